@@ -1,0 +1,52 @@
+import type { Span } from '../../model/span';
+import { mayEndSentence } from './abbreviations';
+
+/** A sentence as a half-open range of token indices. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+const closers = new Set(['"', "'", '”', '’', '»', '›', ')', ']']);
+const openers = new Set(['"', "'", '“', '‘', '«', '‹', '(', '[', '„']);
+
+/** Cuts the tokens of one block into sentences: at . ! ? … with what closes after them, when what follows can begin a sentence. */
+export function splitSentences(text: string, tokens: readonly Span[]): TokenRange[] {
+  const sentences: TokenRange[] = [];
+  let first = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!endsSentence(text, tokens[i]!)) continue;
+    let last = i;
+    while (last + 1 < tokens.length && closesAfter(text, tokens, last)) last++;
+    if (last + 1 < tokens.length && !beginsSentence(text, tokens, last + 1)) continue;
+    sentences.push({ first, end: last + 1 });
+    first = last + 1;
+    i = last;
+  }
+  if (first < tokens.length) sentences.push({ first, end: tokens.length });
+  return sentences;
+}
+
+function endsSentence(text: string, token: Span): boolean {
+  const last = text.charAt(token.end - 1);
+  if (last === '!' || last === '?' || last === '…') return true;
+  if (last !== '.') return false;
+  const length = token.end - token.start;
+  if (length === 1 || text.charAt(token.start) === '.') return true;
+  const word = text.slice(token.start, token.end - 1).toLowerCase();
+  return mayEndSentence.has(word) || (word.includes('.') && word !== 'u.s');
+}
+
+/** A closing mark that touches what stands before it. */
+function closesAfter(text: string, tokens: readonly Span[], index: number): boolean {
+  const next = tokens[index + 1]!;
+  return closers.has(text.slice(next.start, next.end)) && next.start === tokens[index]!.end;
+}
+
+function beginsSentence(text: string, tokens: readonly Span[], index: number): boolean {
+  const token = tokens[index]!;
+  if (token.start === tokens[index - 1]!.end) return false;
+  const character = text.charAt(token.start);
+  if (openers.has(character)) return true;
+  return character !== character.toLowerCase() || (character >= '0' && character <= '9') || character === '–' || character === '—' || character === '•';
+}

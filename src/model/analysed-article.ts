@@ -1,0 +1,17 @@
+import type { Article } from './article';
+import type { Attribution, Passage } from './attribution';
+import type { Country } from './country';
+import type { Event } from './event';
+import type { Organisation, Person } from './people';
+import type { Timex } from './timex';
+
+/** An article with all that the engine found in it: the contract of `npm run analyze`, and of the site's own JSON. */
+export interface AnalysedArticle extends Article {
+  readonly passages: readonly Passage[];
+  readonly attributions: readonly Attribution[];
+  readonly people: readonly Person[];
+  readonly organisations: readonly Organisation[];
+  readonly countries: readonly Country[];
+  readonly times: readonly Timex[];
+  readonly events: readonly Event[];
+}

@@ -1,0 +1,49 @@
+import type { Span } from './span';
+
+/** What a passage between quotation marks is: somebody's words, or a title, a name, scare quotes, a word as a word. */
+export interface Passage extends Span {
+  readonly is: 'quotation' | 'title' | 'name' | 'scare' | 'word';
+}
+
+/** `direct`: all of the content stands between marks; `mixed`: a part of it; `indirect`: none. */
+export type AttributionKind = 'direct' | 'mixed' | 'indirect';
+
+/** Whom the source words mean. An `unnamed` speaker's name is the text's own description: "a British military source". */
+export interface Speaker {
+  readonly kind: 'person' | 'organisation' | 'country' | 'unnamed';
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * How the speaker was found: `named`, the source words say who; `pronoun`, through "he" or "they"; `inferred`, through
+ * "the minister" or a running quotation; `unattributed`, nobody could be named with confidence.
+ */
+export type Resolved = 'named' | 'pronoun' | 'inferred' | 'unattributed';
+
+/** One through whom a statement reached the page ("told Le Monde"; "TASS reported"). */
+export interface Relay {
+  readonly name: string;
+  readonly id: string;
+  readonly source: Span | null;
+  readonly cue: Span | null;
+}
+
+/** One statement laid at someone's door (an attribution relation of PARC3 and PolNeAR). */
+export interface Attribution {
+  /** `q-` and a short hash of the statement's normalised words; see `statementId` */
+  readonly id: string;
+  readonly kind: AttributionKind;
+  readonly content: readonly Span[];
+  /** the passages of the content that stand between marks, the marks left out */
+  readonly quoted: readonly Span[];
+  readonly cue: Span | null;
+  readonly source: Span | null;
+  /** empty when unattributed */
+  readonly speakers: readonly Speaker[];
+  readonly resolved: Resolved;
+  /** nearest the speaker first */
+  readonly relays: readonly Relay[];
+  /** the date it was said at the grain of the text (TIMEX3 value), or null where the text does not say */
+  readonly said: string | null;
+}

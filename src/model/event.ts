@@ -1,0 +1,20 @@
+import type { Span } from './span';
+
+export type EventStatus = 'happened' | 'said' | 'planned' | 'possible';
+
+/** What happened, is planned, or was said, on a date (TimeML EVENT with a TLINK to a calendar date). */
+export interface Event {
+  /** `e-` and a short hash of its sentence and words; see `statementId` */
+  readonly id: string;
+  readonly status: EventStatus;
+  /** TIMEX3 value at its true grain; a span of days as an ISO 8601 interval `2024-11-24/2024-11-25` */
+  readonly date: string;
+  /** the event's words ("launched"), one span for each sentence that tells it */
+  readonly spans: readonly Span[];
+  /** indices into the article's `times` */
+  readonly times: readonly number[];
+  /** ids of people */
+  readonly people: readonly string[];
+  /** ISO 3166-1 codes */
+  readonly countries: readonly string[];
+}

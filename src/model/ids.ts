@@ -1,0 +1,38 @@
+/** Letters and digits of `text` only, lower case, without accents: what an id is made from, so that marks and spaces may change. */
+export function normaliseWords(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** 32-bit FNV-1a of the UTF-16 code units of `text`, as eight hex digits. */
+export function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** The id of a statement (`q`), event (`e`) or paragraph (`p`) by its words: `q-9f3a21c4`. Edits elsewhere leave it unchanged. */
+export function idOfWords(kind: 'q' | 'e' | 'p', words: string): string {
+  return `${kind}-${shortHash(normaliseWords(words))}`;
+}
+
+/** Makes each id of a list unique, in order: the second of the same words gets `-2`, the third `-3`. */
+export function numberRepeats(ids: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return ids.map((id) => {
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+  });
+}
+
+/** A name as a part of an address: "Jean-Noël Barrot" gives `jean-noel-barrot`. Empty only for a name without letters or digits. */
+export function slugOf(name: string): string {
+  return normaliseWords(name).replaceAll(' ', '-');
+}
