@@ -20,7 +20,11 @@ export function readSeed(seed: Seed, fallbackDate: string | null = null): SeedRe
     const words = part.replace(/\s+/g, ' ').trim();
     if (words === '') continue;
     if (text !== '') text += '\n\n';
-    blocks.push({ role: blocks.length === 0 ? 'headline' : 'paragraph', start: text.length, end: text.length + words.length });
+    blocks.push({
+      role: blocks.length === 0 ? 'headline' : 'paragraph',
+      start: text.length,
+      end: text.length + words.length,
+    });
     text += words;
   }
   const stem = seed.file.replace(/\.txt$/, '');

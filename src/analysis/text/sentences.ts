@@ -48,5 +48,11 @@ function beginsSentence(text: string, tokens: readonly Span[], index: number): b
   if (token.start === tokens[index - 1]!.end) return false;
   const character = text.charAt(token.start);
   if (openers.has(character)) return true;
-  return character !== character.toLowerCase() || (character >= '0' && character <= '9') || character === '–' || character === '—' || character === '•';
+  return (
+    character !== character.toLowerCase() ||
+    (character >= '0' && character <= '9') ||
+    character === '–' ||
+    character === '—' ||
+    character === '•'
+  );
 }

@@ -5,7 +5,12 @@ const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
   (code >= 48 && code <= 57) ||
-  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code !== 0xfeff);
+  (code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    code !== 0xfeff);
 const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const isSpaceCode = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
@@ -58,7 +63,8 @@ function endOfWord(text: string, start: number, limit: number): number {
     const next = at + 1 < limit ? text.charCodeAt(at + 1) : 0;
     const digitsAround = isDigitCode(text.charCodeAt(at - 1)) && isDigitCode(next);
     const joins =
-      ((isApostrophe(code) || code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x26) && isWordCode(next)) ||
+      ((isApostrophe(code) || code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x26) &&
+        isWordCode(next)) ||
       ((code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f) && digitsAround) ||
       (code === 0x2e && isInitialism(text, start, at) && isWordCode(next));
     if (joins) {
@@ -95,7 +101,11 @@ function pushWord(text: string, start: number, end: number, into: Span[]): void 
   for (let i = Math.max(start + 1, end - 3); i < end; i++) {
     if (!isApostrophe(text.charCodeAt(i))) continue;
     const tail = text.slice(i + 1, end).toLowerCase();
-    const cut = clitics.has(tail) ? i : tail === 't' && text.charAt(i - 1).toLowerCase() === 'n' && i - 1 > start ? i - 1 : -1;
+    const cut = clitics.has(tail)
+      ? i
+      : tail === 't' && text.charAt(i - 1).toLowerCase() === 'n' && i - 1 > start
+        ? i - 1
+        : -1;
     if (cut > start) {
       into.push({ start, end: cut }, { start: cut, end });
       return;

@@ -1,0 +1,41 @@
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'test-results', 'playwright-report'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    ...jsxA11y.flatConfigs.recommended,
+    plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': reactHooks },
+    rules: { ...jsxA11y.flatConfigs.recommended.rules, ...reactHooks.configs.recommended.rules },
+  },
+  {
+    // The engine is a pure function of the text: no clock, no chance, no locale of the machine.
+    files: ['src/analysis/**/*.ts', 'src/model/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'Intl', 'performance', 'process', 'window', 'document'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The engine is a pure function of the text.' },
+        { property: 'toLocaleString', message: 'Default locales differ from machine to machine.' },
+        { property: 'toLocaleLowerCase', message: 'Default locales differ from machine to machine.' },
+        { property: 'localeCompare', message: 'Default locales differ from machine to machine.' },
+      ],
+    },
+  },
+);
