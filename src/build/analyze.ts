@@ -1,22 +1,72 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { analyseArticle } from '../analysis/analyse-article';
-import { readSeed } from '../analysis/seed/read-seed';
+import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { isoOf, readDateLine } from '../analysis/seed/date-line';
+import { faultLine, Ids, readArticle, withheld, type ArticleReading } from './read-article';
+import { seedFiles } from './seed-files';
 
-function* seedFiles(path: string): Generator<string> {
-  if (!statSync(path).isDirectory()) yield path;
-  else {
-    for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const inside = join(path, entry.name);
-      if (entry.isDirectory()) yield* seedFiles(inside);
-      else if (entry.name.endsWith('.txt')) yield inside;
+const usage = `npm run --silent analyze -- [--date YYYY-MM-DD] FILE|FOLDER|- …
+  One line of JSON for each article on standard output; a FOLDER means its *.txt; - is standard input.
+  --date is the publication date of texts that state none.`;
+
+interface Order {
+  readonly inputs: readonly string[];
+  readonly date: string | null;
+}
+
+/** Reads the command line, or says what is wrong with it. */
+function readOrder(words: readonly string[]): Order | string {
+  const inputs: string[] = [];
+  let date: string | null = null;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word === '--date' || word.startsWith('--date=')) {
+      const value = word === '--date' ? (words[++i] ?? '') : word.slice('--date='.length);
+      const stated = readDateLine(value);
+      date = stated === null || !/^\d{4}-\d\d-\d\d$/.test(value) ? null : isoOf(stated);
+      if (date === null) return `--date is "${value}", not a date such as 2024-03-02`;
+    } else if (word.startsWith('--')) return `${word} is no option`;
+    else inputs.push(word);
+  }
+  return inputs.length === 0 ? 'nothing to analyse' : { inputs, date };
+}
+
+function* readings({ inputs, date }: Order): Generator<ArticleReading> {
+  const ids = new Ids();
+  for (const input of inputs) {
+    try {
+      for (const file of input === '-' ? ['-'] : seedFiles(input)) yield ids.claim(file, read(file, date));
+    } catch (error) {
+      yield withheld(input, 1, `cannot be read (${String(error)})`);
     }
   }
 }
 
-for (const argument of process.argv.slice(2)) {
-  for (const file of seedFiles(argument)) {
-    const { article } = readSeed({ file: basename(file), raw: readFileSync(file, 'utf8') });
-    if (article !== null) process.stdout.write(JSON.stringify(analyseArticle(article)) + '\n');
+function read(file: string, date: string | null): ArticleReading {
+  let bytes: Uint8Array;
+  try {
+    bytes = file === '-' ? readFileSync(0) : readFileSync(file);
+  } catch (error) {
+    return withheld(file, 1, `cannot be read (${(error as Error).message})`);
+  }
+  return readArticle(file === '-' ? 'stdin.txt' : file, bytes, date);
+}
+
+async function main(): Promise<void> {
+  // a reader that has seen enough ("| head") closes the pipe: no fault of ours, and nothing is left to do
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  const order = readOrder(process.argv.slice(2));
+  if (typeof order === 'string') {
+    process.stderr.write(`${order}\n${usage}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const { article, faults } of readings(order)) {
+    for (const fault of faults) {
+      process.stderr.write(`${faultLine(fault)}\n`);
+      if (fault.severity === 'error') process.exitCode = 1;
+    }
+    if (article !== null && !process.stdout.write(`${JSON.stringify(article)}\n`)) await once(process.stdout, 'drain');
   }
 }
+
+await main();

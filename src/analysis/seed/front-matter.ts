@@ -37,6 +37,9 @@ export interface BrokenFrontMatter {
 /** In UTF-16 code units: a bound on what the YAML parser, which is not linear on hostile text, gets to see. */
 const longestFrontMatter = 10_000;
 
+/** Fields need one list; the YAML parser falls over its own stack on thousands within one another. */
+const mostNestingMarks = 100;
+
 const isFence = (words: string): boolean => words === '---';
 
 /** Whether the seed opens with front matter. */
@@ -58,6 +61,9 @@ export function readFrontMatter(raw: string, lines: readonly Line[]): FrontMatte
       message: 'front matter is longer than 10,000 characters; close it with a line --- below its fields',
     };
   }
+  if ((source.match(/[[{]|[-?] /g)?.length ?? 0) > mostNestingMarks) {
+    return { line: 1, message: 'front matter has too many lists in it; write lines such as headline: …' };
+  }
   const counter = new LineCounter();
   const document = parseDocument(source, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line + 1;
@@ -65,7 +71,7 @@ export function readFrontMatter(raw: string, lines: readonly Line[]): FrontMatte
   if (fault !== undefined) {
     return {
       line: lineAt(fault.pos[0]),
-      message: `front matter is broken: ${fault.message.split('\n')[0]!.replace(/[.:]$/, '')}; put the value between double quotes`,
+      message: `front matter is broken: ${fault.message.split('\n')[0]!.replace(/[.:]$/, '')}; put the value between double quotes, or take the line out`,
     };
   }
   if (document.contents !== null && !isMap(document.contents)) {

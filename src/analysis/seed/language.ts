@@ -46,3 +46,6 @@ export function detectLanguage(text: string): string {
   const isLatin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length * 2 >= words.length;
   return words.length < fewWords && isLatin ? 'en' : 'und';
 }
+
+/** Whether the engine knows the language of a BCP 47 tag. */
+export const isKnownLanguage = (tag: string): boolean => tag === 'en' || tag.startsWith('en-');

@@ -3,7 +3,7 @@ import { slugOf } from '../../model/ids';
 import type { Fault, Seed } from '../../model/seed';
 import { isoOf, readDateLine, weekdayNames, weekdayOf, type StatedDate } from './date-line';
 import { readFrontMatter, startsWithFrontMatter } from './front-matter';
-import { detectLanguage } from './language';
+import { detectLanguage, isKnownLanguage } from './language';
 import { cutLines, cutParagraphs, type Line, type Paragraph } from './lines';
 import { hasUnbalancedMarks } from './marks';
 import { isStandfirst } from './standfirst';
@@ -76,9 +76,6 @@ export function readSeed(seed: Seed, fallbackDate: string | null = null): SeedRe
   };
   return { article, faults };
 }
-
-/** Whether the engine knows the language of a BCP 47 tag. */
-export const isKnownLanguage = (tag: string): boolean => tag === 'en' || tag.startsWith('en-');
 
 function readParts(raw: string, lines: readonly Line[], fallbackDate: string | null, report: Report): Parts | null {
   if (raw.includes('\0')) {
