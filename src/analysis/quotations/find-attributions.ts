@@ -1,7 +1,7 @@
 import type { Attribution, Passage } from '../../model/attribution';
-import type { Span } from '../../model/span';
 import type { ReadText } from '../text/read-text';
 import { findDirectStatements } from './direct/find-direct-statements';
+import type { Marked } from './find-marked';
 import { findIndirectStatements } from './indirect/find-indirect-statements';
 import { judgePassages } from './judge-passages';
 import { mergeStatements } from './merge-statements';
@@ -11,14 +11,14 @@ import { nameSpeakers } from './who/name-speakers';
 /** Judges each marked passage and finds every statement with its source, speakers, relays and date, in text order. */
 export function findAttributions(
   reading: ReadText,
-  marked: readonly Span[],
+  marked: readonly Marked[],
   known: Known,
   datePublished: string,
 ): { passages: Passage[]; attributions: Attribution[] } {
-  const direct = findDirectStatements(reading, marked, known);
+  const direct = findDirectStatements(reading, marked);
   const indirect = findIndirectStatements(reading, marked, known);
   const statements = mergeStatements(direct, indirect);
-  const passages = judgePassages(reading, marked, statements, known);
+  const passages = judgePassages(reading, marked, statements);
   const attributions = nameSpeakers(reading, statements, known, datePublished);
   return { passages, attributions };
 }

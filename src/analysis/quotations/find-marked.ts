@@ -1,7 +1,81 @@
+import type { Block } from '../../model/article';
 import type { Span } from '../../model/span';
 import type { ReadText } from '../text/read-text';
+import { doubleMarks, singleMarks, type Mark } from './marks';
 
-/** Every passage that stands between quotation marks, the marks left out, in text order, before anyone judges what it is. */
-export function findMarked(_reading: ReadText): Span[] {
-  return [];
+/** A passage between quotation marks: the span leaves the marks out, `outer` takes them in. */
+export interface Marked extends Span {
+  readonly outer: Span;
+  /** false when the mark that would close it is missing: it then runs to the end of its block */
+  readonly closed: boolean;
+  /** index of its block */
+  readonly block: number;
+}
+
+/** Every outermost passage that stands between quotation marks, in text order, before anyone judges what it is. Linear in the text. */
+export function findMarked(reading: Pick<ReadText, 'text' | 'blocks'>): Marked[] {
+  return reading.blocks.flatMap((block, index) => markedIn(reading.text, block, index));
+}
+
+function markedIn(text: string, block: Block, index: number): Marked[] {
+  const between = (pair: Pair): Marked => {
+    let start = pair.open.end;
+    let end = pair.close?.start ?? block.end;
+    while (start < end && text.charAt(start) === ' ') start++;
+    while (end > start && text.charAt(end - 1) === ' ') end--;
+    const outer = { start: pair.open.start, end: pair.close?.end ?? block.end };
+    return { start, end, outer, closed: pair.close !== null, block: index };
+  };
+  const doubles = pairUp(doubleMarks(text, block), true).map(between);
+  const singles = pairUp(singleMarks(text, block), false).map(between);
+  return outermost(doubles, singles).filter(({ start, end }) => start < end);
+}
+
+interface Pair {
+  readonly open: Mark;
+  readonly close: Mark | null;
+}
+
+/**
+ * Pairs the marks of one kind in one block. A mark that opens within an open passage is nested only when two closing
+ * marks follow it ("he said "no""): otherwise somebody forgot a mark. `runOn`: an unclosed passage runs to the end of the
+ * block wherever it began; else only when it began the block.
+ */
+function pairUp(marks: readonly Mark[], runOn: boolean): Pair[] {
+  const pairs: Pair[] = [];
+  let open: Mark | null = null;
+  let depth = 0;
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!;
+    if (open === null) {
+      if (mark.role === 'close') continue;
+      open = mark;
+      depth = 1;
+    } else if (mark.role === 'open') {
+      if (marks[i + 1]?.role === 'close' && marks[i + 2]?.role === 'close') depth++;
+    } else if (!(mark.weak && marks[i + 1]?.role === 'close')) {
+      depth--;
+      if (depth > 0) continue;
+      pairs.push({ open, close: mark });
+      open = null;
+    }
+  }
+  if (open !== null && (runOn || open.first)) pairs.push({ open, close: null });
+  return pairs;
+}
+
+/** Both kinds in text order; of two that overlap the one that opens first stays, but a single-marked one must hold the other whole. */
+function outermost(doubles: readonly Marked[], singles: readonly Marked[]): Marked[] {
+  const kept: Marked[] = [];
+  let d = 0;
+  for (const single of singles) {
+    while (d < doubles.length && doubles[d]!.outer.start < single.outer.start) kept.push(doubles[d++]!);
+    if (kept.length > 0 && kept.at(-1)!.outer.end > single.outer.start) continue;
+    let after = d;
+    while (after < doubles.length && doubles[after]!.outer.start < single.outer.end) after++;
+    if (after > d && doubles[after - 1]!.outer.end > single.outer.end) continue;
+    kept.push(single);
+    d = after;
+  }
+  return kept.concat(doubles.slice(d));
 }

@@ -1,0 +1,108 @@
+import type { Unit } from './frame';
+import { endsPhrase, phraseBefore, timeWords, type Range } from './noun-phrases';
+
+const conjunctions = new Set(['and', 'but', 'or', 'then', 'yet']);
+const relatives = new Set(['who', 'which', 'that']);
+const parenthetic = new Set(
+  'in on at during when after while before however meanwhile too for as with by speaking asked according if though despite'.split(
+    ' ',
+  ),
+);
+
+/** True for auxiliaries, adverbs and "to", which stand between a subject and its verb. */
+export function inVerbGroup(unit: Unit): boolean {
+  return (
+    unit.passage < 0 &&
+    (unit.pos === 'AUX' ||
+      unit.pos === 'ADV' ||
+      unit.lower === "n't" ||
+      unit.lower === 'not' ||
+      helpers.has(unit.lower))
+  );
+}
+const helpers = new Set(
+  "has have had is are was were be been being will would could should may might can must did does do 'd 'll 've also then once later too even just often repeatedly reportedly famously recently both all both".split(
+    ' ',
+  ),
+);
+
+/** Bounds, in words, that keep hostile text linear: no verb group or main clause is longer. */
+const longestGroup = 12;
+const longestClause = 80;
+
+/** First unit of the verb group that ends in the verb at `verb`: "has also said", "went on to say". */
+export function verbGroupStart(units: readonly Unit[], verb: number): number {
+  let at = verb;
+  while (at > 0 && at > verb - longestGroup) {
+    const before = units[at - 1]!;
+    if (before.lower === 'to' && at >= 2 && (units[at - 2]!.pos === 'VERB' || units[at - 2]!.lower === 'on')) {
+      at -= 2;
+      while (at > 0 && (units[at]!.lower === 'on' || units[at]!.lower === 'back')) at--;
+    } else if (
+      inVerbGroup(before) ||
+      (timeWords.has(before.lower) &&
+        before.lower !== 'may' &&
+        at >= 2 &&
+        endsPhrase(units[at - 2]) &&
+        !/^(last|this)$/.test(before.lower) &&
+        before.pos !== 'PROPN')
+    )
+      at--;
+    else break;
+  }
+  return at;
+}
+
+/** The subject of the verb at `verb`, read leftwards; null when the sentence gives none. */
+export function subjectBefore(units: readonly Unit[], verb: number): Range | null {
+  const start = verbGroupStart(units, verb);
+  const before = units[start - 1];
+  if (before === undefined) return null;
+  const gerund = /ing$/.test(units[verb]!.lower) && start === verb;
+  if (gerund && !endsPhrase(before)) return mainSubject(units, start);
+  if (relatives.has(before.lower)) return antecedent(units, start - 1);
+  if (endsPhrase(before)) return phraseBefore(units, start);
+  if (before.lower === ',') return acrossComma(units, start - 1) ?? mainSubject(units, start - 1);
+  if (conjunctions.has(before.lower)) return mainSubject(units, start - 1);
+  return before.passage < 0 && before.pos !== 'PUNCT' ? mainSubject(units, start) : null;
+}
+
+/** "Ana Ruiz, the mayor, [said]": from the name to the comma; "Ruiz, in a letter, [said]": the name alone. */
+function acrossComma(units: readonly Unit[], comma: number): Range | null {
+  for (let i = comma - 1; i > 0 && i > comma - 32; i--) {
+    if (units[i]!.passage >= 0) return null;
+    if (units[i]!.lower !== ',') continue;
+    const head = phraseBefore(units, i);
+    if (head === null) continue;
+    if (head.from > 0 && units[head.from - 1]!.lower === ',' && comma - i < 4) continue;
+    return parenthetic.has(units[i + 1]!.lower) ? head : { from: head.from, to: comma };
+  }
+  return null;
+}
+
+/** "Ruiz, who [said]": the one the relative clause is about, the pronoun included. */
+function antecedent(units: readonly Unit[], relative: number): Range | null {
+  const end = units[relative - 1]?.lower === ',' ? relative - 1 : relative;
+  const head = phraseBefore(units, end);
+  return head === null ? null : { from: head.from, to: relative + 1 };
+}
+
+/** The subject of the first verb of the sentence before `end`: whose "…, saying" or "and added" it is. */
+export function mainSubject(units: readonly Unit[], end: number): Range | null {
+  for (let i = Math.max(0, end - longestClause); i < end; i++) {
+    const unit = units[i]!;
+    if (unit.passage >= 0 || (unit.pos !== 'VERB' && unit.pos !== 'AUX')) continue;
+    if (/ing$/.test(unit.lower)) continue;
+    const start = verbGroupStart(units, i);
+    if (start === 0 || !endsPhrase(units[start - 1])) {
+      if (units[start - 1]?.lower === ',') {
+        const head = acrossComma(units, start - 1);
+        if (head !== null) return head;
+      }
+      continue;
+    }
+    const subject = phraseBefore(units, start);
+    if (subject !== null && !(subject.from > 0 && units[subject.from - 1]!.pos === 'ADP')) return subject;
+  }
+  return null;
+}
