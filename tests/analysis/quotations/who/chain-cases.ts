@@ -35,7 +35,7 @@ export const chains: readonly (readonly [string, string])[] = [
     'shopkeeper (unnamed) → local radio station',
   ],
   ['[Whitlock] <told> Germany’s Bild newspaper {that the plant would close}.', 'Tom Whitlock → Bild'],
-  ['[Two diplomats] <told> the Reuters news agency {that talks had failed}.', 'Two diplomats (unnamed) → Reuters'],
+  ['[Two diplomats] <told> the Reuters news agency {that talks had failed}.', 'two diplomats (unnamed) → Reuters'],
   ['[A spokeswoman for Acme] <told> Sky News {that the mine was safe}.', 'spokeswoman for Acme (unnamed) → Sky News'],
   ['[Haddad], who is in exile, <told> Al Jazeera {he feared arrest}.', 'Karim Haddad → Al Jazeera'],
   ['{The bank is sound}, [Tanaka] <told> the Financial Times.', 'Mei Tanaka → Financial Times'],

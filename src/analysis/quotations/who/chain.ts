@@ -1,0 +1,79 @@
+import type { Relay } from '../../../model/attribution';
+import { slugOf } from '../../../model/ids';
+import type { Span } from '../../../model/span';
+import type { TokenRange } from '../../text/sentences';
+import { citedSource, quoterBefore, type Citing } from './citing';
+import { spanOf, type Clause } from './clause';
+import type { KnownIndex } from './known-index';
+import { patternsByTrigger, sameName, type FoundRelay } from './relay-patterns';
+
+/** A statement's chain: its relays, nearest the speaker first, and the source and cue that the chain puts in place of the first ones. */
+export interface Chain {
+  readonly relays: readonly Relay[];
+  /** the speaker said it to a publisher: "told Le Monde", "in an interview with the BBC" */
+  readonly exchange: boolean;
+  readonly clause: Clause;
+}
+
+/** Reads from a statement's clause through whom it reached the page. */
+export function chainOf(given: Clause, known: KnownIndex): Chain {
+  const citing = citedSource(given, known);
+  const clause = citing === null ? given : withSource(given, citing);
+  const found = relaysIn(clause);
+  const quoter = citing?.relay ?? quoterBefore(clause, known);
+  if (quoter !== null && !found.some(({ name }) => sameName(name, quoter.name))) found.push(quoter);
+  found.sort((a, b) => a.distance - b.distance);
+  const exchange = found.some((relay) => relay.exchange === true);
+  return { relays: found.map((relay) => toRelay(relay, clause, known)), exchange, clause };
+}
+
+function withSource(clause: Clause, { source, cue }: Citing): Clause {
+  const { tokens } = clause;
+  return {
+    ...clause,
+    source,
+    cue,
+    statement: { ...clause.statement, source: spanOf(tokens, source), cue: spanOf(tokens, cue) },
+  };
+}
+
+function relaysIn(clause: Clause): FoundRelay[] {
+  const found: FoundRelay[] = [];
+  for (const range of [clause.main, clause.tail]) {
+    if (range !== null) collect(clause, range, found);
+  }
+  return found;
+}
+
+function collect(clause: Clause, { first, end }: TokenRange, into: FoundRelay[]): void {
+  const { tokens, source } = clause;
+  for (let at = first; at < end; at++) {
+    const patterns = patternsByTrigger.get(tokens[at]!.lower);
+    if (patterns === undefined) continue;
+    const inSource = source !== null && at >= source.first && at < source.end;
+    for (const pattern of patterns) {
+      if (inSource && pattern.inSource !== true) continue;
+      const relay = pattern.read(clause, at, end);
+      if (relay === null) continue;
+      if (!into.some(({ name }) => sameName(name, relay.name))) into.push(relay);
+      break;
+    }
+  }
+}
+
+function toRelay({ name, unnamed, source, cue }: FoundRelay, { tokens }: Clause, known: KnownIndex): Relay {
+  const span = source === null ? null : withoutStop(spanOf(tokens, source), tokens[source.end - 1]!.text, name);
+  const organisation = span === null ? null : known.organisationWithin(span);
+  const shown = organisation?.name.replace(/^the /i, '') ?? name;
+  return {
+    name: shown,
+    id: unnamed === true ? 'unnamed' : (organisation?.id ?? slugOf(name)) || 'unnamed',
+    source: span,
+    cue: spanOf(tokens, cue),
+  };
+}
+
+/** "on X.": the full stop is the sentence's. */
+function withoutStop({ start, end }: Span, last: string, name: string): Span {
+  return { start, end: last.endsWith('.') && !name.endsWith('.') ? end - 1 : end };
+}

@@ -1,0 +1,66 @@
+import type { Country } from '../../../model/country';
+import type { Organisation, Person } from '../../../model/people';
+import type { Span } from '../../../model/span';
+import type { Known } from '../statement';
+
+interface Mention<Of> extends Span {
+  readonly of: Of;
+}
+
+/** Who stands where: what the earlier stages know, found by place. */
+export interface KnownIndex {
+  /** the person whose mention ends at this offset */
+  readonly personEndingAt: (end: number) => Person | null;
+  /** the mention of a person that begins at this offset */
+  readonly personBeginningAt: (start: number) => Mention<Person> | null;
+  /** the person to whom the pronoun at this offset is surely tied */
+  readonly personOfPronoun: (start: number) => Person | null;
+  /** the longest mention of an organisation that ends at this offset */
+  readonly organisationEndingAt: (end: number) => Mention<Organisation> | null;
+  /** the organisation that is named with just these words, give or take an article */
+  readonly organisationWithin: (span: Span) => Organisation | null;
+  /** the mention of a country, as a place or a government, that ends at this offset */
+  readonly countryEndingAt: (end: number) => (Mention<Country> & { readonly as: string }) | null;
+  /** a person, an organisation or a government is named at the end of the span */
+  readonly isSomebody: (span: Span) => boolean;
+}
+
+/** Lays an index over what is known; linear in the number of mentions. */
+export function indexKnown({ people, organisations, countries }: Known): KnownIndex {
+  const personEnds = new Map<number, Person>();
+  const personStarts = new Map<number, Mention<Person>>();
+  const pronouns = new Map<number, Person>();
+  for (const person of people) {
+    for (const { start, end } of person.mentions) {
+      personEnds.set(end, person);
+      personStarts.set(start, { start, end, of: person });
+    }
+    for (const { start } of person.pronouns) pronouns.set(start, person);
+  }
+  const organisationEnds = new Map<number, Mention<Organisation>>();
+  for (const organisation of organisations) {
+    for (const { start, end } of organisation.mentions) {
+      const other = organisationEnds.get(end);
+      if (other === undefined || other.start > start) organisationEnds.set(end, { start, end, of: organisation });
+    }
+  }
+  const countryEnds = new Map<number, Mention<Country> & { as: string }>();
+  for (const country of countries) {
+    for (const { start, end, as } of country.mentions) {
+      if (as === 'government' || as === 'place') countryEnds.set(end, { start, end, as, of: country });
+    }
+  }
+  const index: KnownIndex = {
+    personEndingAt: (end) => personEnds.get(end) ?? null,
+    personBeginningAt: (start) => personStarts.get(start) ?? null,
+    personOfPronoun: (start) => pronouns.get(start) ?? null,
+    organisationEndingAt: (end) => organisationEnds.get(end) ?? null,
+    organisationWithin: ({ start, end }) => {
+      const mention = organisationEnds.get(end);
+      return mention !== undefined && mention.start >= start - 4 ? mention.of : null;
+    },
+    countryEndingAt: (end) => countryEnds.get(end) ?? null,
+    isSomebody: ({ end }) => personEnds.has(end) || organisationEnds.has(end) || countryEnds.has(end),
+  };
+  return index;
+}

@@ -1,0 +1,256 @@
+import type { Resolved, Speaker } from '../../../model/attribution';
+import { slugOf } from '../../../model/ids';
+import type { Person } from '../../../model/people';
+import type { Token } from '../../text/read-text';
+import type { TokenRange } from '../../text/sentences';
+import { publisherOf } from './citing';
+import { confidences } from './confidence';
+import { countryName } from './country-name';
+import type { KnownIndex } from './known-index';
+import { determiners, isCapitalised } from './noun-phrase';
+
+/** Whom a source phrase means, how that was found, and how likely it is right (0 … 1). */
+export interface Meant {
+  readonly speakers: readonly Speaker[];
+  readonly resolved: Resolved;
+  readonly confidence: number;
+}
+
+/** Nobody, as far as the text surely says. */
+export const nobody: Meant = { speakers: [], resolved: 'unattributed', confidence: 0 };
+
+/** What the reading of a source phrase draws on. */
+export interface Cast {
+  readonly tokens: readonly Token[];
+  readonly known: KnownIndex;
+  readonly people: readonly Person[];
+}
+
+export function personSpeaker({ id, name }: Person): Speaker {
+  return { kind: 'person', id, name };
+}
+
+/** Whom a phrase that is no pronoun means: each of its parts that are joined by "and", or the phrase as a whole. */
+export function speakersOfPhrase(cast: Cast, { first, end }: TokenRange): Meant {
+  const parts: Meant[] = [];
+  let from = first;
+  while (from < end) {
+    const core = coreEnd(cast, from, end);
+    const next = nextConjunct(cast, core, end);
+    parts.push(meaning(cast, { first: from, end: next === null ? end : core }, core));
+    if (next === null) break;
+    from = next;
+  }
+  const speakers = parts.flatMap((part) => part.speakers);
+  const unsure = parts.find((part) => part.resolved === 'unattributed');
+  if (unsure !== undefined || parts.length === 0) return nobody;
+  const resolved = parts.some((part) => part.resolved === 'inferred') ? 'inferred' : 'named';
+  return { speakers, resolved, confidence: Math.min(...parts.map(({ confidence }) => confidence)) };
+}
+
+/** End of the phrase up to its head noun: "Moscow’s defence ministry" of "Moscow’s defence ministry in the capital". */
+function coreEnd({ tokens, known }: Cast, first: number, end: number): number {
+  let i = first;
+  while (i < end) {
+    const token = tokens[i]!;
+    const mention = known.personBeginningAt(token.start);
+    if (mention !== null) {
+      while (i < end && tokens[i]!.start < mention.end) i++;
+      continue;
+    }
+    if (i > first && breaksCore(token)) break;
+    i++;
+  }
+  return i;
+}
+
+function breaksCore({ pos, lower, text }: Token): boolean {
+  if (/^[,;:(–—-]$/.test(text)) return true;
+  if (lower === "'s" || text === "'" || text === '’') return false;
+  return (
+    pos === 'ADP' ||
+    pos === 'CCONJ' ||
+    pos === 'SCONJ' ||
+    pos === 'PRON' ||
+    (pos === 'VERB' && !isNounLike(lower)) ||
+    pos === 'AUX' ||
+    lower === 'who'
+  );
+}
+
+function isNounLike(lower: string): boolean {
+  return /(?:man|woman|er|or|ing)s?$/.test(lower);
+}
+
+/** Where the next speaker begins when a name ends at token `core` and another follows: "Ruiz and Haddad", "Ruiz, Haddad and two aides". */
+function nextConjunct({ tokens, known }: Cast, core: number, end: number): number | null {
+  if (core >= end || core === 0 || !known.isSomebody(tokens[core - 1]!)) return null;
+  const joint = tokens[core]!;
+  if (joint.lower === 'and' || joint.text === '&') return core + 1 < end ? core + 1 : null;
+  if (joint.text !== ',') return null;
+  const after = tokens[core + 1];
+  if (after === undefined || core + 1 >= end) return null;
+  const person = known.personBeginningAt(after.start);
+  return person !== null && known.personEndingAt(tokens[core - 1]!.end) !== null && hasAnd(tokens, core + 1, end)
+    ? core + 1
+    : null;
+}
+
+function hasAnd(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (tokens[i]!.lower === 'and') return true;
+  return false;
+}
+
+/** What one part of a source phrase means; its head noun ends before token `core`. */
+function meaning(cast: Cast, range: TokenRange, core: number): Meant {
+  const { tokens, known, people } = cast;
+  const head = tokens[core - 1]!;
+  const person = known.personEndingAt(head.end) ?? personInApposition(cast, range, core);
+  if (person !== null) return { speakers: [personSpeaker(person)], resolved: 'named', confidence: confidences.person };
+  const country = known.countryEndingAt(head.end);
+  let first = range.first;
+  while (first < core - 1 && determiners.has(tokens[first]!.lower)) first++;
+  if (country !== null && country.start <= tokens[first]!.start && isGovernment(tokens, country, core)) {
+    const { code } = country.of;
+    return {
+      speakers: [{ kind: 'country', id: code, name: countryName(code) }],
+      resolved: 'named',
+      confidence: confidences.country,
+    };
+  }
+  const organisation = known.organisationEndingAt(head.end);
+  if (organisation !== null) {
+    const { id, name } = organisation.of;
+    return { speakers: [{ kind: 'organisation', id, name }], resolved: 'named', confidence: confidences.organisation };
+  }
+  const publisher = publisherOf(tokens, range);
+  if (publisher !== null && isCapitalised(tokens[publisher.first]!)) {
+    return {
+      speakers: [{ kind: 'organisation', id: slugOf(publisher.name), name: publisher.name }],
+      resolved: 'named',
+      confidence: confidences.organisation,
+    };
+  }
+  const described = personDescribed(cast, first, core, people);
+  if (described !== null)
+    return { speakers: [personSpeaker(described)], resolved: 'inferred', confidence: confidences.described };
+  return unnamed(cast, range, core);
+}
+
+/** A place speaks when it is a government by its name or seat, not when a city is a place like another. */
+function isGovernment(
+  _tokens: readonly Token[],
+  country: { readonly as: string; readonly of: { readonly code: string } } & { start: number; end: number },
+  core: number,
+): boolean {
+  if (country.as === 'government') return true;
+  const text = _tokens[core - 1]!.text;
+  return countryName(country.of.code).endsWith(text) || /^(?:Britain|U\.S\.|US|UK|U\.K\.|America|States)$/.test(text);
+}
+
+/** "France’s foreign minister, Ana Ruiz"; "Secretary of State Ana Ruiz": the name after the role. */
+function personInApposition({ tokens, known }: Cast, { first, end }: TokenRange, core: number): Person | null {
+  const stop = tokens[core];
+  if (stop === undefined || core >= end) return null;
+  if (stop.lower === 'of' || stop.lower === 'for') {
+    let i = core;
+    while (i < end && tokens[i]!.text !== ',' && tokens[i]!.lower !== 'who') i++;
+    const last = tokens[i - 1]!;
+    const title = isCapitalised(tokens[core - 1]!) && (core - 1 > first || tokens[first]!.pos === 'PROPN');
+    const person = known.personEndingAt(last.end);
+    const phrase = tokens[core + 1];
+    if (
+      title &&
+      person !== null &&
+      phrase !== undefined &&
+      known.personBeginningAt(phrase.start) === null &&
+      !isTitle(phrase)
+    )
+      return person;
+    if (i < end && tokens[i]!.text === ',') return personAfterComma({ tokens, known }, i, end);
+    return null;
+  }
+  return stop.text === ',' ? personAfterComma({ tokens, known }, core, end) : null;
+}
+
+function personAfterComma(
+  { tokens, known }: Pick<Cast, 'tokens' | 'known'>,
+  comma: number,
+  end: number,
+): Person | null {
+  for (let i = comma + 1; i < Math.min(end, comma + 4); i++) {
+    const mention = known.personBeginningAt(tokens[i]!.start);
+    if (mention === null) {
+      if (!isCapitalised(tokens[i]!)) return null;
+      continue;
+    }
+    let last = i;
+    while (last < end && tokens[last]!.start < mention.end) last++;
+    return last >= end || tokens[last]!.text === ',' || tokens[last]!.text === '(' ? mention.of : null;
+  }
+  return null;
+}
+
+function isTitle({ lower }: Token): boolean {
+  return /^(?:mr|mrs|ms|dr|president|sen|gov|rep|senator|governor|sir|prime|king|queen|pope)\.?$/.test(lower);
+}
+
+/** "the minister", "the president-elect": the one person of the article whose role or title says so. */
+function personDescribed({ tokens }: Cast, first: number, core: number, people: readonly Person[]): Person | null {
+  if (first === 0 || tokens[first - 1]!.lower !== 'the') return null;
+  const said: string[] = [];
+  for (let i = first; i < core; i++) said.push(tokens[i]!.lower);
+  let only: Person | null = null;
+  for (const person of people) {
+    const is = [...person.roles, ...person.titles].some((role) => {
+      const words = role.toLowerCase().split(/[\s,’']+/);
+      return said.every((word) => words.includes(word));
+    });
+    if (!is) continue;
+    if (only !== null) return null;
+    only = person;
+  }
+  return only;
+}
+
+/** An unnamed source in the text's own words, without its article and what is said about it after a comma. */
+function unnamed({ tokens, known }: Cast, range: TokenRange, core: number): Meant {
+  let { first } = range;
+  if (/^(?:the|a|an)$/.test(tokens[first]!.lower) && first + 1 < range.end) first++;
+  let end = first + 1;
+  while (end < range.end && !endsDescription(tokens, end)) end++;
+  const start = tokens[first]!;
+  const text = wordsOf(tokens, first, end);
+  const opensSentence =
+    tokens[first - 1]?.sentence !== start.sentence &&
+    start.pos !== 'PROPN' &&
+    known.countryEndingAt(start.end) === null;
+  const name =
+    opensSentence && start.text.slice(1) === start.lower.slice(1) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const id = slugOf(name);
+  if (id === '') return nobody;
+  if (isProper(tokens, first, core)) {
+    const confidence = core - first > 1 ? confidences.unknownName : confidences.unknownWord;
+    return { speakers: [{ kind: 'organisation', id: slugOf(text), name: text }], resolved: 'named', confidence };
+  }
+  return { speakers: [{ kind: 'unnamed', id, name }], resolved: 'named', confidence: confidences.unnamed };
+}
+
+/** A name that no earlier stage knows. */
+function isProper(tokens: readonly Token[], first: number, core: number): boolean {
+  const head = tokens[core - 1];
+  return head !== undefined && core > first && head.pos === 'PROPN' && isCapitalised(head);
+}
+
+function endsDescription(tokens: readonly Token[], i: number): boolean {
+  const { text, lower } = tokens[i]!;
+  if (/^[,;:()–—]$/.test(text) || lower === 'who' || lower === 'which' || lower === 'that') return true;
+  return /^(?:seen|obtained|reviewed|viewed)$/.test(lower) && tokens[i + 1]?.lower === 'by';
+}
+
+function wordsOf(tokens: readonly Token[], first: number, end: number): string {
+  let text = '';
+  for (let i = first; i < end; i++)
+    text += (i > first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text;
+  return text;
+}
