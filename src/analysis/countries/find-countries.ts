@@ -1,7 +1,27 @@
-import type { Country } from '../../model/country';
+import type { Country, CountryMention } from '../../model/country';
 import type { ReadText } from '../text/read-text';
+import { findCandidates } from './candidates';
+import { likeliest, weighEvidence } from './document-country';
+import { explainPlaces } from './explained-places';
+import { meaningOf } from './meaning';
+import { withoutOthers } from './names-of-others';
+import { piecesOf } from './pieces';
 
-/** Every country (ISO 3166-1) that the text names or means, in order of first mention. */
-export function findCountries(_reading: ReadText): Country[] {
-  return [];
+/** Every country (ISO 3166-1) that the text names or means, in order of first mention. Takes time linear in the text. */
+export function findCountries(reading: ReadText): Country[] {
+  const pieces = piecesOf(reading);
+  const { candidates, placed } = explainPlaces(reading, pieces, findCandidates(reading, pieces));
+  const places = withoutOthers(reading, pieces, candidates);
+  const evidence = weighEvidence(pieces, places);
+  const countries = new Map<string, CountryMention[]>();
+  for (const place of places) {
+    const code = place.fixed ?? placed.get(place.key) ?? likeliest(place.name.meanings, evidence);
+    const as = meaningOf(reading, pieces, place, code);
+    if (as === null) continue;
+    const mention = { start: pieces.list[place.first]!.start, end: pieces.list[place.end - 1]!.end, as };
+    const mentions = countries.get(code);
+    if (mentions === undefined) countries.set(code, [mention]);
+    else mentions.push(mention);
+  }
+  return [...countries].map(([code, mentions]) => ({ code, mentions }));
 }

@@ -1,0 +1,131 @@
+import { countryNames } from '../../model/country-names';
+import { demonyms, moreNames } from './tables/country-words';
+import { clearShortRegions, knownPlaces, nothingPhrases, seats } from './tables/known-places';
+import { alsoGivenNames, alsoWords, capitals, citiesOf, homonyms, regionsOf } from './tables/places';
+import { piecesOfName } from './pieces';
+
+/** What a name of the gazetteer is. `nothing` is a phrase that means no country though a word of it would. */
+export type PlaceKind = 'country' | 'demonym' | 'people' | 'seat' | 'region' | 'place' | 'nothing';
+
+/** One country that a name may mean; `weight` is the logarithm of the size of its places of that name. */
+export interface Meaning {
+  readonly code: string;
+  readonly weight: number;
+}
+
+/** All that the gazetteer knows of one name. */
+export interface PlaceName {
+  readonly kind: PlaceKind;
+  /** likeliest first */
+  readonly meanings: readonly Meaning[];
+  /** the seat of the government of its first meaning */
+  readonly isCapital: boolean;
+  /** stands for a country only in capitals: "US", "UK" */
+  readonly isInitials: boolean;
+  /** the same word is a word of English, or a given name */
+  readonly also: 'word' | 'given name' | null;
+}
+
+const index = new Map<string, PlaceName>();
+/** first word of a name -> the number of words of the longest name that begins with it */
+const longest = new Map<string, number>();
+
+/** The longest name of the gazetteer that begins at `at` among `keys`, or null. */
+export function longestName(
+  keys: readonly string[],
+  at: number,
+): { readonly name: PlaceName; readonly end: number } | null {
+  let length = longest.get(keys[at]!);
+  if (length === undefined) return null;
+  length = Math.min(length, keys.length - at);
+  for (; length > 0; length--) {
+    const name = index.get(length === 1 ? keys[at]! : keys.slice(at, at + length).join(' '));
+    if (name !== undefined) return { name, end: at + length };
+  }
+  return null;
+}
+
+/** What the gazetteer knows of a name by its key. */
+export function nameByKey(key: string): PlaceName | undefined {
+  return index.get(key);
+}
+
+const countryWeight = 13;
+const knownWeight = 11;
+const regionWeight = 9;
+
+function add(spelling: string, name: PlaceName): void {
+  const words = piecesOfName(spelling);
+  const key = words.join(' ');
+  const old = index.get(key);
+  index.set(key, old === undefined ? name : both(old, name));
+  longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+}
+
+/** Two entries of one name: the kind of the first, the meanings of both. A country is no town of its name, but may be a state. */
+function both(first: PlaceName, second: PlaceName): PlaceName {
+  if (first.kind === 'country' ? second.kind !== 'region' : first.kind !== 'region' && first.kind !== 'place')
+    return first;
+  const isNew = ({ code }: Meaning): boolean => !first.meanings.some((meaning) => meaning.code === code);
+  const meanings = [...first.meanings, ...second.meanings.filter(isNew)].sort((a, b) => b.weight - a.weight);
+  return { ...first, meanings };
+}
+
+function addAll(table: Readonly<Record<string, string>>, kind: PlaceKind, weight: number): void {
+  for (const [code, names] of Object.entries(table)) {
+    for (const spelling of names.split('|')) add(spelling, entry(spelling, kind, [{ code, weight }]));
+  }
+}
+
+const words = new Set(alsoWords.split('|'));
+const givenNames = new Set(alsoGivenNames.split('|'));
+const capitalKeys = new Map(Object.entries(capitals).map(([code, name]) => [piecesOfName(name).join(' '), code]));
+capitalKeys.set('washington', 'US').set('washington dc', 'US').set('kiev', 'UA').set('peking', 'CN');
+/** Countries whose names people bear too. */
+const personNames = new Set(
+  'jordan chad georgia israel ireland england france holland brazil india kenya wales jersey cuba britain germany china'.split(
+    ' ',
+  ),
+);
+
+function entry(spelling: string, kind: PlaceKind, meanings: readonly Meaning[]): PlaceName {
+  const key = piecesOfName(spelling).join(' ');
+  const lower = spelling.toLowerCase();
+  const isPlace = kind === 'region' || kind === 'place';
+  return {
+    kind,
+    meanings,
+    isCapital: isPlace && capitalKeys.get(key) === meanings[0]?.code,
+    isInitials: /^[A-Z. ]+$/.test(spelling),
+    also:
+      isPlace && words.has(lower)
+        ? 'word'
+        : (isPlace && givenNames.has(lower)) || personNames.has(key)
+          ? 'given name'
+          : null,
+  };
+}
+
+for (const phrase of nothingPhrases.split('|')) add(phrase, entry(phrase, 'nothing', []));
+for (const [code, name] of Object.entries(countryNames)) {
+  add(name, entry(name, 'country', [{ code, weight: countryWeight }]));
+}
+addAll(moreNames, 'country', countryWeight);
+for (const [code, names] of Object.entries(demonyms)) {
+  for (const word of names.split('|')) {
+    const meanings = [{ code, weight: countryWeight }];
+    const isNoun = /(man|men|woman|women)$/.test(word) && !/(German|Roman|Oman)/.test(word);
+    add(word, entry(word, isNoun ? 'people' : 'demonym', meanings));
+    if (!/(ese|ss|sh)$/.test(word)) add(`${word}s`, entry(`${word}s`, 'people', meanings));
+  }
+}
+addAll(seats, 'seat', countryWeight);
+addAll(knownPlaces, 'place', knownWeight);
+addAll(clearShortRegions, 'region', knownWeight);
+addAll(regionsOf, 'region', regionWeight);
+addAll(citiesOf, 'place', knownWeight - 1);
+for (const homonym of homonyms.split('|')) {
+  const [spelling, list] = homonym.split('=') as [string, string];
+  const meanings = list.split(' ').map((item) => ({ code: item.slice(0, 2), weight: Number(item.slice(2)) }));
+  add(spelling, entry(spelling, 'place', meanings));
+}

@@ -1,0 +1,87 @@
+import type { ReadText } from '../text/read-text';
+import { isUpper, type Candidate } from './candidates';
+import type { Pieces } from './pieces';
+import { paperNouns, personTitles, placeNouns, placePrepositions, placeQualifiers, streetNouns } from './tables/cues';
+
+/** The pieces around a candidate, as the rules below look at them; -1 and null beyond the sentence. */
+interface Around {
+  readonly reading: ReadText;
+  readonly pieces: Pieces;
+  readonly candidate: Candidate;
+  /** index of the piece before it in its sentence, or -1 */
+  readonly before: number;
+  /** index of the piece after it in its sentence, or -1 */
+  readonly after: number;
+  /** a place by its own words: fixed by the text, or after "in" */
+  readonly isCued: boolean;
+}
+
+type Rule = (around: Around) => boolean;
+
+/** "on Dublin Street", "Paris Avenue" */
+const street: Rule = ({ pieces, after, candidate }) =>
+  after >= 0 && pieces.list[after]!.isCapital && streetNouns.has(pieces.keys[after]!) && candidate.name.kind !== 'seat';
+
+/** "the Toledo Blade", "the Irish Times" */
+const newspaper: Rule = ({ pieces, after, candidate }) =>
+  after >= 0 &&
+  pieces.list[after]!.isCapital &&
+  paperNouns.has(pieces.keys[after]!) &&
+  candidate.name.kind !== 'people';
+
+/** "Mr. Jordan", "President Lincoln", "Judge Georgia Clark" */
+const titled: Rule = ({ pieces, before, candidate }) =>
+  before >= 0 &&
+  pieces.list[before]!.isCapital &&
+  personTitles.has(pieces.keys[before]!) &&
+  candidate.name.kind !== 'demonym' &&
+  candidate.name.kind !== 'people' &&
+  (candidate.name.kind !== 'country' || candidate.name.also !== null) &&
+  pieces.keys[before] !== 'general';
+
+/** "Sydney Carter", "Chad Brown": a given name before a surname, in a sentence that is no headline in capitals */
+const givenName: Rule = ({ reading, pieces, after, candidate, isCued }) => {
+  if (candidate.name.also !== 'given name' || after < 0 || !pieces.list[after]!.isCapital || isCued) return false;
+  const { start, end } = pieces.list[after]!;
+  return !placeNouns.has(pieces.keys[after]!) && !isUpper(reading.text.slice(start, end));
+};
+
+/** "Abraham Lincoln", "Jack London": a surname after a given name */
+const surname: Rule = ({ reading, pieces, before, candidate }) => {
+  const { kind, also } = candidate.name;
+  if (before < 0 || !pieces.list[before]!.isCapital || candidate.fixed !== null) return false;
+  if (kind !== 'place' && !(kind === 'country' && also !== null)) return false;
+  if (candidate.end - candidate.first > 1 || placeQualifiers.has(pieces.keys[before]!)) return false;
+  const token = reading.tokens[pieces.list[before]!.token]!;
+  return token.pos === 'PROPN' && token.text.length > 1 && !isUpper(token.text);
+};
+
+/** "Reading", "Nice", "Of": words that are places only where a place must stand */
+const word: Rule = ({ candidate, isCued }) => candidate.name.also === 'word' && !isCued;
+
+const rules: readonly Rule[] = [street, newspaper, titled, givenName, surname, word];
+const persons: readonly Rule[] = [titled, givenName, surname];
+
+/** The candidates that mean a place or country and no person, street or newspaper that bears its name. */
+export function withoutOthers(reading: ReadText, pieces: Pieces, candidates: readonly Candidate[]): Candidate[] {
+  const people = new Set<string>();
+  const left = candidates
+    .map((candidate) => aroundOf(reading, pieces, candidate))
+    .filter((around) => {
+      if (persons.some((rule) => rule(around))) people.add(around.candidate.key);
+      return !rules.some((rule) => rule(around));
+    });
+  return left
+    .filter(({ candidate, isCued }) => isCued || candidate.name.kind !== 'place' || !people.has(candidate.key))
+    .map(({ candidate }) => candidate);
+}
+
+function aroundOf(reading: ReadText, pieces: Pieces, candidate: Candidate): Around {
+  const { list, keys } = pieces;
+  const sentenceOf = (at: number): number => reading.tokens[list[at]!.token]!.sentence;
+  const sentence = sentenceOf(candidate.first);
+  const before = candidate.first > 0 && sentenceOf(candidate.first - 1) === sentence ? candidate.first - 1 : -1;
+  const after = candidate.end < list.length && sentenceOf(candidate.end) === sentence ? candidate.end : -1;
+  const isCued = candidate.fixed !== null || (before >= 0 && placePrepositions.has(keys[before]!));
+  return { reading, pieces, candidate, before, after, isCued };
+}

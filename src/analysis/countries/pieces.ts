@@ -1,0 +1,70 @@
+import type { Span } from '../../model/span';
+import type { ReadText } from '../text/read-text';
+
+/** A token, or a part of one between hyphens: "US" and "supplied" of "US-supplied". */
+export interface Piece extends Span {
+  /** index of its token */
+  readonly token: number;
+  readonly isCapital: boolean;
+}
+
+/** The text as the gazetteer reads it. `keys[i]` is the key of `pieces[i]`; a sentence's end is the key "" without a piece. */
+export interface Pieces {
+  readonly list: readonly Piece[];
+  readonly keys: readonly string[];
+}
+
+const hyphens = /[-‐‑–]/;
+const combining = /\p{M}/gu;
+const beyondAscii = /[^\x00-\x7f]/; // eslint-disable-line no-control-regex
+
+/** A word as the gazetteer's keys have it: lower case, without accents and full stops; "Saint" is "st". */
+export function keyOf(word: string): string {
+  let key = word.toLowerCase();
+  if (beyondAscii.test(key))
+    key = key.normalize('NFD').replace(combining, '').replaceAll('’', "'").replaceAll('ı', 'i');
+  if (key.includes('.')) key = key.replaceAll('.', '');
+  return key === 'saint' ? 'st' : key;
+}
+
+/** The keys of the words of a name of the gazetteer. */
+export function piecesOfName(name: string): string[] {
+  return name
+    .replaceAll("'s ", " 's ")
+    .split(/[\s-]+/)
+    .map(keyOf)
+    .filter((key) => key !== '');
+}
+
+/** Cuts the tokens of a text at their hyphens. */
+export function piecesOf({ text, tokens }: ReadText): Pieces {
+  const list: Piece[] = [];
+  const keys: string[] = [];
+  tokens.forEach((token, index) => {
+    if (token.end - token.start > 2 && hyphens.test(token.text)) {
+      let from = token.start;
+      for (let at = token.start; at <= token.end; at++) {
+        if (at < token.end && !hyphens.test(text.charAt(at))) continue;
+        if (at > from) push(from, at, index);
+        from = at + 1;
+      }
+    } else {
+      list.push({ start: token.start, end: token.end, token: index, isCapital: beginsCapital(token.text) });
+      keys.push(keyOf(token.text));
+    }
+  });
+  return { list, keys };
+
+  function push(start: number, end: number, token: number): void {
+    const word = text.slice(start, end);
+    list.push({ start, end, token, isCapital: beginsCapital(word) });
+    keys.push(keyOf(word));
+  }
+}
+
+function beginsCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
