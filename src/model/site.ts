@@ -1,8 +1,15 @@
 import type { AttributionKind, Resolved, Speaker } from './attribution';
 import type { EventStatus } from './event';
+import { shortHash } from './ids';
 import type { Span } from './span';
 
-/** One row of the article list: all that the list and its filters need, and the name of the JSON file that holds the rest. */
+/** Somebody by id, with the name to show. */
+export interface NamedId {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One row of the article list: all that the list and its filters need. */
 export interface ArticleSummary {
   readonly id: string;
   readonly headline: string;
@@ -10,10 +17,8 @@ export interface ArticleSummary {
   readonly publisher: string | null;
   readonly datePublished: string;
   readonly inLanguage: string;
-  /** the article's data file, with a hash in its name, below the site's data folder */
-  readonly json: string;
   /** statements of which each person is a speaker; paragraphs that name them without their speaking */
-  readonly people: readonly { readonly id: string; readonly speaks: number; readonly spokenOf: number }[];
+  readonly people: readonly (NamedId & { readonly speaks: number; readonly spokenOf: number })[];
   /** ISO 3166-1 codes, most mentioned first */
   readonly countries: readonly string[];
   /** names of all who speak in it, people first */
@@ -36,7 +41,7 @@ export interface QuotationEntry {
   readonly words: string;
   readonly speakers: readonly Speaker[];
   readonly resolved: Resolved;
-  readonly relays: readonly { readonly id: string; readonly name: string }[];
+  readonly relays: readonly NamedId[];
   readonly said: string | null;
   /** countries that its paragraph names */
   readonly countries: readonly string[];
@@ -57,8 +62,20 @@ export interface EventEntry {
   readonly marks: readonly Span[];
   /** the time expression as the text has it, such as "last week" */
   readonly expression: string | null;
-  readonly people: readonly string[];
+  readonly people: readonly NamedId[];
   readonly countries: readonly string[];
+}
+
+/** A paragraph (or headline) that names somebody or some place. */
+export interface PassageEntry {
+  readonly article: string;
+  readonly headline: string;
+  readonly datePublished: string;
+  /** the paragraph's id, `p-…` */
+  readonly id: string;
+  readonly words: string;
+  /** the names within `words` */
+  readonly marks: readonly Span[];
 }
 
 /** One person across all articles. */
@@ -80,3 +97,73 @@ export interface CountryEntry {
   readonly name: string;
   readonly articles: readonly string[];
 }
+
+/** The beginning of a list that may be longer than what is at hand, newest first. */
+export interface Listing<T> {
+  readonly items: readonly T[];
+  /** how many there are in all */
+  readonly total: number;
+}
+
+/** Somebody or some country that appears in the same articles. */
+export interface Companion {
+  readonly id: string;
+  readonly name: string;
+  /** number of articles that both are in */
+  readonly articles: number;
+}
+
+/** All that a person's page shows. */
+export interface PersonPage {
+  readonly person: PersonEntry;
+  readonly articles: Listing<ArticleSummary>;
+  /** statements of which they are a speaker */
+  readonly quotations: Listing<QuotationEntry>;
+  /** paragraphs that name them without their speaking */
+  readonly passages: Listing<PassageEntry>;
+  readonly events: Listing<EventEntry>;
+  /** most articles first */
+  readonly appearsWith: readonly Companion[];
+}
+
+/** All that a country's page shows. */
+export interface CountryPage {
+  readonly country: CountryEntry;
+  readonly articles: Listing<ArticleSummary>;
+  /** statements whose paragraph names it */
+  readonly quotations: Listing<QuotationEntry>;
+  readonly events: Listing<EventEntry>;
+  /** people of its articles, most articles first */
+  readonly people: readonly Companion[];
+}
+
+/** A list cut into files below the site's data folder: the first is small, and enough for a first screen. */
+export interface Shards {
+  readonly total: number;
+  readonly files: readonly string[];
+}
+
+/** The first file that the app reads: where everything else is. */
+export interface SiteIndex {
+  readonly articles: Shards;
+  readonly quotations: Shards;
+  readonly events: Shards;
+  readonly people: Shards;
+  readonly countries: Shards;
+  /** files of the directory; see `directoryKey` */
+  readonly directory: readonly string[];
+  /** English names of the countries that occur, by code */
+  readonly countryNames: Readonly<Record<string, string>>;
+}
+
+/** Data files by key: `articles/<id>`, `people/<id>`, `countries/<code>`. */
+export type Directory = Readonly<Record<string, string>>;
+
+/** What has a data file of its own. */
+export type Filed = 'articles' | 'people' | 'countries';
+
+/** The key of an article, person or country in the directory. */
+export const directoryKey = (kind: Filed, id: string): string => `${kind}/${id}`;
+
+/** In which of the directory's `count` files a key stands. */
+export const directoryShard = (key: string, count: number): number => parseInt(shortHash(key), 16) % count;
