@@ -17,19 +17,38 @@ export interface Unit extends Span {
 export interface Frame {
   readonly units: readonly Unit[];
   readonly block: number;
+  /** unit indices of the first and the last unit that is no mark; -1 when all are marks */
+  readonly first: number;
+  readonly last: number;
 }
 
-/** Puts a dummy in place of each marked passage and cuts what results into sentences, block by block, in text order. */
+/**
+ * Puts a dummy in place of each marked passage and cuts what results into sentences, in text order: all of a block that
+ * holds a passage, and the last sentence of a block before such a one, since it may lead into it.
+ */
 export function findFrames(reading: ReadText, marked: readonly Marked[]): Frame[] {
   const frames: Frame[] = [];
   let passage = 0;
   for (let block = 0; block < reading.blocks.length; block++) {
     const first = passage;
     while (passage < marked.length && marked[passage]!.block === block) passage++;
-    if (first === passage) continue;
-    frames.push(...cutFrames(reading, marked, unitsOf(reading, marked, first, passage, block), block));
+    if (first < passage)
+      frames.push(...cutFrames(reading, marked, unitsOf(reading, marked, first, passage, block), block));
+    else if (marked[passage]?.block === block + 1) frames.push(...lastSentence(reading, block));
   }
   return frames;
+}
+
+function lastSentence(reading: ReadText, block: number): Frame[] {
+  const sentence = reading.sentences[sentenceOf(reading, reading.blocks[block]!.end - 1)];
+  if (sentence === undefined || sentence.block !== block) return [];
+  return [frameOf(reading.tokens.slice(sentence.firstToken, sentence.endToken).map(unitOf), block)];
+}
+
+function frameOf(units: readonly Unit[], block: number): Frame {
+  let last = units.length - 1;
+  while (last >= 0 && units[last]!.pos === 'PUNCT') last--;
+  return { units, block, first: units.findIndex((unit) => unit.pos !== 'PUNCT'), last };
 }
 
 function unitsOf(reading: ReadText, marked: readonly Marked[], first: number, end: number, block: number): Unit[] {
@@ -41,7 +60,7 @@ function unitsOf(reading: ReadText, marked: readonly Marked[], first: number, en
     const until = outer?.start ?? reading.blocks[block]!.end;
     for (; at < tokens.length && tokens[at]!.start < until; at++) units.push(unitOf(tokens[at]!));
     if (outer === null) continue;
-    while (at < tokens.length && tokens[at]!.end <= outer.end) at++;
+    while (at < tokens.length && tokens[at]!.start < outer.end) at++;
     units.push({ ...outer, lower: '', text: text.slice(outer.end - 2, outer.end), pos: 'X', passage });
   }
   return units;
@@ -56,7 +75,7 @@ function cutFrames(reading: ReadText, marked: readonly Marked[], units: readonly
   let first = 0;
   for (let i = 0; i < units.length; i++) {
     if (i + 1 < units.length && !endsFrame(reading, marked, units, i)) continue;
-    frames.push({ units: units.slice(first, i + 1), block });
+    frames.push(frameOf(units.slice(first, i + 1), block));
     first = i + 1;
   }
   return frames;

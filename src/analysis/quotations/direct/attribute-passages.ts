@@ -1,0 +1,125 @@
+import type { ReadText } from '../../text/read-text';
+import type { Marked } from '../find-marked';
+import { candidatesWithin, nobody, patternNames, shared, spanOf, isVerb, type Candidate } from './candidates';
+import type { PassageView } from './features';
+import { findFrames, type Frame } from './frame';
+import { reportingVerbs } from './reporting-verbs';
+import { mainSubject, subjectBefore } from './subjects';
+
+/** A passage with the reading of it that was chosen. */
+export interface Attributed {
+  readonly passage: number;
+  readonly frame: Frame;
+  /** unit index of the passage in its frame */
+  readonly index: number;
+  readonly chosen: Candidate;
+}
+
+/** Chooses one of the candidate readings of a passage; there is always at least one. */
+export type Pick = (view: PassageView, candidates: readonly Candidate[], passage: number) => Candidate;
+
+interface Place {
+  readonly frame: Frame;
+  readonly before: Frame | undefined;
+  readonly index: number;
+  readonly passage: number;
+}
+
+/**
+ * Reads every passage, in text order: first those with words beside them in their sentence, then those that are
+ * sentences of their own, which can only share the attribution of a neighbour.
+ */
+export function attributePassages(reading: ReadText, marked: readonly Marked[], pick: Pick): Attributed[] {
+  const places = placesOf(findFrames(reading, marked));
+  const chosen: (Candidate | undefined)[] = new Array<Candidate | undefined>(places.length).fill(undefined);
+  const choose = (n: number, candidates: readonly Candidate[]): void => {
+    const { frame, before, index, passage } = places[n]!;
+    const { start, end, closed } = marked[passage]!;
+    const words = reading.text.slice(start, Math.min(end, start + 400));
+    const tail = end - start > 400 ? reading.text.slice(end - 1, end) : '';
+    const view = { frame, index, words: words + tail, closed, continues: before?.block === frame.block };
+    chosen[n] = pick(view, [nobody, ...candidates], passage);
+  };
+  const standAlone = places.map(({ frame }) => frame.first === frame.last);
+  const decide = (alone: boolean): void => {
+    let previous = -1;
+    for (let n = 0; n < places.length; n++) {
+      if (standAlone[n] === alone) {
+        const within = candidatesWithin(places[n]!.frame, places[n]!.index);
+        choose(n, [
+          ...within,
+          ...running(places, chosen, previous, n),
+          ...leadIns(places[n]!),
+          ...next(places, chosen, n),
+        ]);
+      }
+      if ((chosen[n]?.source ?? null) !== null) previous = n;
+    }
+  };
+  decide(false);
+  decide(true);
+  return places.map(({ frame, index, passage }, n) => ({ passage, frame, index, chosen: chosen[n]! }));
+}
+
+function placesOf(frames: readonly Frame[]): Place[] {
+  return frames.flatMap((frame, f) =>
+    frame.units.flatMap((unit, index) =>
+      unit.passage < 0 ? [] : [{ frame, before: frames[f - 1], index, passage: unit.passage }],
+    ),
+  );
+}
+
+/** "'One.' … 'Two,' – and nobody else has spoken": the statement before goes on. */
+function running(
+  places: readonly Place[],
+  chosen: readonly (Candidate | undefined)[],
+  previous: number,
+  n: number,
+): Candidate[] {
+  if (previous < 0) return [];
+  const from = places[previous]!;
+  const reading = chosen[previous]!;
+  const sameFrame = from.frame === places[n]!.frame;
+  const blocks = places[n]!.frame.block - from.frame.block;
+  const distance = sameFrame ? 0 : 1 + Math.min(blocks, 3);
+  const between = Math.min(2, n - previous - 1);
+  const adjacent = places[n]!.before === from.frame ? 1 : 0;
+  return [shared('running', reading, [distance * 2 + adjacent, patternNames.indexOf(reading.pattern), between])];
+}
+
+/** "Ruiz answered her critics on Sunday: / 'No.'": the sentence before says who. */
+function leadIns({ frame, before, index }: Place): Candidate[] {
+  if (before === undefined || frame.first !== index) return [];
+  const { units, last } = before;
+  const colon = units.at(-1)!.lower === ':' ? 1 : 0;
+  const distance = Math.min(2, frame.block - before.block);
+  const found: Candidate[] = [];
+  const main = mainSubject(units, Math.min(units.length, 60));
+  let reporting = 0;
+  for (let i = last; i >= 0 && i > last - 40; i--) {
+    if (!isVerb(units, i) || !reportingVerbs.has(units[i]!.lower)) continue;
+    const source = subjectBefore(units, i);
+    if (source === null) continue;
+    reporting = 1;
+    const cue = spanOf(units, { from: i, to: i + 1 });
+    found.push(
+      shared('lead-in', { cue, source: spanOf(units, source) }, [1 + colon * 2, distance, last - i < 4 ? 1 : 0]),
+    );
+    break;
+  }
+  if (main !== null)
+    found.push(shared('lead-in', { cue: null, source: spanOf(units, main) }, [colon * 2, distance, reporting]));
+  return found;
+}
+
+/** "'One.' 'Two,' Ruiz said": the passage after it says who. */
+function next(places: readonly Place[], chosen: readonly (Candidate | undefined)[], n: number): Candidate[] {
+  for (let m = n + 1; m < places.length && m < n + 4; m++) {
+    const reading = chosen[m];
+    const blocks = places[m]!.frame.block - places[n]!.frame.block;
+    if (blocks > 1) break;
+    if (reading === undefined || reading.source === null) continue;
+    return [shared('next', reading, [blocks, patternNames.indexOf(reading.pattern), m - n])];
+  }
+  return [];
+}

@@ -1,0 +1,107 @@
+import type { Span } from '../../../model/span';
+import type { Marked } from '../find-marked';
+import type { Statement } from '../statement';
+import type { Attributed } from './attribute-passages';
+import { contentEnd, contentFloor, contentStart } from './content';
+import { spanOf } from './candidates';
+import type { Unit } from './frame';
+import type { Range } from './noun-phrases';
+
+/** A statement in the making: the passages of one frame that share a cue. */
+interface Group {
+  readonly members: Attributed[];
+}
+
+/** Makes statements of the passages that somebody is said to have said: one for each cue of a sentence, sentences that run on joined to it. */
+export function layOut(attributed: readonly Attributed[], marked: readonly Marked[]): Statement[] {
+  const groups = groupByCue(attributed.filter(({ chosen }) => chosen.pattern !== 'nobody'));
+  const statements: Statement[] = [];
+  let previous: { statement: Statement; last: Attributed } | null = null;
+  for (const { members } of groups) {
+    const first = members[0]!;
+    const statement = asStatement(members, marked);
+    if (previous !== null && runsOn(previous.last, first, previous.statement, statement)) {
+      const joined = join(previous.statement, statement);
+      statements[statements.length - 1] = joined;
+      previous = { statement: joined, last: members.at(-1)! };
+    } else {
+      statements.push(statement);
+      previous = { statement, last: members.at(-1)! };
+    }
+  }
+  return statements;
+}
+
+function groupByCue(attributed: readonly Attributed[]): Group[] {
+  const groups: Group[] = [];
+  for (const one of attributed) {
+    const last = groups.at(-1)?.members.at(-1);
+    const same =
+      last !== undefined && last.frame === one.frame && (one.chosen.pattern === 'running' || sameCue(last, one));
+    if (same) groups.at(-1)!.members.push(one);
+    else groups.push({ members: [one] });
+  }
+  return groups;
+}
+
+function sameCue(a: Attributed, b: Attributed): boolean {
+  return a.chosen.cue !== null && a.chosen.cue.start === b.chosen.cue?.start;
+}
+
+/** One sentence goes on in the next of the same block: the same statement. */
+function runsOn(last: Attributed, first: Attributed, before: Statement, after: Statement): boolean {
+  if (last.frame.block !== first.frame.block || last.frame === first.frame) return false;
+  const shares = first.chosen.pattern === 'running' || last.chosen.pattern === 'next';
+  return shares && before.source !== null && before.source.start === after.source?.start;
+}
+
+function join(a: Statement, b: Statement): Statement {
+  return { ...a, content: [...a.content, ...b.content], quoted: [...a.quoted, ...b.quoted] };
+}
+
+function asStatement(members: readonly Attributed[], marked: readonly Marked[]): Statement {
+  const { frame, chosen } = members[0]!;
+  const { cue, source } = chosen;
+  const content = contentRanges(members).map((range) => spanOf(frame.units, range));
+  const quoted = quotedWithin(frame.units, content, members, marked);
+  return { content, quoted, cue, source };
+}
+
+function quotedWithin(
+  units: readonly Unit[],
+  content: readonly Span[],
+  members: readonly Attributed[],
+  marked: readonly Marked[],
+): Span[] {
+  const from = members[0]!.index;
+  const to = members.at(-1)!.index;
+  const inside = units
+    .slice(from, to + 1)
+    .filter((unit) => unit.passage >= 0 && content.some((span) => span.start <= unit.start && unit.end <= span.end));
+  return inside.map(({ passage }) => ({ start: marked[passage]!.start, end: marked[passage]!.end }));
+}
+
+/** The parts of the frame that were said: before the cue, after it, or both. */
+function contentRanges(members: readonly Attributed[]): Range[] {
+  const { frame, chosen } = members[0]!;
+  const { units } = frame;
+  const first = members[0]!.index;
+  const last = members.at(-1)!.index;
+  if (chosen.at === null || chosen.pattern === 'colon') return [{ from: first, to: last + 1 }];
+  const cue = chosen.at;
+  const ranges: Range[] = [];
+  const before = members.filter(({ index }) => index < cue.from);
+  const after = members.filter(({ index }) => index >= cue.to);
+  if (before.length > 0) ranges.push({ from: contentFloor(units, before[0]!.index), to: before.at(-1)!.index + 1 });
+  if (after.length > 0) {
+    const start = before.length > 0 ? after[0]!.index : contentStart(units, chosen, after[0]!.index);
+    ranges.push(trimmed(units, { from: start, to: contentEnd(units, after.at(-1)!.index) }));
+  }
+  return ranges;
+}
+
+function trimmed(units: readonly Unit[], { from, to }: Range): Range {
+  let end = to;
+  while (end > from + 1 && units[end - 1]!.passage < 0 && units[end - 1]!.pos === 'PUNCT') end--;
+  return { from, to: end };
+}

@@ -1,0 +1,122 @@
+/**
+ * Learns the weights that choose among the candidate readings of a passage between quotation marks.
+ *
+ *     npx tsx src/build/tables/learn-passages.ts FOLDER
+ *
+ * FOLDER holds `text/*.txt` and `attributions/*.ann` (brat standoff, as PolNeAR is distributed). Writes only numbers, to
+ * `src/analysis/quotations/direct/weights.json`: a log-linear model over hashed features, where any candidate whose
+ * source overlaps the annotated one is right, fitted by AdaGrad in a fixed order, so the same folder gives the same file.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { attributePassages } from '../../analysis/quotations/direct/attribute-passages';
+import { nobody, type Candidate } from '../../analysis/quotations/direct/candidates';
+import { featuresOf, tableSize } from '../../analysis/quotations/direct/features';
+import { findMarked } from '../../analysis/quotations/find-marked';
+import { readText } from '../../analysis/text/read-text';
+import type { Span } from '../../model/span';
+import { lettersBefore, readGold, type GoldAttribution, type GoldText } from './brat-attributions';
+
+interface Example {
+  /** features of each candidate */
+  readonly features: readonly (readonly number[])[];
+  readonly right: readonly boolean[];
+}
+
+const epochs = 12;
+const rate = 0.15;
+const decay = 2e-6;
+
+/** The examples of one text; each passage before counts as rightly read, so that what runs on is learned from the truth. */
+function examplesOf(gold: GoldText): Example[] {
+  const examples: Example[] = [];
+  const reading = readText(gold.article);
+  const marked = findMarked(reading);
+  const counts = lettersBefore(reading.text.split(''));
+  const count = (span: Span): Span => ({ start: counts[span.start]!, end: counts[span.end]! });
+  attributePassages(reading, marked, (view, candidates, passage) => {
+    const attribution = attributionOf(gold.attributions, count(marked[passage]!));
+    const right = rightOnes(candidates, attribution, count);
+    if (right.some(Boolean))
+      examples.push({ features: candidates.map((candidate) => featuresOf(view, candidate)), right });
+    return candidates[right.indexOf(true)] ?? nobody;
+  });
+  return examples;
+}
+
+/** The narrowest attribution whose content covers half of the passage or more. */
+function attributionOf(attributions: readonly GoldAttribution[], passage: Span): GoldAttribution | null {
+  let best: GoldAttribution | null = null;
+  for (const attribution of attributions) {
+    if (overlap(attribution.content, [passage]) * 2 < passage.end - passage.start) continue;
+    if (best === null || lengthOf(attribution.content) < lengthOf(best.content)) best = attribution;
+  }
+  return best;
+}
+
+function rightOnes(
+  candidates: readonly Candidate[],
+  gold: GoldAttribution | null,
+  count: (span: Span) => Span,
+): boolean[] {
+  if (gold === null) return candidates.map((candidate) => candidate === nobody);
+  const touches = (span: Span | null, spans: readonly Span[]): boolean =>
+    span !== null && overlap(spans, [count(span)]) > 0;
+  const bySource = candidates.map(({ source }) => touches(source, gold.source));
+  const byBoth = candidates.map(({ cue }, n) => bySource[n]! && touches(cue, gold.cue));
+  if (byBoth.some(Boolean)) return byBoth;
+  if (bySource.some(Boolean)) return bySource;
+  return candidates.map((candidate) => candidate !== nobody && gold.source.length === 0);
+}
+
+function overlap(a: readonly Span[], b: readonly Span[]): number {
+  let sum = 0;
+  for (const x of a) for (const y of b) sum += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  return sum;
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function learn(examples: readonly Example[]): Float64Array {
+  const weights = new Float64Array(tableSize);
+  const squares = new Float64Array(tableSize).fill(1e-6);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let n = 0; n < examples.length; n++) {
+      // a stride that shares no factor with the count visits every example in a fixed, mixed order
+      const { features, right } = examples[(n * 7919 + epoch) % examples.length]!;
+      step(features, right, weights, squares);
+    }
+  }
+  return weights;
+}
+
+function step(
+  features: Example['features'],
+  right: Example['right'],
+  weights: Float64Array,
+  squares: Float64Array,
+): void {
+  const scores = features.map((list) => list.reduce((sum, feature) => sum + weights[feature]!, 0));
+  const top = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - top));
+  const all = odds.reduce((a, b) => a + b, 0);
+  const good = odds.reduce((sum, odd, n) => sum + (right[n] ? odd : 0), 0);
+  features.forEach((list, n) => {
+    const slope = (right[n] ? odds[n]! / Math.max(good, 1e-12) : 0) - odds[n]! / all;
+    for (const feature of list) {
+      const gradient = slope - decay * weights[feature]!;
+      squares[feature]! += gradient * gradient;
+      weights[feature]! += (rate * gradient) / Math.sqrt(squares[feature]!);
+    }
+  });
+}
+
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('usage: learn-passages.ts FOLDER');
+const examples = [...readGold(folder)].flatMap(examplesOf);
+const weights = learn(examples);
+const file = join(import.meta.dirname, '../../analysis/quotations/direct/weights.json');
+writeFileSync(file, JSON.stringify(Array.from(weights, (weight) => Math.round(weight * 50))) + '\n');
+process.stderr.write(`${examples.length} passages learned from\n`);
