@@ -46,4 +46,6 @@ export interface Attribution {
   readonly relays: readonly Relay[];
   /** the date it was said at the grain of the text (TIMEX3 value), or null where the text does not say */
   readonly said: string | null;
+  /** the owner of the site changed or added it; left out where nobody did */
+  readonly correctedByEditor?: true;
 }

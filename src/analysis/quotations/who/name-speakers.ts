@@ -1,4 +1,4 @@
-import type { Attribution, AttributionKind } from '../../../model/attribution';
+import type { Attribution } from '../../../model/attribution';
 import { idOfWords, numberRepeats } from '../../../model/ids';
 import type { ReadText } from '../../text/read-text';
 import type { Known, Statement } from '../statement';
@@ -6,6 +6,7 @@ import { chainOf } from './chain';
 import { clausesOf, type Clause } from './clause';
 import { threshold } from './confidence';
 import { continueInterviews, type Voiced } from './interviews';
+import { kindOf } from './kind-of';
 import { indexKnown } from './known-index';
 import { passOnNested } from './nested';
 import { meantByPronoun } from './pronouns';
@@ -60,21 +61,4 @@ function sure(meant: Meant): Meant {
 
 function wordsSaid(text: string, { content }: Statement): string {
   return content.map(({ start, end }) => text.slice(start, end)).join(' ');
-}
-
-/** Whether all, a part or none of the content's letters and digits stand between marks. */
-export function kindOf(text: string, { content, quoted }: Statement): AttributionKind {
-  if (quoted.length === 0) return 'indirect';
-  let at = 0;
-  for (const { start, end } of content) {
-    for (let i = start; i < end; i++) {
-      while (at < quoted.length && quoted[at]!.end <= i) at++;
-      if (at < quoted.length && quoted[at]!.start <= i) {
-        i = quoted[at]!.end - 1;
-        continue;
-      }
-      if (/[\p{L}\p{N}]/u.test(text.charAt(i))) return 'mixed';
-    }
-  }
-  return 'direct';
 }
