@@ -1,0 +1,136 @@
+import type { Country } from '../../model/country';
+import type { Span } from '../../model/span';
+import type { ReadText, Token } from '../text/read-text';
+import { isCommonWord } from './common-words';
+import { sexOfFirstName } from './first-names';
+import { fold } from './fold';
+import type { NameRun } from './name-runs';
+import { particles, suffixes } from './tables/name-parts';
+import { organisationHeads, organisationWords, thingWords } from './tables/organisation-words';
+import { personVerbs, roleNouns, sayingVerbs } from './tables/roles';
+import { titleWords } from './tables/titles';
+
+/** What speaks for or against a run of capitalised words being a person's name. */
+export const evidenceKinds = [
+  'bias', 'afterTitle', 'afterRole', 'firstName', 'firstNameThatIsWord', 'loneFirstName', 'initial', 'suffix', 'particle',
+  'strangeLast', 'commonLast', 'commonFirst', 'allStrange', 'organisationWord', 'organisationLast', 'thingWord', 'thingLast',
+  'acronym', 'afterThe', 'afterPreposition', 'afterBy', 'personVerbAfter', 'sayingVerbAfter', 'verbAfter', 'verbBefore',
+  'who', 'age', 'apposition', 'appositionBefore', 'organisationHeadAfter', 'possessive', 'place', 'demonym', 'one', 'two', 'three',
+  'four', 'placeAfter', 'acronymAfter', 'digit', 'sentenceStart', 'shouted', 'nounAfter', 'quoteAround', 'listed', 'hyphenAfter',
+] as const;
+
+export type Evidence = (typeof evidenceKinds)[number];
+
+const numberOf = Object.fromEntries(evidenceKinds.map((kind, i) => [kind, i])) as Record<Evidence, number>;
+
+/** For each token, how a country mention covers it: 0 not, 1 a place or government, 2 a demonym or nationality. */
+export function countryCover(tokens: readonly Token[], countries: readonly Country[]): Uint8Array {
+  const cover = new Uint8Array(tokens.length);
+  const mentions = countries.flatMap((country) => country.mentions).sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const mention of mentions) {
+    while (at < tokens.length && tokens[at]!.end <= mention.start) at++;
+    for (let i = at; i < tokens.length && tokens[i]!.start < mention.end; i++) {
+      cover[i] = mention.as === 'demonym' || mention.as === 'nationality' ? 2 : 1;
+    }
+  }
+  return cover;
+}
+
+const prepositions = new Set(['in', 'at', 'from', 'near', 'to', 'into', 'across', 'outside', 'around', 'through', 'on', 'of']);
+const articles = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'our', 'your']);
+
+/** The kinds of evidence (indices into `evidenceKinds`) that one occurrence of a name gives. */
+export function evidenceOf(reading: ReadText, run: NameRun, cover: Uint8Array, quoted: (span: Span) => boolean): number[] {
+  const { tokens } = reading;
+  const found: number[] = [];
+  const add = (kind: Evidence, holds = true): void => {
+    if (holds) found.push(numberOf[kind]);
+  };
+  add('bias');
+  ofTheName(tokens, run, cover, add);
+  ofTheContext(tokens, run, cover, add);
+  add('quoteAround', quoted({ start: tokens[run.first]!.start, end: tokens[run.end - 1]!.end }));
+  return found;
+}
+
+type Add = (kind: Evidence, holds?: boolean) => void;
+
+function ofTheName(tokens: readonly Token[], { first, end, shouted }: NameRun, cover: Uint8Array, add: Add): void {
+  let last = end - 1;
+  if (suffixes.has(fold(tokens[last]!.text)) && last > first) {
+    add('suffix');
+    last -= tokens[last - 1]!.text === ',' && last - 1 > first ? 2 : 1;
+  }
+  const words = last - first + 1;
+  add(words === 1 ? 'one' : words === 2 ? 'two' : words === 3 ? 'three' : 'four');
+  let allStrange = true;
+  let organisation = false;
+  let thing = false;
+  for (let i = first; i <= last; i++) {
+    const { text, lower } = tokens[i]!;
+    if (isCommonWord(lower)) allStrange = false;
+    if (organisationWords.has(lower)) organisation = true;
+    if (thingWords.has(lower)) thing = true;
+    if (i > first && i < last && /^\p{Lu}\.$/u.test(text)) add('initial');
+    if (i > first && particles.has(lower)) add('particle');
+    if (/\d/.test(text)) add('digit');
+  }
+  const firstWord = fold(tokens[first]!.text);
+  const lastWord = tokens[last]!.lower;
+  if (sexOfFirstName(firstWord) !== null) {
+    if (words === 1) add('loneFirstName');
+    else add(isCommonWord(firstWord) || cover[first] !== 0 ? 'firstNameThatIsWord' : 'firstName');
+  }
+  add(isCommonWord(lastWord) ? 'commonLast' : 'strangeLast');
+  add('commonFirst', isCommonWord(tokens[first]!.lower));
+  add('allStrange', allStrange);
+  add('organisationWord', organisation);
+  add('organisationLast', words > 1 && organisationWords.has(lastWord));
+  add('thingWord', thing);
+  add('thingLast', words > 1 && thingWords.has(lastWord));
+  add('acronym', !shouted && words === 1 && /^[\p{Lu}.&-]{2,7}$/u.test(tokens[first]!.text));
+  add('place', cover[last] === 1);
+  add('demonym', cover[last] === 2 || cover[first] === 2);
+  add('shouted', shouted);
+}
+
+function ofTheContext(tokens: readonly Token[], { titleFirst, first, end }: NameRun, cover: Uint8Array, add: Add): void {
+  const { sentence } = tokens[first]!;
+  const lowerAt = (i: number): string => (i >= 0 && i < tokens.length && tokens[i]!.sentence === sentence ? tokens[i]!.lower : '');
+  const before = lowerAt(titleFirst - 1);
+  const after = lowerAt(end);
+  add('sentenceStart', before === '');
+  add('afterTitle', titleFirst < first);
+  add('afterRole', titleFirst === first && (roleNouns.has(before) || titleWords.has(before)));
+  if (titleFirst === first) {
+    add('afterThe', articles.has(before));
+    add('afterPreposition', prepositions.has(before));
+  }
+  add('afterBy', before === 'by' || before === 'with' || before === 'than');
+  add('verbBefore', sayingVerbs.has(before));
+  add('personVerbAfter', personVerbs.has(after) || (after === 'has' && personVerbs.has(lowerAt(end + 1))));
+  add('sayingVerbAfter', sayingVerbs.has(after));
+  add('verbAfter', end < tokens.length && after !== '' && (tokens[end]!.pos === 'VERB' || tokens[end]!.pos === 'AUX'));
+  add('nounAfter', after !== '' && tokens[end]!.pos === 'NOUN');
+  add('possessive', after === "'s" || after === "'");
+  add('organisationHeadAfter', organisationHeads.has(after));
+  add('listed', after === 'and' || before === 'and');
+  const comma = after === ',';
+  add('who', after === 'who' || (comma && lowerAt(end + 1) === 'who'));
+  add('age', (comma || after === '(') && /^[1-9]\d$/.test(lowerAt(end + 1)) && /^[,)]$/.test(lowerAt(end + 2)));
+  add('apposition', (comma || after === '(') && roleWithin(tokens, end + 1, sentence));
+  add('appositionBefore', before === ',' && titleFirst === first && roleNouns.has(lowerAt(first - 2)));
+  add('placeAfter', comma && end + 1 < tokens.length && cover[end + 1] === 1);
+  add('acronymAfter', after === '(' && /^[\p{Lu}-]{2,8}$/u.test(tokens[end + 1]?.text ?? '') && lowerAt(end + 2) === ')');
+}
+
+/** A noun of role within the eight words from `at`, before any verb: "(…, the former) Irish finance minister". */
+function roleWithin(tokens: readonly Token[], at: number, sentence: number): boolean {
+  for (let i = at; i < at + 8 && i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.sentence !== sentence || token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',') return false;
+    if (roleNouns.has(token.lower)) return true;
+  }
+  return false;
+}

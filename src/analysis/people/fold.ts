@@ -1,0 +1,11 @@
+/** A word as names are compared: lower case, without accents, and with a plain apostrophe; full stops at its end are dropped. */
+export function fold(word: string): string {
+  const plain = word.toLowerCase().replaceAll('’', "'");
+  const bare = isAscii(plain) ? plain : plain.normalize('NFKD').replace(/\p{M}/gu, '');
+  return bare.endsWith('.') ? bare.replaceAll('.', '') : bare;
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
+  return true;
+}

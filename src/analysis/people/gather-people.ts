@@ -1,0 +1,104 @@
+import type { ReadText } from '../text/read-text';
+import { sexOfFirstName } from './first-names';
+import { fold } from './fold';
+import { personScore, type NameGroup } from './judge-names';
+import type { NameRun } from './name-runs';
+import { sameFirstName } from './nicknames';
+import { suffixes } from './tables/name-parts';
+
+/** One person while being gathered: the words of the fullest name and every run that names them. */
+export interface Gathered {
+  /** folded words of the fullest name, its suffix left out */
+  words: string[];
+  suffix: string | null;
+  readonly runs: NameRun[];
+}
+
+/**
+ * Joins names into persons. Longer names that are accepted found the persons; then lone words that are a surname (or given
+ * name) of one of them are theirs; what lone words remain stand for themselves when accepted by their own evidence.
+ */
+export function gatherPeople(reading: ReadText, groups: readonly NameGroup[]): Gathered[] {
+  const persons = joinFullNames(groups.filter((group) => group.words.length > 1 && personScore(group) > 0));
+  const byWord = indexByWord(persons);
+  for (const group of groups) {
+    if (group.words.length > 1) continue;
+    const word = group.words[0]!;
+    const known = byWord.get(word);
+    if (known !== undefined) {
+      for (const run of group.runs) nearest(known, run).runs.push(run);
+    } else if (personScore(group) > 0) {
+      persons.push({ words: [word], suffix: null, runs: [...group.runs] });
+    }
+  }
+  for (const person of persons) person.runs.sort((a, b) => a.first - b.first);
+  return persons.sort((a, b) => a.runs[0]!.first - b.runs[0]!.first);
+}
+
+function joinFullNames(groups: readonly NameGroup[]): Gathered[] {
+  const persons: Gathered[] = [];
+  const bySurname = new Map<string, Gathered[]>();
+  const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length);
+  for (const group of longestFirst) {
+    const words = [...group.words];
+    const suffix = words.length > 2 && suffixes.has(words.at(-1)!) ? words.pop()! : null;
+    const surname = words.at(-1)!;
+    const namesakes = bySurname.get(surname) ?? [];
+    const same = namesakes.find((person) => (person.suffix === suffix || suffix === null) && sameName(person.words, words));
+    if (same !== undefined) same.runs.push(...group.runs);
+    else {
+      const person: Gathered = { words, suffix, runs: [...group.runs] };
+      persons.push(person);
+      bySurname.set(surname, [...namesakes, person]);
+    }
+  }
+  return persons;
+}
+
+/** "Robert J. Dole" and "Bob Dole", "Ana María Ruiz" and "Ana Ruiz", "Lamont Hill" and "Marc Lamont Hill"; `fuller` has no fewer words. */
+function sameName(fuller: readonly string[], words: readonly string[]): boolean {
+  if (sameFirstName(fuller[0]!, words[0]!)) return true;
+  return fuller.length > words.length && words.every((word, i) => fuller[fuller.length - words.length + i] === word);
+}
+
+/** Persons by the words that may stand for them alone: the surname, or the given name where nobody has it as a surname. */
+function indexByWord(persons: readonly Gathered[]): Map<string, Gathered[]> {
+  const byWord = new Map<string, Gathered[]>();
+  const add = (word: string, person: Gathered): void => {
+    const list = byWord.get(word);
+    if (list === undefined) byWord.set(word, [person]);
+    else if (!list.includes(person)) list.push(person);
+  };
+  for (const person of persons) {
+    add(person.words.at(-1)!, person);
+    for (let i = 1; i + 1 < person.words.length; i++) add(person.words.slice(i).join(' '), person);
+  }
+  const surnames = new Set(byWord.keys());
+  for (const person of persons) {
+    const given = person.words[0]!;
+    if (!surnames.has(given) && given.length > 2) add(given, person);
+  }
+  return byWord;
+}
+
+/** Of several bearers of a name the one named last before the run; before any is named, the first to be. */
+function nearest(persons: readonly Gathered[], run: NameRun): Gathered {
+  let best = persons[0]!;
+  let bestAt = -1;
+  for (const person of persons) {
+    for (const other of person.runs) {
+      if (other.first < run.first && other.first > bestAt && other.end - other.first > 1) {
+        best = person;
+        bestAt = other.first;
+      }
+    }
+  }
+  return best;
+}
+
+/** The person's sex by the given names, when the table knows it. */
+export function sexOf(reading: ReadText, person: Gathered): 'female' | 'male' | null {
+  if (person.words.length < 2) return null;
+  const sex = sexOfFirstName(fold(person.words[0]!));
+  return sex === 'both' ? null : sex;
+}
