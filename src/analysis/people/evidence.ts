@@ -12,11 +12,54 @@ import { titleWords } from './tables/titles';
 
 /** What speaks for or against a run of capitalised words being a person's name. */
 export const evidenceKinds = [
-  'bias', 'afterTitle', 'afterRole', 'firstName', 'firstNameThatIsWord', 'loneFirstName', 'initial', 'suffix', 'particle',
-  'strangeLast', 'commonLast', 'commonFirst', 'allStrange', 'organisationWord', 'organisationLast', 'thingWord', 'thingLast',
-  'acronym', 'afterThe', 'afterPreposition', 'afterBy', 'personVerbAfter', 'sayingVerbAfter', 'verbAfter', 'verbBefore',
-  'who', 'age', 'apposition', 'appositionBefore', 'organisationHeadAfter', 'possessive', 'place', 'demonym', 'one', 'two', 'three',
-  'four', 'placeAfter', 'acronymAfter', 'digit', 'sentenceStart', 'shouted', 'nounAfter', 'quoteAround', 'listed', 'hyphenAfter',
+  'bias',
+  'afterTitle',
+  'afterRole',
+  'firstName',
+  'firstNameThatIsWord',
+  'loneFirstName',
+  'initial',
+  'suffix',
+  'particle',
+  'strangeLast',
+  'commonLast',
+  'commonFirst',
+  'allStrange',
+  'organisationWord',
+  'organisationLast',
+  'thingWord',
+  'thingLast',
+  'acronym',
+  'afterThe',
+  'afterPreposition',
+  'afterBy',
+  'personVerbAfter',
+  'sayingVerbAfter',
+  'verbAfter',
+  'verbBefore',
+  'who',
+  'age',
+  'apposition',
+  'appositionBefore',
+  'organisationHeadAfter',
+  'possessive',
+  'place',
+  'demonym',
+  'one',
+  'two',
+  'three',
+  'four',
+  'placeAfter',
+  'acronymAfter',
+  'digit',
+  'sentenceStart',
+  'shouted',
+  'nounAfter',
+  'quoteAround',
+  'listed',
+  'reignAfter',
+  'verbSoon',
+  'hyphened',
 ] as const;
 
 export type Evidence = (typeof evidenceKinds)[number];
@@ -37,11 +80,35 @@ export function countryCover(tokens: readonly Token[], countries: readonly Count
   return cover;
 }
 
-const prepositions = new Set(['in', 'at', 'from', 'near', 'to', 'into', 'across', 'outside', 'around', 'through', 'on', 'of']);
+const prepositions = new Set([
+  'in',
+  'at',
+  'from',
+  'near',
+  'to',
+  'into',
+  'across',
+  'outside',
+  'around',
+  'through',
+  'on',
+  'of',
+]);
+/** What is said to be one person's: "the Ruiz administration", "the Ruiz campaign". */
+const reigns = new Set(
+  'administration campaign presidency government camp cabinet era doctrine family supporter supporters aide aides adviser advisers rally regime loyalists ally allies transition ticket'.split(
+    ' ',
+  ),
+);
 const articles = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'our', 'your']);
 
 /** The kinds of evidence (indices into `evidenceKinds`) that one occurrence of a name gives. */
-export function evidenceOf(reading: ReadText, run: NameRun, cover: Uint8Array, quoted: (span: Span) => boolean): number[] {
+export function evidenceOf(
+  reading: ReadText,
+  run: NameRun,
+  cover: Uint8Array,
+  quoted: (span: Span) => boolean,
+): number[] {
   const { tokens } = reading;
   const found: number[] = [];
   const add = (kind: Evidence, holds = true): void => {
@@ -75,6 +142,7 @@ function ofTheName(tokens: readonly Token[], { first, end, shouted }: NameRun, c
     if (i > first && i < last && /^\p{Lu}\.$/u.test(text)) add('initial');
     if (i > first && particles.has(lower)) add('particle');
     if (/\d/.test(text)) add('digit');
+    if (text.includes('-')) add('hyphened');
   }
   const firstWord = fold(tokens[first]!.text);
   const lastWord = tokens[last]!.lower;
@@ -95,9 +163,15 @@ function ofTheName(tokens: readonly Token[], { first, end, shouted }: NameRun, c
   add('shouted', shouted);
 }
 
-function ofTheContext(tokens: readonly Token[], { titleFirst, first, end }: NameRun, cover: Uint8Array, add: Add): void {
+function ofTheContext(
+  tokens: readonly Token[],
+  { titleFirst, first, end }: NameRun,
+  cover: Uint8Array,
+  add: Add,
+): void {
   const { sentence } = tokens[first]!;
-  const lowerAt = (i: number): string => (i >= 0 && i < tokens.length && tokens[i]!.sentence === sentence ? tokens[i]!.lower : '');
+  const lowerAt = (i: number): string =>
+    i >= 0 && i < tokens.length && tokens[i]!.sentence === sentence ? tokens[i]!.lower : '';
   const before = lowerAt(titleFirst - 1);
   const after = lowerAt(end);
   add('sentenceStart', before === '');
@@ -115,6 +189,8 @@ function ofTheContext(tokens: readonly Token[], { titleFirst, first, end }: Name
   add('nounAfter', after !== '' && tokens[end]!.pos === 'NOUN');
   add('possessive', after === "'s" || after === "'");
   add('organisationHeadAfter', organisationHeads.has(after));
+  add('reignAfter', reigns.has(after));
+  add('verbSoon', verbSoon(tokens, end, sentence));
   add('listed', after === 'and' || before === 'and');
   const comma = after === ',';
   add('who', after === 'who' || (comma && lowerAt(end + 1) === 'who'));
@@ -122,7 +198,21 @@ function ofTheContext(tokens: readonly Token[], { titleFirst, first, end }: Name
   add('apposition', (comma || after === '(') && roleWithin(tokens, end + 1, sentence));
   add('appositionBefore', before === ',' && titleFirst === first && roleNouns.has(lowerAt(first - 2)));
   add('placeAfter', comma && end + 1 < tokens.length && cover[end + 1] === 1);
-  add('acronymAfter', after === '(' && /^[\p{Lu}-]{2,8}$/u.test(tokens[end + 1]?.text ?? '') && lowerAt(end + 2) === ')');
+  add(
+    'acronymAfter',
+    after === '(' && /^[\p{Lu}-]{2,8}$/u.test(tokens[end + 1]?.text ?? '') && lowerAt(end + 2) === ')',
+  );
+}
+
+/** A verb only people do follows after a few adverbs and words of time: "Ruiz last week signed". */
+function verbSoon(tokens: readonly Token[], at: number, sentence: number): boolean {
+  for (let i = at; i < at + 4 && i < tokens.length && tokens[i]!.sentence === sentence; i++) {
+    const { lower, pos } = tokens[i]!;
+    if (personVerbs.has(lower)) return true;
+    if (pos !== 'ADV' && pos !== 'AUX' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADP')
+      return false;
+  }
+  return false;
 }
 
 /** A noun of role within the eight words from `at`, before any verb: "(…, the former) Irish finance minister". */

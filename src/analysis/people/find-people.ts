@@ -4,9 +4,12 @@ import type { Organisation, Person } from '../../model/people';
 import type { Span } from '../../model/span';
 import type { ReadText } from '../text/read-text';
 import { countryCover, evidenceOf } from './evidence';
-import { gatherPeople, type Gathered } from './gather-people';
+import { gatherPeople, sexOf, type Gathered } from './gather-people';
+import { findOrganisations, knownOrganisationTokens } from './find-organisations';
 import { groupNames } from './judge-names';
 import { findNameRuns, type NameRun } from './name-runs';
+import { findPronouns } from './pronouns';
+import { describe } from './roles';
 
 /** The people and organisations of the text, each merged across name variants, in order of first mention. `marked` are the passages between quotation marks. */
 export function findPeople(
@@ -17,22 +20,43 @@ export function findPeople(
   const cover = countryCover(reading.tokens, countries);
   const markedAt = new Set(marked.map((span) => `${span.start}-${span.end}`));
   const quoted = (span: Span): boolean => markedAt.has(`${span.start}-${span.end}`);
-  const runs = findNameRuns(reading);
+  const known = knownOrganisationTokens(reading);
+  const runs = findNameRuns(reading).filter((run) => known[run.first] === 0 || known[run.end - 1] === 0);
   const groups = groupNames(
     reading,
     runs,
     runs.map((run) => evidenceOf(reading, run, cover, quoted)),
   );
-  const gathered = gatherPeople(reading, groups);
-  const people = gathered.map((person) => asPerson(reading, person));
-  return { people, organisations: [] };
+  const gathered = gatherPeople(groups);
+  const pronouns = findPronouns(
+    reading,
+    gathered.map((person) => ({ runs: person.runs, sex: sexOf(reading, person) })),
+    marked,
+  );
+  const named = new Uint8Array(reading.tokens.length);
+  for (const person of gathered) for (const run of person.runs) named.fill(1, run.first, run.end);
+  const people = gathered.map((person, i) => asPerson(reading, person, pronouns[i]!, (token) => named[token] === 1));
+  return { people, organisations: findOrganisations(reading, countries, named) };
 }
 
-function asPerson(reading: ReadText, gathered: Gathered): Person {
+function asPerson(
+  reading: ReadText,
+  gathered: Gathered,
+  pronouns: readonly Span[],
+  isName: (token: number) => boolean,
+): Person {
   const mentions = gathered.runs.map((run) => spanOf(reading, run));
   const names = mentions.map((span) => reading.text.slice(span.start, span.end));
   const name = names.reduce((best, other) => (wordsIn(other) > wordsIn(best) ? other : best));
-  return { id: slugOf(name), name, titles: [], roles: [], mentions, pronouns: [] };
+  const described = gathered.runs.map((run) => describe(reading, run, isName));
+  return {
+    id: slugOf(name),
+    name,
+    titles: [...new Set(described.flatMap(({ titles }) => titles))],
+    roles: [...new Set(described.flatMap(({ roles }) => roles))],
+    mentions,
+    pronouns,
+  };
 }
 
 const wordsIn = (name: string): number => name.split(' ').length;

@@ -1,10 +1,11 @@
 import type { ReadText } from '../text/read-text';
-import { sexOfFirstName } from './first-names';
+import { sexOfFirstName, type Sex } from './first-names';
 import { fold } from './fold';
 import { personScore, type NameGroup } from './judge-names';
 import type { NameRun } from './name-runs';
 import { sameFirstName } from './nicknames';
 import { suffixes } from './tables/name-parts';
+import { femaleNouns, femaleTitles, maleNouns, maleTitles } from './tables/titles';
 
 /** One person while being gathered: the words of the fullest name and every run that names them. */
 export interface Gathered {
@@ -18,7 +19,7 @@ export interface Gathered {
  * Joins names into persons. Longer names that are accepted found the persons; then lone words that are a surname (or given
  * name) of one of them are theirs; what lone words remain stand for themselves when accepted by their own evidence.
  */
-export function gatherPeople(reading: ReadText, groups: readonly NameGroup[]): Gathered[] {
+export function gatherPeople(groups: readonly NameGroup[]): Gathered[] {
   const persons = joinFullNames(groups.filter((group) => group.words.length > 1 && personScore(group) > 0));
   const byWord = indexByWord(persons);
   for (const group of groups) {
@@ -44,7 +45,9 @@ function joinFullNames(groups: readonly NameGroup[]): Gathered[] {
     const suffix = words.length > 2 && suffixes.has(words.at(-1)!) ? words.pop()! : null;
     const surname = words.at(-1)!;
     const namesakes = bySurname.get(surname) ?? [];
-    const same = namesakes.find((person) => (person.suffix === suffix || suffix === null) && sameName(person.words, words));
+    const same = namesakes.find(
+      (person) => (person.suffix === suffix || suffix === null) && sameName(person.words, words),
+    );
     if (same !== undefined) same.runs.push(...group.runs);
     else {
       const person: Gathered = { words, suffix, runs: [...group.runs] };
@@ -96,8 +99,16 @@ function nearest(persons: readonly Gathered[], run: NameRun): Gathered {
   return best;
 }
 
-/** The person's sex by the given names, when the table knows it. */
-export function sexOf(reading: ReadText, person: Gathered): 'female' | 'male' | null {
+/** The person's sex by a title before any mention or by the given name, where those tell. */
+export function sexOf(reading: ReadText, person: Gathered): Sex | null {
+  for (const run of person.runs) {
+    for (let at = Math.max(0, run.titleFirst - 1); at < run.first; at++) {
+      const word = fold(reading.tokens[at]!.text);
+      if (reading.tokens[at]!.sentence !== reading.tokens[run.first]!.sentence) continue;
+      if (femaleTitles.has(word) || femaleNouns.has(word)) return 'female';
+      if (maleTitles.has(word) || maleNouns.has(word)) return 'male';
+    }
+  }
   if (person.words.length < 2) return null;
   const sex = sexOfFirstName(fold(person.words[0]!));
   return sex === 'both' ? null : sex;

@@ -69,7 +69,13 @@ function endOfRun(tokens: readonly Token[], start: number): number {
   while (inSentence(at) && at - start < longestRun) {
     if (mayBeginName(tokens, at)) at++;
     else if (particles.has(tokens[at]!.lower) && inSentence(at + 1) && mayBeginName(tokens, at + 1)) at += 2;
-    else if (particles.has(tokens[at]!.lower) && inSentence(at + 2) && particles.has(tokens[at + 1]!.lower) && mayBeginName(tokens, at + 2)) at += 3;
+    else if (
+      particles.has(tokens[at]!.lower) &&
+      inSentence(at + 2) &&
+      particles.has(tokens[at + 1]!.lower) &&
+      mayBeginName(tokens, at + 2)
+    )
+      at += 3;
     else if (tokens[at]!.text === ',' && inSentence(at + 1) && suffixes.has(fold(tokens[at + 1]!.text))) at += 2;
     else break;
   }
@@ -87,10 +93,14 @@ function withoutTitle(tokens: readonly Token[], start: number, end: number, shou
   }
   if (first === end) {
     // "Martin Luther King", "Stephen King": the title word is the surname
-    const surname = end - start > 1 && sexOfFirstName(fold(tokens[start]!.text)) !== null && !titleWords.has(fold(tokens[start]!.text));
+    const surname =
+      end - start > 1 &&
+      sexOfFirstName(fold(tokens[start]!.text)) !== null &&
+      !titleWords.has(fold(tokens[start]!.text));
     return surname ? { titleFirst: start, first: start, end, shouted } : null;
   }
-  const ofOffice = first === start && start >= 2 && tokens[start - 1]!.lower === 'of' && titleWords.has(tokens[start - 2]!.lower);
+  const ofOffice =
+    first === start && start >= 2 && tokens[start - 1]!.lower === 'of' && titleWords.has(tokens[start - 2]!.lower);
   if (ofOffice) {
     for (let i = start + 1; i < end; i++) {
       if (sexOfFirstName(fold(tokens[i]!.text)) === null) continue;

@@ -50,7 +50,11 @@ function examplesOf(gold: Gold): { single: Example[]; full: Example[] } {
   const reading = readText({ text: gold.text, blocks: blocksOf(gold.text) });
   const cover = countryCover(reading.tokens, findCountries(reading));
   const runs = findNameRuns(reading);
-  const groups = groupNames(reading, runs, runs.map((run) => evidenceOf(reading, run, cover, () => false)));
+  const groups = groupNames(
+    reading,
+    runs,
+    runs.map((run) => evidenceOf(reading, run, cover, () => false)),
+  );
   const touched = new Uint8Array(gold.text.length);
   const ends = new Set<number>();
   const surnames = new Set<string>();
@@ -93,7 +97,9 @@ function learn(examples: readonly Example[]): number[] {
   return [...weights].map((w) => Math.round(w * 100));
 }
 
-const files = process.argv.slice(2).flatMap((path) => (path.endsWith('.jsonl') ? [path] : readdirSync(path).map((name) => join(path, name))));
+const files = process.argv
+  .slice(2)
+  .flatMap((path) => (path.endsWith('.jsonl') ? [path] : readdirSync(path).map((name) => join(path, name))));
 const single: Example[] = [];
 const full: Example[] = [];
 for (const file of files) {
@@ -105,10 +111,12 @@ for (const file of files) {
   }
 }
 const weights = { single: learn(single), full: learn(full) };
-const row = (kind: string, i: number): string => `  ${kind.padEnd(24)} ${String(weights.single[i]).padStart(6)} ${String(weights.full[i]).padStart(6)}`;
+const row = (kind: string, i: number): string =>
+  `  ${kind.padEnd(24)} ${String(weights.single[i]).padStart(6)} ${String(weights.full[i]).padStart(6)}`;
 console.error(`${single.length} lone words, ${full.length} longer names\n${evidenceKinds.map(row).join('\n')}`);
 const accuracy = (examples: readonly Example[], w: readonly number[]): number =>
-  examples.filter((e) => e.evidence.reduce((sum, on, i) => sum + on * w[i]!, 0) > 0 === e.person).length / examples.length;
+  examples.filter((e) => e.evidence.reduce((sum, on, i) => sum + on * w[i]!, 0) > 0 === e.person).length /
+  examples.length;
 console.error(accuracy(single, weights.single), accuracy(full, weights.full));
 writeFileSync(
   'src/analysis/people/tables/evidence-weights.ts',

@@ -1,14 +1,16 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Words in small letters that stand inside a name: "von der Leyen", "bin Salman". */
-export const particles = words(`von van der den de del della di da dos das du la le lo los las bin ibn bint al el ould ben ter ten zu zur y e af av
+export const particles =
+  words(`von van der den de del della di da dos das du la le lo los las bin ibn bint al el ould ben ter ten zu zur y e af av
   abu um umm ul ur d'`);
 
 /** What follows a surname, without full stops. */
 export const suffixes = words('jr sr ii iii iv junior senior');
 
 /** Capitalised words that begin sentences or stand in headlines and are never a part of a person's name, lower case. */
-export const breakingWords = words(`the a an this that these those there here it its he she they we you i his her their our your my me him them us who whom whose which what
+export const breakingWords =
+  words(`the a an this that these those there here it its he she they we you i his her their our your my me him them us who whom whose which what
   when where why how if though although because since while as at in on of for from with without within by to into onto upon over under
   after before during until till between among against about above below across along around behind beyond near off out through
   throughout toward towards up down and or but nor so yet not no nothing nobody none some any each every either neither both all many much more most
@@ -22,6 +24,7 @@ export const breakingWords = words(`the a an this that these those there here it
   mr's it's that's he's she's they're we're i'm you're don't doesn't isn't can't won't`);
 
 /** Names of days and months that are no given names. */
-export const dayAndMonthWords = words(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
+export const dayAndMonthWords =
+  words(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
   january february march july september october november december jan feb mar apr jul aug sep sept oct nov dec
   christmas easter ramadan`);

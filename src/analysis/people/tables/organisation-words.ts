@@ -1,7 +1,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Last or middle words of names of organisations, lower case. */
-export const organisationWords = words(`academy agency airline airlines airways alliance army assembly associates association authority
+export const organisationWords =
+  words(`academy agency airline airlines airways alliance army assembly associates association authority
   authorities bank bancorp board brigade brigades broadcasting brothers bureau cabinet caucus centre center chamber channel church cinema
   club co coalition college command commission commissions committee communications community companies company confederation
   conference congress consortium corp corporation corps council councils court courts cooperative daily democrats department
@@ -21,7 +22,8 @@ export const organisationWords = words(`academy agency airline airlines airways 
   athletic rovers wanderers hotspur albion rangers city town county`);
 
 /** Words that make a longer name something else than a person: a place, law, prize, ship, building, day. */
-export const thingWords = words(`act law bill treaty accord accords agreement amendment avenue street road lane drive boulevard square bridge tower
+export const thingWords =
+  words(`act law bill treaty accord accords agreement amendment avenue street road lane drive boulevard square bridge tower
   towers airport building hall plaza park stadium arena castle palace prison jail river lake mount mountain mountains sea
   ocean island islands bay beach cape valley hill hills falls canyon desert forest coast strait gulf peninsula county city
   town village state states province region district republic kingdom empire emirates territory heights springs prize award
@@ -36,7 +38,8 @@ export const thingWords = words(`act law bill treaty accord accords agreement am
   hurricane storm cyclone typhoon operation class method model bowl derby stakes hurdle chase pro`);
 
 /** Lower-case nouns after a name which make it an organisation's. */
-export const organisationHeads = words(`newspaper daily weekly magazine agency network channel station website group firm company
+export const organisationHeads =
+  words(`newspaper daily weekly magazine agency network channel station website group firm company
   corporation bank airline party movement militia organisation organization club team union federation charity university
   college foundation institute think-tank fund publisher carmaker automaker brewer retailer giant subsidiary shares stock
   headquarters officials spokesman spokeswoman fighters militants guerrillas militiamen rebels supporters members`);

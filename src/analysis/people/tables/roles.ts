@@ -1,7 +1,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Nouns for what a person is or does, singular, lower case: "striker Ivo Petrov", "Ana Ruiz, a lawyer". */
-export const roleNouns = words(`activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor
+export const roleNouns =
+  words(`activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor
   anthropologist archbishop architect artist assistant associate astronaut astronomer athlete attorney author banker baron
   baroness bassist batsman billionaire biographer biologist bishop blogger bodyguard boss botanist bowler boxer boy boyfriend broadcaster brother
   builder businessman businesswoman candidate captain cardinal cartoonist ceo chair chairman chairperson chairwoman
@@ -37,7 +38,8 @@ export const roleNouns = words(`activist actor actress administrator adviser adv
   virologist microbiologist ecologist zoologist archaeologist paleontologist astrophysicist oceanographer`);
 
 /** Verbs that only people do (past and present forms), beyond those of saying. */
-export const personVerbs = words(`said says told tells added adds asked asks replied replies wrote writes tweeted tweets explained explains joked jokes
+export const personVerbs =
+  words(`said says told tells added adds asked asks replied replies wrote writes tweeted tweets explained explains joked jokes
   recalled recalls insisted insists argued argues admitted admits conceded concedes quipped smiled smiles laughed laughs
   nodded shrugged wept cried sighed whispered shouted yelled testified testifies recounted recounts remembered remembers
   remarked remarks continued continues grew born married divorced died dies lives lived graduated studied retired resigned resigns
@@ -48,5 +50,6 @@ export const personVerbs = words(`said says told tells added adds asked asks rep
   worried worries wondered wonders joined left returned appeared appears slammed blasted mocked praised praises criticised criticized`);
 
 /** Verbs of saying alone, which states, firms and papers do as well. */
-export const sayingVerbs = words(`said says told tells added adds asked asks replied replies wrote writes tweeted tweets explained explains
+export const sayingVerbs =
+  words(`said says told tells added adds asked asks replied replies wrote writes tweeted tweets explained explains
   insisted insists argued argues admitted admits claimed claims noted notes declared stressed announced warned warns`);

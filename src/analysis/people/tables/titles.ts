@@ -1,7 +1,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Titles that stand before a name, lower case without full stops. */
-export const titleWords = words(`mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke
+export const titleWords =
+  words(`mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke
   duchess prince princess king queen emperor empress tsar sultan emir pope cardinal archbishop bishop rev reverend father
   sister brother rabbi imam sheikh sheik ayatollah mullah president vice-president premier chancellor prime minister deputy vice
   secretary under-secretary undersecretary sen senator senators rep reps representative congressman congresswoman gov governor mayor
@@ -19,7 +20,8 @@ export const titleWords = words(`mr mrs ms miss mx dr prof professor sir dame lo
   billionaire tycoon player champion director-designate quarterback forward winger pitcher skipper referee owner`);
 
 /** Words that make an office of the title beside them: the "Foreign" of "Foreign Minister". */
-export const portfolioWords = words(`foreign defence defense finance interior home health education justice trade labor labour energy
+export const portfolioWords =
+  words(`foreign defence defense finance interior home health education justice trade labor labour energy
   agriculture agricultural transport transportation environment environmental economy economic culture cultural sports sport deputy vice acting former assistant
   associate senior junior chief executive managing general national state federal district county city house senate
   majority minority press campaign communications party prime first crown supreme high court police army navy air force
@@ -30,7 +32,8 @@ export const portfolioWords = words(`foreign defence defense finance interior ho
   political technical medical legal financial commercial creative artistic managing regional local provincial royal staff`);
 
 /** Titles shown as such on the person's page when they stand alone before the name; all other words there make a role. */
-export const bareTitles = words(`mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess
+export const bareTitles =
+  words(`mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess
   prince princess king queen emperor empress tsar sultan emir pope cardinal archbishop bishop rev reverend father sister brother
   rabbi imam sheikh sheik ayatollah mullah president vice-president premier chancellor prime minister vice secretary sen senator rep representative
   congressman congresswoman gov governor mayor ambassador judge justice gen general lt lieutenant col colonel maj major capt
@@ -39,15 +42,19 @@ export const bareTitles = words(`mr mrs ms miss mx dr prof professor sir dame lo
   chairman chairwoman attorney deputy first`);
 
 /** Titles only women bear, and only men. */
-export const femaleTitles = words(`mrs ms miss dame lady baroness countess duchess princess queen empress madame mme frau señora doña
+export const femaleTitles =
+  words(`mrs ms miss dame lady baroness countess duchess princess queen empress madame mme frau señora doña
   congresswoman chairwoman spokeswoman councilwoman assemblywoman actress sister businesswoman`);
-export const maleTitles = words(`mr sir lord baron count duke prince king emperor tsar sultan emir pope cardinal archbishop father brother
+export const maleTitles =
+  words(`mr sir lord baron count duke prince king emperor tsar sultan emir pope cardinal archbishop father brother
   monsieur herr señor don congressman chairman spokesman councilman assemblyman sheikh sheik ayatollah mullah businessman actor messrs`);
 
 /** Nouns of kinship and role that also tell the sex. */
-export const femaleNouns = words(`woman women girl mother wife daughter sister aunt niece grandmother granddaughter widow girlfriend
+export const femaleNouns =
+  words(`woman women girl mother wife daughter sister aunt niece grandmother granddaughter widow girlfriend
   mom mum actress heiress queen princess duchess spokeswoman chairwoman congresswoman businesswoman waitress hostess nun lady
   housewife bride goddess ballerina policewoman sportswoman saleswoman councilwoman fiancée stepmother stepdaughter motherhood`);
-export const maleNouns = words(`man men boy father husband son brother uncle nephew grandfather grandson widower boyfriend dad
+export const maleNouns =
+  words(`man men boy father husband son brother uncle nephew grandfather grandson widower boyfriend dad
   king prince duke spokesman chairman congressman businessman policeman gentleman monk priest groom sportsman salesman
   councilman fiancé stepfather stepson gunman cameraman`);

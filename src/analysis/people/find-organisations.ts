@@ -1,0 +1,326 @@
+import type { Country } from '../../model/country';
+import { slugOf } from '../../model/ids';
+import type { Organisation } from '../../model/people';
+import type { Span } from '../../model/span';
+import type { ReadText, Token } from '../text/read-text';
+import { isCapitalised } from './name-runs';
+import { media, others } from './tables/known-organisations';
+import { organisationWords } from './tables/organisation-words';
+
+interface Found extends Span {
+  /** what mentions of one organisation share */
+  readonly key: string;
+}
+
+/** The known names by their first word, longest first, each as its words. */
+const known = new Map<string, string[][]>();
+for (const name of [...media, ...others]) {
+  const words = name.split(' ');
+  known.set(
+    words[0]!,
+    [...(known.get(words[0]!) ?? []), words].sort((a, b) => b.length - a.length),
+  );
+}
+
+/**
+ * The organisations of the text in order of first mention: names that a table knows, names that end in a word of
+ * organisations, ministries ("Moscow's defence ministry", later "the defence ministry"), letters introduced in brackets.
+ * `taken` marks tokens that name people.
+ */
+export function findOrganisations(reading: ReadText, countries: readonly Country[], taken: Uint8Array): Organisation[] {
+  const { tokens } = reading;
+  const governs = new Set(countries.flatMap((country) => country.mentions.map((mention) => mention.end)));
+  const byKey = new Map<string, { name: string; mentions: Span[] }>();
+  let at = 0;
+  while (at < tokens.length) {
+    const end = taken[at] === 1 ? at : endOfOrganisation(tokens, at, taken);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    const found = asFound(reading, at, end, governs);
+    const bracket = lettersAfter(tokens, end);
+    let entry = byKey.get(found.key);
+    if (entry === undefined)
+      byKey.set(found.key, (entry = { name: reading.text.slice(found.start, found.end), mentions: [] }));
+    entry.mentions.push({ start: found.start, end: found.end });
+    if (bracket !== null && !byKey.has(bracket)) byKey.set(bracket, entry);
+    at = end;
+  }
+  return [...new Set(byKey.values())].map(({ name, mentions }) => ({ id: slugOf(name), name, mentions }));
+}
+
+/** 1 for each token of an organisation that a table knows. */
+export function knownOrganisationTokens({ tokens }: ReadText): Uint8Array {
+  const known = new Uint8Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const end = knownName(tokens, at);
+    if (end > at) known.fill(1, at, end);
+    at = Math.max(at, end - 1);
+  }
+  return known;
+}
+
+/** Token index after an organisation that begins at `at`, or `at` when none does. */
+function endOfOrganisation(tokens: readonly Token[], at: number, taken: Uint8Array): number {
+  return Math.max(knownName(tokens, at), nameByItsLastWord(tokens, at, taken), ministry(tokens, at), at);
+}
+
+/** Le Monde · BBC · New York Times */
+function knownName(tokens: readonly Token[], at: number): number {
+  for (const words of known.get(tokens[at]!.text) ?? []) {
+    if (words.every((word, i) => tokens[at + i]?.text === word))
+      return ambiguous(tokens, at, words) ? at : at + words.length;
+  }
+  return at;
+}
+
+const alsoWords = new Set([
+  'Time',
+  'Times',
+  'Target',
+  'Total',
+  'Shell',
+  'Meta',
+  'Apple',
+  'Amazon',
+  'Ford',
+  'Fox',
+  'Delta',
+  'Emirates',
+  'Observer',
+  'Independent',
+  'Guardian',
+  'Mirror',
+  'Telegraph',
+  'Atlantic',
+  'Economist',
+  'Spectator',
+  'Slate',
+  'Salon',
+  'Fortune',
+  'Quartz',
+  'Vox',
+  'Labour',
+  'Parliament',
+  'Congress',
+  'Senate',
+  'Oracle',
+  'Hindu',
+  'Dawn',
+  'Treasury',
+  'Commonwealth',
+  'Fed',
+  'Fars',
+  'Bild',
+  'RIA',
+  'DR',
+  'AP',
+  'AU',
+  'ABC',
+  'WHO',
+  'Wagner',
+  'Merck',
+  'Fitch',
+]);
+
+/** A known name that is a word, too: it needs "the" before it, or a capital within its sentence. */
+function ambiguous(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  if (words.length > 1 || !alsoWords.has(words[0]!)) return false;
+  const before = tokens[at - 1];
+  const begins = before === undefined || before.sentence !== tokens[at]!.sentence;
+  const next = tokens[at + 1];
+  const joined = next !== undefined && isCapitalised(next) && next.sentence === tokens[at]!.sentence;
+  return begins || joined || (isCapitalised(before) && before.lower !== 'the');
+}
+
+const longestName = 8;
+const inside = new Set(['of', 'for', 'and', 'the', '&', 'on', 'de', 'du', 'del', 'della']);
+
+/** Clinton Foundation · Bank of England · Ministry of Foreign Affairs · Democratic Party */
+function nameByItsLastWord(tokens: readonly Token[], at: number, taken: Uint8Array): number {
+  const { sentence } = tokens[at]!;
+  if (!isCapitalised(tokens[at]!) || tokens[at]!.lower === 'the') return at;
+  let end = at;
+  for (let i = at; i < tokens.length && i < at + longestName && tokens[i]!.sentence === sentence; i++) {
+    const token = tokens[i]!;
+    if (taken[i] === 1) break;
+    if (isCapitalised(token)) {
+      if (i > at && strongWords.has(token.lower)) end = i + 1;
+      else if (
+        i === at &&
+        headWords.has(token.lower) &&
+        tokens[i + 1]?.lower === 'of' &&
+        isCapitalised(tokens[i + 2] ?? token)
+      )
+        end = endOfCapitals(tokens, i + 2);
+    } else if (!inside.has(token.lower) || i === at) break;
+  }
+  return end;
+}
+
+function endOfCapitals(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && tokens[at]!.sentence === tokens[from]!.sentence && isCapitalised(tokens[at]!)) at++;
+  return at;
+}
+
+const weakWords = new Set([
+  'brothers',
+  'house',
+  'express',
+  'today',
+  'mirror',
+  'sun',
+  'city',
+  'town',
+  'county',
+  'office',
+  'mail',
+  'post',
+  'times',
+  'gas',
+  'oil',
+  'steel',
+  'gold',
+  'pictures',
+  'games',
+  'mining',
+  'systems',
+  'community',
+  'school',
+  'schools',
+  'hotel',
+  'hotels',
+  'government',
+  'administration',
+  'channel',
+  'center',
+  'centre',
+  'club',
+  'team',
+  'records',
+  'review',
+  'film',
+  'films',
+  'summit',
+  'wire',
+  'watch',
+  'management',
+  'capital',
+  'daily',
+  'weekly',
+  'energy',
+  'front',
+  'army',
+  'forces',
+  'guard',
+  'greens',
+  'chamber',
+  'station',
+  'theatre',
+  'theater',
+  'church',
+  'conference',
+  'exchange',
+  'trust',
+  'trade',
+  'services',
+  'press',
+  'radio',
+  'movement',
+  'mission',
+  'initiative',
+  'project',
+  'courts',
+  'partners',
+  'unions',
+  'forum',
+  'companies',
+  'industries',
+  'guards',
+  'government',
+  'united',
+  'international',
+  'rangers',
+  'secretary-general',
+  'co',
+  'sa',
+  'ag',
+  'lp',
+  'monitor',
+  'dispatch',
+  'command',
+  'stores',
+  'union',
+  'series',
+  'works',
+  'museum',
+  'yard',
+  'electric',
+  'productions',
+]);
+const strongWords = new Set([...organisationWords].filter((word) => !weakWords.has(word)));
+const headWords = new Set([
+  'ministry',
+  'department',
+  'bank',
+  'university',
+  'bureau',
+  'office',
+  'institute',
+  'council',
+  'house',
+  'academy',
+  'college',
+  'federation',
+  'association',
+  'board',
+  'court',
+  'committee',
+  'church',
+]);
+
+const portfolios = new Set([
+  'defence',
+  'defense',
+  'foreign',
+  'interior',
+  'finance',
+  'health',
+  'justice',
+  'education',
+  'energy',
+  'economy',
+  'transport',
+  'agriculture',
+  'culture',
+  'labour',
+  'trade',
+  'information',
+  'environment',
+  'home',
+]);
+
+/** Moscow's defence ministry · the Russian foreign ministry · the defence ministry */
+function ministry(tokens: readonly Token[], at: number): number {
+  let i = at;
+  if (isCapitalised(tokens[i]!)) i += tokens[i + 1]?.lower === "'s" ? 2 : 1;
+  if (!portfolios.has(tokens[i]?.lower ?? '')) return at;
+  return tokens[i + 1]?.lower === 'ministry' && tokens[i + 1]!.sentence === tokens[at]!.sentence ? i + 2 : at;
+}
+
+function asFound(reading: ReadText, first: number, end: number, _governs: ReadonlySet<number>): Found {
+  const { tokens } = reading;
+  const words = tokens.slice(first, end).map((token) => token.lower.replaceAll('.', ''));
+  const key = words.at(-1) === 'ministry' ? words.slice(-2).join(' ') : words.join(' ');
+  return { start: tokens[first]!.start, end: tokens[end - 1]!.end, key };
+}
+
+/** World Health Organisation (WHO): the letters, as a key. */
+function lettersAfter(tokens: readonly Token[], end: number): string | null {
+  const letters = tokens[end + 1];
+  if (tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')' || !/^[\p{Lu}][\p{Lu}.&-]{1,7}$/u.test(letters!.text))
+    return null;
+  return letters!.lower.replaceAll('.', '');
+}

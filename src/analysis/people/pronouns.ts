@@ -1,0 +1,150 @@
+import type { Span } from '../../model/span';
+import type { ReadText, Token } from '../text/read-text';
+import type { Sex } from './first-names';
+import type { NameRun } from './name-runs';
+import { sayingVerbs } from './tables/roles';
+
+/** What pronoun resolution needs of a person: the runs that name them and the sex, where known. */
+export interface Antecedent {
+  readonly runs: readonly NameRun[];
+  readonly sex: Sex | null;
+}
+
+const pronounSex = new Map<string, Sex>([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+]);
+
+/** What is remembered of a person while reading on. */
+interface Memory {
+  readonly person: number;
+  sentence: number;
+  /** how prominent the last mention is: a subject 1.5, another 0.6 */
+  weight: number;
+  /** token index of the last mention */
+  at: number;
+  count: number;
+}
+
+const remembered = 8;
+const farthest = 4;
+const margin = 0.45;
+
+/**
+ * The pronouns of each person, by rank of the persons last named: nearer sentences, subjects and persons often named go
+ * first, those of the other sex are out. A pronoun stays alone when two are about as likely, or within quotation marks.
+ */
+export function findPronouns(reading: ReadText, persons: readonly Antecedent[], marked: readonly Span[]): Span[][] {
+  const { tokens } = reading;
+  const pronouns: Span[][] = persons.map(() => []);
+  const sexes = persons.map((person) => person.sex);
+  const named = new Map<number, { person: number; run: NameRun }>();
+  persons.forEach((person, index) => person.runs.forEach((run) => named.set(run.first, { person: index, run })));
+  const quoted = quotedTokens(tokens, marked);
+  let recent: Memory[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const name = named.get(at);
+    if (name !== undefined) {
+      if (quoted[at] === 0)
+        recent = remember(recent, name.person, token.sentence, at, isSubject(tokens, name.run) ? 1.5 : 0.6);
+      continue;
+    }
+    const sex = pronounSex.get(token.lower);
+    if (sex === undefined || quoted[at] === 1) continue;
+    const best = choose(recent, sexes, sex, token, at, tokens);
+    if (best === null) continue;
+    pronouns[best]!.push({ start: token.start, end: token.end });
+    sexes[best] ??= sex;
+    recent = remember(recent, best, token.sentence, at, isSubjectPronoun(token) ? 1.5 : 0.6);
+  }
+  return pronouns;
+}
+
+function choose(
+  recent: readonly Memory[],
+  sexes: readonly (Sex | null)[],
+  sex: Sex,
+  token: Token,
+  at: number,
+  tokens: readonly Token[],
+): number | null {
+  let best: Memory | null = null;
+  let bestScore = -Infinity;
+  let second = -Infinity;
+  for (const memory of recent) {
+    const known = sexes[memory.person];
+    const distance = token.sentence - memory.sentence;
+    if (distance > farthest || (known !== null && known !== sex)) continue;
+    if (isObject(tokens, at) && distance === 0 && memory.weight > 1 && !verbBetween(tokens, memory.at, at)) continue;
+    const score = memory.weight - distance + 0.25 * Math.log(memory.count) - (known === null ? 0.8 : 0);
+    if (score > bestScore) {
+      second = bestScore;
+      bestScore = score;
+      best = memory;
+    } else if (score > second) second = score;
+  }
+  return best !== null && bestScore - second >= margin ? best.person : null;
+}
+
+function remember(recent: readonly Memory[], person: number, sentence: number, at: number, weight: number): Memory[] {
+  const before = recent.find((memory) => memory.person === person);
+  const same = before !== undefined && before.sentence === sentence;
+  const memory = {
+    person,
+    sentence,
+    at,
+    weight: same ? Math.max(weight, before.weight) : weight,
+    count: (before?.count ?? 0) + 1,
+  };
+  return [memory, ...recent.filter((other) => other.person !== person)].slice(0, remembered);
+}
+
+const isSubjectPronoun = (token: Token): boolean => token.lower === 'he' || token.lower === 'she';
+
+/** "saw him", "told her" before no noun: the object of a verb, who is not its subject. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const { lower, sentence } = tokens[at]!;
+  if (lower === 'him') return true;
+  if (lower !== 'her') return false;
+  const next = tokens[at + 1];
+  return next === undefined || next.sentence !== sentence || !['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV'].includes(next.pos);
+}
+
+/** A clause of its own begins between two tokens: more than one verb stands there. */
+function verbBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  let verbs = 0;
+  for (let i = from + 1; i < to && i < from + 30; i++) if (tokens[i]!.pos === 'VERB') verbs++;
+  return verbs > 1;
+}
+
+/** A name is a subject when a verb follows it, perhaps after an apposition, or a verb of saying stands before it. */
+function isSubject(tokens: readonly Token[], run: NameRun): boolean {
+  const { sentence } = tokens[run.first]!;
+  const before = tokens[run.titleFirst - 1];
+  if (before !== undefined && before.sentence === sentence && sayingVerbs.has(before.lower)) return true;
+  if (before === undefined || before.sentence !== sentence) return tokens[run.end]?.lower !== "'s";
+  let at = run.end;
+  if (tokens[at]?.text === ',') {
+    for (let i = at + 1; i < at + 12 && i < tokens.length && tokens[i]!.sentence === sentence; i++) {
+      if (tokens[i]!.text === ',') {
+        at = i + 1;
+        break;
+      }
+    }
+  }
+  const next = tokens[at];
+  if (next?.sentence !== sentence) return false;
+  return next.pos === 'VERB' || next.pos === 'AUX' || (next.pos === 'ADV' && tokens[at + 1]?.pos === 'VERB');
+}
+
+/** 1 for each token that stands within one of the passages, which come in text order. */
+function quotedTokens(tokens: readonly Token[], marked: readonly Span[]): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const span of marked) {
+    while (at < tokens.length && tokens[at]!.end <= span.start) at++;
+    for (let i = at; i < tokens.length && tokens[i]!.start < span.end; i++) quoted[i] = 1;
+  }
+  return quoted;
+}
