@@ -1,0 +1,34 @@
+import type { Chain as ChainData, ChainNode } from '../derive/chain';
+import css from './Chain.module.css';
+
+const spoken = { named: '', unnamed: ' (not named)', article: '' } satisfies Record<ChainNode['mark'], string>;
+
+interface Props {
+  readonly chain: ChainData;
+  /** address of the place that a node was read from, or `null` */
+  readonly hrefOfNode: (node: ChainNode) => string | null;
+}
+
+/** ○ British military source ──told──▸ ● Le Monde ─ ─▸ ■ this article. Hollow is not named; a broken link is not told by the text. */
+export function Chain({ chain, hrefOfNode }: Props) {
+  return (
+    <ol className={css.chain} aria-label="How it reached this page">
+      {chain.nodes.map((node, i) => {
+        const href = hrefOfNode(node);
+        const link = chain.links[i - 1];
+        return (
+          <li key={i} className={css.step}>
+            {link !== undefined && (
+              <span className={link.verb === null ? css.broken : css.link}>
+                {link.verb ?? <span className="visually-hidden">the text does not say how, to</span>}
+              </span>
+            )}
+            <span className={css[node.mark]} aria-hidden="true" />
+            {href === null ? node.name : <a href={href}>{node.name}</a>}
+            {spoken[node.mark] !== '' && <span className="visually-hidden">{spoken[node.mark]}</span>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

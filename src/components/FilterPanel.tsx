@@ -1,0 +1,106 @@
+import { useState, type ReactNode } from 'react';
+import type { Choice } from '../derive/facets';
+import css from './FilterPanel.module.css';
+
+/** One facet as the panel shows it. */
+export interface FilterGroup {
+  readonly name: string;
+  readonly title: string;
+  readonly choices: readonly Choice[];
+  readonly labelOf: (value: string) => string;
+  /** what stands below the choices */
+  readonly extra?: ReactNode;
+}
+
+const shownAtOnce = 8;
+
+interface GroupProps {
+  readonly group: FilterGroup;
+  readonly onToggle: (name: string, value: string) => void;
+}
+
+/** Checkboxes with the count that each would leave; a long list can be searched and opened whole. */
+function Group({ group: { name, title, choices, labelOf, extra }, onToggle }: GroupProps) {
+  const [whole, setWhole] = useState(false);
+  const [search, setSearch] = useState('');
+  if (choices.length === 0) return null;
+  const wanted = search.trim().toLowerCase();
+  const found = choices.filter(({ value }) => labelOf(value).toLowerCase().includes(wanted));
+  const shown = whole ? found.slice(0, 200) : found.filter(({ chosen }, i) => chosen || i < shownAtOnce);
+  return (
+    <fieldset className={css.group}>
+      <legend>{title}</legend>
+      {whole && choices.length > 20 && (
+        <input
+          type="search"
+          className={css.search}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          aria-label={`Find in ${title.toLowerCase()}`}
+          placeholder="Find"
+        />
+      )}
+      <ul>
+        {shown.map(({ value, count, chosen }) => (
+          <li key={value}>
+            <label className={css.choice}>
+              <input type="checkbox" checked={chosen} onChange={() => onToggle(name, value)} />
+              <span className={css.label}>{labelOf(value)}</span> <span className={css.count}>{count}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {choices.length > shownAtOnce && (
+        <button type="button" className={css.more} onClick={() => setWhole(!whole)}>
+          {whole ? 'Fewer' : `All ${choices.length}`}
+        </button>
+      )}
+      {extra}
+    </fieldset>
+  );
+}
+
+interface Props {
+  readonly groups: readonly FilterGroup[];
+  readonly onToggle: (name: string, value: string) => void;
+  readonly dates: { readonly from: string | null; readonly to: string | null };
+  readonly onDates: (dates: { from: string | null; to: string | null }) => void;
+  /** how many choices are made, for the folded panel of a narrow screen */
+  readonly chosen: number;
+}
+
+/** The facets beside a list. Folded on a narrow screen. */
+export function FilterPanel({ groups, onToggle, dates, onDates, chosen }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={css.panel}>
+      <button type="button" className={css.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
+        Filter{chosen > 0 && ` · ${chosen} chosen`}
+      </button>
+      <form className={open ? `${css.groups} ${css.open}` : css.groups} onSubmit={(event) => event.preventDefault()}>
+        {groups.map((group) => (
+          <Group key={group.name} group={group} onToggle={onToggle} />
+        ))}
+        <fieldset className={css.group}>
+          <legend>Dates</legend>
+          <label className={css.date}>
+            From
+            <input
+              type="date"
+              value={dates.from ?? ''}
+              onChange={({ target }) => onDates({ ...dates, from: target.value || null })}
+            />
+          </label>
+          <label className={css.date}>
+            To
+            <input
+              type="date"
+              value={dates.to ?? ''}
+              onChange={({ target }) => onDates({ ...dates, to: target.value || null })}
+            />
+          </label>
+        </fieldset>
+      </form>
+    </div>
+  );
+}

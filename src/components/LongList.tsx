@@ -1,0 +1,41 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useHydrated } from './use-hydrated';
+
+const VirtualList = lazy(() => import('./VirtualList').then(({ VirtualList }) => ({ default: VirtualList })));
+
+/** Rows drawn at once; from here on only those near the window are. */
+const longFrom = 200;
+const firstScreen = 30;
+
+/** What a list of rows needs to be drawn. */
+export interface LongListProps {
+  readonly count: number;
+  readonly keyAt: (index: number) => string;
+  readonly rowAt: (index: number) => ReactNode;
+  /** a row's usual height, px */
+  readonly estimate: number;
+  readonly label: string;
+}
+
+/** An ordered list that stays light however long it is. Its first screen is prerendered. */
+export function LongList(props: LongListProps) {
+  const hydrated = useHydrated();
+  if (props.count < longFrom) return <PlainList {...props} />;
+  const first = <PlainList {...props} count={firstScreen} />;
+  if (!hydrated) return first;
+  return (
+    <Suspense fallback={first}>
+      <VirtualList {...props} />
+    </Suspense>
+  );
+}
+
+function PlainList({ count, keyAt, rowAt, label }: LongListProps) {
+  return (
+    <ol aria-label={label}>
+      {Array.from({ length: count }, (_, i) => (
+        <li key={keyAt(i)}>{rowAt(i)}</li>
+      ))}
+    </ol>
+  );
+}

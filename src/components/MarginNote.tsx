@@ -1,0 +1,41 @@
+import { Actions } from './Actions';
+import { Chain } from './Chain';
+import type { ChainNode } from '../derive/chain';
+import type { Statement } from '../derive/reading';
+import css from './MarginNote.module.css';
+
+interface Props {
+  readonly statement: Statement;
+  readonly current: boolean;
+  readonly dim: boolean;
+  readonly hrefOfNode: (node: ChainNode) => string | null;
+  /** address of the quotation's own page */
+  readonly to: string;
+  readonly cite: (link: string) => string;
+}
+
+/** What stands in the margin beside a statement: who, through whom, how and when, and the way it came. */
+export function MarginNote({ statement, current, dim, hrefOfNode, to, cite }: Props) {
+  const { id, number, note, chain, attribution } = statement;
+  const classes = [css.note, css[attribution.kind], current ? css.current : '', dim ? css.dim : ''];
+  return (
+    <div id={`n-${id}`} role="note" className={classes.filter((name) => name !== '').join(' ')} data-note={id}>
+      <span className={css.number}>{number}</span>
+      <a className={css.who} href={`#${id}`}>
+        {note.who}
+      </a>
+      {note.through !== null && <span className={css.through}>, {note.through}</span>}
+      <span className={css.how}>{note.how}</span>
+      {note.doubt !== null && <span className={css.doubt}>{note.doubt}</span>}
+      {note.corrected && <span className={css.how}>corrected by the editor</span>}
+      {attribution.relays.length > 0 && (
+        <div className={css.chain}>
+          <Chain chain={chain} hrefOfNode={hrefOfNode} />
+        </div>
+      )}
+      <div className={css.actions}>
+        <Actions to={to} title={`${note.who}: ${note.how}`} cite={cite} look="links" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,236 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { ChainNode } from '../derive/chain';
+import { cite } from '../derive/cite';
+import { readingOf, wordsOf, type Paragraph, type Reading, type Statement } from '../derive/reading';
+import { keyOf, spansAbout, whoIn } from '../derive/who';
+import { hrefOf } from '../links/href';
+import { viewAt } from '../links/view';
+import type { AnalysedArticle } from '../model/analysed-article';
+import { ArticleHead } from './ArticleHead';
+import { copyText } from './copy-text';
+import { MarginNote } from './MarginNote';
+import { chosenLayer, type Look } from './Pieces';
+import css from './Reader.module.css';
+import { Row } from './Row';
+import { Sheet } from './Sheet';
+import { TabBar, type Panel } from './TabBar';
+import { TimeOrder } from './TimeOrder';
+import { TimeRail } from './TimeRail';
+import { useKeys } from './use-keys';
+import { useTextPointer } from './use-text-pointer';
+import { WhoList } from './WhoList';
+
+interface Props {
+  readonly article: AnalysedArticle;
+  /** id of the statement, event or paragraph that the address points at */
+  readonly current: string | null;
+  /** points the address at another place of this page, or at none */
+  readonly onGo: (id: string | null) => void;
+}
+
+const nothingLit: ReadonlySet<string> = new Set();
+
+/** The article with its statements marked, notes in the margin, its events in order of time and all who speak. */
+export function Reader({ article, current, onGo }: Props) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [lit, setLit] = useState(nothingLit);
+  const [panel, setPanel] = useState<Panel>('text');
+  const [sheet, setSheet] = useState(false);
+  const [timeOrder, setTimeOrder] = useState(false);
+  const root = useRef<HTMLElement>(null);
+  const reading = useMemo(() => readChosen(article, chosen), [article, chosen]);
+  const who = useMemo(() => whoIn(article), [article]);
+  const { statements, events } = reading;
+  const at = statements.find(({ id }) => id === current) ?? null;
+
+  const go = (id: string, withSheet: boolean): void => {
+    setPanel('text');
+    setTimeOrder(false);
+    setSheet(withSheet);
+    onGo(id);
+  };
+  const step = (by: 1 | -1): void => {
+    const next = statements[at === null ? (by === 1 ? 0 : statements.length - 1) : at.number - 1 + by];
+    if (next !== undefined) go(next.id, sheet);
+  };
+  const light = (ids: readonly string[]): void => setLit(ids.length === 0 ? nothingLit : new Set(ids));
+  const details = detailsOf(article, reading);
+
+  useEffect(() => {
+    // from here on the marks follow the address by themselves, not by `:target`, which knows cold loads only
+    document.documentElement.dataset['live'] = '';
+  }, []);
+  useTextPointer(root, {
+    onStatement: (id) => go(id, true),
+    onPlace: (id) => go(id, false),
+    onEvents: light,
+  });
+  useKeys({
+    n: () => step(1),
+    p: () => step(-1),
+    c: () => {
+      if (at !== null) root.current?.querySelector<HTMLButtonElement>(`[data-note="${at.id}"] button`)?.click();
+      else void copyText(window.location.href);
+    },
+    Escape: () => {
+      setSheet(false);
+      setPanel('text');
+      setChosen(null);
+    },
+  });
+
+  return (
+    <article ref={root} id="text" className={css.reader} data-chosen={chosen === null ? undefined : ''}>
+      <div className={css.top}>
+        <ArticleHead article={article} />
+        <Rows
+          article={article}
+          reading={reading}
+          part="top"
+          look={{ current, lit }}
+          chosen={chosen}
+          details={details}
+        />
+      </div>
+      <section id="who" className={panel === 'who' ? `${css.who} ${css.open}` : css.who} aria-label="Who">
+        <WhoList who={who} chosen={chosen} onChoose={setChosen} />
+      </section>
+      {events.length > 0 && (
+        <section id="when" className={panel === 'when' ? `${css.when} ${css.open}` : css.when} aria-label="When">
+          <div className={css.stick}>
+            <div className={css.order}>
+              <h2>In order of time</h2>
+              <button
+                type="button"
+                aria-pressed={timeOrder}
+                onClick={() => {
+                  setTimeOrder(!timeOrder);
+                  setPanel('text');
+                }}
+              >
+                {timeOrder ? 'Back to news order' : 'Read it so'}
+              </button>
+            </div>
+            <TimeRail
+              events={events}
+              datePublished={article.datePublished}
+              current={current}
+              lit={lit}
+              onLight={(id) => light(id === null ? [] : [id])}
+            />
+          </div>
+        </section>
+      )}
+      <div className={css.body}>
+        {article.inLanguage.split('-')[0] !== 'en' && (
+          <p className={css.foreign}>
+            The program does not read this language ({article.inLanguage}): the text stands unmarked.
+          </p>
+        )}
+        {timeOrder ? (
+          <TimeOrder article={article} events={events} />
+        ) : (
+          <Rows
+            article={article}
+            reading={reading}
+            part="body"
+            look={{ current, lit }}
+            chosen={chosen}
+            details={details}
+          />
+        )}
+        <p className={css.foot}>
+          Marked by a program; <Link to={hrefOf(viewAt({ page: 'about' }))}>how it works and what it gets wrong</Link>.
+          {article.licence !== null && ` ${article.licence}.`}
+        </p>
+      </div>
+      <TabBar panel={panel} onPanel={setPanel} />
+      {sheet && at !== null && (
+        <Sheet
+          statement={at}
+          words={wordsOf(article, at.attribution.content)}
+          count={statements.length}
+          {...details(at)}
+          onStep={step}
+          onClose={() => {
+            setSheet(false);
+            document.getElementById(at.id)?.focus({ preventScroll: true });
+          }}
+        />
+      )}
+    </article>
+  );
+}
+
+/** The article cut for drawing, also where what is theirs or about a chosen one begins and ends. */
+function readChosen(article: AnalysedArticle, chosen: string | null): Reading {
+  const spans = chosen === null ? [] : spansAbout(article, chosen);
+  return readingOf(
+    article,
+    spans.map((span) => ({ ...span, of: chosenLayer, speech: null })),
+  );
+}
+
+interface Details {
+  readonly hrefOfNode: (node: ChainNode) => string | null;
+  readonly to: string;
+  readonly cite: (link: string) => string;
+}
+
+/** Where the parts of a statement's note lead, and how it is cited. */
+function detailsOf(article: AnalysedArticle, { paragraphs }: Reading): (statement: Statement) => Details {
+  const hrefOfNode = ({ at }: ChainNode): string | null => {
+    const place = at === null ? undefined : paragraphs.find(({ block }) => at >= block.start && at < block.end);
+    return place === undefined ? null : `#${place.id}`;
+  };
+  return ({ id, attribution }) => ({
+    hrefOfNode,
+    to: hrefOf(viewAt({ page: 'quotation', article: article.id, id })),
+    cite: (link) => cite({ ...article, ...attribution, words: wordsOf(article, attribution.content), link }),
+  });
+}
+
+interface RowsProps {
+  readonly article: AnalysedArticle;
+  readonly reading: Reading;
+  /** headline and standfirst, or the rest */
+  readonly part: 'top' | 'body';
+  readonly look: Omit<Look, 'folds'>;
+  readonly chosen: string | null;
+  readonly details: (statement: Statement) => Details;
+}
+
+function inPart({ block: { role } }: Paragraph, part: RowsProps['part']): boolean {
+  return (role === 'headline' || role === 'description') === (part === 'top');
+}
+
+function Rows({ article, reading: { paragraphs, statements }, part, look, chosen, details }: RowsProps) {
+  const folds = useMemo(
+    () => new Map(statements.map(({ id, number, note }) => [id, { number, label: `${note.who}, ${note.how}` }])),
+    [statements],
+  );
+  const shown = paragraphs.filter((paragraph) => inPart(paragraph, part));
+  return shown.map((paragraph, i) => {
+    const next = shown.slice(i + 1).findIndex((after) => after.statements.length > 0);
+    return (
+      <Row
+        key={paragraph.id}
+        text={article.text}
+        paragraph={paragraph}
+        look={{ ...look, folds }}
+        reach={next < 0 ? shown.length - i : next + 1}
+      >
+        {paragraph.statements.map((statement) => (
+          <MarginNote
+            key={statement.id}
+            statement={statement}
+            current={statement.id === look.current}
+            dim={chosen !== null && !statement.attribution.speakers.some((speaker) => keyOf(speaker) === chosen)}
+            {...details(statement)}
+          />
+        ))}
+      </Row>
+    );
+  });
+}

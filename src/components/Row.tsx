@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useHref, useLocation } from 'react-router';
+import type { Paragraph } from '../derive/reading';
+import type { BlockRole } from '../model/article';
+import { copyText } from './copy-text';
+import { Pieces, type Look } from './Pieces';
+import css from './Row.module.css';
+
+const tags = { headline: 'h1', description: 'p', heading: 'h2', paragraph: 'p' } as const satisfies Record<
+  BlockRole,
+  string
+>;
+
+interface Props {
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  readonly look: Look;
+  /** how many rows the notes may reach down: this one and those after it that have none */
+  readonly reach: number;
+  /** the notes */
+  readonly children: ReactNode;
+}
+
+/** One block of the text and, level with it, the notes on the statements that begin in it. */
+export function Row({ text, paragraph: { id, block, pieces, statements }, look, reach, children }: Props) {
+  const Tag = tags[block.role];
+  const href = useHref(useLocation().pathname);
+  const copy = (): void => void copyText(new URL(`${href}#${id}`, window.location.href).href);
+  return (
+    <>
+      <Tag id={id} className={css[block.role]} tabIndex={-1} aria-current={look.current === id ? 'true' : undefined}>
+        <Pieces text={text} pieces={pieces} look={look} />
+        {block.role === 'paragraph' && (
+          <a className={css.pilcrow} href={`#${id}`} aria-label="Copy link to this paragraph" onClick={copy} />
+        )}
+      </Tag>
+      {statements.length > 0 && <div className={`${css.notes} ${css[`reach${Math.min(reach, 5)}`]}`}>{children}</div>}
+    </>
+  );
+}

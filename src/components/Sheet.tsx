@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import type { ChainNode } from '../derive/chain';
+import type { Statement } from '../derive/reading';
+import { hrefOf } from '../links/href';
+import { viewAt } from '../links/view';
+import { Actions } from './Actions';
+import { Chain } from './Chain';
+import css from './Sheet.module.css';
+
+interface Props {
+  readonly statement: Statement;
+  readonly words: string;
+  readonly count: number;
+  readonly hrefOfNode: (node: ChainNode) => string | null;
+  readonly to: string;
+  readonly cite: (link: string) => string;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+/** On a phone, what the margin says on a wide screen: a sheet over the lower third, the text still in sight above it. */
+export function Sheet({ statement, words, count, hrefOfNode, to, cite, onStep, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.show();
+  }, []);
+  const { number, note, chain, attribution } = statement;
+  const people = attribution.speakers.filter(({ kind }) => kind === 'person');
+  return (
+    <dialog
+      ref={dialog}
+      className={css.sheet}
+      aria-labelledby="sheet-who"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <div className={css.top}>
+        <button type="button" className={css.step} disabled={number === 1} onClick={() => onStep(-1)}>
+          Previous
+        </button>
+        <span className={css.place}>
+          {number} of {count}
+        </span>
+        <button type="button" className={css.step} disabled={number === count} onClick={() => onStep(1)}>
+          Next
+        </button>
+        <button type="button" className={css.close} onClick={onClose} aria-label="Close">
+          ×
+        </button>
+      </div>
+      <p className={css.words}>{words}</p>
+      <p id="sheet-who" className={css.who}>
+        <b>{note.who}</b>
+        {note.through !== null && `, ${note.through}`}
+      </p>
+      <p className={css.how}>
+        {note.how}
+        {note.doubt !== null && ` · ${note.doubt}`}
+        {note.corrected && ' · corrected by the editor'}
+      </p>
+      <Chain chain={chain} hrefOfNode={hrefOfNode} />
+      <div className={css.actions}>
+        <Actions to={to} title={note.who} cite={cite} look="buttons" />
+      </div>
+      {people.map(({ id, name }) => (
+        <p key={id} className={css.more}>
+          <Link to={hrefOf(viewAt({ page: 'person', id }))}>All of {name}</Link>
+        </p>
+      ))}
+    </dialog>
+  );
+}

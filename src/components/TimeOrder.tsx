@@ -1,0 +1,30 @@
+import type { ReadEvent } from '../derive/reading';
+import { machineDate, showDate } from '../derive/show-date';
+import type { AnalysedArticle } from '../model/analysed-article';
+import css from './TimeOrder.module.css';
+
+interface Props {
+  readonly article: AnalysedArticle;
+  readonly events: readonly ReadEvent[];
+}
+
+/** The article's own sentences in the order of time: each leads to its place in the text. */
+export function TimeOrder({ article: { text }, events }: Props) {
+  return (
+    <ol className={css.list} aria-label="The article's sentences in order of time">
+      {events.map(({ id, event, sentences }) => (
+        <li key={id} className={css.item}>
+          <p className={css.date}>
+            <time dateTime={machineDate(event.date)}>{showDate(event.date)}</time>
+            {event.status !== 'happened' && <span className={css.status}> · {event.status}</span>}
+          </p>
+          {[...new Map(sentences.map((span) => [span.start, span])).values()].map(({ start, end }) => (
+            <p key={start} className={css.words}>
+              <a href={`#${id}`}>{text.slice(start, end)}</a>
+            </p>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}

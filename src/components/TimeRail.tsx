@@ -1,0 +1,82 @@
+import { dateRange, dayNumber } from '../derive/date-range';
+import type { ReadEvent } from '../derive/reading';
+import { machineDate, showDate } from '../derive/show-date';
+import type { EventStatus } from '../model/event';
+import css from './TimeRail.module.css';
+
+const statusWords = {
+  happened: '',
+  said: 'said, ',
+  planned: 'planned, ',
+  possible: 'possible, ',
+} satisfies Record<EventStatus, string>;
+
+/** How long a stretch is drawn: a dot, a short or a long bar, or a fading one where the text is vague. */
+export function drawnLength(date: string): 'point' | 'week' | 'month' | 'vague' {
+  const range = dateRange(date);
+  if (range === null) return 'vague';
+  const days = range.last - range.first + 1;
+  return days <= 2 ? 'point' : days <= 14 ? 'week' : 'month';
+}
+
+interface Props {
+  readonly events: readonly ReadEvent[];
+  readonly datePublished: string;
+  readonly current: string | null;
+  readonly lit: ReadonlySet<string>;
+  readonly onLight: (id: string | null) => void;
+}
+
+/** An article's events in the order of time, in its own words, the day of publication between past and future. */
+export function TimeRail({ events, datePublished, current, lit, onLight }: Props) {
+  const [year, month, day] = datePublished.split('-').map(Number);
+  const today = dayNumber(year!, month!, day!);
+  const later = events.findIndex(({ event }) => (dateRange(event.date)?.first ?? -Infinity) > today);
+  const split = later < 0 ? events.length : later;
+  const item = (read: ReadEvent) => (
+    <RailItem
+      key={read.id}
+      read={read}
+      year={datePublished.slice(0, 4)}
+      here={read.id === current || lit.has(read.id)}
+      onLight={onLight}
+    />
+  );
+  return (
+    <ol className={css.rail} aria-label="Events in order of time">
+      {events.slice(0, split).map(item)}
+      <li className={css.today}>
+        <time dateTime={datePublished}>{showDate(datePublished)}</time>, published
+      </li>
+      {events.slice(split).map(item)}
+    </ol>
+  );
+}
+
+interface ItemProps {
+  readonly read: ReadEvent;
+  readonly year: string;
+  readonly here: boolean;
+  readonly onLight: (id: string | null) => void;
+}
+
+function RailItem({ read: { id, event, words }, year, here, onLight }: ItemProps) {
+  const style = event.date.startsWith(year) && !event.date.includes('/') ? 'noYear' : 'full';
+  const classes = [css.item, css[event.status], css[drawnLength(event.date)], here ? css.here : ''];
+  return (
+    <li className={classes.filter((name) => name !== '').join(' ')}>
+      <a
+        href={`#${id}`}
+        aria-current={here ? 'true' : undefined}
+        onMouseEnter={() => onLight(id)}
+        onMouseLeave={() => onLight(null)}
+        onFocus={() => onLight(id)}
+        onBlur={() => onLight(null)}
+      >
+        <time dateTime={machineDate(event.date)}>{showDate(event.date, style)}</time>
+        <span className="visually-hidden">, {statusWords[event.status]}</span>
+        <span className={css.words}>{words}</span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,99 @@
+/** How exact a date is, finest first; `span` is a stretch of days given by its two ends. */
+export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century' | 'span';
+
+/** The days that a TIMEX3 value covers, as whole days since 1970-01-01 (UTC), both ends within. */
+export interface DateRange {
+  readonly first: number;
+  readonly last: number;
+  readonly grain: Grain;
+}
+
+const msPerDay = 86_400_000;
+
+/** Whole days from 1970-01-01 to a date of the Gregorian calendar; `month` is 1–12 and may run over. */
+export function dayNumber(year: number, month: number, day: number): number {
+  return Math.round(Date.UTC(year, month - 1, day) / msPerDay);
+}
+
+/** The calendar date of a day number, as `YYYY-MM-DD`. */
+export function isoOfDay(day: number): string {
+  return new Date(day * msPerDay).toISOString().slice(0, 10);
+}
+
+/** Monday of an ISO 8601 week. */
+function weekStart(year: number, week: number): number {
+  const fourth = dayNumber(year, 1, 4);
+  const monday = fourth - ((new Date(fourth * msPerDay).getUTCDay() + 6) % 7);
+  return monday + (week - 1) * 7;
+}
+
+function months(year: number, month: number, count: number, grain: Grain): DateRange {
+  return { first: dayNumber(year, month, 1), last: dayNumber(year, month + count, 1) - 1, grain };
+}
+
+const seasonStart: Record<string, number> = { SP: 3, SU: 6, FA: 9, AU: 9, WI: 12 };
+
+interface Shape {
+  readonly pattern: RegExp;
+  readonly range: (groups: readonly string[]) => DateRange;
+}
+
+/** One shape a line: the value that fits it, and the days that it covers. */
+const shapes: readonly Shape[] = [
+  {
+    pattern: /^(\d{4})-(\d\d)-(\d\d)(?:T.*)?$/,
+    range: ([y, m, d]) => {
+      const day = dayNumber(Number(y), Number(m), Number(d));
+      return { first: day, last: day, grain: 'day' };
+    },
+  },
+  {
+    pattern: /^(\d{4})-W(\d\d)-WE$/,
+    range: ([y, w]) => {
+      const monday = weekStart(Number(y), Number(w));
+      return { first: monday + 5, last: monday + 6, grain: 'span' };
+    },
+  },
+  {
+    pattern: /^(\d{4})-W(\d\d)(?:-\d)?$/,
+    range: ([y, w]) => {
+      const monday = weekStart(Number(y), Number(w));
+      return { first: monday, last: monday + 6, grain: 'week' };
+    },
+  },
+  { pattern: /^(\d{4})-(\d\d)$/, range: ([y, m]) => months(Number(y), Number(m), 1, 'month') },
+  { pattern: /^(\d{4})-Q([1-4])$/, range: ([y, q]) => months(Number(y), Number(q) * 3 - 2, 3, 'quarter') },
+  { pattern: /^(\d{4})-H([12])$/, range: ([y, h]) => months(Number(y), Number(h) * 6 - 5, 6, 'span') },
+  {
+    pattern: /^(\d{4})-(SP|SU|FA|AU|WI)$/,
+    range: ([y, s]) => months(Number(y), seasonStart[s!]!, 3, 'season'),
+  },
+  { pattern: /^(?:FY)?(\d{4})(?:-XX)*$/, range: ([y]) => months(Number(y), 1, 12, 'year') },
+  { pattern: /^(\d{3})X?$/, range: ([d]) => months(Number(d) * 10, 1, 120, 'decade') },
+  { pattern: /^(\d{2})(?:XX)?$/, range: ([c]) => months(Number(c) * 100, 1, 1200, 'century') },
+];
+
+/** The days that a TIMEX3 value or an ISO 8601 interval covers; `null` where it names no place on the calendar. */
+export function dateRange(value: string): DateRange | null {
+  const slash = value.indexOf('/');
+  if (slash >= 0) {
+    const from = dateRange(value.slice(0, slash));
+    const to = dateRange(value.slice(slash + 1));
+    return from === null || to === null
+      ? null
+      : { first: from.first, last: Math.max(from.first, to.last), grain: 'span' };
+  }
+  for (const { pattern, range } of shapes) {
+    const match = pattern.exec(value);
+    if (match !== null) return range(match.slice(1));
+  }
+  return null;
+}
+
+/** Orders dates as a timeline does: by first day, the shorter stretch first; a value with no place comes last. */
+export function compareDates(a: string, b: string): number {
+  const left = dateRange(a);
+  const right = dateRange(b);
+  if (left === null || right === null) return Number(left === null) - Number(right === null);
+  return left.first - right.first || left.last - right.last;
+}

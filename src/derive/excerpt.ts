@@ -1,0 +1,24 @@
+import type { Span } from '../model/span';
+
+/** At most about `limit` characters of a sentence around some words of it, cut between words, `…` where something was left out. */
+export function excerpt(text: string, sentence: Span, around: Span, limit = 84): string {
+  if (sentence.end - sentence.start <= limit) return text.slice(sentence.start, sentence.end);
+  const spare = Math.max(0, limit - (around.end - around.start));
+  let start = startOfClause(text, sentence, around.start, Math.floor(spare * 0.6));
+  let end = Math.min(sentence.end, start + limit);
+  if (end < around.end) end = around.end;
+  while (start > sentence.start && text[start - 1] !== ' ') start--;
+  while (end < sentence.end && end > around.end && text[end] !== ' ') end--;
+  const words = text.slice(start, end).replace(/[,;:–—-]$/, '');
+  return `${start > sentence.start ? '… ' : ''}${words}${end < sentence.end ? ' …' : ''}`;
+}
+
+/** Where to begin: at the sentence if it is near, else after the nearest comma that is, else some words before. */
+function startOfClause(text: string, sentence: Span, at: number, reach: number): number {
+  if (at - sentence.start <= reach) return sentence.start;
+  const from = at - reach;
+  const comma = text.slice(from, at).search(/[,;:] /);
+  if (comma >= 0) return from + comma + 2;
+  const space = text.indexOf(' ', from);
+  return space >= 0 && space < at ? space + 1 : at;
+}

@@ -1,0 +1,75 @@
+import type { AnalysedArticle } from '../model/analysed-article';
+import type { Attribution, AttributionKind } from '../model/attribution';
+import type { Span } from '../model/span';
+import { joinNames } from './chain';
+import { showDate } from './show-date';
+
+/** What the margin says beside a statement. */
+export interface Note {
+  /** "Jean-Noël Barrot", or "Unattributed" */
+  readonly who: string;
+  /** "to the BBC", or `null` where nobody stands between */
+  readonly through: string | null;
+  /** "said, Sat 23 November"; "reported, unnamed" */
+  readonly how: string;
+  /** how the speaker was found where the words do not name them: "“he” is read as Jean-Noël Barrot" */
+  readonly doubt: string | null;
+  /** whether the owner of the site set it right by hand */
+  readonly corrected: boolean;
+}
+
+type NoteArticle = Pick<AnalysedArticle, 'text' | 'datePublished'>;
+
+/** "the BBC" where the text says "the BBC", "Le Monde" where it says "Le Monde". */
+function asTextHasIt(text: string, source: Span | null, name: string): string {
+  return source !== null && /\bthe $/i.test(text.slice(Math.max(0, source.start - 4), source.start))
+    ? `the ${name}`
+    : name;
+}
+
+function throughOf({ text }: NoteArticle, { relays }: Attribution): string | null {
+  const [first] = relays;
+  if (first === undefined) return null;
+  if (first.source === null) return `“${first.name}”`;
+  const spokenTo = first.cue !== null && first.cue.start < first.source.start;
+  const names = relays.filter(({ source }) => source !== null).map((r) => asTextHasIt(text, r.source, r.name));
+  return `${spokenTo ? 'to' : 'through'} ${joinNames(names)}`;
+}
+
+const kindWords = { direct: 'said', mixed: 'partly quoted', indirect: 'reported' } satisfies Record<
+  AttributionKind,
+  string
+>;
+
+function howSpoken({ text }: NoteArticle, { kind, quoted, speakers }: Attribution): string {
+  if (speakers.length === 0) return kind === 'indirect' ? 'reported' : 'quoted';
+  const single = quoted.length === 1 && !/\s/.test(text.slice(quoted[0]!.start, quoted[0]!.end).trim());
+  return kind === 'mixed' && single ? 'one word quoted, the rest reported' : kindWords[kind];
+}
+
+function doubtOf({ text }: NoteArticle, { resolved, source, speakers }: Attribution): string | null {
+  if (resolved === 'unattributed' || speakers.length === 0) return 'the text does not say who';
+  if (resolved === 'named') return null;
+  const names = joinNames(speakers.map(({ name }) => name));
+  if (source === null) return `taken to be ${names} from the words around it`;
+  const words = text.slice(source.start, source.end);
+  return words === names ? null : `“${words}” is read as ${names}`;
+}
+
+/** A statement's margin note, in words. */
+export function noteOf(article: NoteArticle, attribution: Attribution): Note {
+  const { speakers, said } = attribution;
+  const unnamed = speakers.length > 0 && speakers.every(({ kind }) => kind === 'unnamed');
+  const sameYear = said !== null && said.slice(0, 4) === article.datePublished.slice(0, 4);
+  return {
+    who: speakers.length === 0 ? 'Unattributed' : joinNames(speakers.map(({ name }) => name)),
+    through: throughOf(article, attribution),
+    how: [
+      howSpoken(article, attribution),
+      ...(unnamed ? ['unnamed'] : []),
+      ...(said === null ? [] : [showDate(said, sameYear ? 'noYear' : 'full')]),
+    ].join(', '),
+    doubt: doubtOf(article, attribution),
+    corrected: attribution.correctedByEditor ?? false,
+  };
+}

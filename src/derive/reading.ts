@@ -1,0 +1,144 @@
+import type { AnalysedArticle } from '../model/analysed-article';
+import type { Block } from '../model/article';
+import type { Attribution } from '../model/attribution';
+import type { Event } from '../model/event';
+import { idOfWords, numberRepeats } from '../model/ids';
+import type { Span } from '../model/span';
+import { chainOf, type Chain } from './chain';
+import { compareDates } from './date-range';
+import { excerpt } from './excerpt';
+import { noteOf, type Note } from './note';
+import { cutSegments, layersOf, type Layer } from './segments';
+import { sentenceAround } from './sentences';
+import { wrapSegments, type Anchor, type Piece } from './wrap';
+
+/** A statement as the reader shows it: numbered in the order of the text, with its note and chain. */
+export interface Statement {
+  readonly id: string;
+  /** from 1 */
+  readonly number: number;
+  /** index of the block it begins in */
+  readonly block: number;
+  readonly attribution: Attribution;
+  readonly note: Note;
+  readonly chain: Chain;
+}
+
+/** An event as the reader shows it, with the sentences that tell it. */
+export interface ReadEvent {
+  readonly id: string;
+  readonly event: Event;
+  readonly block: number;
+  readonly sentences: readonly Span[];
+  /** the article's own words, cut short */
+  readonly words: string;
+}
+
+/** A block with its address, its text as nested pieces, and the statements that begin in it. */
+export interface Paragraph {
+  readonly id: string;
+  readonly block: Block;
+  readonly pieces: readonly Piece[];
+  readonly statements: readonly Statement[];
+}
+
+/** An article cut for drawing. */
+export interface Reading {
+  readonly paragraphs: readonly Paragraph[];
+  readonly statements: readonly Statement[];
+  /** in the order of time */
+  readonly events: readonly ReadEvent[];
+}
+
+function blockAt(blocks: readonly Block[], at: number): number {
+  return Math.max(
+    0,
+    blocks.findIndex(({ start, end }) => at >= start && at < end),
+  );
+}
+
+function readStatements(article: AnalysedArticle): Statement[] {
+  return [...article.attributions]
+    .filter(({ content }) => content.length > 0)
+    .sort((a, b) => a.content[0]!.start - b.content[0]!.start)
+    .map((attribution, i) => ({
+      id: attribution.id,
+      number: i + 1,
+      block: blockAt(article.blocks, attribution.content[0]!.start),
+      attribution,
+      note: noteOf(article, attribution),
+      chain: chainOf(article, attribution),
+    }));
+}
+
+function readEvents({ text, blocks, events }: AnalysedArticle): ReadEvent[] {
+  return events
+    .filter(({ spans }) => spans.length > 0)
+    .map((event) => {
+      const sentences = event.spans.map((span) =>
+        sentenceAround(text, blocks[blockAt(blocks, span.start)]!, span.start),
+      );
+      const words = excerpt(text, sentences[0]!, event.spans[0]!);
+      return { id: event.id, event, block: blockAt(blocks, event.spans[0]!.start), sentences, words };
+    })
+    .sort((a, b) => compareDates(a.event.date, b.event.date));
+}
+
+/** Statements from their first word to their last within a block, and the words of events, as things with an address. */
+function anchorsIn(block: Block, article: AnalysedArticle): Anchor[] {
+  const within = ({ start, end }: Span): boolean => start >= block.start && end <= block.end && start < end;
+  const statements = article.attributions.flatMap(({ id, content }): Anchor[] => {
+    const here = content.filter(within);
+    return here.length === 0
+      ? []
+      : [{ id, kind: 'statement', start: here[0]!.start, end: Math.max(...here.map(({ end }) => end)) }];
+  });
+  const events = article.events.flatMap(({ id, spans }): Anchor[] =>
+    spans.filter(within).map((span) => ({ ...span, id, kind: 'event' })),
+  );
+  return [...statements, ...events];
+}
+
+/** The ids of an article's blocks, by their words, in order. */
+export function paragraphIds({ text, blocks }: Pick<AnalysedArticle, 'text' | 'blocks'>): string[] {
+  return numberRepeats(blocks.map(({ start, end }) => idOfWords('p', text.slice(start, end))));
+}
+
+/** Cuts an article for drawing: what is marked and how, what has an address, what stands in the margin; `extra` layers are cut too. */
+export function readingOf(article: AnalysedArticle, extra: readonly Layer[] = []): Reading {
+  const statements = readStatements(article);
+  const events = readEvents(article);
+  const ids = paragraphIds(article);
+  const layers = statements.flatMap(({ attribution }) => layersOf(article.text, attribution));
+  const sentences = events.flatMap(({ id, sentences }) =>
+    sentences.map((span): Layer => ({ ...span, of: id, speech: null })),
+  );
+  const drawn = new Set<string>();
+  const paragraphs = article.blocks.map((block, i): Paragraph => {
+    const anchors = anchorsIn(block, article);
+    const cuts = anchors.map((anchor): Layer => ({ ...anchor, of: anchor.id, speech: null }));
+    const segments = cutSegments(block, [...layers, ...sentences, ...cuts, ...extra]);
+    return {
+      id: ids[i]!,
+      block,
+      pieces: firstOnly(wrapSegments(segments, anchors), drawn),
+      statements: statements.filter(({ block: at }) => at === i),
+    };
+  });
+  return { paragraphs, statements, events };
+}
+
+/** An id may stand on one element only: the first that carries it keeps it. */
+function firstOnly(pieces: readonly Piece[], drawn: Set<string>): Piece[] {
+  return pieces.map((piece) => {
+    if (!('anchor' in piece)) return piece;
+    const first = piece.first && !drawn.has(piece.anchor.id);
+    drawn.add(piece.anchor.id);
+    return { ...piece, first, pieces: firstOnly(piece.pieces, drawn) };
+  });
+}
+
+/** The words of some spans, in the text's own form; parts cut apart are joined by " … ". */
+export function wordsOf({ text }: Pick<AnalysedArticle, 'text'>, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+}
