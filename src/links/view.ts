@@ -37,7 +37,12 @@ export const noFilters: Filters = {
 
 /** What an address names. */
 export type Place =
-  | { readonly page: 'articles' | 'quotes' | 'timeline' | 'people' | 'countries' | 'about' }
+  | { readonly page: 'articles' }
+  | { readonly page: 'quotes' }
+  | { readonly page: 'timeline' }
+  | { readonly page: 'people' }
+  | { readonly page: 'countries' }
+  | { readonly page: 'about' }
   | { readonly page: 'article'; readonly id: string }
   | { readonly page: 'quotation'; readonly article: string; readonly id: string }
   | { readonly page: 'person'; readonly id: string }

@@ -114,7 +114,7 @@ export interface Companion {
 }
 
 /** All that a person's page shows. */
-export interface PersonPage {
+export interface PersonFile {
   readonly person: PersonEntry;
   readonly articles: Listing<ArticleSummary>;
   /** statements of which they are a speaker */
@@ -127,7 +127,7 @@ export interface PersonPage {
 }
 
 /** All that a country's page shows. */
-export interface CountryPage {
+export interface CountryFile {
   readonly country: CountryEntry;
   readonly articles: Listing<ArticleSummary>;
   /** statements whose paragraph names it */

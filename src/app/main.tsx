@@ -1,0 +1,44 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { viewOf } from '../links/href';
+import { createQueryClient } from '../queries/data-files';
+import { loadNeeds } from '../queries/needs';
+import { QueryRoom } from '../queries/QueryRoom';
+import { showNewSeeds } from '../queries/show-new-seeds';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import { notFoundPage, pageTable } from './page-table';
+import { Site } from './router';
+
+const base = import.meta.env.BASE_URL;
+
+async function start(root: HTMLElement): Promise<void> {
+  const client = createQueryClient();
+  const { pathname, search, hash } = window.location;
+  const inside = pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
+  const view = viewOf(`${inside}${search}${hash}`);
+  const site = (
+    <StrictMode>
+      <QueryRoom client={client}>
+        <BrowserRouter basename={base}>
+          <Site />
+        </BrowserRouter>
+      </QueryRoom>
+    </StrictMode>
+  );
+  const isPrerendered = root.dataset['prerendered'] === 'page';
+  const page = view === null ? notFoundPage : pageTable[view.page];
+  try {
+    await Promise.all([loadNeeds(client, view), page.load()]);
+  } catch (error) {
+    // the prerendered page reads well without us, and its links are plain links
+    if (isPrerendered) return;
+    console.error(error);
+  }
+  if (isPrerendered) hydrateRoot(root, site);
+  else createRoot(root).render(site);
+  showNewSeeds(client);
+}
+
+await start(document.getElementById('root')!);

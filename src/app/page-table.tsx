@@ -1,0 +1,45 @@
+import { lazy, type ComponentType } from 'react';
+import type { PageName, ViewOf } from '../links/view';
+
+/** A page in a file of its own: `load` fetches it, after which `Page` draws at once, without suspending. */
+interface PageEntry<Props> {
+  readonly load: () => Promise<void>;
+  readonly Page: ComponentType<Props>;
+}
+
+type PageModule<Props> = { readonly default: ComponentType<Props> };
+
+function page<Props extends object>(fetchPage: () => Promise<ComponentType<Props>>): PageEntry<Props> {
+  let module: PageModule<Props> | null = null;
+  const load = async (): Promise<PageModule<Props>> => (module ??= { default: await fetchPage() });
+  return {
+    load: async () => void (await load()),
+    // React reads a thenable that answers at once without suspending, so hydration finds the page there
+    Page: lazy(() => (module === null ? load() : answering(module))) as unknown as ComponentType<Props>,
+  };
+}
+
+function answering<T>(value: T): Promise<T> {
+  return { then: (answer: (value: T) => void) => answer(value) } as unknown as Promise<T>;
+}
+
+type PageTable = { readonly [P in PageName]: PageEntry<{ readonly view: ViewOf<P> }> };
+
+/** Every page of the site by the name that addresses use. */
+export const pageTable: PageTable = {
+  articles: page(async () => (await import('../pages/ArticlesPage')).ArticlesPage),
+  article: page(async () => (await import('../pages/ArticlePage')).ArticlePage),
+  quotation: page(async () => (await import('../pages/QuotationPage')).QuotationPage),
+  quotes: page(async () => (await import('../pages/QuotesPage')).QuotesPage),
+  timeline: page(async () => (await import('../pages/TimelinePage')).TimelinePage),
+  people: page(async () => (await import('../pages/PeoplePage')).PeoplePage),
+  person: page(async () => (await import('../pages/PersonPage')).PersonPage),
+  countries: page(async () => (await import('../pages/CountriesPage')).CountriesPage),
+  country: page(async () => (await import('../pages/CountryPage')).CountryPage),
+  about: page(async () => (await import('../pages/AboutPage')).AboutPage),
+};
+
+/** The page for addresses that name nothing. */
+export const notFoundPage: PageEntry<{ readonly href: string }> = page(
+  async () => (await import('../pages/NotFoundPage')).NotFoundPage,
+);

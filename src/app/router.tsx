@@ -1,0 +1,37 @@
+import { Suspense, type ComponentType } from 'react';
+import { useLocation } from 'react-router';
+import { useHydrated } from '../components/use-hydrated';
+import { viewOf } from '../links/href';
+import { noFilters, type View } from '../links/view';
+import { AppShell } from './AppShell';
+import { ErrorBoundary } from './ErrorBoundary';
+import { notFoundPage, pageTable } from './page-table';
+import { useArrival } from './use-arrival';
+
+/** The page that the address names, within the shell. The one place where addresses become pages. */
+export function Site() {
+  const { pathname, search, hash } = useLocation();
+  const href = `${pathname}${search}${hash}`;
+  const view = useView(href);
+  useArrival(view?.target ?? null);
+  return (
+    <AppShell view={view}>
+      <ErrorBoundary key={pathname}>
+        <Suspense>{view === null ? <notFoundPage.Page href={href} /> : <PageOf view={view} />}</Suspense>
+      </ErrorBoundary>
+    </AppShell>
+  );
+}
+
+/** The view of the address. While prerendered HTML is taken over it is neither narrowed nor pointed: the HTML knew of no query and no hash. */
+function useView(href: string): View | null {
+  const hydrated = useHydrated();
+  const view = viewOf(href);
+  return view === null || hydrated ? view : { ...view, filters: noFilters, target: null };
+}
+
+function PageOf({ view }: { readonly view: View }) {
+  // the table pairs each name with a page that takes just that view, which the compiler cannot follow through an index
+  const Page = pageTable[view.page].Page as ComponentType<{ readonly view: View }>;
+  return <Page key={view.page} view={view} />;
+}

@@ -1,0 +1,11 @@
+import type { ViewOf } from '../links/view';
+
+/** First light only: the page is on its way. */
+export function AboutPage({ view }: { readonly view: ViewOf<'about'> }) {
+  return (
+    <>
+      <title>On the Record</title>
+      <h1>{view.page}</h1>
+    </>
+  );
+}

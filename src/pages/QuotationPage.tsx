@@ -1,0 +1,11 @@
+import type { ViewOf } from '../links/view';
+
+/** First light only: the page is on its way. */
+export function QuotationPage({ view }: { readonly view: ViewOf<'quotation'> }) {
+  return (
+    <>
+      <title>On the Record</title>
+      <h1>{view.page}</h1>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { View } from '../links/view';
+import { directoryKey, directoryShard, type Directory, type Filed, type SiteIndex } from '../model/site';
+import { fileQuery } from './data-files';
+import { indexQuery } from './site-index';
+
+/** The lists of the site that are cut into shards. */
+export type ListName = 'articles' | 'quotations' | 'events' | 'people' | 'countries';
+
+/** The lists whose first shard a page draws from. */
+function listsOf(view: View): readonly ListName[] {
+  switch (view.page) {
+    case 'articles':
+    case 'people':
+    case 'countries':
+      return [view.page];
+    case 'quotes':
+      return ['quotations'];
+    case 'timeline':
+      return ['events'];
+    case 'about':
+    case 'article':
+    case 'quotation':
+    case 'person':
+    case 'country':
+      return [];
+  }
+}
+
+/** The article, person or country that a page shows, or null for a list. */
+function filedBy(view: View): { kind: Filed; id: string } | null {
+  switch (view.page) {
+    case 'article':
+      return { kind: 'articles', id: view.id };
+    case 'quotation':
+      return { kind: 'articles', id: view.article };
+    case 'person':
+      return { kind: 'people', id: view.id };
+    case 'country':
+      return { kind: 'countries', id: view.code };
+    case 'articles':
+    case 'quotes':
+    case 'timeline':
+    case 'people':
+    case 'countries':
+    case 'about':
+      return null;
+  }
+}
+
+/** The directory's file in which something stands. */
+export function directoryFile(index: SiteIndex, kind: Filed, id: string): string | null {
+  const { directory } = index;
+  return directory.length === 0 ? null : directory[directoryShard(directoryKey(kind, id), directory.length)]!;
+}
+
+/** Every data file, the index left out, that a page's first drawing reads. `lookUp` reads a directory file that is at hand. */
+export function filesFor(view: View, index: SiteIndex, lookUp: (file: string) => Directory | undefined): string[] {
+  const lists = listsOf(view).flatMap((list) => index[list].files.slice(0, 1));
+  const filed = filedBy(view);
+  const directory = filed === null ? null : directoryFile(index, filed.kind, filed.id);
+  if (filed === null || directory === null) return lists;
+  const file = lookUp(directory)?.[directoryKey(filed.kind, filed.id)];
+  return file === undefined ? [...lists, directory] : [...lists, directory, file];
+}
+
+/** Reads into the cache all that a page's first drawing needs, so that nothing waits when it is drawn. Rejects when something cannot be read. */
+export async function loadNeeds(client: QueryClient, view: View | null): Promise<void> {
+  const index = await client.ensureQueryData(indexQuery);
+  if (view === null) return;
+  const lookUp = (file: string): Directory | undefined => client.getQueryData(fileQuery<Directory>(file).queryKey);
+  const read = (file: string): Promise<unknown> => client.ensureQueryData(fileQuery(file));
+  // twice: what the directory names is known only once it is read
+  await Promise.all(filesFor(view, index, lookUp).map(read));
+  await Promise.all(filesFor(view, index, lookUp).map(read));
+}

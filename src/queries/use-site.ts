@@ -1,0 +1,104 @@
+// The app's only door to data. Hooks give `Loaded<T>` at once and never suspend; what a page's first drawing needs is in
+// the cache before it is drawn, at prerendering and at hydration (see `needs.ts`).
+//
+//   useSiteIndex()        Loaded<SiteIndex>                  totals of all lists; countryNames by code
+//   useArticle(id)        Loaded<AnalysedArticle>            `missing` for an unknown id
+//   usePerson(id)         Loaded<PersonFile>                 useCountry(code)   Loaded<CountryFile>
+//   useArticles()         Loaded<Listing<ArticleSummary>>    newest first; useQuotations, useEvents, usePeople, useCountries alike
+//
+// A `Listing` first holds the newest items only (`items.length < total`) and grows to all of them by itself.
+import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { AnalysedArticle } from '../model/analysed-article';
+import {
+  directoryKey,
+  type ArticleSummary,
+  type CountryEntry,
+  type CountryFile,
+  type Directory,
+  type EventEntry,
+  type Filed,
+  type Listing,
+  type PersonEntry,
+  type PersonFile,
+  type QuotationEntry,
+  type SiteIndex,
+} from '../model/site';
+import { fileQuery } from './data-files';
+import { ready, type Loaded } from './loaded';
+import { directoryFile, type ListName } from './needs';
+import { indexQuery } from './site-index';
+
+function loadedOf<T>({ data, isError, refetch }: UseQueryResult<T>): Loaded<T> {
+  if (data !== undefined) return ready(data);
+  return isError ? { state: 'failed', retry: () => void refetch() } : { state: 'loading' };
+}
+
+/** Where everything is, how much there is of it, and the names of countries. */
+export function useSiteIndex(): Loaded<SiteIndex> {
+  return loadedOf(useQuery(indexQuery));
+}
+
+function useFile<T>(file: string | null): Loaded<T> {
+  return loadedOf(useQuery({ ...fileQuery<T>(file ?? ''), enabled: file !== null }));
+}
+
+function useFiled<T>(kind: Filed, id: string): Loaded<T> {
+  const index = useSiteIndex();
+  const shard = index.state === 'ready' ? directoryFile(index.value, kind, id) : null;
+  const directory = useFile<Directory>(shard);
+  const file = directory.state === 'ready' ? (directory.value[directoryKey(kind, id)] ?? null) : null;
+  const found = useFile<T>(file);
+  if (index.state !== 'ready') return index;
+  if (shard === null) return { state: 'missing' };
+  if (directory.state !== 'ready') return directory;
+  return file === null ? { state: 'missing' } : found;
+}
+
+/** One article with all that was found in it. */
+export const useArticle = (id: string): Loaded<AnalysedArticle> => useFiled('articles', id);
+
+/** All that a person's page shows. */
+export const usePerson = (id: string): Loaded<PersonFile> => useFiled('people', id);
+
+/** All that a country's page shows. */
+export const useCountry = (code: string): Loaded<CountryFile> => useFiled('countries', code);
+
+/** The items of the shards that have come, up to the first that has not, and what went wrong with that one. */
+function joinShards<T>(shards: readonly UseQueryResult<readonly T[]>[]): {
+  items: T[];
+  stopped: UseQueryResult<readonly T[]> | null;
+} {
+  const items: T[] = [];
+  for (const shard of shards) {
+    if (shard.data === undefined) return { items, stopped: shard };
+    items.push(...shard.data);
+  }
+  return { items, stopped: null };
+}
+
+function useList<T>(name: ListName): Loaded<Listing<T>> {
+  const index = useSiteIndex();
+  const files = index.state === 'ready' ? index.value[name].files : [];
+  const { items, stopped } = useQueries({
+    queries: files.map((file) => fileQuery<readonly T[]>(file)),
+    combine: joinShards<T>,
+  });
+  if (index.state !== 'ready') return index;
+  if (items.length === 0 && stopped !== null) return loadedOf(stopped) as Loaded<Listing<T>>;
+  return ready({ items, total: index.value[name].total });
+}
+
+/** The articles, newest first. */
+export const useArticles = (): Loaded<Listing<ArticleSummary>> => useList('articles');
+
+/** All statements of all articles, newest article first, in the order of its text. */
+export const useQuotations = (): Loaded<Listing<QuotationEntry>> => useList('quotations');
+
+/** All events of all articles, latest first. */
+export const useEvents = (): Loaded<Listing<EventEntry>> => useList('events');
+
+/** All people, those of most articles first. */
+export const usePeople = (): Loaded<Listing<PersonEntry>> => useList('people');
+
+/** All countries, those of most articles first. */
+export const useCountries = (): Loaded<Listing<CountryEntry>> => useList('countries');
