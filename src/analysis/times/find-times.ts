@@ -1,7 +1,101 @@
 import type { Timex } from '../../model/timex';
-import type { ReadText } from '../text/read-text';
+import type { ReadText, Token } from '../text/read-text';
+import { anchorAhead } from './anchors';
+import type { Day } from './calendar';
+import type { Expression, Moment, Words } from './expression';
+import { readExpression } from './patterns/read-expression';
+import { tenseAround } from './tense';
+import { readValue } from './values';
 
 /** Every time expression of the text, in text order, its value normalised against the publication date (`YYYY-MM-DD`). */
-export function findTimes(_reading: ReadText, _datePublished: string): Timex[] {
-  return [];
+export function findTimes(reading: ReadText, datePublished: string): Timex[] {
+  const published = readDay(datePublished);
+  const memory = new Memory();
+  const times: Timex[] = [];
+  for (const { firstToken, endToken } of reading.sentences) {
+    const words: Words = { tokens: reading.tokens, first: firstToken, end: endToken };
+    const expressions = readSentence(words);
+    memory.beginSentence();
+    expressions.forEach((expression, index) => {
+      const value = expression.value(momentOf(words, expressions, index, published, memory));
+      if (value === null) return;
+      memory.remember(expression, value);
+      times.push(timexOf(reading.tokens, expression, value));
+    });
+  }
+  return times;
+}
+
+function readDay(date: string): Day {
+  const [year, month, day] = date.split('-').map(Number);
+  return { year: year!, month: month!, day: day! };
+}
+
+/** The expressions of a sentence from left to right; each token belongs to one at most. */
+function readSentence(words: Words): Expression[] {
+  const expressions: Expression[] = [];
+  const near = anchorAhead(words);
+  for (let i = words.first; i < words.end; i++) {
+    if (near[i - words.first] === 0) continue;
+    const expression = readExpression(words, i);
+    if (expression === null) continue;
+    expressions.push(expression, ...(expression.others ?? []));
+    i = Math.max(expression.end, ...(expression.others ?? []).map((other) => other.end)) - 1;
+  }
+  return expressions;
+}
+
+function timexOf(tokens: readonly Token[], { first, end, span, type, mod }: Expression, value: string): Timex {
+  const { start, end: stop } = span ?? { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+  return { start, end: stop, type, value, mod };
+}
+
+const periodLife = 5;
+
+/** What has been mentioned so far: the reference of "the following day", the period of "a year earlier". */
+class Memory {
+  reference: string | null = null;
+  period: string | null = null;
+  private periodAge = 0;
+
+  beginSentence(): void {
+    this.periodAge++;
+    if (this.periodAge > periodLife) this.period = null;
+  }
+
+  remember({ type }: Expression, value: string): void {
+    if (type !== 'DATE' && type !== 'TIME') return;
+    if (readValue(value) === null) return;
+    this.reference = value;
+    if (/-[QH]\d$/.test(value)) {
+      this.period = value;
+      this.periodAge = 0;
+    }
+  }
+}
+
+function momentOf(
+  words: Words,
+  expressions: readonly Expression[],
+  index: number,
+  published: Day,
+  memory: Memory,
+): Moment {
+  const { first, end } = expressions[index]!;
+  return {
+    published,
+    reference: memory.reference,
+    period: memory.period,
+    tense: () => tenseAround(words, first, end),
+    dayNearby: () => {
+      for (const other of [index + 1, index - 1]) {
+        const neighbour = expressions[other];
+        if (neighbour === undefined || neighbour.type === 'SET' || neighbour.type === 'DURATION') continue;
+        const moment = { ...momentOf(words, expressions, other, published, memory), dayNearby: () => null };
+        const value = neighbour.value(moment);
+        if (value !== null && /^\d{4}-\d\d-\d\d/.test(value)) return value.slice(0, 10);
+      }
+      return null;
+    },
+  };
 }

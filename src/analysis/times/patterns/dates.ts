@@ -1,0 +1,272 @@
+import { daysInMonth } from '../calendar';
+import { fixed, lettersAt, wordAt, type Expression, type Moment, type Pattern, type Words } from '../expression';
+import { months, ordinals, shortWeekdays, weekdays } from '../lexicon';
+import { monthBy, monthDayBy, type Which } from '../resolve';
+import { dayValue, monthValue, weekValue, readValue } from '../values';
+
+const ambiguous = new Set([
+  'may',
+  'march',
+  'mar',
+  'dec',
+  'jan',
+  'feb',
+  'jun',
+  'jul',
+  'apr',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+]);
+const before = new Set(
+  'in since by until till from last this next early late mid of before after during between through every each for late-'.split(
+    ' ',
+  ),
+);
+const prepositions = new Set(
+  'in since by until till from of before after during between through on to and or for'.split(' '),
+);
+
+/** The month at `i` when its word stands for one beyond doubt beside a number: "March" of "March 5". */
+function monthAt(words: Words, i: number): number | null {
+  const month = months.get(wordAt(words, i));
+  if (month === undefined) return null;
+  const letter = lettersAt(words, i).charAt(0);
+  return letter === letter.toUpperCase() ? month : null;
+}
+
+/** A day of the month, "5", "5th", "eighth"; null for other numbers. */
+function dayAt(words: Words, i: number): number | null {
+  const found = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(wordAt(words, i));
+  const day = found === null ? (ordinals.get(wordAt(words, i)) ?? 0) : Number(found[1]);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+/** A year of four digits. */
+export function yearAt(words: Words, i: number): number | null {
+  const word = wordAt(words, i);
+  return /^[12]\d{3}$/.test(word) ? Number(word) : null;
+}
+
+/** A year after a month or day, perhaps after a comma or "of": [index after it, year], or null. */
+function yearAfter(words: Words, i: number): readonly [number, number] | null {
+  const skip = wordAt(words, i) === ',' || wordAt(words, i) === 'of' ? 1 : 0;
+  const year = yearAt(words, i + skip);
+  if (year !== null) return [i + skip + 1, year];
+  const short = lettersAt(words, i);
+  if ((short === "'" || short === '’') && /^\d\d$/.test(wordAt(words, i + 1))) {
+    const two = Number(wordAt(words, i + 1));
+    return [i + 2, two > 40 ? 1900 + two : 2000 + two];
+  }
+  return null;
+}
+
+const relativeYears: Record<string, number> = { last: -1, this: 0, next: 1 };
+
+/** "June last year": [index after it, years from publication], or null. */
+function relativeYearAfter(words: Words, i: number): readonly [number, number] | null {
+  const skip = wordAt(words, i) === 'of' ? 1 : 0;
+  const shift = relativeYears[wordAt(words, i + skip)];
+  return shift !== undefined && wordAt(words, i + skip + 1) === 'year' ? [i + skip + 2, shift] : null;
+}
+
+/** The weekday that may stand before a date: "Friday, ", "Mon ", "this coming Sunday, ". Gives the index after it. */
+function afterWeekday(words: Words, i: number): number {
+  const word = wordAt(words, i);
+  if (!weekdays.has(word) && !shortWeekdays.has(word)) return i;
+  let end = wordAt(words, i + 1) === ',' ? i + 2 : i + 1;
+  if (wordAt(words, end) === 'the') end++;
+  return end;
+}
+
+function dated(
+  words: Words,
+  first: number,
+  end: number,
+  month: number,
+  day: number,
+  year: number | null,
+): Expression | null {
+  if (day > daysInMonth(year ?? 2000, month)) return null;
+  const value = (moment: Moment): string | null =>
+    year === null ? monthDayBy(moment, month, day) : dayValue({ year, month, day });
+  const others = year === null ? moreDays(words, end, month) : [];
+  return { first, end, type: 'DATE', mod: null, value, others };
+}
+
+const joins = new Set(['and', 'to', '-', '–', '—', 'through', 'or', 'until', ',']);
+
+/** The "25" of "April 24 and 25", the "24" of "November 18 – 24". */
+function moreDays(words: Words, i: number, month: number): Expression[] {
+  if (!joins.has(wordAt(words, i))) return [];
+  const day = dayAt(words, i + 1);
+  const next = wordAt(words, i + 2);
+  if (day === null || months.has(next) || !/^\d/.test(wordAt(words, i + 1))) return [];
+  if (
+    wordAt(words, i) !== '-' &&
+    wordAt(words, i) !== '–' &&
+    !/^(?:[.,;:)]|and|at|in|of|for|when|as|after|before|,|)$/.test(next)
+  )
+    return [];
+  const value = (moment: Moment): string | null => {
+    const reference = moment.reference === null ? null : readValue(moment.reference);
+    return reference === null ? null : dayValue({ ...reference.day, month, day });
+  };
+  const more = wordAt(words, i) === ',' ? moreDays(words, i + 2, month) : [];
+  if (wordAt(words, i) === ',' && more.length === 0) return [];
+  return [{ first: i + 1, end: i + 2, type: 'DATE', mod: null, value }, ...more];
+}
+
+/** March 5, 1946 · Sept. 30 · Friday, Oct. 23 · Saturday, April 25th · March eighth · October 7 last year */
+export const monthThenDay: Pattern = (words, i) => {
+  const at = afterWeekday(words, i);
+  const month = monthAt(words, at);
+  if (month === null) return null;
+  const dayWord = wordAt(words, at + 1) === 'the' ? at + 2 : at + 1;
+  const range = /^(\d{1,2})-(\d{1,2})$/.exec(wordAt(words, dayWord));
+  if (range !== null) return dayRange(words, i, dayWord, month, Number(range[1]), Number(range[2]));
+  const day = dayAt(words, dayWord);
+  if (day === null) return null;
+  return withYear(words, i, dayWord + 1, month, day);
+};
+
+function withYear(words: Words, first: number, end: number, month: number, day: number): Expression | null {
+  const year = yearAfter(words, end);
+  if (year !== null) return dated(words, first, year[0], month, day, year[1]);
+  const relative = relativeYearAfter(words, end);
+  if (relative === null) return dated(words, first, end, month, day, null);
+  const value = ({ published }: Moment): string => dayValue({ year: published.year + relative[1], month, day });
+  return { first, end: relative[0], type: 'DATE', mod: null, value };
+}
+
+/** "November 18-24": the first day as one expression with its month, the last as another. */
+function dayRange(words: Words, first: number, at: number, month: number, from: number, to: number): Expression | null {
+  if (from < 1 || to > 31 || to <= from) return null;
+  const token = words.tokens[at]!;
+  const dash = token.start + token.text.indexOf('-');
+  const year = yearAfter(words, at + 1);
+  const day = (number: number) => (moment: Moment) =>
+    year === null ? monthDayBy(moment, month, number) : dayValue({ year: year[1], month, day: number });
+  const end = year === null ? at + 1 : year[0];
+  const begin: Expression = {
+    first,
+    end: at + 1,
+    type: 'DATE',
+    mod: null,
+    value: day(from),
+    span: { start: words.tokens[first]!.start, end: dash },
+  };
+  const last: Expression = {
+    first: at,
+    end,
+    type: 'DATE',
+    mod: null,
+    value: day(to),
+    span: { start: dash + 1, end: words.tokens[end - 1]!.end },
+  };
+  return { ...begin, others: [last] };
+}
+
+/** 7 August 1998 · Monday 25 November · the 21st of November · the fifth of May */
+export const dayThenMonth: Pattern = (words, i) => {
+  const weekdayEnd = afterWeekday(words, i);
+  const at = wordAt(words, weekdayEnd) === 'the' ? weekdayEnd + 1 : weekdayEnd;
+  const day = dayAt(words, at);
+  if (day === null) return null;
+  const of = wordAt(words, at + 1) === 'of' ? 1 : 0;
+  if (of === 0 && !/^\d/.test(wordAt(words, at))) return null;
+  const month = monthAt(words, at + 1 + of);
+  return month === null ? null : withYear(words, i, at + 2 + of, month, day);
+};
+
+/** 2024-11-21 · 11/21/2024 · 21.11.2024 */
+export const numericDate: Pattern = (words, i) => {
+  const word = wordAt(words, i);
+  if (word.length < 8 || word.length > 10) return null;
+  const iso = /^(\d{4})[-/.](\d\d)[-/.](\d\d)$/.exec(word);
+  if (iso !== null) return checkedDate(i, Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const other = /^(\d\d?)([-/.])(\d\d?)\2(\d{4})$/.exec(word);
+  if (other === null) return null;
+  const [a, b, year] = [Number(other[1]), Number(other[3]), Number(other[4])];
+  const dayFirst = a > 12 || other[2] === '.';
+  return dayFirst ? checkedDate(i, year, b, a) : checkedDate(i, year, a, b);
+};
+
+function checkedDate(i: number, year: number, month: number, day: number): Expression | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return fixed(i, i + 1, dayValue({ year, month, day }));
+}
+
+/** 9/11 */
+export const nineEleven: Pattern = (words, i) => (wordAt(words, i) === '9/11' ? fixed(i, i + 1, '2001-09-11') : null);
+
+/** November 1995 · March, 1996 · June last year · January this year */
+export const monthThenYear: Pattern = (words, i) => {
+  const month = monthAt(words, i);
+  if (month === null) return null;
+  const year = yearAfter(words, i + 1);
+  if (year !== null) return fixed(i, year[0], monthValue(year[1], month));
+  const relative = relativeYearAfter(words, i + 1);
+  if (relative === null) return null;
+  const value = ({ published }: Moment): string => monthValue(published.year + relative[1], month);
+  return { first: i, end: relative[0], type: 'DATE', mod: null, value };
+};
+
+const shifts: Record<string, Which> = { last: 'last', past: 'last', this: 'this', next: 'next' };
+
+/** last September · this May · next March */
+export const shiftedMonth: Pattern = (words, i) => {
+  const which = shifts[wordAt(words, i)];
+  const month = monthAt(words, i + 1);
+  if (which === undefined || month === null) return null;
+  return { first: i, end: i + 2, type: 'DATE', mod: null, value: (moment) => monthBy(moment, month, which) };
+};
+
+/** "in September" · "by March" · "September and October"; not "may", "June Smith", "march" */
+export const monthAlone: Pattern = (words, i) => {
+  const month = monthAt(words, i);
+  if (month === null || !standsForMonth(words, i)) return null;
+  const year = yearOfRange(words, i);
+  const value = (moment: Moment): string => (year === null ? monthBy(moment, month, 'bare') : monthValue(year, month));
+  return { first: i, end: i + 1, type: 'DATE', mod: null, value };
+};
+
+/** The 1998 that the "March" of "from March to June 1998" borrows. */
+function yearOfRange(words: Words, i: number): number | null {
+  if (!joins.has(wordAt(words, i + 1)) || monthAt(words, i + 2) === null) return null;
+  return yearAfter(words, i + 3)?.[1] ?? null;
+}
+
+function standsForMonth(words: Words, i: number): boolean {
+  const previous = wordAt(words, i - 1);
+  const next = words.tokens[i + 1];
+  if (before.has(previous) || previous.startsWith('mid-')) return true;
+  if (joins.has(previous) && months.has(wordAt(words, i - 2))) return true;
+  if (ambiguous.has(wordAt(words, i))) return false;
+  const previousToken = i > words.first ? words.tokens[i - 1]! : null;
+  if (previousToken !== null && isName(previousToken.text, previousToken.pos) && i - 1 > words.first) return false;
+  if (next !== undefined && i + 1 < words.end && isName(next.text, next.pos) && !prepositions.has(previous))
+    return false;
+  return true;
+}
+
+function isName(text: string, pos: string): boolean {
+  const letter = text.charAt(0);
+  return pos === 'PROPN' && letter !== letter.toLowerCase() && !weekdays.has(text.toLowerCase());
+}
+
+/** the week of March 6 */
+export const weekOfDay: Pattern = (words, i) => {
+  const at = wordAt(words, i) === 'the' ? i + 1 : i;
+  if (wordAt(words, at) !== 'week' || wordAt(words, at + 1) !== 'of') return null;
+  const day = monthThenDay(words, at + 2) ?? dayThenMonth(words, at + 2);
+  if (day === null) return null;
+  const value = (moment: Moment): string | null => {
+    const start = day.value(moment);
+    const read = start === null ? null : readValue(start);
+    return read === null ? null : weekValue(read.day);
+  };
+  return { first: i, end: day.end, type: 'DATE', mod: null, value };
+};

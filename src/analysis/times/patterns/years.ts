@@ -1,0 +1,117 @@
+import { fixed, lettersAt, wordAt, type Expression, type Pattern, type Words } from '../expression';
+import { ordinals, pluralUnits, singularUnits, smallNumbers, tens } from '../lexicon';
+import { yearValue } from '../values';
+
+const before = new Set(
+  'in since by until till from of for during before after through between around about circa early late mid and or to until than the as like at its his her their our'.split(
+    ' ',
+  ),
+);
+const strongBefore = new Set('in since until till during before after through between circa early late mid'.split(' '));
+const money = new Set(['$', '£', '€', '¥', '#', '%', '+', '/', '=', '°']);
+
+/** 1988 · early 1991 · "the 1996 election"; not "2000 troops", "$1999", "page 1950", "No. 1984" */
+export const year: Pattern = (words, i) => {
+  const word = wordAt(words, i);
+  if (word.length !== 4 || !/^[12]\d{3}$/.test(word)) return null;
+  return standsForYear(words, i, Number(word)) ? fixed(i, i + 1, word) : null;
+};
+
+function standsForYear(words: Words, i: number, number: number): boolean {
+  const previous = wordAt(words, i - 1);
+  const next = wordAt(words, i + 1);
+  if (
+    money.has(previous) ||
+    money.has(next) ||
+    /^(?:no\.?|nos\.?|page|room|flight|route|highway|number|version|boeing|unit)$/.test(previous)
+  )
+    return false;
+  if (pluralUnits.has(next) || (singularUnits.has(next) && next !== 'quarter' && next !== 'second')) return false;
+  if (
+    /^(?:million|billion|percent|per|hours|miles|feet|meters|metres|km|kilometers|people|gmt|kilograms|pounds|tons|tonnes|euros|dollars|shares)$/.test(
+      next,
+    )
+  )
+    return false;
+  const following = i + 1 < words.end ? words.tokens[i + 1]! : null;
+  const pluralFollows =
+    following !== null && following.pos === 'NOUN' && following.lower.endsWith('s') && !following.lower.endsWith('ss');
+  if (number < 1900 || number > 2099)
+    return strongBefore.has(previous) && !pluralFollows && following?.pos !== 'NOUN' && following?.pos !== 'ADJ';
+  if (pluralFollows && !strongBefore.has(previous))
+    return before.has(previous) && previous !== 'about' && previous !== 'around' && previous !== 'than';
+  const previousToken = i > words.first ? words.tokens[i - 1]! : null;
+  if (previousToken === null || before.has(previous)) return true;
+  return (previousToken.pos !== 'NUM' && previousToken.pos !== 'VERB') || previous === 'said';
+}
+
+/** 1957-58 · 2014-2019 */
+export const yearRange: Pattern = (words, i) => {
+  const found = /^((?:1[5-9]|20)\d\d)[-‐‑](\d\d|(?:1[5-9]|20)\d\d)$/.exec(wordAt(words, i));
+  if (found === null) return null;
+  const from = found[1]!;
+  const to = found[2]!.length === 2 ? from.slice(0, 2) + found[2]! : found[2]!;
+  if (to <= from) return null;
+  const { start, end } = words.tokens[i]!;
+  const first: Expression = { ...fixed(i, i + 1, from), span: { start, end: start + 4 } };
+  return { ...first, others: [{ ...fixed(i, i + 1, to), span: { start: start + 5, end } }] };
+};
+
+/** "between 1996 and 97": none · "the class of '68" · "the summer of '69" */
+export const shortYear: Pattern = (words, i) => {
+  const mark = lettersAt(words, i);
+  if ((mark !== "'" && mark !== '’' && mark !== '‘') || !/^\d\d$/.test(wordAt(words, i + 1))) return null;
+  if (words.tokens[i + 1]!.start !== words.tokens[i]!.end || !before.has(wordAt(words, i - 1))) return null;
+  const two = Number(wordAt(words, i + 1));
+  return fixed(i, i + 2, yearValue(two > 40 ? 1900 + two : 2000 + two));
+};
+
+/** nineteen ninety-six · nineteen seventy nine · two thousand five: none */
+export const spokenYear: Pattern = (words, i) => {
+  const hundreds = { eighteen: 1800, nineteen: 1900, twenty: 2000 }[wordAt(words, i) as 'eighteen'] as
+    number | undefined;
+  if (hundreds === undefined) return null;
+  const [ten = '', one = ''] = wordAt(words, i + 1).split('-');
+  const decade = tens.get(ten);
+  const teen = smallNumbers.get(ten);
+  if (decade === undefined) {
+    return teen !== undefined && teen >= 10 && one === '' ? fixed(i, i + 2, yearValue(hundreds + teen)) : null;
+  }
+  const unit = one === '' ? smallNumbers.get(wordAt(words, i + 2)) : smallNumbers.get(one);
+  const small = unit !== undefined && unit > 0 && unit < 10 ? unit : 0;
+  return fixed(i, i + (one === '' && small > 0 ? 3 : 2), yearValue(hundreds + decade + small));
+};
+
+const decadeWords = new Map([...tens.keys()].map((word, i) => [word.replace(/y$/, 'ies'), 192 + i] as const));
+
+/** the 1980s · the '80s · the eighties · 1970's; not "in his thirties" */
+export const decade: Pattern = (words, i) => {
+  const at = wordAt(words, i) === 'the' ? i + 1 : i;
+  const word = wordAt(words, at);
+  const full = /^([12]\d\d)0s$/.exec(word);
+  if (full !== null) return fixed(i, at + 1, full[1]!);
+  if (/^[12]\d\d0$/.test(word) && wordAt(words, at + 1) === "'s" && at > i) return fixed(i, at + 2, word.slice(0, 3));
+  const mark = lettersAt(words, at);
+  const short = /^(\d)0s$/.exec(mark === "'" || mark === '’' || mark === '‘' ? wordAt(words, at + 1) : '');
+  if (short !== null) return fixed(i, at + 2, Number(short[1]) >= 2 ? `19${short[1]!}` : `20${short[1]!}`);
+  const named = decadeWords.get(word);
+  return named !== undefined && at > i ? fixed(i, at + 1, String(named)) : null;
+};
+
+/** the 20th century · 11th century · the nineteenth century */
+export const century: Pattern = (words, i) => {
+  const at = wordAt(words, i) === 'the' ? i + 1 : i;
+  const joined = /^(\w+)-century$/.exec(wordAt(words, at));
+  const ordinal = joined === null ? wordAt(words, at) : joined[1]!;
+  if (joined === null && wordAt(words, at + 1) !== 'century') return null;
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(ordinal);
+  const number = digits === null ? (ordinals.get(ordinal) ?? higherOrdinals.get(ordinal)) : Number(digits[1]);
+  if (number === undefined || number > 30) return null;
+  return fixed(joined === null ? i : at, at + (joined === null ? 2 : 1), String(number - 1).padStart(2, '0'));
+};
+
+const higherOrdinals = new Map(
+  'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'
+    .split(' ')
+    .map((word, i) => [word, i + 13] as const),
+);
