@@ -11,6 +11,8 @@ export interface Statement {
   readonly quoted: readonly Span[];
   readonly cue: Span | null;
   readonly source: Span | null;
+  /** how likely the source is right (0 … 1) where it was chosen by weight; left out where a rule found it */
+  readonly confidence?: number;
 }
 
 /** Who and what the earlier stages found in the text. */

@@ -33,6 +33,8 @@ export interface Candidate {
   readonly sourceAt: Range | null;
   /** what the weights should know of a neighbour: how far it is, of what kind */
   readonly traits: readonly number[];
+  /** how likely the source is right, once it is chosen (0 … 1); of a neighbour's, before */
+  readonly confidence?: number;
 }
 
 /** How many words and how many verbs on either side are looked at. */
@@ -55,10 +57,10 @@ export const nobody: Candidate = { pattern: 'nobody', cue: null, source: null, a
 /** A candidate that shares the attribution of a neighbouring sentence. */
 export function shared(
   pattern: 'lead-in' | 'running' | 'next',
-  { cue, source }: Pick<Candidate, 'cue' | 'source'>,
+  { cue, source, confidence = 1 }: Pick<Candidate, 'cue' | 'source' | 'confidence'>,
   traits: readonly number[],
 ): Candidate {
-  return { pattern, cue, source, at: null, sourceAt: null, traits };
+  return { pattern, cue, source, at: null, sourceAt: null, traits, confidence };
 }
 
 function candidate(units: readonly Unit[], pattern: PatternName, cue: Range, source: Range | null): Candidate[] {

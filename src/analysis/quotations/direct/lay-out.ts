@@ -56,7 +56,8 @@ function runsOn(last: Attributed, first: Attributed, before: Statement, after: S
 }
 
 function join(a: Statement, b: Statement): Statement {
-  return { ...a, content: [...a.content, ...b.content], quoted: [...a.quoted, ...b.quoted] };
+  const confidence = Math.min(a.confidence ?? 1, b.confidence ?? 1);
+  return { ...a, confidence, content: [...a.content, ...b.content], quoted: [...a.quoted, ...b.quoted] };
 }
 
 function asStatement(members: readonly Attributed[], marked: readonly Marked[]): Statement {
@@ -64,7 +65,13 @@ function asStatement(members: readonly Attributed[], marked: readonly Marked[]):
   const { cue, source } = chosen;
   const content = contentRanges(members).map((range) => spanOf(frame.units, range));
   const quoted = quotedWithin(frame.units, content, members, marked);
-  return { content, quoted, cue, source };
+  return {
+    content,
+    quoted,
+    cue,
+    source,
+    confidence: Math.min(...members.map((member) => member.chosen.confidence ?? 1)),
+  };
 }
 
 function quotedWithin(

@@ -20,6 +20,29 @@ export function nameSpeakers(
   known: Known,
   _datePublished: string,
 ): Attribution[] {
+  const sure = giveVoice(reading, statements, known).map((voice) =>
+    voice.meant.confidence < threshold ? { ...voice, meant: nobody } : voice,
+  );
+  const settled = passOnNested(continueInterviews(sure));
+  const ids = numberRepeats(settled.map(({ statement }) => idOfWords('q', wordsSaid(reading.text, statement))));
+  return settled.map(
+    ({ statement: { content, quoted, cue, source }, meant: { speakers, resolved }, relays, said }, n) => ({
+      id: ids[n]!,
+      kind: kindOf(reading.text, { content, quoted }),
+      content,
+      quoted,
+      cue,
+      source,
+      speakers,
+      resolved,
+      relays,
+      said,
+    }),
+  );
+}
+
+/** Each statement by itself with whom its source means, however unsure, its relays and its date. */
+export function giveVoice(reading: ReadText, statements: readonly Statement[], known: Known): Voiced[] {
   const index = indexKnown(known);
   const cast: Cast = { tokens: reading.tokens, known: index, people: known.people };
   const clauses = clausesOf(reading, statements);
@@ -31,32 +54,18 @@ export function nameSpeakers(
       return;
     }
     const { relays, exchange, clause } = chainOf(given, index);
-    const meant = sure(whoIs(cast, clause, voiced));
+    const meant = whoIs(cast, clause, voiced);
     voiced.push({ statement: clause.statement, clause, meant, relays, exchange, said: saidIn(clause, known.times) });
   });
-  const settled = passOnNested(continueInterviews(voiced));
-  const ids = numberRepeats(settled.map(({ statement }) => idOfWords('q', wordsSaid(reading.text, statement))));
-  return settled.map(({ statement, meant, relays, said }, n) => ({
-    id: ids[n]!,
-    kind: kindOf(reading.text, statement),
-    content: statement.content,
-    quoted: statement.quoted,
-    cue: statement.cue,
-    source: statement.source,
-    speakers: meant.speakers,
-    resolved: meant.resolved,
-    relays,
-    said,
-  }));
+  return voiced;
 }
 
+/** Whom the source means, and how likely that is: the source must be the right one, and be rightly understood. */
 function whoIs(cast: Cast, clause: Clause, before: readonly Voiced[]): Meant {
-  if (clause.source === null) return nobody;
-  return meantByPronoun(cast, clause, before) ?? speakersOfPhrase(cast, clause.source);
-}
-
-function sure(meant: Meant): Meant {
-  return meant.confidence < threshold ? nobody : meant;
+  const { source, statement } = clause;
+  if (source === null) return nobody;
+  const meant = meantByPronoun(cast, clause, before) ?? speakersOfPhrase(cast, source);
+  return { ...meant, confidence: meant.confidence * (statement.confidence ?? 1) };
 }
 
 function wordsSaid(text: string, { content }: Statement): string {
