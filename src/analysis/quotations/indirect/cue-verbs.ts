@@ -84,3 +84,24 @@ export function reportingVerb(form: string): string | null {
 export function takes(verb: string, frame: Frame): boolean {
   return framesOf.get(verb)?.has(frame) ?? false;
 }
+
+/** The frames of a word form as bits, 0 for a word that reports nothing: a feature of the learned choice. */
+export function framesBits(form: string): number {
+  const known = bitsOf.get(form);
+  if (known !== undefined) return known;
+  const verb = reportingVerb(form);
+  let bits = 0;
+  if (verb !== null) {
+    const has = framesOf.get(verb);
+    if (has?.has('clause')) bits |= 1;
+    if (has?.has('hearer')) bits |= 2;
+    if (has?.has('infinitive')) bits |= 4;
+    if (has?.has('objectInfinitive')) bits |= 8;
+    if (has?.has('object')) bits |= 16;
+    if (prepositionsOf.has(verb)) bits |= 32;
+  }
+  if (bitsOf.size < 50_000) bitsOf.set(form, bits);
+  return bits;
+}
+
+const bitsOf = new Map<string, number>();

@@ -4,8 +4,14 @@ import type { TokenRange } from '../../text/sentences';
 const nominal = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM', 'X']);
 const linkers = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on', '&']);
 
-function isNominal(token: Token): boolean {
+/** A noun, or a word that stands within its phrase: an article, an adjective, a number, "'s". */
+export function isNominal(token: Token): boolean {
   return nominal.has(token.pos) || token.lower === "'s" || token.text === "'" || token.lower === '-';
+}
+
+/** A preposition that ties a noun to the noun before it. */
+export function isLinker(token: Token): boolean {
+  return linkers.has(token.lower);
 }
 
 /** The noun phrase that ends right before token `end`, no further left than `floor`; null when none does. */

@@ -18,7 +18,7 @@ describe('statements reported as a clause', () => {
     ['Ruiz said that the bridge would stay shut.', '<Ruiz> {said} [that the bridge would stay shut]'],
     ['The mayor insisted the bridge was safe.', '<The mayor> {insisted} [the bridge was safe]'],
     ['The bridge was safe, the mayor said.', '<the mayor> {said} [The bridge was safe]'],
-    ['The bridge is unsafe, according to two engineers.', '<two engineers> {according to} [The bridge is unsafe,]'],
+    ['The bridge is unsafe, according to two engineers.', '<two engineers> {according to} [The bridge is unsafe]'],
     ['According to the ministry, the bridge is safe.', '<the ministry> {According to} [the bridge is safe]'],
     ['Okoro hopes to reopen the bridge in May.', '<Okoro> {hopes} [to reopen the bridge in May]'],
     ['The union called for an inquiry.', '<The union> {called for} [an inquiry]'],

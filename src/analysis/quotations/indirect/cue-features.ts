@@ -1,0 +1,75 @@
+import { framesBits } from './cue-verbs';
+import { sizeOf, type FeatureSink } from './features';
+import type { WordView } from './word-view';
+
+/** Whether the token may be the head of a cue: a verb, a noun, an adjective, "according", "of"; words only. */
+export function mayBeCue(view: WordView, i: number): boolean {
+  const { pos } = view.tokens[i]!;
+  return pos === 'VERB' || pos === 'NOUN' || pos === 'ADJ' || pos === 'ADP' || pos === 'AUX' || pos === 'PROPN';
+}
+
+/** Features of "the token `i` is the head of a cue" in the sentence `first..end`. */
+export function cueFeatures(view: WordView, i: number, first: number, end: number, sink: FeatureSink): void {
+  const { word, stem, pos } = view;
+  const before = i > first ? i - 1 : -1;
+  const after = i + 1 < end ? i + 1 : -1;
+  const w = word[i]!;
+  const s = stem[i]!;
+  const p = pos[i]!;
+  const wordAt = (at: number): number => (at < first || at >= end ? 0 : word[at]!);
+  const posAt = (at: number): number => (at < first || at >= end ? 0 : pos[at]!);
+  const w1 = after < 0 ? 0 : word[after]!;
+  const p1 = posAt(i + 1);
+  sink.add(0, w, p);
+  sink.add(1, s, p);
+  sink.add(2, s, w1);
+  sink.add(3, s, p1);
+  sink.add(4, s, wordAt(before));
+  sink.add(5, s, posAt(i - 1));
+  sink.add(6, p, w1);
+  sink.add(7, p, wordAt(i - 1));
+  sink.add(8, p, p1, posAt(i + 2));
+  sink.add(9, p, posAt(i - 1), p1);
+  sink.add(10, p, posAt(i - 2), posAt(i - 1));
+  sink.add(11, s, posAt(i - 1), p1);
+  sink.add(12, s, wordAt(i + 2));
+  sink.add(13, p, w1, wordAt(i + 2));
+  sink.add(14, s, p1, posAt(i + 2));
+  const bits = framesBits(view.tokens[i]!.lower);
+  sink.add(15, bits, p);
+  sink.add(16, bits, p1, posAt(i + 2));
+  sink.add(17, bits, w1);
+  const marked = view.marked[i]!;
+  const nearMarks = view.markedTo[end]! - view.markedTo[first]! > 0 ? 1 : 0;
+  sink.add(18, marked, p, bits);
+  sink.add(19, s, marked);
+  sink.add(20, s, nearMarks);
+  groupFeatures(view, i, first, end, sink);
+  sink.add(30, view.tokens[i]!.block === 0 ? 1 : 0, p);
+  sink.add(31, sizeOf(i - first), sizeOf(end - i), p);
+  sink.add(32, view.verbsTo[end]! - view.verbsTo[i]! > 0 ? 1 : 0, s);
+}
+
+function groupFeatures(view: WordView, i: number, first: number, end: number, sink: FeatureSink): void {
+  const { word, stem, pos } = view;
+  const group = view.groups[view.groupAt[i]!];
+  const s = stem[i]!;
+  if (group === undefined) {
+    sink.add(33, s, word[view.runStart[i]!]!);
+    return;
+  }
+  const main = group.main === i ? 1 : 0;
+  const form = (group.form === 'finite' ? 0 : group.form === 'participle' ? 1 : 2) * 4 + (group.passive ? 2 : 0) + main;
+  const subject = group.first > first ? group.first - 1 : -1;
+  const subjectPos = subject < 0 ? 0 : pos[subject]!;
+  sink.add(21, s, form);
+  sink.add(22, form, framesBits(view.tokens[i]!.lower));
+  sink.add(23, s, word[group.first]!);
+  sink.add(24, form, subjectPos, group.end < end ? pos[group.end]! : 0);
+  sink.add(25, s, subject < 0 ? 0 : word[subject]!);
+  sink.add(26, s, subjectPos, form);
+  sink.add(27, form, subject < 0 ? 0 : word[subject]!);
+  sink.add(28, form, group.end < end ? word[group.end]! : 0);
+  sink.add(29, word[group.first]!, form, subjectPos);
+  if (subject >= 0) sink.add(34, stem[subject]!, main, pos[subject]!);
+}

@@ -1,0 +1,54 @@
+import type { Scorer } from './choose';
+import { featurePlaces, placeOf } from './features';
+
+/** Weights as they ship: one printable character a place, `step` logits a step from `O` (zero); runs of zeros as `~` and a count. */
+export interface PackedWeights {
+  readonly step: number;
+  readonly packed: string;
+}
+
+const zero = 79;
+const lowest = 35;
+const highest = 122;
+const step = 0.08;
+
+/** Packs weights at a grain of `step`; what lies beyond 3.4 logits is cut to it. */
+export function encodeWeights(weights: Float64Array): PackedWeights {
+  let packed = '';
+  for (const weight of weights) {
+    let code = Math.max(lowest, Math.min(highest, zero + Math.round(weight / step)));
+    if (code === 92) code = 91;
+    packed += String.fromCharCode(code);
+  }
+  return { step, packed: packed.replace(/O{4,}/g, (run) => `~${run.length};`) };
+}
+
+/** Unpacks weights; throws a RangeError when they are not as many as there are places. */
+export function decodeWeights({ step, packed }: PackedWeights): Float32Array {
+  const weights = new Float32Array(featurePlaces);
+  let place = 0;
+  for (let i = 0; i < packed.length; i++) {
+    if (packed.charAt(i) === '~') {
+      const end = packed.indexOf(';', i);
+      place += Number(packed.slice(i + 1, end));
+      i = end;
+    } else weights[place++] = (packed.charCodeAt(i) - zero) * step;
+  }
+  if (place !== featurePlaces) throw new RangeError(`${place} weights where ${featurePlaces} were expected`);
+  return weights;
+}
+
+/** A scorer that adds up these weights. */
+export function scorerOf(weights: Float32Array): Scorer {
+  let sum = 0;
+  return {
+    add(template, a, b = 0, c = 0) {
+      sum += weights[placeOf(template, a, b, c)]!;
+    },
+    take() {
+      const score = sum;
+      sum = 0;
+      return score;
+    },
+  };
+}
