@@ -33,7 +33,8 @@ export function findCandidates({ text, tokens }: ReadText, { list, keys }: Piece
     const isWhole =
       tokens[last.token]!.sentence === tokens[piece.token]!.sentence &&
       (end - at === 1 || last.isCapital) &&
-      (!name.isInitials || isUpper(text.slice(piece.start, last.end)));
+      (!name.isInitials || isUpper(text.slice(piece.start, last.end))) &&
+      (name.isInitials || end - at > 1 || !isLoneInitials(at));
     if (!isWhole) continue;
     if (name.kind !== 'nothing') {
       found.push({ first: at, end, key: keys.slice(at, end).join(' '), name, fixed: null });
@@ -41,7 +42,27 @@ export function findCandidates({ text, tokens }: ReadText, { list, keys }: Piece
     at = end - 1;
   }
   return found;
+
+  /** "SWAT", "MOCA": a short word in capitals among others that are none, unless it is the place of a dateline */
+  function isLoneInitials(at: number): boolean {
+    const { start, end, token } = list[at]!;
+    const { sentence } = tokens[token]!;
+    if (end - start > 5 || end - start < 2 || !isUpper(text.slice(start, end))) return false;
+    const isStart = at === 0 || tokens[list[at - 1]!.token]!.sentence !== sentence;
+    const next = list[at + 1];
+    if (isStart && next !== undefined && !isLetter(text.charCodeAt(next.start))) return false;
+    const before = isStart ? null : list[at - 1]!;
+    const isUpperWord = (other: { start: number; end: number } | null | undefined): boolean =>
+      other !== null &&
+      other !== undefined &&
+      other.end - other.start > 1 &&
+      isLetter(text.charCodeAt(other.start)) &&
+      isUpper(text.slice(other.start, other.end));
+    return !isUpperWord(before) && !isUpperWord(next);
+  }
 }
+
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0;
 
 /** The same letters in capitals. */
 export function isUpper(word: string): boolean {
@@ -52,5 +73,5 @@ const demonym = (code: string): PlaceName => known('demonym', [{ code, weight: 1
 
 /** A name that the gazetteer lacks and the text explains. */
 export function known(kind: PlaceKind, meanings: readonly Meaning[]): PlaceName {
-  return { kind, meanings, isCapital: false, isInitials: false, also: null };
+  return { kind, meanings, isCapital: false, isInitials: false, isWellKnown: true, also: null };
 }

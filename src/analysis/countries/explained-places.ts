@@ -51,7 +51,11 @@ export function explainPlaces(reading: ReadText, pieces: Pieces, candidates: rea
     }
     if (before === undefined) {
       if (!region.isCountry) addUnknown(comma, region.code);
-    } else if (before.name.kind === 'place' || (before.name.kind === 'country' && region.isShort)) {
+    } else if (
+      before.name.kind === 'place' ||
+      before.name.kind === 'town' ||
+      (before.name.kind === 'country' && region.isShort)
+    ) {
       const isOne = before.name.meanings.some(({ code }) => code === region.code);
       if (!isOne && !region.isShort && (region.isCountry || keys[region.end] !== ',')) continue;
       fixed.set(before, region.code);

@@ -1,11 +1,17 @@
 import type { Country, CountryMention } from '../../model/country';
 import type { ReadText } from '../text/read-text';
-import { findCandidates } from './candidates';
-import { likeliest, weighEvidence } from './document-country';
+import { findCandidates, type Candidate } from './candidates';
+import { type Evidence, likeliest, weighEvidence } from './document-country';
 import { explainPlaces } from './explained-places';
 import { meaningOf } from './meaning';
 import { withoutOthers } from './names-of-others';
 import { piecesOf } from './pieces';
+
+/** A lesser place counts where its country is named elsewhere or is the text's home; a town only in the latter. */
+function isKnown({ name, fixed }: Candidate, code: string, { named, home }: Evidence): boolean {
+  if (fixed !== null || name.isWellKnown || home === code) return true;
+  return name.kind !== 'town' && (named.get(code) ?? 0) > 0;
+}
 
 /** Every country (ISO 3166-1) that the text names or means, in order of first mention. Takes time linear in the text. */
 export function findCountries(reading: ReadText): Country[] {
@@ -16,6 +22,7 @@ export function findCountries(reading: ReadText): Country[] {
   const countries = new Map<string, CountryMention[]>();
   for (const place of places) {
     const code = place.fixed ?? placed.get(place.key) ?? likeliest(place.name.meanings, evidence);
+    if (!isKnown(place, code, evidence)) continue;
     const as = meaningOf(reading, pieces, place, code);
     if (as === null) continue;
     const mention = { start: pieces.list[place.first]!.start, end: pieces.list[place.end - 1]!.end, as };

@@ -1,11 +1,20 @@
 import { countryNames } from '../../model/country-names';
 import { demonyms, moreNames } from './tables/country-words';
 import { clearShortRegions, knownPlaces, nothingPhrases, seats } from './tables/known-places';
-import { alsoGivenNames, alsoWords, capitals, citiesOf, homonyms, regionsOf } from './tables/places';
+import {
+  alsoGivenNames,
+  alsoWords,
+  capitals,
+  citiesOf,
+  greatCitiesOf,
+  homonyms,
+  regionsOf,
+  townsOf,
+} from './tables/places';
 import { piecesOfName } from './pieces';
 
-/** What a name of the gazetteer is. `nothing` is a phrase that means no country though a word of it would. */
-export type PlaceKind = 'country' | 'demonym' | 'people' | 'seat' | 'region' | 'place' | 'nothing';
+/** What a name of the gazetteer is. A `town` is one only in a text of its own country's local news. `nothing` is a phrase that means no country though a word of it would. */
+export type PlaceKind = 'country' | 'demonym' | 'people' | 'seat' | 'region' | 'place' | 'town' | 'nothing';
 
 /** One country that a name may mean; `weight` is the logarithm of the size of its places of that name. */
 export interface Meaning {
@@ -20,6 +29,8 @@ export interface PlaceName {
   readonly meanings: readonly Meaning[];
   /** the seat of the government of its first meaning */
   readonly isCapital: boolean;
+  /** known without its country: lesser places need "in" beside them or their country elsewhere in the text */
+  readonly isWellKnown: boolean;
   /** stands for a country only in capitals: "US", "UK" */
   readonly isInitials: boolean;
   /** the same word is a word of English, or a given name */
@@ -53,6 +64,11 @@ export function nameByKey(key: string): PlaceName | undefined {
 const countryWeight = 13;
 const knownWeight = 11;
 const regionWeight = 9;
+const townWeight = 3;
+/** Countries whose states and provinces everybody's news names without more. */
+const knownRegions = new Set(['US', 'GB', 'CA', 'AU', 'IN', 'DE', 'FR', 'ES', 'IT', 'CN', 'UA', 'IE']);
+/** The size from which a homonym is known without its country: about 500,000 inhabitants. */
+const greatWeight = 9;
 
 function add(spelling: string, name: PlaceName): void {
   const words = piecesOfName(spelling);
@@ -62,10 +78,10 @@ function add(spelling: string, name: PlaceName): void {
   longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
 }
 
-/** Two entries of one name: the kind of the first, the meanings of both. A country is no town of its name, but may be a state. */
+/** Two entries of one name: the kind of the first, the meanings of both. */
 function both(first: PlaceName, second: PlaceName): PlaceName {
-  if (first.kind === 'country' ? second.kind !== 'region' : first.kind !== 'region' && first.kind !== 'place')
-    return first;
+  if (!['country', 'region', 'place', 'town'].includes(first.kind)) return first;
+  if (first.kind === 'country' && second.kind === 'place') return first;
   const isNew = ({ code }: Meaning): boolean => !first.meanings.some((meaning) => meaning.code === code);
   const meanings = [...first.meanings, ...second.meanings.filter(isNew)].sort((a, b) => b.weight - a.weight);
   return { ...first, meanings };
@@ -91,11 +107,13 @@ const personNames = new Set(
 function entry(spelling: string, kind: PlaceKind, meanings: readonly Meaning[]): PlaceName {
   const key = piecesOfName(spelling).join(' ');
   const lower = spelling.toLowerCase();
-  const isPlace = kind === 'region' || kind === 'place';
+  const isPlace = kind === 'region' || kind === 'place' || kind === 'town';
+  const isCapital = isPlace && capitalKeys.get(key) === meanings[0]?.code;
   return {
     kind,
     meanings,
-    isCapital: isPlace && capitalKeys.get(key) === meanings[0]?.code,
+    isCapital,
+    isWellKnown: isCapital || !isPlace || isKnownPlace(kind, meanings[0]!),
     isInitials: /^[A-Z. ]+$/.test(spelling),
     also:
       isPlace && words.has(lower)
@@ -104,6 +122,12 @@ function entry(spelling: string, kind: PlaceKind, meanings: readonly Meaning[]):
           ? 'given name'
           : null,
   };
+}
+
+function isKnownPlace(kind: PlaceKind, { code, weight }: Meaning): boolean {
+  return kind === 'region'
+    ? knownRegions.has(code) || weight > regionWeight
+    : kind === 'place' && weight >= greatWeight;
 }
 
 for (const phrase of nothingPhrases.split('|')) add(phrase, entry(phrase, 'nothing', []));
@@ -123,9 +147,11 @@ addAll(seats, 'seat', countryWeight);
 addAll(knownPlaces, 'place', knownWeight);
 addAll(clearShortRegions, 'region', knownWeight);
 addAll(regionsOf, 'region', regionWeight);
-addAll(citiesOf, 'place', knownWeight - 1);
+addAll(greatCitiesOf, 'place', knownWeight - 1);
+addAll(citiesOf, 'place', greatWeight - 1);
 for (const homonym of homonyms.split('|')) {
   const [spelling, list] = homonym.split('=') as [string, string];
   const meanings = list.split(' ').map((item) => ({ code: item.slice(0, 2), weight: Number(item.slice(2)) }));
   add(spelling, entry(spelling, 'place', meanings));
 }
+addAll(townsOf, 'town', townWeight);

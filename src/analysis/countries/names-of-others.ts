@@ -1,7 +1,15 @@
 import type { ReadText } from '../text/read-text';
 import { isUpper, type Candidate } from './candidates';
 import type { Pieces } from './pieces';
-import { paperNouns, personTitles, placeNouns, placePrepositions, placeQualifiers, streetNouns } from './tables/cues';
+import {
+  paperNouns,
+  personTitles,
+  placeNouns,
+  placePrepositions,
+  placeQualifiers,
+  streetNouns,
+  townCompany,
+} from './tables/cues';
 
 /** The pieces around a candidate, as the rules below look at them; -1 and null beyond the sentence. */
 interface Around {
@@ -50,7 +58,7 @@ const givenName: Rule = ({ reading, pieces, after, candidate, isCued }) => {
 const surname: Rule = ({ reading, pieces, before, candidate }) => {
   const { kind, also } = candidate.name;
   if (before < 0 || !pieces.list[before]!.isCapital || candidate.fixed !== null) return false;
-  if (kind !== 'place' && !(kind === 'country' && also !== null)) return false;
+  if (kind !== 'place' && kind !== 'town' && !(kind === 'country' && also !== null)) return false;
   if (candidate.end - candidate.first > 1 || placeQualifiers.has(pieces.keys[before]!)) return false;
   const token = reading.tokens[pieces.list[before]!.token]!;
   return token.pos === 'PROPN' && token.text.length > 1 && !isUpper(token.text);
@@ -59,7 +67,17 @@ const surname: Rule = ({ reading, pieces, before, candidate }) => {
 /** "Reading", "Nice", "Of": words that are places only where a place must stand */
 const word: Rule = ({ candidate, isCued }) => candidate.name.also === 'word' && !isCued;
 
-const rules: readonly Rule[] = [street, newspaper, titled, givenName, surname, word];
+/** A town with nothing beside it that shows it to be one: "Berea" alone, where "Berea police" and "in Berea" are clear */
+const loneTown: Rule = ({ reading, pieces, before, after, candidate, isCued }) => {
+  if (candidate.name.kind !== 'town' || isCued) return false;
+  if (before >= 0 && (pieces.keys[before] === 'of' || pieces.keys[before] === 'downtown')) return false;
+  if (after >= 0 && townCompany.has(pieces.keys[after]!)) return false;
+  return !(before < 0 && after >= 0 && isDash(reading.text.charCodeAt(pieces.list[after]!.start)));
+};
+
+const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2d || code === 0x28;
+
+const rules: readonly Rule[] = [street, newspaper, titled, givenName, surname, word, loneTown];
 const persons: readonly Rule[] = [titled, givenName, surname];
 
 /** The candidates that mean a place or country and no person, street or newspaper that bears its name. */

@@ -44,6 +44,10 @@ const knownCity = 100_000;
 const knownRival = 10_000;
 /** In countries with many English-language local papers every homonym is a rival. */
 const localPapers = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ']);
+/** Their inhabitants from which a town is known to a text of local news there. */
+const knownTown: Readonly<Record<string, number>> = { US: 12_000, GB: 10_000, AU: 12_000, CA: 5_000, IE: 5_000, NZ: 5_000 };
+/** Inhabitants from which a city is known to all. */
+const greatCity = 500_000;
 /** Countries whose second-level regions (counties, provinces) are as well known as others' first. */
 const knownBySecondRegion = new Set(['GB', 'IE', 'PH']);
 /** The largest number of regions of one country that are worth knowing: beyond are parishes and municipalities. */
@@ -73,6 +77,18 @@ const words = new Set(
     'bath bury rugby sandwich deal poole wells crewe hull ufa ash hope peel bride acre mary sion pest bar para mon sé bay ' +
     'grad unity lakes cascade union most born ordu bo of cary concord peoria salem providence liberty pearl hood ' +
     'cork clare down angus highland moray fife kent barry page'
+  ).split(' '),
+);
+/** Towns whose names are so much more often words that even "in" before them does not help. */
+const neverTowns = new Set(
+  (
+    'prospect young sale reservoir orange mascot casino botany hillside alma brant delta king lively mission olds terrace trail wells ' +
+    'ware street stone rugby reading mold march leek hook grove fleet deal bath barking swords enterprise mobile bear holiday ' +
+    'lakeside mango pace plantation sunrise sunset independence central sulphur halfway parole liberty republic union pearl garner dent ' +
+    'mason humble prosper spring temple countryside sterling alabaster justice normal summit sycamore uptown wheeling worth savage ' +
+    'seaside alliance defiance green mentor plum superior whitewater surprise antelope banning bell citrus commerce imperial marina ' +
+    'paradise paramount fountain golden liberal hurricane anthem eagle bend opportunity orchards shoreline college university midway ' +
+    'downtown parliament castle bridge church mills park lake forest'
   ).split(' '),
 );
 /** Regions that bear only a point of the compass or a common noun. */
@@ -156,6 +172,7 @@ function countryNamed(name: string): boolean {
 }
 
 const regionKeys = new Set(regionNames.map(([country, name]) => `${fold(name)} ${country}`));
+const great = new Map<string, string[]>();
 const single = new Map<string, string[]>();
 const homonyms: string[] = [];
 const needWord: string[] = [];
@@ -164,11 +181,24 @@ const capitals = new Map(Object.entries(countries).map(([country, { capital }]) 
 for (const [key, { name, inhabitants }] of [...places].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const ranked = [...inhabitants].sort(([, a], [, b]) => b - a).slice(0, 5);
   if (ranked.length === 1 && regionKeys.has(`${key} ${ranked[0]![0]}`)) continue;
-  if (ranked.length === 1) single.set(ranked[0]![0], [...(single.get(ranked[0]![0]) ?? []), name]);
+  if (ranked.length === 1) {
+    const [country, size] = ranked[0]!;
+    const table = size >= greatCity ? great : single;
+    table.set(country, [...(table.get(country) ?? []), name]);
+  }
   else homonyms.push(`${name}=${ranked.map(([c, n]) => c + weightOf(n)).join(' ')}`);
   if (words.has(key)) needWord.push(key);
   else if (firstNames.has(key)) needName.push(key);
 }
+
+const towns: [string, string][] = cities
+  .filter(({ name, country, population }) => {
+    const key = fold(name).replace(/^saint /, 'st. ');
+    return population >= (knownTown[country] ?? Infinity) && !places.has(key) && !neverTowns.has(key) && !/[,(/\d]/.test(name);
+  })
+  .map(({ name, country }) => [country, name]);
+const townNames = new Set(towns.map(([, name]) => fold(name)));
+for (const name of townNames) if (firstNames.has(name) && !places.has(name)) needName.push(name);
 
 /** Inhabitants as one figure: 0 for a thousand and less, one more for each doubling. */
 function weightOf(inhabitants: number): number {
@@ -199,7 +229,12 @@ const made =
 await write(
   'analysis/countries/tables/places.ts',
   `${made}
-/** ISO 3166-1 code -> cities over 100,000 inhabitants whose names no other country shares, parted by "|". */
+/** ISO 3166-1 code -> cities over 500,000 inhabitants whose names no other country shares, parted by "|". */
+export const greatCitiesOf: Readonly<Record<string, string>> = {
+${lines(great)}
+};
+
+/** ISO 3166-1 code -> cities over 100,000 inhabitants, the same. */
 export const citiesOf: Readonly<Record<string, string>> = {
 ${lines(single)}
 };
@@ -207,6 +242,11 @@ ${lines(single)}
 /** ISO 3166-1 code -> states, provinces and other first-level regions (counties of Britain and Ireland, provinces of the Philippines). */
 export const regionsOf: Readonly<Record<string, string>> = {
 ${lines(byCountry(regionNames))}
+};
+
+/** ISO 3166-1 code -> towns of countries with many English-language local papers. */
+export const townsOf: Readonly<Record<string, string>> = {
+${lines(byCountry(towns))}
 };
 
 /** Names that places of several countries share, largest first, with the logarithm of their size: "Paris=FR11 US5". */

@@ -43,17 +43,35 @@ export const placeQualifiers = words(
     'former coastal mainland port fort mount mt lake city town village county district province state republic island ex pre post pro anti non',
 );
 
-/** Words that name what a country's papers write about only there; each is slight evidence for it. */
-export const countryCues: Readonly<Record<string, string>> = {
+/** Words beside a town's name that show it to be one: "Berea police", "a Glen Allen woman", "Decatur residents". */
+export const townCompany = words(
+  'police residents resident man woman teen teenager couple native firefighters officials council councilman mayor school schools students ' +
+    'high city county town village borough parish township hospital library park fire department court jail downtown street area team ' +
+    'homeowners neighbors neighbourhood neighborhood trustees aldermen commissioners voters boy girl family families driver teacher pupils ' +
+    'based community college university airport festival museum elementary middle superior district public',
+);
+
+/**
+ * Words and pairs of words of local life, by the country whose papers write so; each is slight evidence that a text is from
+ * there. Spellings count too ("neighborhood", "colour").
+ */
+export const localLife: Readonly<Record<string, string>> = {
   US:
-    'sheriff sheriffs congressman congresswoman gop republican republicans democrat democrats democratic interstate trooper troopers ' +
-    'freshman sophomore statehouse commonwealth selectmen selectman nfl nba ncaa ymca fema fbi medicaid medicare alderman aldermen obama turnpike',
-  GB: 'constabulary tory tories labour nhs mp mps pensioner pensioners council councillor councillors cllr solicitor bbc crown mep borough motorway',
-  CA: 'rcmp mountie mounties loonie ndp mpp provincial cbc reeve toonie',
-  IE: 'gardaí gardai garda taoiseach fianna gael gaa td tds',
-  AU: 'abc premier aboriginal aussie bushfire nrl afl',
-  IN: 'lakh crore rupees rs bjp panchayat lok',
-  NZ: 'iwi marae kiwi',
-  ZA: 'anc rand township',
-  PH: 'barangay pesos philhealth',
+    'sheriff|sheriffs|interstate|trooper|troopers|freshman|sophomore|statehouse|selectmen|selectman|alderman|aldermen|turnpike|grader|graders|' +
+    'eighth|misdemeanor|felony|arraigned|councilman|councilwoman|varsity|downtown|pickup|realtor|semifinal|attorney|neighborhood|neighborhoods|' +
+    'color|center|theater|favor|labor|defense|program|programs|gubernatorial|legislators|high school|middle school|elementary school|' +
+    'police department|fire department|school board|school district|city council|county commission|county commissioners|board of education|' +
+    'district attorney|state police|highway patrol|grand jury|superior court|county jail|county road|town board|city hall|county sheriff|' +
+    'mobile home|parking lot|apartment complex|ymca|medicaid|medicare|nfl|nba|ncaa|republican|democrat|democratic|republicans|democrats|' +
+    'precinct|zoning|subdivision|condo|condos|gas station|school bus|fire district|public works|percent|jr|detective lt|patrolman|deputies|deputy',
+  GB:
+    'constabulary|councillor|councillors|cllr|pupils|pensioner|pensioners|pc|£|nhs|mp|mps|magistrates|motorway|gcse|gcses|mum|bobby|borough|' +
+    'crown court|parish council|county council|borough council|town council|city council|car park|sixth form|a-levels|tfl|council tax|high street|bst|gmt|' +
+    'colour|centre|theatre|programme|favour|neighbourhood|defence|labour|tory|tories|lottery|rspca|headteacher|solicitor|det con|det sgt|pounds|mep',
+  CA:
+    'rcmp|mountie|mounties|mpp|mpps|mla|mlas|provincial|reeve|cpl|loonie|toonie|ndp|canuck|canucks|per cent|first nations|centre|colour|neighbourhood|' +
+    'cheque|defence|school trustees|city councillor|councillor|premier|regional district|kilometres|highway',
+  AU: 'premier|aboriginal|nrl|afl|bushfire|bushfires|nsw|per cent|centre|colour|kilometres|ute|shire|shire council|labor party|defence|rfs|mp',
+  IE: 'gardaí|gardai|garda|taoiseach|fianna|fáil|gael|gaa|hurling|camogie|td|tds|€|centre|councillor|cllr|county council|per cent|hse|gaeltacht',
+  NZ: 'iwi|marae|māori|dhb|per cent|centre|kilometres|councillor|mp|district council|colour',
 };
