@@ -1,5 +1,5 @@
-import { type Candidate } from './candidates';
-import type { Meaning } from './gazetteer';
+import type { Candidate } from './candidates';
+import { townWeight, type PlaceName } from './gazetteer';
 import type { Pieces } from './pieces';
 import { localLife } from './tables/cues';
 
@@ -22,11 +22,11 @@ export interface Evidence {
   readonly home: string | null;
 }
 
-const lifeWeight = 0.3;
-const regionWeight = 0.6;
-const townWeight = 0.4;
-const leastHome = 0.9;
-const clearHome = 1.4;
+const lifeEvidence = 0.3;
+const regionEvidence = 0.6;
+const townEvidence = 0.4;
+const leastHome = 0.6;
+const clearHome = 1.3;
 
 /** Counts the candidates that can mean one country only, and the words of local life (each once). */
 export function weighEvidence({ keys, list }: Pieces, candidates: readonly Candidate[]): Evidence {
@@ -38,10 +38,11 @@ export function weighEvidence({ keys, list }: Pieces, candidates: readonly Candi
   for (const { name, fixed } of candidates) {
     const code = fixed ?? (name.meanings.length === 1 ? name.meanings[0]!.code : null);
     if (name.kind === 'town' && fixed === null) {
-      for (const meaning of name.meanings) add(local, meaning.code, townWeight / name.meanings.length);
+      for (const meaning of name.meanings) add(local, meaning.code, townEvidence / name.meanings.length);
     } else if (code !== null) {
-      if (fixed !== null || name.isWellKnown) add(named, code, 1);
-      if (name.kind === 'region') add(local, code, regionWeight);
+      if (fixed !== null || (name.isWellKnown && !isBritishTown(name))) add(named, code, 1);
+      if (name.kind === 'region') add(local, code, regionEvidence);
+      else if (name.kind === 'place' && !name.isWellKnown) add(local, code, townEvidence);
     }
   }
   const seen = new Set<string>();
@@ -49,7 +50,7 @@ export function weighEvidence({ keys, list }: Pieces, candidates: readonly Candi
     const codes = lifeOf.get(cue);
     if (codes === undefined || seen.has(cue)) return;
     seen.add(cue);
-    for (const code of codes) add(local, code, lifeWeight);
+    for (const code of codes) add(local, code, lifeEvidence);
   };
   for (let at = 0; at < list.length; at++) {
     const key = keys[at]!;
@@ -59,26 +60,47 @@ export function weighEvidence({ keys, list }: Pieces, candidates: readonly Candi
   return { named, local, home: homeOf(local) };
 }
 
+/** A place that may be a namesake overseas, and so no proof that the text speaks of Britain or Ireland. */
+function isBritishTown({ kind, isCapital, meanings }: PlaceName): boolean {
+  const { code, weight } = meanings[0]!;
+  return (code === 'GB' || code === 'IE') && !isCapital && weight <= 9 && (kind === 'place' || kind === 'region');
+}
+
 function homeOf(local: ReadonlyMap<string, number>): string | null {
   const [first, second] = [...local].sort(([, a], [, b]) => b - a);
   if (first === undefined || first[1] < leastHome) return null;
   return second === undefined || first[1] >= clearHome * second[1] ? first[0] : null;
 }
 
-/** The country that a name of several means in a text with this evidence. */
-export function likeliest(meanings: readonly Meaning[], { named, local, home }: Evidence): string {
-  const lead = meanings[0]!;
+/** Countries whose settlers named their towns after those at home. */
+const settled = new Set(['US', 'CA', 'AU', 'NZ', 'ZA']);
+
+/**
+ * The country that a name means in a text with this evidence. `isLocal`: the text uses it as local papers do their own
+ * town's ("Paris firefighters"), so that home wins unless the lead is named too.
+ */
+export function likeliest(name: PlaceName, isLocal: boolean, { named, local, home }: Evidence): string {
+  const lead = name.meanings[0]!;
   const leadIsNamed = (named.get(lead.code) ?? 0) > 0;
   let best = lead.code;
   let most = -1;
-  for (const { code, weight } of meanings) {
+  for (const { code, weight } of name.meanings) {
+    if (name.kind === 'country' && weight <= townWeight && (!isLocal || code !== home)) continue;
     const fromNames = Math.min(6, 2 * Math.log2(1 + (named.get(code) ?? 0)));
-    const fromLife = leadIsNamed ? 0 : Math.min(6, 3 * Math.log2(1 + (local.get(code) ?? 0))) + (home === code ? 2 : 0);
-    const score = weight + fromNames + fromLife;
+    const fromLife = leadIsNamed ? 0 : Math.min(6, 3 * Math.log2(1 + (local.get(code) ?? 0)));
+    const fromHome = home !== code ? 0 : isLocal && !leadIsNamed ? 7 : 2;
+    const score = weight + fromNames + fromLife + fromHome;
     if (score > most) {
       most = score;
       best = code;
     }
   }
-  return best;
+  return isNamesake(name, best) ? home! : best;
+
+  /** "Norfolk", "Waterford" in a text of American local news that names neither Britain nor Ireland */
+  function isNamesake({ kind, isCapital }: PlaceName, code: string): boolean {
+    if (home === null || home === code || !settled.has(home)) return false;
+    if ((code !== 'GB' && code !== 'IE') || (named.get(code) ?? 0) > 0) return false;
+    return kind === 'place' || kind === 'town' ? !isCapital : kind === 'region' && lead.weight <= 9;
+  }
 }

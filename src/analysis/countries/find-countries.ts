@@ -1,15 +1,15 @@
 import type { Country, CountryMention } from '../../model/country';
 import type { ReadText } from '../text/read-text';
-import { findCandidates, type Candidate } from './candidates';
+import { findCandidates } from './candidates';
 import { type Evidence, likeliest, weighEvidence } from './document-country';
 import { explainPlaces } from './explained-places';
 import { meaningOf } from './meaning';
-import { withoutOthers } from './names-of-others';
+import { type FoundPlace, withoutOthers } from './names-of-others';
 import { piecesOf } from './pieces';
 
 /** A lesser place counts where its country is named elsewhere or is the text's home; a town only in the latter. */
-function isKnown({ name, fixed }: Candidate, code: string, { named, home }: Evidence): boolean {
-  if (fixed !== null || name.isWellKnown || home === code) return true;
+function isKnown({ name, fixed, isCued }: FoundPlace, code: string, { named, home }: Evidence): boolean {
+  if (fixed !== null || name.isWellKnown || home === code || (isCued && name.kind !== 'town')) return true;
   return name.kind !== 'town' && (named.get(code) ?? 0) > 0;
 }
 
@@ -19,9 +19,10 @@ export function findCountries(reading: ReadText): Country[] {
   const { candidates, placed } = explainPlaces(reading, pieces, findCandidates(reading, pieces));
   const places = withoutOthers(reading, pieces, candidates);
   const evidence = weighEvidence(pieces, places);
+  const localNames = new Set(places.filter(({ isLocal }) => isLocal).map(({ key }) => key));
   const countries = new Map<string, CountryMention[]>();
   for (const place of places) {
-    const code = place.fixed ?? placed.get(place.key) ?? likeliest(place.name.meanings, evidence);
+    const code = place.fixed ?? placed.get(place.key) ?? likeliest(place.name, localNames.has(place.key), evidence);
     if (!isKnown(place, code, evidence)) continue;
     const as = meaningOf(reading, pieces, place, code);
     if (as === null) continue;

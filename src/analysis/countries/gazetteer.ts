@@ -64,7 +64,10 @@ export function nameByKey(key: string): PlaceName | undefined {
 const countryWeight = 13;
 const knownWeight = 11;
 const regionWeight = 9;
-const townWeight = 3;
+/** The weight of a town, which only its own country's local news names without more. */
+export const townWeight = 3;
+/** Countries whose states and provinces are better known than cities of their name. */
+const greatRegions = new Set(['US', 'CA']);
 /** Countries whose states and provinces everybody's news names without more. */
 const knownRegions = new Set(['US', 'GB', 'CA', 'AU', 'IN', 'DE', 'FR', 'ES', 'IT', 'CN', 'UA', 'IE']);
 /** The size from which a homonym is known without its country: about 500,000 inhabitants. */
@@ -146,7 +149,9 @@ for (const [code, names] of Object.entries(demonyms)) {
 addAll(seats, 'seat', countryWeight);
 addAll(knownPlaces, 'place', knownWeight);
 addAll(clearShortRegions, 'region', knownWeight);
-addAll(regionsOf, 'region', regionWeight);
+for (const [code, names] of Object.entries(regionsOf)) {
+  addAll({ [code]: names }, 'region', greatRegions.has(code) ? knownWeight + 1 : regionWeight);
+}
 addAll(greatCitiesOf, 'place', knownWeight - 1);
 addAll(citiesOf, 'place', greatWeight - 1);
 for (const homonym of homonyms.split('|')) {

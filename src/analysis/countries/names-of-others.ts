@@ -59,7 +59,8 @@ const surname: Rule = ({ reading, pieces, before, candidate }) => {
   const { kind, also } = candidate.name;
   if (before < 0 || !pieces.list[before]!.isCapital || candidate.fixed !== null) return false;
   if (kind !== 'place' && kind !== 'town' && !(kind === 'country' && also !== null)) return false;
-  if (candidate.end - candidate.first > 1 || placeQualifiers.has(pieces.keys[before]!)) return false;
+  if (candidate.end - candidate.first > 1 || candidate.name.isInitials || placeQualifiers.has(pieces.keys[before]!))
+    return false;
   const token = reading.tokens[pieces.list[before]!.token]!;
   return token.pos === 'PROPN' && token.text.length > 1 && !isUpper(token.text);
 };
@@ -68,11 +69,10 @@ const surname: Rule = ({ reading, pieces, before, candidate }) => {
 const word: Rule = ({ candidate, isCued }) => candidate.name.also === 'word' && !isCued;
 
 /** A town with nothing beside it that shows it to be one: "Berea" alone, where "Berea police" and "in Berea" are clear */
-const loneTown: Rule = ({ reading, pieces, before, after, candidate, isCued }) => {
+const loneTown: Rule = (around) => {
+  const { pieces, before, candidate, isCued } = around;
   if (candidate.name.kind !== 'town' || isCued) return false;
-  if (before >= 0 && (pieces.keys[before] === 'of' || pieces.keys[before] === 'downtown')) return false;
-  if (after >= 0 && townCompany.has(pieces.keys[after]!)) return false;
-  return !(before < 0 && after >= 0 && isDash(reading.text.charCodeAt(pieces.list[after]!.start)));
+  return !(before >= 0 && pieces.keys[before] === 'of') && !isLocal(around);
 };
 
 const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2d || code === 0x28;
@@ -80,8 +80,16 @@ const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || 
 const rules: readonly Rule[] = [street, newspaper, titled, givenName, surname, word, loneTown];
 const persons: readonly Rule[] = [titled, givenName, surname];
 
+/** A candidate that means a place or country, and how its neighbours show it. */
+export interface FoundPlace extends Candidate {
+  /** its neighbours show it to be a place: "in Bari" */
+  readonly isCued: boolean;
+  /** the text uses it as local papers do their own town's name: "Paris firefighters" */
+  readonly isLocal: boolean;
+}
+
 /** The candidates that mean a place or country and no person, street or newspaper that bears its name. */
-export function withoutOthers(reading: ReadText, pieces: Pieces, candidates: readonly Candidate[]): Candidate[] {
+export function withoutOthers(reading: ReadText, pieces: Pieces, candidates: readonly Candidate[]): FoundPlace[] {
   const people = new Set<string>();
   const left = candidates
     .map((candidate) => aroundOf(reading, pieces, candidate))
@@ -90,8 +98,20 @@ export function withoutOthers(reading: ReadText, pieces: Pieces, candidates: rea
       return !rules.some((rule) => rule(around));
     });
   return left
-    .filter(({ candidate, isCued }) => isCued || candidate.name.kind !== 'place' || !people.has(candidate.key))
-    .map(({ candidate }) => candidate);
+    .filter(({ candidate, isCued }) => isCued || !mayBePerson(candidate) || !people.has(candidate.key))
+    .map((around) => ({ ...around.candidate, isLocal: isLocal(around), isCued: around.isCued }));
+}
+
+function mayBePerson({ name }: Candidate): boolean {
+  return name.kind === 'place' || name.kind === 'town' || name.also !== null;
+}
+
+/** "Paris firefighters", "downtown Lebanon", "MALTA –": named as a local paper names its own town. */
+function isLocal({ reading, pieces, before, after }: Around): boolean {
+  if (before >= 0 && pieces.keys[before] === 'downtown') return true;
+  if (after < 0) return false;
+  if (townCompany.has(pieces.keys[after]!)) return true;
+  return before < 0 && isDash(reading.text.charCodeAt(pieces.list[after]!.start));
 }
 
 function aroundOf(reading: ReadText, pieces: Pieces, candidate: Candidate): Around {

@@ -100,7 +100,7 @@ const knownByDirection =
 const regionKind =
   /( Oblast'?| oblast| Province| Region| County| Governorate| State| Republic| Kray| Krai| Department| Prefecture| Municipality| Voivodeship| Emirate| Parish| District| Council| county borough| County Borough)$/;
 const britishKind =
-  /^(City of |Royal Borough of |Borough of |District of |County of |County |City and Borough of |City and County of |Metropolitan Borough of |The )/;
+  /^(City of |Province of |Royal Borough of |Borough of |District of |County of |County |City and Borough of |City and County of |Metropolitan Borough of |The )/;
 
 const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -129,11 +129,6 @@ for (const city of cities) {
 for (const [country, { capital }] of Object.entries(countries)) {
   if (capital !== '' && !places.has(fold(capital))) add(capital, country, 100_000);
 }
-for (const city of cities) {
-  const place = places.get(fold(city.name));
-  if (place === undefined || (city.population >= knownCity && !sections.test(city.featureCode))) continue;
-  if (city.population >= knownRival || localPapers.has(city.country)) add(city.name, city.country, city.population);
-}
 /** regions that are no city as well: [country, name] */
 const regionNames: [string, string][] = [];
 const knownCities = new Set(
@@ -161,6 +156,12 @@ for (const [country, regions] of regionsOf) {
     if (country === 'US' || !knownCities.has(`${fold(spelling)} ${country}`)) regionNames.push([country, spelling]);
     add(spelling, country, 400_000);
   }
+}
+
+for (const city of cities) {
+  const place = places.get(fold(city.name).replace(/^saint /, 'st. '));
+  if (place === undefined || (city.population >= knownCity && !sections.test(city.featureCode))) continue;
+  if (city.population >= knownRival || localPapers.has(city.country)) add(city.name, city.country, city.population);
 }
 
 function isVague(name: string): boolean {
