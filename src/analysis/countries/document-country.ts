@@ -79,7 +79,8 @@ const settled = new Set(['US', 'CA', 'AU', 'NZ', 'ZA']);
  * The country that a name means in a text with this evidence. `isLocal`: the text uses it as local papers do their own
  * town's ("Paris firefighters"), so that home wins unless the lead is named too.
  */
-export function likeliest(name: PlaceName, isLocal: boolean, { named, local, home }: Evidence): string {
+export function likeliest(name: PlaceName, isLocal: boolean, { named, local, home }: Evidence): string | null {
+  if (name.meanings.length === 0) return home;
   const lead = name.meanings[0]!;
   const leadIsNamed = (named.get(lead.code) ?? 0) > 0;
   let best = lead.code;

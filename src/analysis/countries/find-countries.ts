@@ -3,27 +3,33 @@ import type { ReadText } from '../text/read-text';
 import { findCandidates } from './candidates';
 import { type Evidence, likeliest, weighEvidence } from './document-country';
 import { explainPlaces } from './explained-places';
+import { withLocalPlaces } from './local-places';
 import { meaningOf } from './meaning';
 import { type FoundPlace, withoutOthers } from './names-of-others';
 import { piecesOf } from './pieces';
 
 /** A lesser place counts where its country is named elsewhere or is the text's home; a town only in the latter. */
 function isKnown({ name, fixed, isCued }: FoundPlace, code: string, { named, home }: Evidence): boolean {
-  if (fixed !== null || name.isWellKnown || home === code || (isCued && name.kind !== 'town')) return true;
+  if (fixed !== null || name.isWellKnown || home === code) return true;
+  if (isCued && home === null && name.kind !== 'town') return true;
   return name.kind !== 'town' && (named.get(code) ?? 0) > 0;
 }
 
 /** Every country (ISO 3166-1) that the text names or means, in order of first mention. Takes time linear in the text. */
 export function findCountries(reading: ReadText): Country[] {
   const pieces = piecesOf(reading);
-  const { candidates, placed } = explainPlaces(reading, pieces, findCandidates(reading, pieces));
+  const { candidates, placed } = explainPlaces(
+    reading,
+    pieces,
+    withLocalPlaces(reading, pieces, findCandidates(reading, pieces)),
+  );
   const places = withoutOthers(reading, pieces, candidates);
   const evidence = weighEvidence(pieces, places);
   const localNames = new Set(places.filter(({ isLocal }) => isLocal).map(({ key }) => key));
   const countries = new Map<string, CountryMention[]>();
   for (const place of places) {
     const code = place.fixed ?? placed.get(place.key) ?? likeliest(place.name, localNames.has(place.key), evidence);
-    if (!isKnown(place, code, evidence)) continue;
+    if (code === null || !isKnown(place, code, evidence)) continue;
     const as = meaningOf(reading, pieces, place, code);
     if (as === null) continue;
     const mention = { start: pieces.list[place.first]!.start, end: pieces.list[place.end - 1]!.end, as };

@@ -1,6 +1,6 @@
 import { countryNames } from '../../model/country-names';
 import { demonyms, moreNames } from './tables/country-words';
-import { clearShortRegions, knownPlaces, nothingPhrases, seats } from './tables/known-places';
+import { clearShortRegions, districts, knownPlaces, nothingPhrases, seats } from './tables/known-places';
 import {
   alsoGivenNames,
   alsoWords,
@@ -160,3 +160,4 @@ for (const homonym of homonyms.split('|')) {
   add(spelling, entry(spelling, 'place', meanings));
 }
 addAll(townsOf, 'town', townWeight);
+addAll(districts, 'town', townWeight);

@@ -30,7 +30,7 @@ export function meaningOf(
   if (kind === 'demonym') return nationalities.some((pattern) => pattern(place)) ? 'nationality' : 'demonym';
   if (kind === 'people') return isOnePerson(place) ? 'nationality' : 'demonym';
   if (kind === 'seat') return 'government';
-  if (!isCapital || meanings[0]!.code !== code || !governments.some((pattern) => pattern(place))) return 'place';
+  if (!isCapital || meanings[0]?.code !== code || !governments.some((pattern) => pattern(place))) return 'place';
   return candidate.key === 'brussels' ? null : 'government';
 }
 

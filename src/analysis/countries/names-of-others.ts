@@ -77,7 +77,20 @@ const loneTown: Rule = (around) => {
 
 const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2d || code === 0x28;
 
-const rules: readonly Rule[] = [street, newspaper, titled, givenName, surname, word, loneTown];
+/** "US$40 million" */
+const money: Rule = ({ pieces, candidate, after }) =>
+  after >= 0 && pieces.keys[after] === '$' && pieces.list[after]!.start === pieces.list[candidate.end - 1]!.end;
+
+/** "Kerry-Ann", "Jean-Paris": a part of a name joined by a hyphen */
+const joinedName: Rule = ({ pieces, candidate, before, after }) => {
+  if (candidate.name.kind !== 'place' && candidate.name.kind !== 'town' && candidate.name.kind !== 'region')
+    return false;
+  const { token } = pieces.list[candidate.first]!;
+  const isJoined = (at: number): boolean => at >= 0 && pieces.list[at]!.isCapital && pieces.list[at]!.token === token;
+  return candidate.end - candidate.first === 1 && (isJoined(before) || isJoined(after));
+};
+
+const rules: readonly Rule[] = [money, joinedName, street, newspaper, titled, givenName, surname, word, loneTown];
 const persons: readonly Rule[] = [titled, givenName, surname];
 
 /** A candidate that means a place or country, and how its neighbours show it. */

@@ -45,7 +45,14 @@ const knownRival = 10_000;
 /** In countries with many English-language local papers every homonym is a rival. */
 const localPapers = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ']);
 /** Their inhabitants from which a town is known to a text of local news there. */
-const knownTown: Readonly<Record<string, number>> = { US: 12_000, GB: 10_000, AU: 12_000, CA: 5_000, IE: 5_000, NZ: 5_000 };
+const knownTown: Readonly<Record<string, number>> = {
+  US: 14_000,
+  GB: 10_000,
+  AU: 12_000,
+  CA: 5_000,
+  IE: 5_000,
+  NZ: 5_000,
+};
 /** Inhabitants from which a city is known to all. */
 const greatCity = 500_000;
 /** Countries whose second-level regions (counties, provinces) are as well known as others' first. */
@@ -93,7 +100,7 @@ const neverTowns = new Set(
 );
 /** Regions that bear only a point of the compass or a common noun. */
 const vagueRegion =
-  /^(the )?(central|centre|center|capital|coast|littoral|plateau|rivers|north|south|east|west|northern|southern|eastern|western|north-?west|north-?east|south-?west|south-?east|north west|west coast|northwestern|islands?|forest|federal|gulf|maritime|midlands|upper|lower|free|highland|ouest|est|nord|sud|medway|reading|national)( |$)/i;
+  /^(the )?(far |mid )?(central|centre|center|capital|coast|littoral|plateau|rivers|north|south|east|west|northern|southern|eastern|western|north-?west|north-?east|south-?west|south-?east|north west|west coast|northwestern|islands?|forest|federal|gulf|maritime|midlands|upper|lower|free|highland|valley|lakes|mountain|pool|metro|capital|ouest|est|nord|sud|medway|reading|national)( |$)/i;
 /** What makes such a name one place's own. */
 const knownByDirection =
   / (State|Australia|Ireland|Jersey|Cape|Wales|Dakota|Carolina|Virginia|Visayas|Luzon|Ossetia|Sumatra|Java|Sulawesi|Kalimantan|Yorkshire|Sussex|Midlands|Territory|Darfur|Kordofan|Equatoria|Kivu|Kasai|Bohemia|Saxony|Austria|Karelia|Macedonia|Aegean|Waziristan|Gyeongsang|Jeolla|Chungcheong|Hamgyong|Hwanghae|Pyongan)$/;
@@ -113,7 +120,7 @@ function add(name: string, country: string, inhabitants: number): void {
     .replace(/[’ʼ‘`]/g, "'")
     .replace(/'$/, '');
   const key = fold(spelling).replace(/^saint /, 'st. ');
-  if (key.length < 3 || /[,(/\d]/.test(name)) return;
+  if (key.length < 3 || key === 'valley' || /[,(/\d]/.test(name)) return;
   const place = places.get(key) ?? { name: spelling, inhabitants: new Map<string, number>() };
   place.inhabitants.set(country, (place.inhabitants.get(country) ?? 0) + inhabitants);
   places.set(key, place);
@@ -186,8 +193,7 @@ for (const [key, { name, inhabitants }] of [...places].sort(([a], [b]) => (a < b
     const [country, size] = ranked[0]!;
     const table = size >= greatCity ? great : single;
     table.set(country, [...(table.get(country) ?? []), name]);
-  }
-  else homonyms.push(`${name}=${ranked.map(([c, n]) => c + weightOf(n)).join(' ')}`);
+  } else homonyms.push(`${name}=${ranked.map(([c, n]) => c + weightOf(n)).join(' ')}`);
   if (words.has(key)) needWord.push(key);
   else if (firstNames.has(key)) needName.push(key);
 }
@@ -195,7 +201,12 @@ for (const [key, { name, inhabitants }] of [...places].sort(([a], [b]) => (a < b
 const towns: [string, string][] = cities
   .filter(({ name, country, population }) => {
     const key = fold(name).replace(/^saint /, 'st. ');
-    return population >= (knownTown[country] ?? Infinity) && !places.has(key) && !neverTowns.has(key) && !/[,(/\d]/.test(name);
+    return (
+      population >= (knownTown[country] ?? Infinity) &&
+      !places.has(key) &&
+      !neverTowns.has(key) &&
+      !/[,(/\d]/.test(name)
+    );
   })
   .map(({ name, country }) => [country, name]);
 const townNames = new Set(towns.map(([, name]) => fold(name)));

@@ -75,3 +75,25 @@ export const localLife: Readonly<Record<string, string>> = {
   IE: 'gardaí|gardai|garda|taoiseach|fianna|fáil|gael|gaa|hurling|camogie|td|tds|€|centre|councillor|cllr|county council|per cent|hse|gaeltacht',
   NZ: 'iwi|marae|māori|dhb|per cent|centre|kilometres|councillor|mp|district council|colour',
 };
+
+/** Pairs of words for what only a town has, after its name: "Chiefland Police Department". */
+export const institutions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    police: words('department chief officers officer detectives'),
+    fire: words('department chief district'),
+    high: words('school'),
+    middle: words('school'),
+    elementary: words('school'),
+    city: words('council hall manager'),
+    town: words('council hall manager'),
+    township: words('trustees police supervisors'),
+    school: words('district board'),
+    public: words('schools library'),
+  }),
+);
+
+/** Capitalised words that are no part of a town's name before such a pair. */
+export const notBeforeInstitutions = words(
+  'the a an his her its their our local state county city town village board district national federal metropolitan royal former then new ' +
+    'his chief officer mayor and but when if at in of for on with by from as after before while area area-wide volunteer junior senior public saint north south',
+);

@@ -55,7 +55,7 @@ export const knownPlaces: Readonly<Record<string, string>> = {
   TH: 'Phuket|Pattaya|Koh Samui|Chiang Mai',
   TR: 'Cappadocia|Gallipoli|Bosporus|Bosphorus|Incirlik|Constantinople|Izmir|Smyrna|Diyarbakir',
   UA: 'Kiev|Kharkov|Odessa|Lvov|Dnepropetrovsk|Dnipropetrovsk|Zaporozhye|Nikolaev|Lugansk|Bakhmut|Avdiivka|Bucha|Irpin|Chernobyl|Chornobyl|Kramatorsk|Sloviansk|Pokrovsk|Severodonetsk|Sievierodonetsk|Izium|Izyum|Kupiansk|Debaltseve|Yalta|Snake Island|Mariupol|Melitopol|Borodyanka|Azovstal|Uman',
-  US: "Washington D.C.|Washington DC|D.C.|Manhattan|Brooklyn|Bronx|Queens|Harlem|Long Island|Staten Island|Wall Street|Silicon Valley|Hollywood|Beverly Hills|Malibu|Cape Cod|Martha's Vineyard|Napa Valley|Bay Area|Guantánamo Bay Naval Base|Yellowstone|Yosemite|Grand Canyon|Mount Rushmore|Pearl Harbor|Camp David|Mar-a-Lago|Ground Zero|Times Square|Central Park|Lincoln Memorial|Lincoln Center|Washington Monument|Fort Bragg|Fort Hood|Arlington National Cemetery|Oahu|Maui|Big Apple|Appalachia|New England|Midwest|Southern California|Northern California|Upstate New York|Deep South|Rust Belt|Sandy Hook|Newtown|Ferguson|Roswell|Annapolis|Santa Fe|Palm Springs|Atlantic City|Palo Alto|Niagara County|Hamptons|Quantico|Langley|Cape Canaveral|Mississippi River|Ohio River|Hudson River|Hudson Valley|Lake Tahoe|West Coast|East Coast|Gulf Coast|New York State|Washington State",
+  US: "Washington D.C.|Washington DC|D.C.|Manhattan|Brooklyn|Bronx|Queens|Harlem|Long Island|Staten Island|Wall Street|Silicon Valley|Hollywood|Beverly Hills|Malibu|Cape Cod|Martha's Vineyard|Napa Valley|Bay Area|Guantánamo Bay Naval Base|Yellowstone|Yosemite|Grand Canyon|Mount Rushmore|Pearl Harbor|Camp David|Mar-a-Lago|Ground Zero|Times Square|Central Park|Lincoln Memorial|Lincoln Center|Washington Monument|Fort Bragg|Fort Hood|Arlington National Cemetery|Oahu|Maui|Big Apple|Appalachia|New England|Midwest|Southern California|Northern California|Upstate New York|Deep South|Rust Belt|Sandy Hook|Newtown|Ferguson|Roswell|Annapolis|Santa Fe|Palm Springs|Atlantic City|Palo Alto|Niagara County|Hamptons|Quantico|Langley|Cape Canaveral|Mississippi River|Ohio River|Hudson River|Hudson Valley|Lake Tahoe|French Quarter|Broadway|New York State|Washington State",
   VA: "St. Peter's Square|St. Peter's Basilica|Sistine Chapel",
   VN: 'Saigon|Hue|Da Nang|Danang|Mekong Delta|Hanoi|Ho Chi Minh',
   XK: 'Pristina|Mitrovica',
@@ -81,6 +81,14 @@ export const clearShortRegions: Readonly<Record<string, string>> = {
   AU: 'NSW',
 };
 
+/** Districts of great cities, which only local news names without more. */
+export const districts: Readonly<Record<string, string>> = {
+  GB:
+    'Edmonton|Enfield|Haringey|Barnet|Camden|Islington|Lambeth|Southwark|Lewisham|Greenwich|Croydon|Ealing|Hounslow|Harrow|Brent|' +
+    'Hillingdon|Havering|Redbridge|Newham|Tower Hamlets|Waltham Forest|Merton|Wandsworth|Hammersmith|Fulham|Kensington|Chelsea|Bexley|' +
+    'Bromley|Twickenham|Wood Green|Hornsey|Finchley|Hampstead|Clapham|Stratford|Whitechapel|Soho|Mayfair|Paddington|Battersea|Vauxhall',
+};
+
 /** Seats and houses that stand for a government or its head ("the Kremlin said"), parted by "|". */
 export const seats: Readonly<Record<string, string>> = {
   RU: 'Kremlin|Duma|State Duma',
@@ -100,7 +108,7 @@ export const seats: Readonly<Record<string, string>> = {
 
 /** Phrases with the words of a country or place that mean none: the longest match wins, and this is a match. */
 export const nothingPhrases =
-  'Gulf of Mexico|Indian Ocean|South China Sea|East China Sea|Sea of Japan|English Channel|Persian Gulf|Irish Sea|Gulf of Oman|Gulf of Thailand|' +
+  'Little Italy|Little Portugal|Little Havana|Little Tokyo|Little Saigon|Little India|Kurdistan Workers|Middle East|Gulf of Mexico|Indian Ocean|South China Sea|East China Sea|Sea of Japan|English Channel|Persian Gulf|Irish Sea|Gulf of Oman|Gulf of Thailand|' +
   'Gulf of Guinea|Caribbean|Latin America|Latin American|South America|South American|Central America|Central American|North America|North American|' +
   'Native American|Native Americans|American Indian|American Indians|West Indies|West Indian|East Indies|West Africa|Americas|Central African|' +
   'French fries|French toast|French kiss|French window|French windows|French Open|French horn|Danish pastry|German shepherd|German Shepherd|' +
