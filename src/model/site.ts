@@ -167,3 +167,9 @@ export const directoryKey = (kind: Filed, id: string): string => `${kind}/${id}`
 
 /** In which of the directory's `count` files a key stands. */
 export const directoryShard = (key: string, count: number): number => parseInt(shortHash(key), 16) % count;
+
+/** The name of the meta element of every page that names the site's index file; without it the file is `index.json`. */
+export const indexMetaName = 'on-the-record:index';
+
+/** The message by which the development server tells open pages that a seed was changed, added or removed. */
+export const newSeedsMessage = 'on-the-record:seeds';

@@ -1,11 +1,8 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { SiteIndex } from '../model/site';
+import { indexMetaName, type SiteIndex } from '../model/site';
 import { siteIndexSchema } from '../model/site-schema';
 
 const indexKey = ['index'] as const;
-
-/** The name of the meta element of every page that names the site's index file. */
-export const indexMetaName = 'on-the-record:index';
 
 /** The query that reads the site's index, at the address that the page's own HTML names. */
 export const indexQuery = queryOptions({ queryKey: indexKey, queryFn: readIndex });

@@ -1,0 +1,109 @@
+import { compareDates } from '../../derive/date-range';
+import type { AnalysedArticle } from '../../model/analysed-article';
+import { countryName } from '../../model/country-names';
+import {
+  directoryKey,
+  directoryShard,
+  type ArticleSummary,
+  type EventEntry,
+  type Filed,
+  type QuotationEntry,
+  type Shards,
+  type SiteIndex,
+} from '../../model/site';
+import { entriesOf, type ArticleEntries } from './entries-of';
+import { countryFiles, countryList } from './countries';
+import { peopleFiles, peopleList } from './people';
+import { writeHashed, type Sink } from './sink';
+
+/** How many items stand in the first file of a list, enough for a first screen, and in each of the others. */
+const firstShard = 50;
+const otherShards = 1000;
+
+/** About how many keys stand in one file of the directory. */
+const keysInDirectoryFile = 400;
+
+/** What the build knows once all data files are written. */
+export interface SiteData {
+  readonly index: SiteIndex;
+  /** the index's own file, with a hash in its name */
+  readonly indexFile: string;
+  /** the keys of the directory: every article, person and country that has a file */
+  readonly keys: ReadonlyMap<string, string>;
+  /** every article with the ids of its statements, newest first: each has a page */
+  readonly articles: readonly {
+    readonly id: string;
+    readonly datePublished: string;
+    readonly quotations: readonly string[];
+  }[];
+}
+
+/** Takes articles one by one, writes the file of each at once, and keeps of it only what the lists need. */
+export class SiteDataWriter {
+  private readonly entries: ArticleEntries[] = [];
+  private readonly keys = new Map<string, string>();
+
+  constructor(private readonly sink: Sink) {}
+
+  /** Writes an article's file and draws up its entries. */
+  add(article: AnalysedArticle): void {
+    this.file('articles', article.id, article);
+    this.entries.push(entriesOf(article));
+  }
+
+  /** Writes lists, people, countries, the directory and the index. */
+  finish(): SiteData {
+    this.entries.sort((a, b) => newestFirst(a.summary, b.summary));
+    const { entries } = this;
+    const quotations = entries.flatMap(({ quotations }) => quotations);
+    const events = entries.flatMap(({ events }) => events).sort((a, b) => compareDates(b.date, a.date));
+    const people = peopleList(entries);
+    const countries = countryList(entries);
+    for (const [id, file] of peopleFiles(people, entries, events)) this.file('people', id, file);
+    for (const [code, file] of countryFiles(countries, entries, events)) this.file('countries', code, file);
+    const index: SiteIndex = {
+      articles: this.shards(
+        'articles',
+        entries.map(({ summary }): ArticleSummary => summary),
+      ),
+      quotations: this.shards<QuotationEntry>('quotations', quotations),
+      events: this.shards<EventEntry>('events', events),
+      people: this.shards('people', people),
+      countries: this.shards('countries', countries),
+      directory: this.directory(),
+      countryNames: Object.fromEntries(countries.map(({ code }) => [code, countryName(code)])),
+    };
+    const articles = entries.map(({ summary: { id, datePublished }, quotations }) => ({
+      id,
+      datePublished,
+      quotations: quotations.map(({ id }) => id),
+    }));
+    return { index, indexFile: writeHashed(this.sink, 'index', JSON.stringify(index)), keys: this.keys, articles };
+  }
+
+  private file(kind: Filed, id: string, content: unknown): void {
+    const key = directoryKey(kind, id);
+    this.keys.set(key, writeHashed(this.sink, key, JSON.stringify(content)));
+  }
+
+  private shards<T>(name: string, items: readonly T[]): Shards {
+    const files: string[] = [];
+    for (let start = 0; start < items.length; start += files.length === 1 ? firstShard : otherShards) {
+      const shard = items.slice(start, start + (files.length === 0 ? firstShard : otherShards));
+      files.push(writeHashed(this.sink, `lists/${name}-${files.length}`, JSON.stringify(shard)));
+    }
+    return { total: items.length, files };
+  }
+
+  private directory(): string[] {
+    const count = Math.ceil(this.keys.size / keysInDirectoryFile);
+    const shards = Array.from({ length: count }, (): Record<string, string> => ({}));
+    for (const [key, file] of this.keys) shards[directoryShard(key, count)]![key] = file;
+    return shards.map((shard, number) => writeHashed(this.sink, `directory/${number}`, JSON.stringify(shard)));
+  }
+}
+
+function newestFirst(a: ArticleSummary, b: ArticleSummary): number {
+  if (a.datePublished !== b.datePublished) return a.datePublished < b.datePublished ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
