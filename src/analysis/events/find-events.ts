@@ -4,6 +4,11 @@ import type { Event } from '../../model/event';
 import type { Person } from '../../model/people';
 import type { Timex } from '../../model/timex';
 import type { ReadText } from '../text/read-text';
+import { readDay } from '../times/values';
+import { datedEvents } from './dated-events';
+import { mergeEvents } from './merge-events';
+import { saidEvents } from './said-events';
+import { whoIsNamed } from './who';
 
 /** What the events stage draws on. */
 export interface Told {
@@ -14,6 +19,9 @@ export interface Told {
 }
 
 /** Every event that can be put on a date with confidence, in text order. */
-export function findEvents(_reading: ReadText, _told: Told, _datePublished: string): Event[] {
-  return [];
+export function findEvents(reading: ReadText, told: Told, datePublished: string): Event[] {
+  const who = whoIsNamed(reading, told.people, told.countries);
+  const said = saidEvents(reading, told, who);
+  const dated = datedEvents(reading, told, readDay(datePublished), who);
+  return mergeEvents(reading, [...said, ...dated]);
 }

@@ -5,7 +5,7 @@ import type { Day } from './calendar';
 import type { Expression, Moment, Words } from './expression';
 import { readExpression } from './patterns/read-expression';
 import { tenseAround } from './tense';
-import { readValue } from './values';
+import { readDay, readValue } from './values';
 
 /** Every time expression of the text, in text order, its value normalised against the publication date (`YYYY-MM-DD`). */
 export function findTimes(reading: ReadText, datePublished: string): Timex[] {
@@ -24,11 +24,6 @@ export function findTimes(reading: ReadText, datePublished: string): Timex[] {
     });
   }
   return times;
-}
-
-function readDay(date: string): Day {
-  const [year, month, day] = date.split('-').map(Number);
-  return { year: year!, month: month!, day: day! };
 }
 
 /** The expressions of a sentence from left to right; each token belongs to one at most. */

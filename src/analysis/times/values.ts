@@ -189,3 +189,9 @@ export function durationValue(count: number | null, unit: Unit): string {
 export function seasonValueOf(year: number, code: string): string {
   return `${yearValue(year)}-${code}`;
 }
+
+/** The day of `YYYY-MM-DD`. */
+export function readDay(date: string): Day {
+  const [year, month, day] = date.split('-').map(Number);
+  return { year: year!, month: month!, day: day! };
+}

@@ -1,0 +1,136 @@
+import type { Sentence, Token } from '../text/read-text';
+import { isMainVerb } from './clauses';
+import { eventNounOf } from './event-nouns';
+
+/** The tokens that a time expression dates: a verb, an event noun, or both. */
+export interface Anchored {
+  readonly verbs: readonly number[];
+  readonly nouns: readonly number[];
+}
+
+const prepositions = new Set(
+  'on in at by since during for from until till of before after through over within between around about early late'.split(
+    ' ',
+  ),
+);
+const determiners = new Set('the a an his her its their our this that these those'.split(' '));
+const stops = new Set([';', ':', '--', '—', '(', '•']);
+const newClause = new Set('that and but while when because which who whether although as where'.split(' '));
+
+/** Finds what the expression at tokens `[a, b)` dates within its sentence. */
+export function anchorOf(tokens: readonly Token[], sentence: Sentence, a: number, b: number): Anchored {
+  const start = startOfPhrase(tokens, sentence, a);
+  const modified = nounModified(tokens, sentence, a, b);
+  if (modified !== 'none') return { verbs: [], nouns: modified === null ? [] : [modified] };
+  const ahead = verbRightAfter(tokens, sentence, start, b);
+  if (ahead !== null) return { verbs: [ahead], nouns: nounBefore(tokens, sentence, start) };
+  const behind = opensClause(tokens, sentence, start, b) ? null : verbBefore(tokens, sentence, start);
+  const verb = behind ?? verbAfter(tokens, sentence, b);
+  const verbs = verb === null ? [] : [...startersOf(tokens, sentence, verb), verb];
+  const nouns = behind === null ? [] : nounBefore(tokens, sentence, start).filter((noun) => noun > behind);
+  return { verbs, nouns };
+}
+
+/** The index where the phrase around the expression begins: its prepositions belong to it. */
+function startOfPhrase(tokens: readonly Token[], { firstToken }: Sentence, a: number): number {
+  let start = a;
+  while (
+    start > firstToken &&
+    (prepositions.has(tokens[start - 1]!.lower) || (start < a && tokens[start - 1]!.lower === 'as'))
+  )
+    start--;
+  return start;
+}
+
+/**
+ * "Monday's strike", "the 1996 election": the event noun that the expression stands before; null for another noun
+ * ("last year's budget"), `none` when it modifies no noun.
+ */
+function nounModified(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  a: number,
+  b: number,
+): number | null | 'none' {
+  const possessive =
+    b < endToken && (tokens[b]!.lower === "'s" || tokens[b]!.lower === "'" || tokens[b]!.lower === '’');
+  const previous = a > firstToken ? tokens[a - 1]!.lower : '';
+  const hyphenated = tokens[b - 1]!.lower.includes('-');
+  const modifies = possessive || ((determiners.has(previous) || hyphenated) && b < endToken && isNominal(tokens[b]!));
+  if (!modifies) return 'none';
+  for (let k = possessive ? b + 1 : b; k < endToken && k < b + 5; k++) {
+    const noun = eventNounOf(tokens[k]!.lower);
+    if (noun !== null && (k + 1 >= endToken || tokens[k + 1]!.pos !== 'NOUN')) return k;
+    if (!isNominal(tokens[k]!)) break;
+  }
+  return null;
+}
+
+function isNominal({ pos }: Token): boolean {
+  return pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'NUM';
+}
+
+/** "Putin last week signed", "officials on Monday had said": the verb of which the expression stands directly before. */
+function verbRightAfter(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  start: number,
+  b: number,
+): number | null {
+  if (start === firstToken) return null;
+  const previous = tokens[start - 1]!;
+  const afterSubject =
+    /^(?:NOUN|PROPN|PRON|NUM)$/.test(previous.pos) || newClause.has(previous.lower) || previous.lower === ',';
+  if (!afterSubject) return null;
+  for (let k = b; k < endToken && k < b + 5; k++) {
+    const token = tokens[k]!;
+    if (isMainVerb(token)) return token.lower.endsWith('ing') && k === b ? null : k;
+    if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART' && token.pos !== 'VERB') return null;
+  }
+  return null;
+}
+
+/** "… and on Monday the court …", "that last week, the army …": what is dated follows. */
+function opensClause(tokens: readonly Token[], { firstToken, endToken }: Sentence, start: number, b: number): boolean {
+  if (start === firstToken) return true;
+  const previous = tokens[start - 1]!.lower;
+  if (!newClause.has(previous) || b >= endToken) return false;
+  const next = tokens[b]!;
+  return next.lower === ',' || /^(?:DET|PRON|PROPN|NOUN|ADJ|VERB|AUX|NUM)$/.test(next.pos);
+}
+
+function verbBefore(tokens: readonly Token[], { firstToken }: Sentence, start: number): number | null {
+  for (let k = start - 1; k >= firstToken; k--) {
+    if (stops.has(tokens[k]!.lower)) return null;
+    if (isMainVerb(tokens[k]!)) return k;
+  }
+  return null;
+}
+
+function verbAfter(tokens: readonly Token[], { endToken }: Sentence, b: number): number | null {
+  for (let k = b; k < endToken && k < b + 30; k++) {
+    if (stops.has(tokens[k]!.lower)) return null;
+    if (isMainVerb(tokens[k]!)) return k;
+  }
+  return null;
+}
+
+const starters = new Set(
+  'began begun begin begins started start starts continued continue stopped ceased resumed finished'.split(' '),
+);
+
+/** The "began" of "began notifying customers" and "began to arrive". */
+function startersOf(tokens: readonly Token[], { firstToken }: Sentence, verb: number): number[] {
+  const before = tokens[verb - 1]?.lower === 'to' ? verb - 2 : verb - 1;
+  return before >= firstToken && starters.has(tokens[before]!.lower) && isMainVerb(tokens[before]!) ? [before] : [];
+}
+
+/** The nearest event noun before the phrase, with no verb between: "his visit to France for the ceremony on Monday". */
+function nounBefore(tokens: readonly Token[], { firstToken }: Sentence, start: number): number[] {
+  for (let k = start - 1; k >= firstToken && k >= start - 10; k--) {
+    const token = tokens[k]!;
+    if (isMainVerb(token) || stops.has(token.lower) || token.lower === ',') return [];
+    if (token.pos === 'NOUN' && eventNounOf(token.lower) !== null) return [k];
+  }
+  return [];
+}

@@ -1,0 +1,69 @@
+import type { Token } from '../text/read-text';
+import { isParticiple, isPastForm, modals, scheduled } from '../times/verbs';
+
+const openers = new Set(
+  'that which who whom whose when while because after before since if although though as where until unless but whether'.split(
+    ' ',
+  ),
+);
+const marks = new Set([',', ';', ':', '--', '–', '—', '(', ')', '"', '“', '”', "''", '``']);
+
+/** Whether a token begins or ends a clause. */
+export function isClauseEdge({ lower }: Token): boolean {
+  return openers.has(lower) || marks.has(lower);
+}
+
+/** Tokens `[first, end)` of the clause around `index`, within the sentence `[from, to)`. */
+export function clauseAround(
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  to: number,
+): { first: number; end: number } {
+  let first = index;
+  while (first > from && !isClauseEdge(tokens[first - 1]!)) first--;
+  let end = index + 1;
+  while (end < to && !isClauseEdge(tokens[end]!)) end++;
+  return { first, end };
+}
+
+const light = new Set('be been being is are was were am have has had having do does did'.split(' '));
+
+/** A verb with a meaning of its own, no auxiliary. */
+export function isMainVerb({ pos, lower }: Token): boolean {
+  return pos === 'VERB' && !light.has(lower) && !modals.has(lower) && lower.length > 1;
+}
+
+/** How a verb stands: `past`, `present`, `will`, `could` (doubtful), `to` (an infinitive), `ing` (no auxiliary); and whether it is denied. */
+export interface VerbForm {
+  readonly form: 'past' | 'present' | 'will' | 'could' | 'to' | 'ing';
+  readonly negated: boolean;
+}
+
+const negations = new Set(['not', "n't", 'never', 'without', 'no', 'nor', 'neither', 'hardly', 'barely']);
+const certain = new Set(['will', "'ll", 'wo', 'shall']);
+const pasts = new Set(['was', 'were', 'had', 'did', "'d"]);
+const presents = new Set(['is', 'are', 'am', "'s", "'re", "'m", 'does', 'do']);
+const perfects = new Set(['has', 'have', "'ve"]);
+
+/** Reads the auxiliaries and negation before the verb at `k`, no farther than `from`. */
+export function formOfVerb(tokens: readonly Token[], k: number, from: number): VerbForm {
+  let negated = false;
+  const { lower } = tokens[k]!;
+  let form: VerbForm['form'] | null = null;
+  for (let j = k - 1; j >= from && j >= k - 6; j--) {
+    const { lower: word, pos } = tokens[j]!;
+    if (negations.has(word)) negated = true;
+    else if (word === 'to') form ??= 'to';
+    else if (certain.has(word)) form ??= 'will';
+    else if (modals.has(word)) form ??= 'could';
+    else if (pasts.has(word) || perfects.has(word)) form ??= 'past';
+    else if (presents.has(word) && (pos === 'AUX' || pos === 'VERB'))
+      form ??= isParticiple(lower) && scheduled.has(lower) ? 'present' : 'present';
+    else if (pos !== 'ADV' && word !== 'be' && word !== 'been' && word !== 'being') break;
+    if (form === 'to' && j < k - 1) break;
+  }
+  if (form !== null) return { form, negated };
+  if (lower.endsWith('ing')) return { form: 'ing', negated };
+  return { form: isPastForm(lower) || isParticiple(lower) ? 'past' : 'present', negated };
+}

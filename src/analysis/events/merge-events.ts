@@ -1,0 +1,42 @@
+import type { Event } from '../../model/event';
+import { idOfWords, numberRepeats } from '../../model/ids';
+import type { ReadText } from '../text/read-text';
+import type { FoundEvent } from './found-event';
+
+/** Makes one event of all that tell the same thing at the same time, each token once, in the order of the text. */
+export function mergeEvents(reading: ReadText, found: readonly FoundEvent[]): Event[] {
+  const seen = new Set<number>();
+  const groups = new Map<string, FoundEvent[]>();
+  for (const event of found) {
+    // a statement's own date is surer than the nearest expression's, and stands first in the list
+    if (seen.has(event.token)) continue;
+    seen.add(event.token);
+    const key = `${event.status} ${event.date} ${event.key}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [event]);
+    else group.push(event);
+  }
+  const merged = [...groups.values()].map((group) => group.sort((a, b) => a.token - b.token));
+  merged.sort((a, b) => a[0]!.token - b[0]!.token);
+  const ids = numberRepeats(merged.map((group) => idOf(reading, group[0]!)));
+  return merged.map((group, i) => eventOf(reading, group, ids[i]!));
+}
+
+function idOf({ text, tokens, sentences }: ReadText, { token }: FoundEvent): string {
+  const { start, end } = sentences[tokens[token]!.sentence]!;
+  return idOfWords('e', `${text.slice(start, end)} ${tokens[token]!.text}`);
+}
+
+function eventOf({ tokens }: ReadText, group: readonly FoundEvent[], id: string): Event {
+  const { status, date } = group[0]!;
+  const times = group.map((event) => event.time).filter((time) => time !== null);
+  return {
+    id,
+    status,
+    date,
+    spans: group.map(({ token }) => ({ start: tokens[token]!.start, end: tokens[token]!.end })),
+    times: [...new Set(times)].sort((a, b) => a - b),
+    people: [...new Set(group.flatMap((event) => event.people))],
+    countries: [...new Set(group.flatMap((event) => event.countries))],
+  };
+}

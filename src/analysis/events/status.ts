@@ -1,0 +1,33 @@
+import type { EventStatus } from '../../model/event';
+import type { VerbForm } from './clauses';
+
+/**
+ * The status of a dated verb, or null when it is denied or its date contradicts it: what lies ahead is planned or
+ * possible, never happened; what is denied is no event.
+ */
+export function statusOfVerb(
+  { form, negated }: VerbForm,
+  side: 'before' | 'touching' | 'after',
+  doubtful: boolean,
+): EventStatus | null {
+  if (negated) return null;
+  switch (form) {
+    case 'could':
+      return 'possible';
+    case 'will':
+    case 'to':
+      return doubtful ? 'possible' : 'planned';
+    case 'past':
+      if (side === 'after') return null;
+      return doubtful ? 'possible' : 'happened';
+    case 'present':
+    case 'ing':
+      if (doubtful) return 'possible';
+      return side === 'after' ? 'planned' : 'happened';
+  }
+}
+
+/** Words that put a clause in doubt when it begins with them or hangs on them. */
+export const doubts: ReadonlySet<string> = new Set(
+  'if unless whether fears fear feared threatened threatens threat could might possible possibility would'.split(' '),
+);

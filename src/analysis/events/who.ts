@@ -1,0 +1,29 @@
+import type { Country } from '../../model/country';
+import type { Person } from '../../model/people';
+import type { ReadText } from '../text/read-text';
+import { tokenAt } from '../text/read-text';
+
+/** Gives the people and countries that tokens `[first, end)` name. */
+export type Who = (clause: { first: number; end: number }) => { people: string[]; countries: string[] };
+
+/** Looks people (by name or pronoun) and countries up by the token that names them. */
+export function whoIsNamed(reading: ReadText, people: readonly Person[], countries: readonly Country[]): Who {
+  const peopleAt = new Map<number, string>();
+  const countriesAt = new Map<number, string>();
+  for (const { id, mentions, pronouns } of people) {
+    for (const { start } of [...mentions, ...pronouns]) peopleAt.set(tokenAt(reading.tokens, start), id);
+  }
+  for (const { code, mentions } of countries) {
+    for (const { start } of mentions) countriesAt.set(tokenAt(reading.tokens, start), code);
+  }
+  return ({ first, end }) => ({ people: within(peopleAt, first, end), countries: within(countriesAt, first, end) });
+}
+
+function within(at: ReadonlyMap<number, string>, first: number, end: number): string[] {
+  const found = new Set<string>();
+  for (let k = first; k < end; k++) {
+    const id = at.get(k);
+    if (id !== undefined) found.add(id);
+  }
+  return [...found];
+}
