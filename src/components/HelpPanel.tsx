@@ -1,0 +1,44 @@
+import css from './Panel.module.css';
+
+/** The id by which buttons and the key `?` open the help. */
+export const helpId = 'help';
+
+const keys = [
+  ['n', 'next statement'],
+  ['p', 'previous statement'],
+  ['c', 'copy the link to it'],
+  ['m', 'marks: all, direct, none'],
+  ['t', 'timeline'],
+  ['/', 'search'],
+  ['?', 'this help'],
+  ['Esc', 'close what is open'],
+] as const;
+
+/** The shortcuts, and what the marks mean. */
+export function HelpPanel() {
+  return (
+    <div id={helpId} popover="auto" role="dialog" aria-label="Help" className={css.panel}>
+      <h2>Shortcuts</h2>
+      <dl className={css.keys}>
+        {keys.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>Marks</h2>
+      <ul className={css.marks}>
+        <li>
+          <span className={css.direct}>Firm line, tinted</span>: the words themselves
+        </li>
+        <li>
+          <span className={css.reported}>Dotted line</span>: said, but in the reporter’s words
+        </li>
+        <li>● named · ○ not named · ■ this article · - - the text does not say how</li>
+      </ul>
+    </div>
+  );
+}
