@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import { hrefOf } from '../links/href';
-import { viewAt, type View } from '../links/view';
+import { SiteFooter } from '../components/SiteFooter';
+import { SiteHeader } from '../components/SiteHeader';
+import type { View } from '../links/view';
 
 interface AppShellProps {
   /** the view shown, null for an address that names nothing */
@@ -9,28 +9,15 @@ interface AppShellProps {
   readonly children: ReactNode;
 }
 
-const rooms = [
-  ['articles', 'Articles'],
-  ['quotes', 'Quotations'],
-  ['people', 'People'],
-  ['countries', 'Countries'],
-  ['timeline', 'Timeline'],
-] as const;
-
 /** What stands around every page: the way to the others. */
 export function AppShell({ view, children }: AppShellProps) {
   return (
     <>
-      <header>
-        <nav aria-label="Site">
-          {rooms.map(([page, title]) => (
-            <Link key={page} to={hrefOf(viewAt({ page }))} aria-current={view?.page === page ? 'page' : undefined}>
-              {title}
-            </Link>
-          ))}
-        </nav>
-      </header>
-      <main>{children}</main>
+      <SiteHeader page={view?.page ?? null} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter />
     </>
   );
 }

@@ -1,11 +1,12 @@
+import { About } from '../components/About';
 import type { ViewOf } from '../links/view';
 
-/** First light only: the page is on its way. */
-export function AboutPage({ view }: { readonly view: ViewOf<'about'> }) {
+/** How it works, and what it gets wrong. */
+export function AboutPage(_: { readonly view: ViewOf<'about'> }) {
   return (
     <>
-      <title>On the Record</title>
-      <h1>{view.page}</h1>
+      <title>How it works, and what it gets wrong · On the Record</title>
+      <About />
     </>
   );
 }

@@ -1,11 +1,105 @@
+import { useMemo } from 'react';
+import { ArticleCard } from '../components/ArticleCard';
+import { EmptyResult } from '../components/EmptyResult';
+import { FilterPanel, type FilterGroup } from '../components/FilterPanel';
+import { ListLayout } from '../components/ListLayout';
+import { LongList } from '../components/LongList';
+import { SearchBox } from '../components/SearchBox';
+import { SpeaksSwitch } from '../components/SpeaksSwitch';
+import { Summary } from '../components/Summary';
+import { narrowArticles } from '../derive/filter-rows';
 import type { ViewOf } from '../links/view';
+import type { ArticleSummary, Listing } from '../model/site';
+import { useArticles } from '../queries/use-site';
+import { useCountryName } from './use-country-name';
+import { useFilters } from './use-filters';
+import { useSearch } from './use-search';
+import { WhenReady } from './WhenReady';
 
-/** First light only: the page is on its way. */
+/** All articles, newest first, with filters by person, country, date and words. */
 export function ArticlesPage({ view }: { readonly view: ViewOf<'articles'> }) {
   return (
     <>
-      <title>On the Record</title>
-      <h1>{view.page}</h1>
+      <title>On the Record: who said what, when, and how we know</title>
+      <WhenReady loaded={useArticles()}>{(articles) => <List view={view} articles={articles} />}</WhenReady>
     </>
+  );
+}
+
+interface Props {
+  readonly view: ViewOf<'articles'>;
+  readonly articles: Listing<ArticleSummary>;
+}
+
+function searchedText({ headline, description, people, speakers, lead }: ArticleSummary): string {
+  return [headline, description ?? '', ...people.map(({ name }) => name), ...speakers, lead?.words ?? ''].join(' ');
+}
+
+function List({ view, articles: { items, total } }: Props) {
+  const countryName = useCountryName();
+  const names = useMemo(
+    () => new Map(items.flatMap(({ people }) => people.map(({ id, name }) => [id, name]))),
+    [items],
+  );
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  const control = useFilters(view, (name, value) => (name === 'country' ? countryName(value) : nameOf(value)));
+  const { filters, chosen } = control;
+
+  const searched = useMemo(() => items.map((row) => ({ id: row.id, text: searchedText(row) })), [items]);
+  const found = useSearch(searched, filters.words);
+  const { rows, choices } = useMemo(
+    () => narrowArticles(found === null ? items : items.filter(({ id }) => found.has(id)), filters),
+    [items, found, filters],
+  );
+  const groups: FilterGroup[] = [
+    {
+      name: 'person',
+      title: 'People',
+      choices: choices['person'] ?? [],
+      labelOf: nameOf,
+      extra: <SpeaksSwitch checked={filters.speaks} onChange={(speaks) => control.set({ speaks })} />,
+    },
+    { name: 'country', title: 'Countries', choices: choices['country'] ?? [], labelOf: countryName },
+  ];
+  return (
+    <ListLayout
+      title="Articles"
+      quietTitle
+      aside={
+        <>
+          <SearchBox
+            label="Search articles, people, words"
+            words={filters.words}
+            onWords={(words) => control.set({ words }, true)}
+          />
+          <FilterPanel
+            groups={groups}
+            onToggle={control.toggle}
+            dates={filters}
+            onDates={(dates) => control.set(dates)}
+            chosen={chosen.length}
+          />
+        </>
+      }
+    >
+      <Summary
+        count={chosen.length === 0 ? total : rows.length}
+        one="article"
+        many="articles"
+        chosen={chosen}
+        onClear={control.clear}
+      />
+      {rows.length === 0 ? (
+        <EmptyResult many="articles" chosen={chosen} onClear={control.clear} />
+      ) : (
+        <LongList
+          label="Articles"
+          count={rows.length}
+          keyAt={(i) => rows[i]!.id}
+          rowAt={(i) => <ArticleCard article={rows[i]!} countryName={countryName} />}
+          estimate={380}
+        />
+      )}
+    </ListLayout>
   );
 }

@@ -1,11 +1,33 @@
-import type { ViewOf } from '../links/view';
+import { NameIndex } from '../components/NameIndex';
+import { hrefOf } from '../links/href';
+import { viewAt, type ViewOf } from '../links/view';
+import { useCountries } from '../queries/use-site';
+import { useFilters } from './use-filters';
+import { WhenReady } from './WhenReady';
 
-/** First light only: the page is on its way. */
+/** All countries that the articles are about, with search. */
 export function CountriesPage({ view }: { readonly view: ViewOf<'countries'> }) {
+  const { filters, set } = useFilters(view, (_, value) => value);
   return (
     <>
-      <title>On the Record</title>
-      <h1>{view.page}</h1>
+      <title>Countries · On the Record</title>
+      <WhenReady loaded={useCountries()}>
+        {({ items }) => (
+          <NameIndex
+            title="Countries"
+            label="Find a country"
+            words={filters.words}
+            onWords={(words) => set({ words }, true)}
+            names={items.map(({ code, name, articles }) => ({
+              id: code,
+              name,
+              detail: null,
+              facts: `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`,
+              href: hrefOf(viewAt({ page: 'country', code })),
+            }))}
+          />
+        )}
+      </WhenReady>
     </>
   );
 }

@@ -1,11 +1,55 @@
-import type { ViewOf } from '../links/view';
+import { Nearest } from '../components/Nearest';
+import { Profile } from '../components/Profile';
+import { hrefOf } from '../links/href';
+import { nearestTo } from '../links/nearest';
+import { viewAt, type ViewOf } from '../links/view';
+import { useCountries, useCountry } from '../queries/use-site';
+import { useCountryName } from './use-country-name';
+import { WhenReady } from './WhenReady';
 
-/** First light only: the page is on its way. */
+/** One country: its articles, events, people, and the statements whose paragraph names it. */
 export function CountryPage({ view }: { readonly view: ViewOf<'country'> }) {
+  const countryName = useCountryName();
+  return (
+    <WhenReady loaded={useCountry(view.code)} missing={<NoCountry code={view.code} />}>
+      {({ country, articles, quotations, events, people }) => (
+        <>
+          <title>{`${country.name} · On the Record`}</title>
+          <Profile
+            name={country.name}
+            details={[]}
+            facts={[`${articles.total} ${articles.total === 1 ? 'article' : 'articles'}`]}
+            quotations={quotations}
+            quotationsTitle="Said about it"
+            passages={null}
+            events={events}
+            articles={articles}
+            companions={people}
+            companionsTitle="People in its articles"
+            filters={{ country: [country.code] }}
+            countryName={countryName}
+          />
+        </>
+      )}
+    </WhenReady>
+  );
+}
+
+function NoCountry({ code }: { readonly code: string }) {
+  const countries = useCountries();
+  const items = countries.state === 'ready' ? countries.value.items : [];
+  const near = nearestTo(code, items, ({ code: other, name }) => `${other} ${name}`, 5, 0);
   return (
     <>
-      <title>On the Record</title>
-      <h1>{view.page}</h1>
+      <title>No such country here · On the Record</title>
+      <Nearest
+        title="No such country here"
+        why={`No article is about a country with the code “${code}”.`}
+        ways={near.map((country) => ({
+          href: hrefOf(viewAt({ page: 'country', code: country.code })),
+          title: country.name,
+        }))}
+      />
     </>
   );
 }

@@ -1,9 +1,41 @@
-/** First light only: the page is on its way. */
+import { Nearest, type Way } from '../components/Nearest';
+import { hrefOf } from '../links/href';
+import { nearestTo } from '../links/nearest';
+import { viewAt } from '../links/view';
+import { useArticles, usePeople } from '../queries/use-site';
+
+const rooms: readonly Way[] = [
+  { href: hrefOf(viewAt({ page: 'quotes' })), title: 'Quotations' },
+  { href: hrefOf(viewAt({ page: 'timeline' })), title: 'Timeline' },
+  { href: hrefOf(viewAt({ page: 'people' })), title: 'People' },
+  { href: hrefOf(viewAt({ page: 'countries' })), title: 'Countries' },
+  { href: hrefOf(viewAt({ page: 'about' })), title: 'How it works' },
+];
+
+/** An address that names nothing: says so, and shows what is nearest to it. */
 export function NotFoundPage({ href }: { readonly href: string }) {
+  const articles = useArticles();
+  const people = usePeople();
+  const ways: Way[] = [
+    ...rooms,
+    ...(articles.state === 'ready' ? articles.value.items : []).map(({ id, headline }) => ({
+      href: hrefOf(viewAt({ page: 'article', id })),
+      title: headline,
+    })),
+    ...(people.state === 'ready' ? people.value.items : []).map(({ id, name }) => ({
+      href: hrefOf(viewAt({ page: 'person', id })),
+      title: name,
+    })),
+  ];
+  const path = href.replace(/[?#].*$/s, '');
   return (
     <>
-      <title>Not found</title>
-      <h1>There is nothing at {href}</h1>
+      <title>Not found · On the Record</title>
+      <Nearest
+        title="There is nothing at this address"
+        why={`“${path}” names no page of this site.`}
+        ways={nearestTo(path, ways, (way) => way.href)}
+      />
     </>
   );
 }

@@ -1,11 +1,42 @@
-import type { ViewOf } from '../links/view';
+import { NameIndex } from '../components/NameIndex';
+import { hrefOf } from '../links/href';
+import { viewAt, type ViewOf } from '../links/view';
+import type { PersonEntry } from '../model/site';
+import { usePeople } from '../queries/use-site';
+import { useFilters } from './use-filters';
+import { WhenReady } from './WhenReady';
 
-/** First light only: the page is on its way. */
+function facts({ speaks, spokenOf, articles }: PersonEntry): string {
+  return [
+    ...(speaks > 0 ? [`speaks ${speaks}`] : []),
+    ...(spokenOf > 0 ? [`spoken of ${spokenOf}`] : []),
+    `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`,
+  ].join(' · ');
+}
+
+/** Everybody whom the articles name, with search. */
 export function PeoplePage({ view }: { readonly view: ViewOf<'people'> }) {
+  const { filters, set } = useFilters(view, (_, value) => value);
   return (
     <>
-      <title>On the Record</title>
-      <h1>{view.page}</h1>
+      <title>People · On the Record</title>
+      <WhenReady loaded={usePeople()}>
+        {({ items }) => (
+          <NameIndex
+            title="People"
+            label="Find a person or a role"
+            words={filters.words}
+            onWords={(words) => set({ words }, true)}
+            names={items.map((person) => ({
+              id: person.id,
+              name: person.name,
+              detail: person.roles[0] ?? person.titles[0] ?? null,
+              facts: facts(person),
+              href: hrefOf(viewAt({ page: 'person', id: person.id })),
+            }))}
+          />
+        )}
+      </WhenReady>
     </>
   );
 }

@@ -1,11 +1,115 @@
+import { useMemo } from 'react';
+import { EmptyResult } from '../components/EmptyResult';
+import { FilterPanel, type FilterGroup } from '../components/FilterPanel';
+import { ListLayout } from '../components/ListLayout';
+import { LongList } from '../components/LongList';
+import { QuotationItem } from '../components/QuotationItem';
+import { SearchBox } from '../components/SearchBox';
+import { Summary } from '../components/Summary';
+import { narrowQuotations } from '../derive/filter-rows';
 import type { ViewOf } from '../links/view';
+import type { Listing, QuotationEntry } from '../model/site';
+import { useQuotations } from '../queries/use-site';
+import { useCountryName } from './use-country-name';
+import { useFilters, type FacetName } from './use-filters';
+import { useSearch } from './use-search';
+import { WhenReady } from './WhenReady';
 
-/** First light only: the page is on its way. */
+const words: Readonly<Record<string, string>> = {
+  direct: 'direct: all in marks',
+  mixed: 'partly quoted',
+  indirect: 'reported',
+  named: 'named',
+  unnamed: 'unnamed or unattributed',
+};
+
+/** Every statement of every article, with filters by speaker, country, kind, named or unnamed, relay and date. */
 export function QuotesPage({ view }: { readonly view: ViewOf<'quotes'> }) {
   return (
     <>
-      <title>On the Record</title>
-      <h1>{view.page}</h1>
+      <title>Quotations · On the Record</title>
+      <WhenReady loaded={useQuotations()}>{(listing) => <List view={view} listing={listing} />}</WhenReady>
     </>
+  );
+}
+
+interface Props {
+  readonly view: ViewOf<'quotes'>;
+  readonly listing: Listing<QuotationEntry>;
+}
+
+const keyOf = ({ article, id }: QuotationEntry): string => `${article} ${id}`;
+
+function List({ view, listing: { items, total } }: Props) {
+  const countryName = useCountryName();
+  const names = useMemo(
+    () => new Map(items.flatMap(({ speakers, relays }) => [...speakers, ...relays].map(({ id, name }) => [id, name]))),
+    [items],
+  );
+  const labelOf = (name: FacetName, value: string): string =>
+    name === 'country' ? countryName(value) : (words[value] ?? names.get(value) ?? value);
+  const control = useFilters(view, labelOf);
+  const { filters, chosen } = control;
+  const searched = useMemo(
+    () =>
+      items.map((row) => ({ id: keyOf(row), text: [row.words, ...row.speakers.map(({ name }) => name)].join(' ') })),
+    [items],
+  );
+  const found = useSearch(searched, filters.words);
+  const { rows, choices } = useMemo(
+    () => narrowQuotations(found === null ? items : items.filter((row) => found.has(keyOf(row))), filters),
+    [items, found, filters],
+  );
+  const group = (name: FacetName, title: string): FilterGroup => ({
+    name,
+    title,
+    choices: choices[name] ?? [],
+    labelOf: (value) => labelOf(name, value),
+  });
+  return (
+    <ListLayout
+      title="Quotations"
+      aside={
+        <>
+          <SearchBox
+            label="Search what was said"
+            words={filters.words}
+            onWords={(typed) => control.set({ words: typed }, true)}
+          />
+          <FilterPanel
+            groups={[
+              group('person', 'Who speaks'),
+              group('named', 'Source'),
+              group('kind', 'How'),
+              group('relay', 'Through whom'),
+              group('country', 'Countries'),
+            ]}
+            onToggle={control.toggle}
+            dates={filters}
+            onDates={(dates) => control.set(dates)}
+            chosen={chosen.length}
+          />
+        </>
+      }
+    >
+      <Summary
+        count={chosen.length === 0 ? total : rows.length}
+        one="statement"
+        many="statements"
+        chosen={chosen}
+        onClear={control.clear}
+      />
+      {rows.length === 0 ? (
+        <EmptyResult many="statements" chosen={chosen} onClear={control.clear} />
+      ) : (
+        <LongList
+          label="Statements"
+          count={rows.length}
+          keyAt={(i) => keyOf(rows[i]!)}
+          rowAt={(i) => <QuotationItem quotation={rows[i]!} />}
+          estimate={170}
+        />
+      )}
+    </ListLayout>
   );
 }

@@ -1,0 +1,43 @@
+import { Link } from 'react-router';
+import { hrefOf } from '../links/href';
+import { viewAt } from '../links/view';
+import css from './Notice.module.css';
+
+/** Somewhere to go on. */
+export interface Way {
+  readonly href: string;
+  readonly title: string;
+}
+
+interface Props {
+  /** "There is no article …" */
+  readonly title: string;
+  /** why that may be */
+  readonly why: string;
+  readonly ways: readonly Way[];
+}
+
+/** An address that leads nowhere: says so, and shows what is nearest to it. */
+export function Nearest({ title, why, ways }: Props) {
+  return (
+    <section className={css.page}>
+      <h1>{title}</h1>
+      <p>{why}</p>
+      {ways.length > 0 && (
+        <>
+          <p>Nearest to it:</p>
+          <ul className={css.list}>
+            {ways.map(({ href, title: name }) => (
+              <li key={href}>
+                <Link to={href}>{name}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        Or go to <Link to={hrefOf(viewAt({ page: 'articles' }))}>all articles</Link>.
+      </p>
+    </section>
+  );
+}

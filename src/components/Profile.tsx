@@ -1,0 +1,132 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { showDate } from '../derive/show-date';
+import { hrefOf } from '../links/href';
+import { viewAt, type Filters, type Place } from '../links/view';
+import type { ArticleSummary, Companion, EventEntry, Listing, PassageEntry, QuotationEntry } from '../model/site';
+import { Marked } from './Marked';
+import css from './Profile.module.css';
+import { QuotationItem } from './QuotationItem';
+import { Timeline } from './Timeline';
+
+interface Props {
+  readonly name: string;
+  /** titles and roles, in the text's own words */
+  readonly details: readonly string[];
+  readonly facts: readonly string[];
+  readonly quotations: Listing<QuotationEntry>;
+  readonly quotationsTitle: string;
+  /** paragraphs that name them without their speaking; `null` where that is not asked */
+  readonly passages: Listing<PassageEntry> | null;
+  readonly events: Listing<EventEntry>;
+  readonly articles: Listing<ArticleSummary>;
+  readonly companions: readonly Companion[];
+  readonly companionsTitle: string;
+  /** how the lists of the site are narrowed to this person or country */
+  readonly filters: Partial<Filters>;
+  readonly countryName: (code: string) => string;
+}
+
+/** A person's or country's page: what they said, what is said about them, when, where and with whom. */
+export function Profile(props: Props) {
+  const { name, details, facts, quotations, passages, events, articles, companions, filters, countryName } = props;
+  return (
+    <div className={css.profile}>
+      <header className={css.head}>
+        <h1>{name}</h1>
+        {details.length > 0 && <p className={css.details}>{details.join(' · ')}</p>}
+        <p className={css.facts}>{facts.join(' · ')}</p>
+      </header>
+      <div className={css.main}>
+        <Part title={props.quotationsTitle} listing={quotations} more="quotes" filters={filters}>
+          <ol>
+            {quotations.items.map((quotation) => (
+              <li key={`${quotation.article} ${quotation.id}`}>
+                <QuotationItem quotation={quotation} />
+              </li>
+            ))}
+          </ol>
+        </Part>
+        {passages !== null && (
+          <Part title="Spoken of" listing={passages} more={null} filters={filters}>
+            <ol>
+              {passages.items.map((passage) => (
+                <li key={`${passage.article} ${passage.id}`} className={css.passage}>
+                  <p className={css.words}>
+                    <Link to={hrefOf(viewAt({ page: 'article', id: passage.article }, { target: passage.id }))}>
+                      <Marked text={passage.words} marks={passage.marks} />
+                    </Link>
+                  </p>
+                  <p className={css.where}>
+                    {passage.headline}, {showDate(passage.datePublished)}
+                  </p>
+                </li>
+              ))}
+            </ol>
+          </Part>
+        )}
+        <Part title="Events" listing={events} more="timeline" filters={filters}>
+          <div className={css.events}>
+            <Timeline events={events.items} countryName={countryName} current={null} />
+          </div>
+        </Part>
+      </div>
+      <div className={css.side}>
+        <Part title="Articles" listing={articles} more="articles" filters={filters}>
+          <ul className={css.links}>
+            {articles.items.map(({ id, headline, datePublished }) => (
+              <li key={id}>
+                <Link to={hrefOf(viewAt({ page: 'article', id }))}>{headline}</Link>
+                <span>{showDate(datePublished)}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+        {companions.length > 0 && (
+          <section className={css.part}>
+            <h2>{props.companionsTitle}</h2>
+            <ul className={css.links}>
+              {companions.slice(0, 20).map(({ id, name: other, articles: count }) => (
+                <li key={id}>
+                  <Link to={hrefOf(viewAt({ page: 'person', id }))}>{other}</Link>
+                  <span>
+                    {count} {count === 1 ? 'article' : 'articles'}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly listing: Listing<unknown>;
+  /** the page that shows all of it, narrowed; `null` where there is none */
+  readonly more: Extract<Place['page'], 'quotes' | 'timeline' | 'articles'> | null;
+  readonly filters: Partial<Filters>;
+  readonly children: ReactNode;
+}
+
+/** One list of a profile, with the way to all of it where it is longer than what is shown. */
+function Part({ title, listing: { items, total }, more, filters, children }: PartProps) {
+  if (total === 0) return null;
+  return (
+    <section className={css.part}>
+      <h2>
+        {title} <span>{total}</span>
+      </h2>
+      {children}
+      {more !== null && (
+        <p className={css.more}>
+          <Link to={hrefOf(viewAt({ page: more }, { filters }))}>
+            {items.length < total ? `All ${total}` : `${title}, with filters`}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}

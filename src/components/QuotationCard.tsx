@@ -1,0 +1,67 @@
+import { Link } from 'react-router';
+import { chainInWords } from '../derive/chain';
+import { cite } from '../derive/cite';
+import type { Paragraph, Statement } from '../derive/reading';
+import { showDate } from '../derive/show-date';
+import { hrefOf } from '../links/href';
+import { viewAt } from '../links/view';
+import type { AnalysedArticle } from '../model/analysed-article';
+import { Actions } from './Actions';
+import { Chain } from './Chain';
+import { Pieces } from './Pieces';
+import css from './QuotationCard.module.css';
+
+interface Props {
+  readonly article: AnalysedArticle;
+  readonly statement: Statement;
+  readonly paragraph: Paragraph;
+  readonly words: string;
+}
+
+const noFolds = new Map<string, never>();
+const nothingLit = new Set<string>();
+
+/** A statement in its paragraph: who, through whom, when, and one tap to the whole article at that place. */
+export function QuotationCard({ article, statement, paragraph, words }: Props) {
+  const { id, note, chain, attribution } = statement;
+  const place = hrefOf(viewAt({ page: 'article', id: article.id }, { target: id }));
+  const role = article.people.find((person) => person.id === attribution.speakers[0]?.id)?.roles[0];
+  return (
+    <article className={css.card}>
+      <p className={css.from}>
+        From <Link to={place}>{article.headline}</Link>
+        {article.publisher !== null && `, ${article.publisher}`},{' '}
+        <time dateTime={article.datePublished}>{showDate(article.datePublished)}</time>
+      </p>
+      <h1 className="visually-hidden">{`${note.who}: ${words}`}</h1>
+      <blockquote className={css.paragraph}>
+        <Pieces text={article.text} pieces={paragraph.pieces} look={{ current: id, lit: nothingLit, folds: noFolds }} />
+      </blockquote>
+      <p className={css.who}>
+        <b>{note.who}</b>
+        {role !== undefined && `, ${role}`}
+        {note.through !== null && `, ${note.through}`}
+      </p>
+      <p className={css.how}>
+        {note.how}
+        {note.doubt !== null && ` · ${note.doubt}`}
+        {note.corrected && ' · corrected by the editor'}
+      </p>
+      <div className={css.chain} title={chainInWords(chain)}>
+        <Chain chain={chain} hrefOfNode={() => null} />
+      </div>
+      <p className={css.open}>
+        <Link to={place}>Read it in the whole article</Link>
+      </p>
+      <Actions
+        to={hrefOf(viewAt({ page: 'quotation', article: article.id, id }))}
+        title={`${note.who}: ${words}`}
+        cite={(link) => cite({ ...article, ...attribution, words, link })}
+        look="buttons"
+      />
+      <p className={css.program}>
+        Marked by a program; <Link to={hrefOf(viewAt({ page: 'about' }))}>how it works and what it gets wrong</Link>.
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,16 @@
+import css from './FilterPanel.module.css';
+
+interface Props {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** Whether the people chosen must speak in an article, or may only be named there. */
+export function SpeaksSwitch({ checked, onChange }: Props) {
+  return (
+    <label className={css.choice}>
+      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
+      <span className={css.label}>Only where they speak</span>
+    </label>
+  );
+}
