@@ -100,6 +100,8 @@ const words = new Set(alsoWords.split('|'));
 const givenNames = new Set(alsoGivenNames.split('|'));
 const capitalKeys = new Map(Object.entries(capitals).map(([code, name]) => [piecesOfName(name).join(' '), code]));
 capitalKeys.set('washington', 'US').set('washington dc', 'US').set('kiev', 'UA').set('peking', 'CN');
+/** Demonyms that are never adjectives. */
+const nounsOnly = new Set('Briton Brit Scot Dane Swede Finn Turk Pole Croat Aussie'.split(' '));
 /** Countries whose names people bear too. */
 const personNames = new Set(
   'jordan chad georgia israel ireland england france holland brazil india kenya wales jersey cuba britain germany china'.split(
@@ -141,7 +143,7 @@ addAll(moreNames, 'country', countryWeight);
 for (const [code, names] of Object.entries(demonyms)) {
   for (const word of names.split('|')) {
     const meanings = [{ code, weight: countryWeight }];
-    const isNoun = /(man|men|woman|women)$/.test(word) && !/(German|Roman|Oman)/.test(word);
+    const isNoun = /([hst]man|men|woman|women|er|iard)$/.test(word) || nounsOnly.has(word);
     add(word, entry(word, isNoun ? 'people' : 'demonym', meanings));
     if (!/(ese|ss|sh)$/.test(word)) add(`${word}s`, entry(`${word}s`, 'people', meanings));
   }

@@ -1,4 +1,5 @@
 import type { ReadText } from '../text/read-text';
+import { sexOfFirstName } from '../people/first-names';
 import { isUpper, type Candidate } from './candidates';
 import type { Pieces } from './pieces';
 import {
@@ -54,19 +55,19 @@ const givenName: Rule = ({ reading, pieces, after, candidate, isCued }) => {
   return !placeNouns.has(pieces.keys[after]!) && !isUpper(reading.text.slice(start, end));
 };
 
-/** "Abraham Lincoln", "Jack London": a surname after a given name */
+/** "Abraham Lincoln", "Jack London", "Denzel Washington": a surname after a given name or another name */
 const surname: Rule = ({ reading, pieces, before, candidate }) => {
-  const { kind, also } = candidate.name;
+  const { kind, also, isInitials } = candidate.name;
   if (before < 0 || !pieces.list[before]!.isCapital || candidate.fixed !== null) return false;
+  if (candidate.end - candidate.first > 1 || isInitials || placeQualifiers.has(pieces.keys[before]!)) return false;
+  if (kind === 'region') return sexOfFirstName(pieces.keys[before]!) !== null;
   if (kind !== 'place' && kind !== 'town' && !(kind === 'country' && also !== null)) return false;
-  if (candidate.end - candidate.first > 1 || candidate.name.isInitials || placeQualifiers.has(pieces.keys[before]!))
-    return false;
   const token = reading.tokens[pieces.list[before]!.token]!;
   return token.pos === 'PROPN' && token.text.length > 1 && !isUpper(token.text);
 };
 
 /** "Reading", "Nice", "Of": words that are places only where a place must stand */
-const word: Rule = ({ candidate, isCued }) => candidate.name.also === 'word' && !isCued;
+const word: Rule = (around) => around.candidate.name.also === 'word' && !around.isCued && !isLocal(around);
 
 /** A town with nothing beside it that shows it to be one: "Berea" alone, where "Berea police" and "in Berea" are clear */
 const loneTown: Rule = (around) => {

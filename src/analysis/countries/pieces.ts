@@ -62,9 +62,14 @@ export function piecesOf({ text, tokens }: ReadText): Pieces {
   }
 }
 
+/** A capital at its start, or after the article of "d'Ivoire". */
 function beginsCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
+  if (isCapitalAt(word, 0)) return true;
+  return word.length > 2 && (word[1] === "'" || word[1] === '’') && isCapitalAt(word, 2);
+}
+
+function isCapitalAt(word: string, at: number): boolean {
+  const code = word.charCodeAt(at);
   if (code < 128) return code >= 65 && code <= 90;
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
+  return word[at] !== word[at]!.toLowerCase();
 }

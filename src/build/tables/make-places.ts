@@ -83,7 +83,7 @@ const words = new Set(
     'independence warren buffalo queens surprise orange enterprise paradise boulder springs shaping simmering ruse batman ' +
     'bath bury rugby sandwich deal poole wells crewe hull ufa ash hope peel bride acre mary sion pest bar para mon sé bay ' +
     'grad unity lakes cascade union most born ordu bo of cary concord peoria salem providence liberty pearl hood ' +
-    'cork clare down angus highland moray fife kent barry page'
+    'down clare angus highland moray fife kent barry page'
   ).split(' '),
 );
 /** Towns whose names are so much more often words that even "in" before them does not help. */
@@ -183,7 +183,7 @@ const regionKeys = new Set(regionNames.map(([country, name]) => `${fold(name)} $
 const great = new Map<string, string[]>();
 const single = new Map<string, string[]>();
 const homonyms: string[] = [];
-const needWord: string[] = [];
+const needWord = [...words].sort();
 const needName: string[] = [];
 const capitals = new Map(Object.entries(countries).map(([country, { capital }]) => [country, capital]));
 for (const [key, { name, inhabitants }] of [...places].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -194,8 +194,7 @@ for (const [key, { name, inhabitants }] of [...places].sort(([a], [b]) => (a < b
     const table = size >= greatCity ? great : single;
     table.set(country, [...(table.get(country) ?? []), name]);
   } else homonyms.push(`${name}=${ranked.map(([c, n]) => c + weightOf(n)).join(' ')}`);
-  if (words.has(key)) needWord.push(key);
-  else if (firstNames.has(key)) needName.push(key);
+  if (!words.has(key) && firstNames.has(key)) needName.push(key);
 }
 
 const towns: [string, string][] = cities

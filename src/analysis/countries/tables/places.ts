@@ -507,7 +507,7 @@ export const homonyms =
 
 /** Places whose names are English words too: "Nice", "Reading". */
 export const alsoWords =
-  'acre|angus|batman|bay|bern|boulder|buffalo|cary|clare|concord|cork|delta|enterprise|erode|fife|franca|ica|independence|kent|lira|male|man|mary|mau|metro|mobile|mon|natal|nice|oral|orange|ordu|paradise|peoria|poole|providence|queens|reading|ruse|saga|sale|salem|shaping|split|surprise|tours|tyre|ufa|unity|van|warren|york';
+  'acre|angus|ash|bar|barry|bath|batman|bay|bern|bo|born|boulder|bride|buffalo|bury|cary|cascade|clare|concord|crewe|deal|delta|down|enterprise|erode|fife|franca|grad|highland|hood|hope|hull|ica|independence|kent|lakes|liberty|lira|male|man|mary|mau|metro|mobile|mon|moray|most|natal|nice|of|oral|orange|ordu|page|para|paradise|pearl|peel|peoria|pest|poole|providence|queens|reading|rugby|ruse|saga|sale|salem|sandwich|shaping|simmering|sion|split|springs|surprise|sé|tours|tyre|ufa|union|unity|van|warren|wells|york';
 
 /** Places whose names are given names too: "Sydney", "Austin". */
 export const alsoGivenNames =
