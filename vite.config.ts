@@ -6,7 +6,13 @@ import { readSiteUrl } from './src/build/site-url.ts';
 export default defineConfig({
   base: readSiteUrl(process.env.SITE_URL).base,
   plugins: [react()],
-  build: { cssCodeSplit: false, manifest: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    cssCodeSplit: false,
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { indexMetaName } from '../../model/site';
+import type { SiteAddress } from '../site-url';
+
+/** What all pages share: the built script and styles, and where the site stands. */
+export interface PageFrame {
+  readonly address: SiteAddress;
+  readonly indexFile: string;
+  readonly css: string;
+  /** path of the entry script */
+  readonly script: string;
+  /** a small script that shows the reader's settings before the first paint */
+  readonly beforePaint: string;
+  /** paths of the fonts that the first screen uses */
+  readonly fonts: readonly string[];
+}
+
+/** One page's own part. */
+export interface PageContent {
+  /** its path below the base, such as `/about/`; null for the page of unknown addresses */
+  readonly path: string | null;
+  readonly head: string;
+  readonly body: string;
+  readonly dataFiles: readonly string[];
+  /** paths of the scripts that this page needs beside the entry */
+  readonly modules: readonly string[];
+}
+
+const hashOf = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
+
+/** The Content-Security-Policy of every page: our own files, and the two inlined pieces by their hash. */
+export function policyOf({ css, beforePaint }: Pick<PageFrame, 'css' | 'beforePaint'>): string {
+  return [
+    `default-src 'none'`,
+    `script-src 'self' ${hashOf(beforePaint)}`,
+    `style-src 'self' ${hashOf(css)}`,
+    `font-src 'self'`,
+    `img-src 'self' data:`,
+    `connect-src 'self'`,
+    `worker-src 'self'`,
+    `manifest-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'self'`,
+  ].join('; ');
+}
+
+/** A whole page: its text and styles come in one answer; script, data and fonts are fetched after and beside one another. */
+export function pageHtml(frame: PageFrame, page: PageContent): string {
+  const { address } = frame;
+  const preloads = page.dataFiles.map(
+    (file) => `<link rel="preload" as="fetch" crossorigin href="${address.base}data/${encodeURI(file)}">`,
+  );
+  const modules = page.modules.map((path) => `<link rel="modulepreload" crossorigin href="${path}">`);
+  const fonts = frame.fonts.map(
+    (path) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${path}">`,
+  );
+  return [
+    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(frame)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
+    `<meta name="${indexMetaName}" content="${frame.indexFile}">`,
+    page.head,
+    cardOf(address, page),
+    `<script>${frame.beforePaint}</script><style>${frame.css}</style>`,
+    `</head><body><div id="root" data-prerendered="${page.path === null ? '404' : 'page'}">`,
+    page.body,
+    '</div>',
+    ...fonts,
+    `<script type="module" crossorigin src="${frame.script}"></script>`,
+    ...modules,
+    `<link rel="preload" as="fetch" crossorigin href="${address.base}data/${frame.indexFile}">`,
+    ...preloads,
+    '</body></html>\n',
+  ].join('');
+}
+
+/** What chat apps show of a link, read off the page's own title and description. */
+function cardOf({ url }: SiteAddress, { path, head }: PageContent): string {
+  const title = /<title>([^<]*)<\/title>/.exec(head)?.[1] ?? null;
+  const description = /<meta\b(?=[^>]*\bname="description")[^>]*\bcontent="([^"]*)"/.exec(head)?.[1] ?? null;
+  const type = path?.startsWith('/articles/') ? 'article' : 'website';
+  const meta = (property: string, content: string): string => `<meta property="${property}" content="${content}">`;
+  return [
+    meta('og:site_name', 'On the Record'),
+    meta('og:type', type),
+    title === null ? '' : meta('og:title', title.replaceAll('"', '&quot;')),
+    description === null ? '' : meta('og:description', description),
+    url === null || path === null ? '' : meta('og:url', new URL(`.${path}`, url).href),
+    url === null || path === null ? '' : `<link rel="canonical" href="${new URL(`.${path}`, url).href}">`,
+    '<meta name="twitter:card" content="summary">',
+  ].join('');
+}

@@ -1,0 +1,189 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build, type ResolvedConfig } from 'vite';
+import { pathOf, viewOf } from '../../links/href';
+import type { PageName, Place } from '../../links/view';
+import type * as PrerenderModule from '../prerender';
+import type { SiteAddress } from '../site-url';
+import { pageHtml, policyOf, type PageFrame } from './page-html';
+import { Progress } from './progress';
+import type { Sink } from './sink';
+import type { SiteData } from './write-site-data';
+
+type Prerender = typeof PrerenderModule;
+
+/** Every page of the site, in the order of the site map; a generator, for an archive has a hundred thousand. */
+function* placesOf(site: SiteData): Generator<Place> {
+  for (const page of ['articles', 'quotes', 'timeline', 'people', 'countries', 'about'] as const) yield { page };
+  for (const { id, quotations } of site.articles) {
+    yield { page: 'article', id };
+    for (const quotation of quotations) yield { page: 'quotation', article: id, id: quotation };
+  }
+  for (const key of site.keys.keys()) {
+    const [kind, id] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)];
+    if (kind === 'people') yield { page: 'person', id };
+    if (kind === 'countries') yield { page: 'country', code: id };
+  }
+}
+
+/** Writes every page of a built site to its own folder, the page of unknown addresses, and the files that hosts and crawlers read. */
+export async function writePages(
+  config: ResolvedConfig,
+  address: SiteAddress,
+  site: SiteData,
+  sink: Sink,
+): Promise<number> {
+  const out = join(config.root, config.build.outDir);
+  const prerender = await buildPrerender(config);
+  const built = readBuilt(out);
+  const frame = frameOf(out, built, address, site.indexFile);
+  const data = { index: site.index, read: cachedReader(sink) };
+  const total = [...placesOf(site)].length;
+  const progress = new Progress('pages', total);
+  const paths: string[] = [];
+  for (const place of placesOf(site)) {
+    const path = pathOf(place);
+    const rendered = await prerender.renderPage(path, address.base, data);
+    writePage(out, path, pageHtml(frame, { ...rendered, path, modules: built.modulesOf(viewOf(path)!.page) }));
+    paths.push(path);
+    progress.at(paths.length);
+  }
+  progress.end();
+  const lost = await prerender.renderPage('/404.html', address.base, data);
+  writeFileSync(join(out, '404.html'), pageHtml(frame, { ...lost, path: null, modules: [] }));
+  writeForHosts(out, frame, paths);
+  return total;
+}
+
+/** Builds the app for Node beside the project's own node_modules, takes it in, and removes it. */
+async function buildPrerender(config: ResolvedConfig): Promise<Prerender> {
+  const folder = join(config.root, config.build.outDir, '.prerender');
+  await build({
+    configFile: false,
+    root: config.root,
+    base: config.base,
+    logLevel: 'error',
+    plugins: [react()],
+    build: {
+      ssr: 'src/build/prerender.tsx',
+      outDir: folder,
+      emptyOutDir: true,
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+    },
+  });
+  const prerender = (await import(pathToFileURL(join(folder, 'prerender.js')).href)) as Prerender;
+  await prerender.loadPages();
+  rmSync(folder, { recursive: true });
+  return prerender;
+}
+
+interface ManifestChunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+}
+
+interface Built {
+  readonly script: string;
+  readonly modulesOf: (page: PageName) => string[];
+}
+
+const pageFile = (page: PageName): string => `src/pages/${page[0]!.toUpperCase()}${page.slice(1)}Page.tsx`;
+
+/** Reads which script is the entry and which others a page needs, from Vite's manifest, and removes that. */
+function readBuilt(out: string): Built {
+  const path = join(out, '.vite/manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, ManifestChunk>;
+  rmSync(dirname(path), { recursive: true });
+  const entry = Object.entries(manifest).find(([, { isEntry }]) => isEntry)!;
+  const reach = (key: string, seen: Set<string>): Set<string> => {
+    if (seen.has(key) || manifest[key] === undefined) return seen;
+    seen.add(key);
+    for (const next of manifest[key].imports ?? []) reach(next, seen);
+    return seen;
+  };
+  const modulesOf = (page: PageName): string[] =>
+    [...reach(pageFile(page), new Set(reach(entry[0], new Set())))]
+      .filter((key) => key !== entry[0])
+      .map((key) => manifest[key]!.file);
+  return { script: entry[1].file, modulesOf };
+}
+
+function frameOf(out: string, built: Built, address: SiteAddress, indexFile: string): PageFrame {
+  const assets = readdirSync(join(out, 'assets'));
+  const css = assets
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => readFileSync(join(out, 'assets', name), 'utf8'));
+  return {
+    address,
+    indexFile,
+    css: css.join('').trim(),
+    script: address.base + built.script,
+    beforePaint: readFileSync(join(import.meta.dirname, 'before-paint.js'), 'utf8')
+      .replace(/^ *\/\/.*\n/gm, '')
+      .trim(),
+    fonts: assets
+      .filter((name) => /^source-serif-4-latin-wght-normal-.*\.woff2$/.test(name))
+      .map((name) => `${address.base}assets/${name}`),
+  };
+}
+
+/** Parsed data files, the last few at hand: the pages of one article follow one another. */
+function cachedReader(sink: Sink): (file: string) => unknown {
+  const recent = new Map<string, unknown>();
+  return (file) => {
+    const known = recent.get(file);
+    if (known !== undefined) return known;
+    const content: unknown = JSON.parse(sink.read(file));
+    if (recent.size > 100) recent.delete(recent.keys().next().value!);
+    recent.set(file, content);
+    return content;
+  };
+}
+
+function writePage(out: string, path: string, html: string): void {
+  const folder = join(out, decodeURIComponent(path));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), html);
+}
+
+/** The most addresses that one site map may hold (sitemaps.org). */
+const mostInSiteMap = 50_000;
+
+function writeForHosts(out: string, frame: PageFrame, paths: readonly string[]): void {
+  const { url, base } = frame.address;
+  const immutable = 'Cache-Control: public, max-age=31536000, immutable';
+  const policy = `${policyOf(frame)}; frame-ancestors 'none'`;
+  const headers = [
+    `/*`,
+    `  Content-Security-Policy: ${policy}`,
+    `  X-Content-Type-Options: nosniff`,
+    `  Referrer-Policy: strict-origin-when-cross-origin`,
+    `${base}assets/*`,
+    `  ${immutable}`,
+    `${base}data/*`,
+    `  ${immutable}`,
+  ];
+  writeFileSync(join(out, '_headers'), `${headers.join('\n')}\n`);
+  const robots = ['User-agent: *', 'Allow: /', ...(url === null ? [] : [`Sitemap: ${url}sitemap.xml`])];
+  writeFileSync(join(out, 'robots.txt'), `${robots.join('\n')}\n`);
+  if (url !== null) writeSiteMaps(out, url, paths);
+}
+
+function writeSiteMaps(out: string, url: string, paths: readonly string[]): void {
+  const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+  const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
+  const location = (path: string): string => `<loc>${new URL(`.${path}`, url).href.replaceAll('&', '&amp;')}</loc>`;
+  const parts: string[] = [];
+  for (let start = 0; start < paths.length; start += mostInSiteMap) {
+    const urls = paths.slice(start, start + mostInSiteMap).map((path) => `<url>${location(path)}</url>`);
+    parts.push(`${head}<urlset ${namespace}>\n${urls.join('\n')}\n</urlset>\n`);
+  }
+  if (parts.length === 1) return writeFileSync(join(out, 'sitemap.xml'), parts[0]!);
+  parts.forEach((part, number) => writeFileSync(join(out, `sitemap-${number + 1}.xml`), part));
+  const maps = parts.map((_, number) => `<sitemap>${location(`/sitemap-${number + 1}.xml`)}</sitemap>`);
+  writeFileSync(join(out, 'sitemap.xml'), `${head}<sitemapindex ${namespace}>\n${maps.join('\n')}\n</sitemapindex>\n`);
+}
