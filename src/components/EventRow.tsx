@@ -21,7 +21,7 @@ export const statusWords = {
 /** Under a heading with month and year only the day is left to say; a longer stretch says itself whole. */
 function dateStyle(date: string): DateStyle {
   const range = dateRange(date);
-  if (range === null || range.grain === 'month') return 'noYear';
+  if (range === null) return 'full';
   return range.last - range.first > 62 ? 'full' : 'inMonth';
 }
 
@@ -60,12 +60,13 @@ export function EventRow({ id, event, countryName, current }: Props) {
         <p className={css.about}>
           <b>{statusWords[status]}</b>
           {about.length > 0 && ` · ${about.join(', ')}`}
-          {` · reported ${showDate(datePublished)}`}
-          {' · '}
-          <Link to={hrefOf(viewAt({ page: 'article', id: article }))}>{headline}</Link>
+          {` · reported ${showDate(datePublished, 'noWeekday')}`}
         </p>
-        <div className={css.actions}>
-          <Actions to={hrefOf(viewAt({ page: 'timeline' }, { target: event.id }))} title={words} look="links" />
+        <div className={css.where}>
+          <Link to={hrefOf(viewAt({ page: 'article', id: article }))}>{headline}</Link>
+          <span className={css.actions}>
+            <Actions to={hrefOf(viewAt({ page: 'timeline' }, { target: event.id }))} title={words} look="links" />
+          </span>
         </div>
       </div>
     </li>

@@ -58,7 +58,7 @@ export function Profile(props: Props) {
                     </Link>
                   </p>
                   <p className={css.where}>
-                    {passage.headline}, {showDate(passage.datePublished)}
+                    {passage.headline}, {showDate(passage.datePublished, 'noWeekday')}
                   </p>
                 </li>
               ))}
@@ -77,7 +77,7 @@ export function Profile(props: Props) {
             {articles.items.map(({ id, headline, datePublished }) => (
               <li key={id}>
                 <Link to={hrefOf(viewAt({ page: 'article', id }))}>{headline}</Link>
-                <span>{showDate(datePublished)}</span>
+                <span>{showDate(datePublished, 'noWeekday')}</span>
               </li>
             ))}
           </ul>

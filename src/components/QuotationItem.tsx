@@ -28,7 +28,8 @@ export function QuotationItem({ quotation, withArticle = true }: Props) {
       </p>
       {withArticle && (
         <p className={css.where}>
-          <Link to={hrefOf(viewAt({ page: 'article', id: article }))}>{headline}</Link>, {showDate(datePublished)}
+          <Link to={hrefOf(viewAt({ page: 'article', id: article }))}>{headline}</Link>,{' '}
+          {showDate(datePublished, 'noWeekday')}
         </p>
       )}
       <div className={css.actions}>

@@ -22,7 +22,7 @@ export function SearchBox({ label, words, onWords }: Props) {
         type="search"
         id="search"
         value={typed}
-        placeholder={label}
+        placeholder="Search"
         aria-label={label}
         aria-keyshortcuts="/"
         onChange={({ target: { value } }) => {

@@ -24,19 +24,29 @@ export interface Choice {
   readonly chosen: boolean;
 }
 
-/** The choices of one facet, most rows first; what is chosen stays in sight even at zero. */
+/**
+ * The choices of one facet with what each would leave. Their order is that of the whole list, so that no choice moves
+ * while others are made; what leaves nothing is left out, unless it is chosen.
+ */
 export function choicesOf<Row>(
   rows: readonly Row[],
   facets: readonly Facet<Row>[],
   chosen: Chosen,
   facet: Facet<Row>,
 ): Choice[] {
+  const wanted = chosen[facet.name] ?? [];
   const others = facets.filter(({ name }) => name !== facet.name);
-  const counts = new Map<string, number>((chosen[facet.name] ?? []).map((value) => [value, 0]));
-  for (const row of narrow(rows, others, chosen)) {
-    for (const value of new Set(facet.valuesOf(row))) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([value, count]) => ({ value, count, chosen: chosen[facet.name]?.includes(value) ?? false }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  const inAll = countValues(rows, facet);
+  const left = countValues(narrow(rows, others, chosen), facet);
+  const unknown = wanted.filter((value) => !inAll.has(value)).map((value) => [value, 0] as const);
+  return [...inAll, ...unknown]
+    .sort(([, a], [, b]) => b - a)
+    .map(([value]) => ({ value, count: left.get(value) ?? 0, chosen: wanted.includes(value) }))
+    .filter(({ count, chosen: isChosen }) => count > 0 || isChosen);
+}
+
+function countValues<Row>(rows: readonly Row[], { valuesOf }: Facet<Row>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) for (const value of new Set(valuesOf(row))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

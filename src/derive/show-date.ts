@@ -16,12 +16,13 @@ function partsOf(day: number): Parts {
   return { year: year!, month: monthNames[month! - 1]!, day: date!, weekday: dayNames[(((day + 4) % 7) + 7) % 7]! };
 }
 
-/** How much of a date to write: all of it, without the year, or only what a heading with month and year leaves open. */
-export type DateStyle = 'full' | 'noYear' | 'inMonth';
+/** How much of a date to write: all of it, without weekday or year, or only what a heading with month and year leaves open. */
+export type DateStyle = 'full' | 'noWeekday' | 'noYear' | 'inMonth';
 
 function showDay(day: number, style: DateStyle): string {
   const { year, month, day: date, weekday } = partsOf(day);
   if (style === 'inMonth') return `${weekday.slice(0, 3)} ${date}`;
+  if (style === 'noWeekday') return `${date} ${month} ${year}`;
   return style === 'noYear' ? `${weekday.slice(0, 3)} ${date} ${month}` : `${weekday} ${date} ${month} ${year}`;
 }
 
@@ -29,7 +30,7 @@ function showDay(day: number, style: DateStyle): string {
 function showSpan({ first, last }: DateRange, style: DateStyle): string {
   const from = partsOf(first);
   const to = partsOf(last);
-  const year = style === 'full' ? ` ${to.year}` : '';
+  const year = style === 'full' || style === 'noWeekday' ? ` ${to.year}` : '';
   if (from.year !== to.year) return `${from.day} ${from.month} ${from.year} – ${to.day} ${to.month} ${to.year}`;
   if (from.month !== to.month) return `${from.day} ${from.month} – ${to.day} ${to.month}${year}`;
   return style === 'inMonth' ? `${from.day}–${to.day}` : `${from.day}–${to.day} ${to.month}${year}`;
@@ -47,7 +48,7 @@ export function showDate(value: string, style: DateStyle = 'full'): string {
     case 'span':
       return showSpan(range, style);
     case 'month':
-      return style === 'full' ? `${month} ${year}` : month;
+      return style === 'inMonth' ? month : `${month} ${year}`;
     case 'quarter':
       return `${['first', 'second', 'third', 'fourth'][Number(value.at(-1)) - 1]} quarter of ${year}`;
     case 'season':

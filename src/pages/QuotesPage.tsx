@@ -46,8 +46,10 @@ function List({ view, listing: { items, total } }: Props) {
     () => new Map(items.flatMap(({ speakers, relays }) => [...speakers, ...relays].map(({ id, name }) => [id, name]))),
     [items],
   );
-  const labelOf = (name: FacetName, value: string): string =>
-    name === 'country' ? countryName(value) : (words[value] ?? names.get(value) ?? value);
+  const labelOf = (name: FacetName, value: string): string => {
+    if (name === 'country') return countryName(value);
+    return (name === 'kind' || name === 'named' ? words[value] : names.get(value)) ?? value;
+  };
   const control = useFilters(view, labelOf);
   const { filters, chosen } = control;
   const searched = useMemo(
