@@ -19,6 +19,7 @@ export function splitSentences(text: string, tokens: readonly Span[]): TokenRang
     let last = i;
     while (last + 1 < tokens.length && closesAfter(text, tokens, last)) last++;
     if (last + 1 < tokens.length && !beginsSentence(text, tokens, last + 1)) continue;
+    if (last + 1 < tokens.length && continuesTime(text, tokens[last]!, tokens[last + 1]!)) continue;
     sentences.push({ first, end: last + 1 });
     first = last + 1;
     i = last;
@@ -35,6 +36,19 @@ function endsSentence(text: string, token: Span): boolean {
   if (length === 1 || text.charAt(token.start) === '.') return true;
   const word = text.slice(token.start, token.end - 1).toLowerCase();
   return mayEndSentence.has(word) || (word.includes('.') && word !== 'u.s');
+}
+
+const dayOrZone =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec|[ecmp][sd]?t$|gmt|utc|bst|cest)/i;
+
+/** "9 a.m. Tuesday", "5 p.m. EST": a time of day goes on. */
+function continuesTime(text: string, token: Span, next: Span): boolean {
+  const word = text.slice(token.start, token.end).toLowerCase();
+  return (
+    (word === 'a.m.' || word === 'p.m.') &&
+    next.end - next.start < 12 &&
+    dayOrZone.test(text.slice(next.start, next.end))
+  );
 }
 
 /** A closing mark that touches what stands before it. */

@@ -5,7 +5,7 @@ import type { Day } from './calendar';
 import type { Expression, Moment, Words } from './expression';
 import { readExpression } from './patterns/read-expression';
 import { tenseAround } from './tense';
-import { readDay, readValue } from './values';
+import { readDay, readValue, yearBefore } from './values';
 
 /** Every time expression of the text, in text order, its value normalised against the publication date (`YYYY-MM-DD`). */
 export function findTimes(reading: ReadText, datePublished: string): Timex[] {
@@ -62,7 +62,8 @@ class Memory {
     if (type !== 'DATE' && type !== 'TIME') return;
     if (readValue(value) === null) return;
     this.reference = value;
-    if (/-[QH]\d$/.test(value)) {
+    // "a year earlier" only looks back; the report goes on about the period it is compared with
+    if (/-[QH]\d$/.test(value) && (this.period === null || value !== yearBefore(this.period))) {
       this.period = value;
       this.periodAge = 0;
     }

@@ -22,11 +22,12 @@ const nearEnoughMonths = 2;
 export function monthBy(moment: Moment, month: number, which: Which): string {
   const { year, month: now } = moment.published;
   if (which === 'this') return monthValue(year, month);
-  if (which === 'last') return monthValue(month < now ? year : year - 1, month);
+  // "last February", said on the first of March, is no month of this year
+  if (which === 'last') return monthValue(month < now - 1 ? year : year - 1, month);
   if (which === 'next') return monthValue(month > now ? year : year + 1, month);
   const tense = moment.tense();
   const ahead = (month - now + 12) % 12;
-  const comes = tense === 'future' || (tense === 'present' && ahead <= nearEnoughMonths);
+  const comes = tense === 'future' || ahead === 1 || (tense === 'present' && ahead <= nearEnoughMonths);
   return monthValue(comes === month >= now || month === now ? year : comes ? year + 1 : year - 1, month);
 }
 
@@ -95,6 +96,13 @@ export function seasonBy(moment: Moment, code: string, which: Which): string {
   if (begun && !over) return seasonValueOf(current, code);
   if (tense === 'past') return seasonValueOf(begun ? current : current - 1, code);
   return seasonValueOf(tense === 'future' && over ? current + 1 : current, code);
+}
+
+/** "the following year", "the week before": that unit, seen from the date last mentioned. */
+export function unitFromReference(moment: Moment, unit: Unit, count: number): string | null {
+  const moved = fromReference(moment, unit, count);
+  const read = moved === null ? null : readValue(moved);
+  return read === null ? null : valueAt(read.day, unit);
 }
 
 /** "the following day", "a year earlier": from the date last mentioned, or the day of publication when there is none. */

@@ -1,47 +1,99 @@
 import type { Token } from '../text/read-text';
 import type { Tense, Words } from './expression';
-import { isParticiple, isPastForm, modals, scheduled } from './verbs';
+import { isParticiple, isPastForm, modals, planning, scheduled } from './verbs';
 
 const be = new Set(['is', 'are', 'am', "'s", "'re", "'m"]);
 const have = new Set(['has', 'have', "'ve", "'s"]);
 const pastAuxiliaries = new Set(['was', 'were', 'had', 'did', "'d"]);
+const openers = new Set('and but that when while because which who after as where although'.split(' '));
+const prepositions = new Set('on in at by before after of from until till since during for early late'.split(' '));
+const startingVerbs = new Set(
+  'meet meets begin begins open opens start starts leave leaves arrive arrives visit visits return returns expire expires resume resumes face faces end ends close closes vote votes host hosts play plays hold holds attend attends travel travels fly flies'.split(
+    ' ',
+  ),
+);
 const farthest = 20;
 
 /**
  * The tense of the clause around tokens `[first, end)`: that of the nearest verb before them, else of the first after.
- * "The court ruled on Monday" past · "will rule on Monday" future · "is due on Monday" future · "begins on Monday" present
+ * "The court ruled on Monday" past · "will rule on Monday" future · "is due on Monday" future · "until Monday" future
  */
 export function tenseAround(words: Words, first: number, end: number): Tense {
-  for (let k = first - 1; k >= words.first && k >= first - farthest; k--) {
-    const tense = tenseOfVerb(words, k);
-    if (tense !== null) return tense;
-  }
+  const previous = words.tokens[first - 1]?.lower;
+  if (isEarliest(words, first)) return 'future';
+  if (first > words.first && (previous === 'until' || previous === 'till' || previous === 'effective')) return 'future';
+  const back = beginsClause(words, first, end) ? null : tenseBefore(words, first);
+  if (back !== null) return back;
   for (let k = end; k < words.end && k < end + farthest; k++) {
     const tense = tenseOfVerb(words, k);
-    if (tense !== null) return tense;
+    if (tense !== null && tense !== 'infinitive') return tense;
   }
   return 'present';
 }
 
+/** "as soon as Tuesday", "as early as May" */
+function isEarliest({ tokens, first: from }: Words, first: number): boolean {
+  if (first - 3 < from) return false;
+  const word = tokens[first - 2]!.lower;
+  return (
+    tokens[first - 1]!.lower === 'as' && (word === 'soon' || word === 'early') && tokens[first - 3]!.lower === 'as'
+  );
+}
+
+/** "…, but in March a judge ruled": what is dated follows. */
+function beginsClause({ tokens, first: from, end: to }: Words, first: number, end: number): boolean {
+  let start = first;
+  while (start > from && prepositions.has(tokens[start - 1]!.lower)) start--;
+  if (start === from) return true;
+  if (!openers.has(tokens[start - 1]!.lower) || end >= to) return false;
+  const next = tokens[end]!;
+  return next.lower === ',' || /^(?:DET|PRON|PROPN|NOUN)$/.test(next.pos);
+}
+
+/** An infinitive takes the time of the verb that governs it: "decided to meet" lies ahead, "came to mark" does not. */
+function tenseBefore(words: Words, first: number): Tense | null {
+  let infinitive = false;
+  for (let k = first - 1; k >= words.first && k >= first - farthest; k--) {
+    const tense = tenseOfVerb(words, k);
+    if (tense === 'infinitive') infinitive = true;
+    else if (tense !== null && infinitive)
+      return tense === 'past' && !planning.has(words.tokens[k]!.lower) ? 'past' : 'future';
+    else if (tense !== null) return tense;
+  }
+  return infinitive ? 'future' : null;
+}
+
 /** The tense that the verb at `k` shows together with its auxiliaries; null for what is no finite verb. */
-function tenseOfVerb({ tokens, first }: Words, k: number): Tense | null {
+function tenseOfVerb({ tokens, first }: Words, k: number): Tense | 'infinitive' | null {
   const token = tokens[k]!;
   const { lower } = token;
-  if (modals.has(lower) && token.pos !== 'PROPN' && token.pos !== 'NOUN') return 'future';
-  if (scheduled.has(lower) && token.pos !== 'ADV') return 'future';
+  if (modals.has(lower) && token.pos !== 'PROPN' && token.pos !== 'NOUN')
+    return lower === 'could' ? 'present' : 'future';
+  if (isScheduled(tokens, k)) return 'future';
   if (pastAuxiliaries.has(lower)) return 'past';
   if (token.pos === 'AUX') return be.has(lower) || have.has(lower) ? 'present' : null;
   if (token.pos !== 'VERB') return null;
   const helper = helperBefore(tokens, k, first);
-  if (helper === 'to' || modals.has(helper)) return 'future';
+  if (helper === 'to') return 'infinitive';
+  if (modals.has(helper)) return helper === 'could' ? 'present' : 'future';
   if (lower.endsWith('ing')) return be.has(helper) ? 'future' : null;
   if (have.has(helper) && isParticiple(lower)) return 'past';
   if (be.has(helper) && isParticiple(lower)) return 'present';
   if (isPastForm(lower) || isParticiple(lower)) return 'past';
-  return 'present';
+  return startingVerbs.has(lower) ? 'future' : 'present';
 }
 
-/** The auxiliary or "to" that a verb hangs on: at most three tokens before it, with only adverbs, "not" or "be" between. */
+/** "is due", "expected", "planned for", "set to"; not "set aside", "a service planned for Saturday was cancelled" */
+function isScheduled(tokens: readonly Token[], k: number): boolean {
+  const { lower, pos } = tokens[k]!;
+  if (!scheduled.has(lower) || pos === 'ADV') return false;
+  const next = tokens[k + 1]?.lower ?? '';
+  if (lower === 'set' || lower === 'going' || lower === 'about' || lower === 'bound')
+    return next === 'to' || (lower === 'set' && next === 'for');
+  return true;
+}
+
+/** The auxiliary or "to" that a verb hangs on: at most four tokens before it, with only adverbs, "not" or "be" between. */
 function helperBefore(tokens: readonly Token[], k: number, first: number): string {
   for (let j = k - 1; j >= first && j >= k - 4; j--) {
     const { lower, pos } = tokens[j]!;

@@ -174,6 +174,7 @@ const halves: Partial<Record<Unit, string>> = {
 
 /** `P3D`, `PT24H`, `PXM` (`null`: some), `PT5H30M` (5.5 hours). Decades and centuries are counted in years. */
 export function durationValue(count: number | null, unit: Unit): string {
+  if (unit === 'weekend') return count === null ? 'PXD' : `P${count * 2}D`;
   const time = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'T' : '';
   if (count === null) return `P${time}X${unit === 'decade' ? 'DE' : unit === 'century' ? 'CE' : letters[unit]}`;
   const whole = Math.floor(count);
@@ -194,4 +195,9 @@ export function seasonValueOf(year: number, code: string): string {
 export function readDay(date: string): Day {
   const [year, month, day] = date.split('-').map(Number);
   return { year: year!, month: month!, day: day! };
+}
+
+/** The same quarter, half or year of the year before. */
+export function yearBefore(period: string): string {
+  return yearValue(Number(period.slice(0, 4)) - 1) + period.slice(4);
 }

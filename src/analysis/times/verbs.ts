@@ -65,3 +65,10 @@ export const scheduled: ReadonlySet<string> = new Set(
 export function isVerb(token: Token): boolean {
   return token.pos === 'VERB' || token.pos === 'AUX';
 }
+
+/** Past forms whose infinitive still lies ahead of them: "agreed to meet". */
+export const planning: ReadonlySet<string> = new Set(
+  'agreed decided planned expected scheduled wanted promised vowed pledged proposed offered arranged intended hoped refused threatened ordered asked urged told invited'.split(
+    ' ',
+  ),
+);

@@ -13,6 +13,7 @@ const pad = (number: number): string => String(number).padStart(2, '0');
 /** 7:15 p.m. · 4 a.m. EDT · 16:30 GMT · 0735 GMT · noon · 10 o'clock · 3pm · 4 in the morning; not "a 3:2 majority" */
 function readClock(words: Words, i: number): Clock | null {
   const word = wordAt(words, i);
+  if (wordAt(words, i - 1) === 'high' && word === 'noon') return null;
   const named = { noon: '12:00', midday: '12:00', midnight: '24:00' }[word as 'noon'] as string | undefined;
   if (named !== undefined) return { end: afterZone(words, i + 1), time: `T${named}` };
   const found = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)?$/.exec(word);

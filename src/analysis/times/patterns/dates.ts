@@ -3,6 +3,7 @@ import { fixed, lettersAt, wordAt, type Expression, type Moment, type Pattern, t
 import { months, ordinals, shortWeekdays, weekdays } from '../lexicon';
 import { monthBy, monthDayBy, type Which } from '../resolve';
 import { dayValue, monthValue, weekValue, readValue } from '../values';
+import { readYearAfter } from './year-words';
 
 const ambiguous = new Set([
   'may',
@@ -44,25 +45,6 @@ function dayAt(words: Words, i: number): number | null {
   return day >= 1 && day <= 31 ? day : null;
 }
 
-/** A year of four digits. */
-export function yearAt(words: Words, i: number): number | null {
-  const word = wordAt(words, i);
-  return /^[12]\d{3}$/.test(word) ? Number(word) : null;
-}
-
-/** A year after a month or day, perhaps after a comma or "of": [index after it, year], or null. */
-function yearAfter(words: Words, i: number): readonly [number, number] | null {
-  const skip = wordAt(words, i) === ',' || wordAt(words, i) === 'of' ? 1 : 0;
-  const year = yearAt(words, i + skip);
-  if (year !== null) return [i + skip + 1, year];
-  const short = lettersAt(words, i);
-  if ((short === "'" || short === '’') && /^\d\d$/.test(wordAt(words, i + 1))) {
-    const two = Number(wordAt(words, i + 1));
-    return [i + 2, two > 40 ? 1900 + two : 2000 + two];
-  }
-  return null;
-}
-
 const relativeYears: Record<string, number> = { last: -1, this: 0, next: 1 };
 
 /** "June last year": [index after it, years from publication], or null. */
@@ -73,9 +55,11 @@ function relativeYearAfter(words: Words, i: number): readonly [number, number] |
 }
 
 /** The weekday that may stand before a date: "Friday, ", "Mon ", "this coming Sunday, ". Gives the index after it. */
-function afterWeekday(words: Words, i: number): number {
+function afterWeekday(words: Words, start: number): number {
+  let i = start;
+  if (wordAt(words, i) === 'this') i += wordAt(words, i + 1) === 'coming' ? 2 : 1;
   const word = wordAt(words, i);
-  if (!weekdays.has(word) && !shortWeekdays.has(word)) return i;
+  if (!weekdays.has(word) && !shortWeekdays.has(word)) return start;
   let end = wordAt(words, i + 1) === ',' ? i + 2 : i + 1;
   if (wordAt(words, end) === 'the') end++;
   return end;
@@ -133,7 +117,7 @@ export const monthThenDay: Pattern = (words, i) => {
 };
 
 function withYear(words: Words, first: number, end: number, month: number, day: number): Expression | null {
-  const year = yearAfter(words, end);
+  const year = readYearAfter(words, end);
   if (year !== null) return dated(words, first, year[0], month, day, year[1]);
   const relative = relativeYearAfter(words, end);
   if (relative === null) return dated(words, first, end, month, day, null);
@@ -146,7 +130,7 @@ function dayRange(words: Words, first: number, at: number, month: number, from: 
   if (from < 1 || to > 31 || to <= from) return null;
   const token = words.tokens[at]!;
   const dash = token.start + token.text.indexOf('-');
-  const year = yearAfter(words, at + 1);
+  const year = readYearAfter(words, at + 1);
   const day = (number: number) => (moment: Moment) =>
     year === null ? monthDayBy(moment, month, number) : dayValue({ year: year[1], month, day: number });
   const end = year === null ? at + 1 : year[0];
@@ -206,7 +190,7 @@ export const nineEleven: Pattern = (words, i) => (wordAt(words, i) === '9/11' ? 
 export const monthThenYear: Pattern = (words, i) => {
   const month = monthAt(words, i);
   if (month === null) return null;
-  const year = yearAfter(words, i + 1);
+  const year = readYearAfter(words, i + 1);
   if (year !== null) return fixed(i, year[0], monthValue(year[1], month));
   const relative = relativeYearAfter(words, i + 1);
   if (relative === null) return null;
@@ -236,7 +220,7 @@ export const monthAlone: Pattern = (words, i) => {
 /** The 1998 that the "March" of "from March to June 1998" borrows. */
 function yearOfRange(words: Words, i: number): number | null {
   if (!joins.has(wordAt(words, i + 1)) || monthAt(words, i + 2) === null) return null;
-  return yearAfter(words, i + 3)?.[1] ?? null;
+  return readYearAfter(words, i + 3)?.[1] ?? null;
 }
 
 function standsForMonth(words: Words, i: number): boolean {
@@ -244,7 +228,9 @@ function standsForMonth(words: Words, i: number): boolean {
   const next = words.tokens[i + 1];
   if (before.has(previous) || previous.startsWith('mid-')) return true;
   if (joins.has(previous) && months.has(wordAt(words, i - 2))) return true;
-  if (ambiguous.has(wordAt(words, i))) return false;
+  const modifies =
+    /^(?:the|a|an|its|their|his|her)$/.test(previous) && next?.pos === 'NOUN' && wordAt(words, i) !== 'mar';
+  if (ambiguous.has(wordAt(words, i))) return modifies;
   const previousToken = i > words.first ? words.tokens[i - 1]! : null;
   if (previousToken !== null && isName(previousToken.text, previousToken.pos) && i - 1 > words.first) return false;
   if (next !== undefined && i + 1 < words.end && isName(next.text, next.pos) && !prepositions.has(previous))
@@ -256,6 +242,16 @@ function isName(text: string, pos: string): boolean {
   const letter = text.charAt(0);
   return pos === 'PROPN' && letter !== letter.toLowerCase() && !weekdays.has(text.toLowerCase());
 }
+
+/** last Oct. 23 · this Nov. 5 · next March 1 */
+export const shiftedMonthDay: Pattern = (words, i) => {
+  const which = shifts[wordAt(words, i)];
+  const month = monthAt(words, i + 1);
+  const day = which === undefined || month === null ? null : dayAt(words, i + 2);
+  if (which === undefined || month === null || day === null || !/^\d/.test(wordAt(words, i + 2))) return null;
+  const value = (moment: Moment): string => `${monthBy(moment, month, which)}-${String(day).padStart(2, '0')}`;
+  return { first: i, end: i + 3, type: 'DATE', mod: null, value };
+};
 
 /** the week of March 6 */
 export const weekOfDay: Pattern = (words, i) => {

@@ -25,6 +25,9 @@ export const plainDuration: Pattern = (words, i) => {
     count += 0.5;
   }
   if (ageAfter.has(wordAt(words, end)) || wordAt(words, i - 1) === 'aged') return null;
+  // the name of a programme or film: "60 Minutes"
+  const unitLetter = words.tokens[counted.end - 1]!.text.charAt(0);
+  if (unitLetter !== unitLetter.toLowerCase() && /^\d/.test(wordAt(words, i))) return null;
   // "a day" of "five times a day" is a rate; "a second strike" no second at all
   if (counted.unit === 'second' && wordAt(words, i) === 'a') return null;
   if (wordAt(words, end) === 'or' && wordAt(words, end + 1) === 'so')
@@ -102,6 +105,9 @@ const followers = new Set([
 export const bareUnits: Pattern = (words, i) => {
   const unit = pluralUnits.get(wordAt(words, i));
   if (unit === undefined || unit === 'second' || unit === 'minute') return null;
+  if (/^(?:early|small|wee|late|office|working|business|school)$/.test(wordAt(words, i - 1))) return null;
+  const other = wordAt(words, i + 1) === 'or' ? pluralUnits.get(wordAt(words, i + 2)) : undefined;
+  if (other !== undefined) return duration(i, i + 3, durationValue(null, unit), 'APPROX');
   const next = wordAt(words, i + 1);
   if (next === 'ago' || next === 'earlier' || next === 'later') {
     const value = next === 'later' ? 'FUTURE_REF' : 'PAST_REF';

@@ -1,7 +1,7 @@
 import { addDays, easterOf, nthWeekday, dayNumber, type Day } from '../calendar';
 import { fixed, wordAt, type Moment, type Pattern } from '../expression';
 import { dayValue } from '../values';
-import { yearAt } from './dates';
+import { yearAt } from './year-words';
 import type { Which } from '../resolve';
 
 type Rule = (year: number) => Day;

@@ -50,7 +50,7 @@ export function partOfPeriod(core: Pattern): Pattern {
     let at = the + 1;
     if ((word === 'earlier' || word === 'later') && (wordAt(words, at) === 'in' || wordAt(words, at) === 'on')) at++;
     else if (wordAt(words, at) === 'on' && weekdays.has(wordAt(words, at + 1))) at++;
-    const inner = core(words, at);
+    const inner = core(words, at) ?? (at > the + 1 ? thePeriod(words, at) : null);
     if (inner === null || (inner.type !== 'DATE' && inner.type !== 'TIME')) return null;
     return { ...inner, first: i, mod: mod === '' ? inner.mod : mod };
   };
@@ -59,7 +59,7 @@ export function partOfPeriod(core: Pattern): Pattern {
 /** mid-November · early-1990s · late-November · mid-1996 : the modifier is a part of the first token */
 export function hyphenPart(core: (words: Words, i: number) => Expression | null): Pattern {
   return (words, i) => {
-    const the = wordAt(words, i) === 'the' ? i + 1 : i;
+    const the = wordAt(words, i) === 'the' && /s$/.test(wordAt(words, i + 1)) ? i + 1 : i;
     const found = /^(mid|early|late)[-‐‑](.+)$/.exec(wordAt(words, the));
     if (found === null) return null;
     const mod = parts[found[1]!]!;
@@ -117,9 +117,21 @@ export function amount(core: Pattern): Pattern {
     const entry = amounts.find(([phrase]) => phrase.every((word, k) => wordAt(words, i + k) === word));
     if (entry === undefined) return null;
     const inner = core(words, i + entry[0].length);
-    if (inner === null || inner.type === 'SET') return null;
+    if (inner === null || inner.type === 'SET' || !measures(words, i, inner)) return null;
     return { ...inner, first: i, mod: entry[1] };
   };
+}
+
+const bounded = new Set('the this that these those its his her their last past next our'.split(' '));
+
+/** "over three years", "about 1990", "around noon"; not "over the past year", "get around Wednesday's ruling" */
+function measures(words: Words, i: number, inner: Expression): boolean {
+  if (bounded.has(wordAt(words, inner.first))) return false;
+  if (wordAt(words, i) === 'over' || wordAt(words, i) === 'under') {
+    return inner.type === 'DURATION' && !/^(?:several|some|many)$/.test(wordAt(words, inner.first));
+  }
+  if (/^(?:ago|earlier|later)$/.test(wordAt(words, inner.end - 1))) return true;
+  return inner.type !== 'DATE' || /^\d{4}$/.test(wordAt(words, inner.first));
 }
 
 /** year-end · the year's end · year end */

@@ -2,7 +2,7 @@ import { fixed, wordAt, type Expression, type Moment, type Pattern } from '../ex
 import { ordinals } from '../lexicon';
 import { quarterBy } from '../resolve';
 import { quarterOf, quarterValue, yearValue } from '../values';
-import { yearAt } from './dates';
+import { yearAt } from './year-words';
 
 const determiners = new Set(['the', 'its', 'their', 'his', 'a', 'this', 'that']);
 const yearShifts: Record<string, number> = { last: -1, this: 0, next: 1, 'year-earlier': -1, 'year-ago': -1 };
@@ -29,7 +29,8 @@ export const ordinalQuarter: Pattern = (words, i) => {
   const joined = /^(\w+)-quarter$/.exec(word);
   const quarter = ordinals.get(joined === null ? word : joined[1]!);
   if (quarter === undefined || quarter > 4) return null;
-  if (joined === null && wordAt(words, at + 1) !== 'quarter') return null;
+  // "a third-quarter loss": the article belongs to the loss
+  if (joined === null ? wordAt(words, at + 1) !== 'quarter' : at > i && determiners.has(wordAt(words, i))) return null;
   return withYearAfter(words, i, joined === null ? at + 2 : at + 1, quarter, year);
 };
 
@@ -92,7 +93,7 @@ export const comparedPeriod: Pattern = (words, i) => {
   const word = wordAt(words, at);
   const noun = /^(?:quarter|period|half)$/.test(wordAt(words, at + 1));
   const number = yearAt(words, at);
-  if (comparisons.has(word)) return compared(i, noun ? at + 2 : at + 1, null);
+  if (comparisons.has(word) && (noun || at === i)) return compared(i, noun ? at + 2 : at + 1, null);
   if (number !== null && noun && at > i) return compared(i, at + 2, number);
   const lastYear =
     wordAt(words, at + 1) === 'last' && wordAt(words, at + 2) === 'year'

@@ -8,6 +8,7 @@ import {
   nineEleven,
   numericDate,
   shiftedMonth,
+  shiftedMonthDay,
   weekOfDay,
 } from './dates';
 import { bareUnits, boundedDuration, hyphenDuration, plainDuration } from './durations';
@@ -16,7 +17,17 @@ import { amount, edgeOfPeriod, hyphenPart, partOfPeriod, yearEnd } from './modif
 import { comparedPeriod, fiscalYear, half, ordinalQuarter, sameQuarter, shortQuarter } from './quarters';
 import { season } from './seasons';
 import { every, frequency, rate } from './sets';
-import { ago, deicticUnit, laterOrEarlier, namedDay, neighbourUnit, partOfNamedDay, sameUnit } from './units';
+import {
+  ago,
+  deicticUnit,
+  laterOrEarlier,
+  namedDay,
+  neighbourUnit,
+  partOfNamedDay,
+  sameUnit,
+  theWeekend,
+  theYear,
+} from './units';
 import { coming, future, past, present } from './vague';
 import { shiftedWeekday, weekday, weekdayOfWeek, weekdaySet } from './weekdays';
 import { century, decade, shortYear, spokenYear, year, yearRange } from './years';
@@ -43,6 +54,7 @@ const plain: readonly Pattern[] = [
   weekOfDay,
   monthThenYear,
   shiftedMonth,
+  shiftedMonthDay,
   monthAlone,
   weekdaySet,
   yearRange,
@@ -57,6 +69,8 @@ const plain: readonly Pattern[] = [
   partOfNamedDay,
   neighbourUnit,
   deicticUnit,
+  theWeekend,
+  theYear,
   ago,
   laterOrEarlier,
   fiscalYear,

@@ -2,7 +2,7 @@ import { fixed, wordAt, type Pattern } from '../expression';
 import { seasons } from '../lexicon';
 import { seasonBy, type Which } from '../resolve';
 import { seasonValueOf } from '../values';
-import { yearAt } from './dates';
+import { readYearAfter } from './year-words';
 
 const shifts: Record<string, Which> = { last: 'last', past: 'last', this: 'this', next: 'next', coming: 'next' };
 
@@ -13,8 +13,8 @@ export const season: Pattern = (words, i) => {
   const code = seasons.get(wordAt(words, the));
   if (code === undefined) return null;
   const of = wordAt(words, the + 1) === 'of' ? 1 : 0;
-  const year = yearAt(words, the + 1 + of);
-  if (year !== null) return fixed(i, the + 2 + of, seasonValueOf(year, code));
+  const year = readYearAfter(words, the + 1);
+  if (year !== null) return fixed(i, year[0], seasonValueOf(year[1], code));
   const ambiguous = wordAt(words, the) === 'fall' || wordAt(words, the) === 'spring';
   if (
     which === undefined &&

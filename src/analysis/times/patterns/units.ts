@@ -2,8 +2,8 @@ import { addDays } from '../calendar';
 import { wordAt, type Moment, type Pattern } from '../expression';
 import { dayParts, pluralUnits, singularUnits } from '../lexicon';
 import { readCount } from '../numbers';
-import { fromReference, unitBy } from '../resolve';
-import { dayValue, isFiner, moveDay, readValue, valueAt, type Unit } from '../values';
+import { fromReference, unitBy, unitFromReference, weekdayBy } from '../resolve';
+import { dayValue, isFiner, moveDay, readValue, valueAt, yearBefore, type Unit } from '../values';
 
 const deictic: Record<string, number> = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 };
 
@@ -56,6 +56,31 @@ export const deicticUnit: Pattern = (words, i) => {
   return { first: i, end: at + 2, type: 'DATE', mod: null, value: (moment) => unitBy(moment, unit, count) };
 };
 
+/** over the weekend · the weekend's talks: the last one, or the coming one where the tense says so */
+export const theWeekend: Pattern = (words, i) => {
+  if (
+    wordAt(words, i) !== 'the' ||
+    wordAt(words, i + 1) !== 'weekend' ||
+    /^(?:of|before|after)$/.test(wordAt(words, i + 2))
+  )
+    return null;
+  const value = (moment: Moment): string => {
+    const saturday = weekdayBy(moment, 6, moment.tense() === 'future' ? 'next' : 'bare');
+    return valueAt(saturday, 'weekend');
+  };
+  return { first: i, end: i + 2, type: 'DATE', mod: null, value };
+};
+
+/** for the year ended March 31 · nine months of the year · in the year to June: none */
+export const theYear: Pattern = (words, i) => {
+  if (wordAt(words, i) !== 'the' || wordAt(words, i + 1) !== 'year') return null;
+  const next = wordAt(words, i + 2);
+  if (next === 'ended' || next === 'ending')
+    return { first: i, end: i + 2, type: 'DURATION', mod: null, value: () => 'P1Y' };
+  if (!/^(?:in|of|for|during)$/.test(wordAt(words, i - 1)) || !/^[.,;)]?$/.test(next)) return null;
+  return { first: i, end: i + 2, type: 'DATE', mod: null, value: ({ published }) => valueAt(published, 'year') };
+};
+
 const following: Record<string, number> = { following: 1, next: 1, previous: -1, preceding: -1, prior: -1 };
 
 /** the following day · the next year · the previous month · the day before · the week after · a day earlier is another */
@@ -65,13 +90,13 @@ export const neighbourUnit: Pattern = (words, i) => {
   const count = following[wordAt(words, i + 1)];
   const unit = singularUnits.get(wordAt(words, i + 2));
   if (count !== undefined && unit !== undefined && the === 'the') {
-    return { first: i, end: i + 3, type: 'DATE', mod: null, value: (moment) => fromReference(moment, unit, count) };
+    return { first: i, end: i + 3, type: 'DATE', mod: null, value: (moment) => unitFromReference(moment, unit, count) };
   }
   const noun = singularUnits.get(wordAt(words, i + 1));
   const side = { before: -1, after: 1 }[wordAt(words, i + 2) as 'before'] as number | undefined;
   const next = wordAt(words, i + 3);
   if (noun === undefined || side === undefined || isFiner(noun, 'day') || !/^[.,;)]?$/.test(next)) return null;
-  return { first: i, end: i + 3, type: 'DATE', mod: null, value: (moment) => fromReference(moment, noun, side) };
+  return { first: i, end: i + 3, type: 'DATE', mod: null, value: (moment) => unitFromReference(moment, noun, side) };
 };
 
 /** that day · the same week · that same year · the same day */
@@ -125,10 +150,6 @@ export const ago: Pattern = (words, i) => {
   return { first: i, end, type: isFiner(unit, 'day') ? 'TIME' : 'DATE', mod, value };
 };
 
-function yearBefore(period: string): string {
-  return String(Number(period.slice(0, 4)) - 1) + period.slice(4);
-}
-
 /** a year earlier · three days later · two months previously · the day after is another */
 export const laterOrEarlier: Pattern = (words, i) => {
   const counted = countedUnit(words, i);
@@ -159,7 +180,7 @@ export function countedUnit(words: Parameters<Pattern>[0], i: number): Counted |
   if (count === null) return null;
   let at = count.end;
   if (
-    /^(?:more|full|straight|consecutive|whole|long|short|calendar|trading|business|working|further|additional|successive|solid|good|fiscal)$/.test(
+    /^(?:more|full|straight|consecutive|whole|long|short|trading|business|working|further|additional|successive|solid|good)$/.test(
       wordAt(words, at),
     )
   )

@@ -1,6 +1,7 @@
 import { fixed, lettersAt, wordAt, type Expression, type Pattern, type Words } from '../expression';
-import { ordinals, pluralUnits, singularUnits, smallNumbers, tens } from '../lexicon';
+import { ordinals, pluralUnits, singularUnits, tens } from '../lexicon';
 import { yearValue } from '../values';
+import { readShortYear, readSpokenYear } from './year-words';
 
 const before = new Set(
   'in since by until till from of for during before after through between around about circa early late mid and or to until than the as like at its his her their our'.split(
@@ -59,27 +60,14 @@ export const yearRange: Pattern = (words, i) => {
 
 /** "between 1996 and 97": none · "the class of '68" · "the summer of '69" */
 export const shortYear: Pattern = (words, i) => {
-  const mark = lettersAt(words, i);
-  if ((mark !== "'" && mark !== '’' && mark !== '‘') || !/^\d\d$/.test(wordAt(words, i + 1))) return null;
-  if (words.tokens[i + 1]!.start !== words.tokens[i]!.end || !before.has(wordAt(words, i - 1))) return null;
-  const two = Number(wordAt(words, i + 1));
-  return fixed(i, i + 2, yearValue(two > 40 ? 1900 + two : 2000 + two));
+  const short = readShortYear(words, i);
+  return short === null || !before.has(wordAt(words, i - 1)) ? null : fixed(i, short[0], yearValue(short[1]));
 };
 
-/** nineteen ninety-six · nineteen seventy nine · two thousand five: none */
+/** nineteen ninety-six · nineteen seventy nine; not "two thousand five" */
 export const spokenYear: Pattern = (words, i) => {
-  const hundreds = { eighteen: 1800, nineteen: 1900, twenty: 2000 }[wordAt(words, i) as 'eighteen'] as
-    number | undefined;
-  if (hundreds === undefined) return null;
-  const [ten = '', one = ''] = wordAt(words, i + 1).split('-');
-  const decade = tens.get(ten);
-  const teen = smallNumbers.get(ten);
-  if (decade === undefined) {
-    return teen !== undefined && teen >= 10 && one === '' ? fixed(i, i + 2, yearValue(hundreds + teen)) : null;
-  }
-  const unit = one === '' ? smallNumbers.get(wordAt(words, i + 2)) : smallNumbers.get(one);
-  const small = unit !== undefined && unit > 0 && unit < 10 ? unit : 0;
-  return fixed(i, i + (one === '' && small > 0 ? 3 : 2), yearValue(hundreds + decade + small));
+  const spoken = readSpokenYear(words, i);
+  return spoken === null ? null : fixed(i, spoken[0], yearValue(spoken[1]));
 };
 
 const decadeWords = new Map([...tens.keys()].map((word, i) => [word.replace(/y$/, 'ies'), 192 + i] as const));
