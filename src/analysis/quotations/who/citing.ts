@@ -4,6 +4,7 @@ import { spanOf, type Clause } from './clause';
 import type { KnownIndex } from './known-index';
 import { determiners, nounPhraseFrom } from './noun-phrase';
 import { mediaNouns } from './publishers';
+import { hasSayer } from './sayers';
 import { publisherAt, type Publisher } from './read-publisher';
 import type { FoundRelay } from './relay-patterns';
 
@@ -15,18 +16,6 @@ export interface Citing {
 }
 
 const citingWords = new Set(['citing', 'quoting', 'cited', 'quoted', 'cites', 'quotes']);
-
-/** Heads of phrases that can say something: what a publisher cites as a source, and not "the cost" or "health reasons". */
-const sayers = new Set(
-  (
-    'official officials source sources people person persons minister ministers ministry police aide aides diplomat diplomats lawyer lawyers ' +
-    'analyst analysts report reports document documents memo memos filing filings statement statements study studies survey witness witnesses ' +
-    'resident residents doctor doctors adviser advisers advisor advisors executive executives army military government governments agency media ' +
-    'newspaper letter letters figures data records papers spokesman spokeswoman spokesperson prosecutors prosecutor authorities authority ' +
-    'commander commanders governor mayor president leader leaders officer officers investigators relatives family insiders operator company ' +
-    'email emails transcript testimony insider researchers scientists experts expert staff employee employees bank department office court'
-  ).split(' '),
-);
 
 /** The source phrase as a publisher, where a publisher is what the phrase means: "Russian state news agency TASS", not "a Reuters photographer". */
 export function publisherOf(tokens: readonly Token[], { first, end }: TokenRange): Publisher | null {
@@ -76,15 +65,6 @@ function sayerAt(tokens: readonly Token[], at: number, limit: number, known: Kno
   )
     end++;
   return { first: at, end };
-}
-
-function hasSayer(tokens: readonly Token[], { first, end }: TokenRange): boolean {
-  for (let i = end - 1; i >= first; i--) {
-    const { lower, pos } = tokens[i]!;
-    if (sayers.has(lower) || /(?:man|woman|person)$/.test(lower)) return true;
-    if (pos === 'NOUN' || pos === 'PROPN') return false;
-  }
-  return false;
 }
 
 /** TASS quoted Haddad as saying …   TASS reported, citing the defence ministry (the ministry being the source already). */

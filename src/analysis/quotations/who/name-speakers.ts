@@ -2,6 +2,7 @@ import type { Attribution } from '../../../model/attribution';
 import { idOfWords, numberRepeats } from '../../../model/ids';
 import type { ReadText } from '../../text/read-text';
 import type { Known, Statement } from '../statement';
+import { findAntecedents } from './antecedents';
 import { chainOf } from './chain';
 import { clausesOf, type Clause } from './clause';
 import { threshold } from './confidence';
@@ -44,7 +45,12 @@ export function nameSpeakers(
 /** Each statement by itself with whom its source means, however unsure, its relays and its date. */
 export function giveVoice(reading: ReadText, statements: readonly Statement[], known: Known): Voiced[] {
   const index = indexKnown(known);
-  const cast: Cast = { tokens: reading.tokens, known: index, people: known.people };
+  const cast: Cast = {
+    tokens: reading.tokens,
+    known: index,
+    people: known.people,
+    antecedents: findAntecedents(reading, statements, known.people),
+  };
   const clauses = clausesOf(reading, statements);
   const voiced: Voiced[] = [];
   statements.forEach((statement, n) => {

@@ -1,7 +1,10 @@
+import type { Speaker } from '../../../model/attribution';
 import type { Token } from '../../text/read-text';
+import type { Spoke } from './antecedents';
 import type { Clause } from './clause';
-import { confidences } from './confidence';
+import { confidences, pronounConfidence } from './confidence';
 import type { Voiced } from './interviews';
+import { isOnePerson } from './sayers';
 import { nobody, personSpeaker, type Cast, type Meant } from './speakers';
 
 const pronouns = new Set('he she they it i we you him her them who himself herself this that these those'.split(' '));
@@ -12,11 +15,38 @@ export function meantByPronoun(cast: Cast, clause: Clause, before: readonly Voic
   if (source === null || source.end - source.first !== 1) return null;
   const token = tokens[source.first]!;
   if (!pronouns.has(token.lower)) return null;
-  const tied = cast.known.personOfPronoun(token.start);
-  if (tied !== null) return { speakers: [personSpeaker(tied)], resolved: 'pronoun', confidence: confidences.pronoun };
+  if (/^(?:s?he|him|her)$/.test(token.lower)) return heOrShe(cast, source.first, before);
   if (token.lower === 'who') return antecedentOfWho(cast, source.first);
   if (token.lower === 'it' || token.lower === 'they') return lastSpeakers(token, before);
   return nobody;
+}
+
+const latest = 3;
+
+/** "he said": by rank among those named before and those who spoke last. */
+function heOrShe({ antecedents }: Cast, at: number, before: readonly Voiced[]): Meant {
+  const spoke: Spoke[] = [];
+  for (let n = before.length - 1; n >= 0 && n > before.length - 8 && spoke.length < latest; n--) {
+    const { meant, clause } = before[n]!;
+    const speaker = meant.speakers[0];
+    if (clause === null || speaker === undefined || meant.speakers.length > 1 || !mayBeOne(speaker)) continue;
+    // "the mayor" is somebody who was named before
+    const definite = clause.source !== null && clause.tokens[clause.source.first]!.lower === 'the';
+    if (speaker.kind === 'unnamed' && definite) continue;
+    spoke.push({ speaker, at: clause.main.first, ago: spoke.length });
+  }
+  const found = antecedents.of(at, spoke);
+  if (found === null) return nobody;
+  return { speakers: [found.speaker], resolved: 'pronoun', confidence: pronounConfidence(found.margin) };
+}
+
+/** A person, named or not, of whom a text may go on to say "he". */
+function mayBeOne({ kind, name }: Speaker): boolean {
+  return (
+    kind === 'person' ||
+    (kind === 'unnamed' && isOnePerson(name)) ||
+    (kind === 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(name))
+  );
 }
 
 /** "Ruiz, who said …": the person named right before. */

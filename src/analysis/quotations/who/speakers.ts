@@ -3,11 +3,13 @@ import { slugOf } from '../../../model/ids';
 import type { Person } from '../../../model/people';
 import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
+import type { Antecedents } from './antecedents';
 import { publisherOf } from './citing';
 import { confidences } from './confidence';
 import { countryName } from './country-name';
 import type { KnownIndex } from './known-index';
 import { determiners, isCapitalised } from './noun-phrase';
+import { hasSayer } from './sayers';
 
 /** Whom a source phrase means, how that was found, and how likely it is right (0 … 1). */
 export interface Meant {
@@ -24,6 +26,7 @@ export interface Cast {
   readonly tokens: readonly Token[];
   readonly known: KnownIndex;
   readonly people: readonly Person[];
+  readonly antecedents: Antecedents;
 }
 
 export function personSpeaker({ id, name }: Person): Speaker {
@@ -134,7 +137,17 @@ function meaning(cast: Cast, range: TokenRange, core: number): Meant {
   const described = personDescribed(cast, first, core, people);
   if (described !== null)
     return { speakers: [personSpeaker(described)], resolved: 'inferred', confidence: confidences.described };
+  const named = personBeforeComma(cast, range.first);
+  if (named !== null) return { speakers: [personSpeaker(named)], resolved: 'named', confidence: confidences.described };
   return unnamed(cast, range, core);
+}
+
+/** "Ana Ruiz, a Lima lawyer …," or "Ana Ruiz, of Cádiz,": where the source words are only what is said about the name. */
+function personBeforeComma({ tokens, known }: Cast, first: number): Person | null {
+  let i = first - 1;
+  while (i > 0 && first - i < 5 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i]!.pos)) i--;
+  if (i < 2 || !/^(?:a|an|of)$/.test(tokens[i]!.lower) || tokens[i - 1]!.text !== ',') return null;
+  return tokens[i - 2]!.sentence === tokens[first]!.sentence ? known.personEndingAt(tokens[i - 2]!.end) : null;
 }
 
 /** A place speaks when it is a government by its name or seat, not when a city is a place like another. */
@@ -233,7 +246,8 @@ function unnamed({ tokens, known }: Cast, range: TokenRange, core: number): Mean
     const confidence = core - first > 1 ? confidences.unknownName : confidences.unknownWord;
     return { speakers: [{ kind: 'organisation', id: slugOf(text), name: text }], resolved: 'named', confidence };
   }
-  return { speakers: [{ kind: 'unnamed', id, name }], resolved: 'named', confidence: confidences.unnamed };
+  const kind = hasSayer(tokens, { first, end: core }) ? 'unnamed' : 'thing';
+  return { speakers: [{ kind: 'unnamed', id, name }], resolved: 'named', confidence: confidences[kind] };
 }
 
 /** A name that no earlier stage knows. */
