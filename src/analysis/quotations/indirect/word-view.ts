@@ -33,7 +33,10 @@ const codeOf = new Map(classes.map((name, index) => [name, index + 1]));
 export function viewWords({ tokens, sentences }: ReadText, marked: readonly Span[]): WordView {
   const { length } = tokens;
   const groups: VerbGroup[] = [];
-  for (const sentence of sentences) groups.push(...findVerbGroups(tokens, sentence.firstToken, sentence.endToken));
+  for (const { firstToken, endToken } of sentences) {
+    // one at a time: a sentence of a million verbs is too long for a list of arguments
+    for (const group of findVerbGroups(tokens, firstToken, endToken)) groups.push(group);
+  }
   const view = {
     tokens,
     groups,
