@@ -8,10 +8,25 @@ export default defineConfig({
   plugins: [react()],
   build: {
     cssCodeSplit: false,
+    cssTarget: ['chrome125', 'firefox128', 'safari18'],
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        // few files compress better and are fetched sooner; what only some pages need stays apart
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\//,
+            },
+            { name: 'base', test: /src\/(?:links|queries|model)\// },
+          ],
+        },
+      },
+    },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -42,10 +42,13 @@ export async function renderPage(href: string, base: string, data: DataSource): 
         <Site />
       </StaticRouter>
     </QueryRoom>,
-    { onError: (error) => void failures.push(error) },
+    // a boundary of any size stays in its place: React would move a large one behind a script, and the text would wait
+    { onError: (error) => void failures.push(error), progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   );
   if (failures.length > 0) throw failures[0];
-  return { ...splitHead(await new Response(prelude).text()), dataFiles };
+  const html = await new Response(prelude).text();
+  if (html.includes('<script')) throw new Error(`${href} was not drawn whole`);
+  return { ...splitHead(html), dataFiles };
 }
 
 /** React puts what belongs into the head (title, meta, link) before everything else. */

@@ -50,7 +50,7 @@ export function pageHtml(frame: PageFrame, page: PageContent): string {
   const preloads = page.dataFiles.map(
     (file) => `<link rel="preload" as="fetch" crossorigin href="${address.base}data/${encodeURI(file)}">`,
   );
-  const modules = page.modules.map((path) => `<link rel="modulepreload" crossorigin href="${path}">`);
+  const modules = page.modules.map((path) => `<link rel="modulepreload" crossorigin href="${address.base}${path}">`);
   const fonts = frame.fonts.map(
     (path) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${path}">`,
   );
