@@ -20,9 +20,16 @@ function placeOf(key: string): number | null {
   }
 }
 
+/** Whether all of an element is in sight, clear of the bar at the lower edge. */
+function isInSight(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight - 64;
+}
+
 /**
  * What a browser does when a page loads, for navigation inside the app: forward begins at the target or the top, with
- * the focus there; back and forward find the place that was left. A cold load is left to the browser.
+ * the focus there; back and forward find the place that was left. A cold load of a prerendered page is left to the
+ * browser. A target that is in sight stays where it is, and an open sheet keeps the focus.
  */
 export function useArrival(target: string | null): void {
   const { key, pathname, hash } = useLocation();
@@ -42,19 +49,26 @@ export function useArrival(target: string | null): void {
   useEffect(() => {
     const before = last.current;
     last.current = { key, pathname };
-    if (before === null || before.key === key) return;
+    const isCold = before === null;
+    if (isCold && document.getElementById('root')?.dataset['prerendered'] === 'page') return;
+    if (!isCold && before.key === key) return;
     const kept = kind === 'POP' ? placeOf(key) : null;
     const aimed = target === null ? null : document.getElementById(target);
     if (kept !== null) window.scrollTo({ top: kept, behavior: 'instant' });
-    else if (aimed !== null) aimed.scrollIntoView({ block: 'center', behavior: 'instant' });
+    else if (aimed !== null) bringIntoSight(aimed);
+    else if (isCold) return;
     else if (before.pathname !== pathname) window.scrollTo({ top: 0, behavior: 'instant' });
     if (aimed !== null) focusOn(aimed);
-    else if (before.pathname !== pathname) focusOn(document.querySelector<HTMLElement>('main h1'));
+    else if (!isCold && before.pathname !== pathname) focusOn(document.querySelector<HTMLElement>('main h1'));
   }, [key, kind, pathname, hash, target]);
 }
 
+function bringIntoSight(element: HTMLElement): void {
+  if (!isInSight(element)) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
 function focusOn(element: HTMLElement | null): void {
-  if (element === null) return;
+  if (element === null || document.activeElement?.closest('dialog') != null) return;
   if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
   element.focus({ preventScroll: true });
 }

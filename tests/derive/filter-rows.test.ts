@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { inDates, narrowArticles, narrowQuotations, type RowFilters } from '../../src/derive/filter-rows';
+import type { ArticleSummary, QuotationEntry } from '../../src/model/site';
+
+const none: RowFilters = {
+  person: [],
+  speaks: false,
+  country: [],
+  kind: [],
+  named: null,
+  relay: [],
+  status: [],
+  from: null,
+  to: null,
+};
+
+/** `a: 2024-05-01 ana* li FR`: an article, its date, its people (`*` where they speak), its countries. */
+function article(line: string): ArticleSummary {
+  const [id, rest] = line.split(': ');
+  const [datePublished, ...marks] = rest!.split(' ');
+  return {
+    id: id!,
+    headline: id!,
+    description: null,
+    publisher: null,
+    datePublished: datePublished!,
+    inLanguage: 'en',
+    people: marks
+      .filter((mark) => /^[a-z]/.test(mark))
+      .map((mark) => ({ id: mark.replace('*', ''), name: mark, speaks: mark.endsWith('*') ? 1 : 0, spokenOf: 1 })),
+    countries: marks.filter((mark) => /^[A-Z]/.test(mark)),
+    speakers: [],
+    quotations: 0,
+    events: 0,
+    lead: null,
+  };
+}
+
+const articles = ['a: 2024-05-01 ana* li FR', 'b: 2024-05-02 ana li* FR GB', 'c: 2024-06-01 mo* GB'].map(article);
+
+/** `a b | ana 2 li 2 | FR 2 GB 1` */
+function shown(filters: Partial<RowFilters>): string {
+  const { rows, choices } = narrowArticles(articles, { ...none, ...filters });
+  const counts = (name: string): string =>
+    choices[name]!.map(({ value, count, chosen }) => `${chosen ? '✓' : ''}${value} ${count}`).join(' ');
+  return `${rows.map(({ id }) => id).join(' ')} | ${counts('person')} | ${counts('country')}`;
+}
+
+describe('filters of the article list', () => {
+  it.each<[string, Partial<RowFilters>, string]>([
+    ['nothing chosen', {}, 'a b c | ana 2 li 2 mo 1 | FR 2 GB 2'],
+    ['within a facet any choice matches', { person: ['ana', 'mo'] }, 'a b c | ✓ana 2 li 2 ✓mo 1 | FR 2 GB 2'],
+    ['across facets all must', { person: ['ana'], country: ['GB'] }, 'b | ✓ana 1 li 1 mo 1 | FR 2 ✓GB 1'],
+    ['only where they speak', { person: ['ana'], speaks: true }, 'a | ✓ana 1 li 1 mo 1 | FR 1'],
+    ['dates', { from: '2024-05-02', to: '2024-05' }, 'b | ana 1 li 1 | FR 1 GB 1'],
+    ['a choice that nothing knows stays in sight', { country: ['ZZ'] }, ' |  | FR 2 GB 2 ✓ZZ 0'],
+  ])('%s', (_, filters, expected) => {
+    expect(shown(filters)).toBe(expected);
+  });
+});
+
+describe('dates of rows', () => {
+  it.each([
+    ['2024-W47', '2024-11-24', null, true],
+    ['2024-W47', '2024-11-25', null, false],
+    ['2024', '2024-06-01', '2024-06-30', true],
+    ['PAST_REF', '2024-06-01', null, false],
+    ['PAST_REF', null, null, true],
+    ['2024-11-30', null, '2024-11', true],
+  ])('%s from %s to %s: %s', (date, from, to, expected) => {
+    expect(inDates(date, { from, to })).toBe(expected);
+  });
+});
+
+describe('filters of the statements', () => {
+  const quotation = (id: string, speaker: QuotationEntry['speakers'], said: string | null): QuotationEntry => ({
+    article: 'a',
+    headline: 'a',
+    datePublished: '2024-05-10',
+    id,
+    kind: 'direct',
+    words: id,
+    speakers: speaker,
+    resolved: 'named',
+    relays: [],
+    said,
+    countries: [],
+  });
+  const rows = [
+    quotation('named', [{ kind: 'person', id: 'ana', name: 'Ana' }], '2024-05-01'),
+    quotation('unnamed', [{ kind: 'unnamed', id: 'official', name: 'official' }], null),
+    quotation('unattributed', [], null),
+  ];
+  const ids = (filters: Partial<RowFilters>): string[] =>
+    narrowQuotations(rows, { ...none, ...filters }).rows.map(({ id }) => id);
+
+  it('one that nobody is found for counts as unnamed', () => {
+    expect(ids({ named: 'unnamed' })).toEqual(['unnamed', 'unattributed']);
+    expect(ids({ named: 'named' })).toEqual(['named']);
+  });
+  it('go by the day said, else the day published', () => {
+    expect(ids({ to: '2024-05-05' })).toEqual(['named']);
+    expect(ids({ from: '2024-05-05' })).toEqual(['unnamed', 'unattributed']);
+  });
+});
