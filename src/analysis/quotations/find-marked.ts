@@ -23,12 +23,19 @@ function markedIn(text: string, block: Block, index: number): Marked[] {
     let end = pair.close?.start ?? block.end;
     while (start < end && text.charAt(start) === ' ') start++;
     while (end > start && text.charAt(end - 1) === ' ') end--;
-    const outer = { start: pair.open.start, end: pair.close?.end ?? block.end };
+    const named = pair.open.first ? speakerLabel(text.slice(start, start + 40)) : 0;
+    const outer = { start: named > 0 ? start + named : pair.open.start, end: pair.close?.end ?? block.end };
+    start += named;
     return { start, end, outer, closed: pair.close !== null, block: index };
   };
   const doubles = pairUp(doubleMarks(text, block), true).map(between);
   const singles = pairUp(singleMarks(text, block), false).map(between);
   return outermost(doubles, singles).filter(({ start, end }) => start < end);
+}
+
+/** Length of a label such as "RUIZ: " that begins a marked paragraph of a transcript: it names the speaker and is not said. */
+function speakerLabel(words: string): number {
+  return /^\p{Lu}[\p{Lu}.'’ -]{1,30}: /u.exec(words)?.[0].length ?? 0;
 }
 
 interface Pair {

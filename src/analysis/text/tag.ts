@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../../model/span';
+import { repairTags } from './repair-tags';
 
 /** The word classes of Universal Dependencies. */
 export type WordClass =
@@ -39,6 +40,7 @@ export function tagTokens(text: string, tokens: readonly Span[]): WordClass[] {
   for (let from = 0; from < tokens.length; from += batchSize) {
     tagBatch(text, tokens, from, Math.min(from + batchSize, tokens.length), classes);
   }
+  repairTags(text, tokens, classes);
   return classes;
 }
 

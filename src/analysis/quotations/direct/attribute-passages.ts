@@ -3,6 +3,7 @@ import type { Marked } from '../find-marked';
 import { candidatesWithin, nobody, patternNames, shared, spanOf, isVerb, type Candidate } from './candidates';
 import type { PassageView } from './features';
 import { findFrames, type Frame } from './frame';
+import { phraseAfter } from './noun-phrases';
 import { reportingVerbs } from './reporting-verbs';
 import { mainSubject, subjectBefore } from './subjects';
 
@@ -21,6 +22,7 @@ export type Pick = (view: PassageView, candidates: readonly Candidate[], passage
 interface Place {
   readonly frame: Frame;
   readonly before: Frame | undefined;
+  readonly after: Frame | undefined;
   readonly index: number;
   readonly passage: number;
 }
@@ -51,6 +53,7 @@ export function attributePassages(reading: ReadText, marked: readonly Marked[], 
           ...running(places, chosen, previous, n),
           ...leadIns(places[n]!),
           ...next(places, chosen, n),
+          ...signature(places[n]!),
         ]);
       }
       if ((chosen[n]?.source ?? null) !== null) previous = n;
@@ -64,7 +67,7 @@ export function attributePassages(reading: ReadText, marked: readonly Marked[], 
 function placesOf(frames: readonly Frame[]): Place[] {
   return frames.flatMap((frame, f) =>
     frame.units.flatMap((unit, index) =>
-      unit.passage < 0 ? [] : [{ frame, before: frames[f - 1], index, passage: unit.passage }],
+      unit.passage < 0 ? [] : [{ frame, before: frames[f - 1], after: frames[f + 1], index, passage: unit.passage }],
     ),
   );
 }
@@ -96,20 +99,33 @@ function leadIns({ frame, before, index }: Place): Candidate[] {
   const found: Candidate[] = [];
   const main = mainSubject(units, Math.min(units.length, 60));
   let reporting = 0;
-  for (let i = last; i >= 0 && i > last - 40; i--) {
-    if (!isVerb(units, i) || !reportingVerbs.has(units[i]!.lower)) continue;
+  let verbs = 0;
+  for (let i = last; i >= 0 && i > last - 40 && verbs < 3; i--) {
+    if (!isVerb(units, i)) continue;
     const source = subjectBefore(units, i);
     if (source === null) continue;
-    reporting = 1;
+    const says = reportingVerbs.has(units[i]!.lower) ? 1 : 0;
+    if (says === 0 && verbs > 0) continue;
+    verbs++;
+    reporting = Math.max(reporting, says);
     const cue = spanOf(units, { from: i, to: i + 1 });
     found.push(
-      shared('lead-in', { cue, source: spanOf(units, source) }, [1 + colon * 2, distance, last - i < 4 ? 1 : 0]),
+      shared('lead-in', { cue, source: spanOf(units, source) }, [2 + colon * 4 + says, distance, last - i < 4 ? 1 : 0]),
     );
-    break;
   }
   if (main !== null)
-    found.push(shared('lead-in', { cue: null, source: spanOf(units, main) }, [colon * 2, distance, reporting]));
+    found.push(shared('lead-in', { cue: null, source: spanOf(units, main) }, [colon * 4, distance, reporting]));
   return found;
+}
+
+/** "'One.' / — Ana Ruiz, the mayor" */
+function signature({ frame, after, index }: Place): Candidate[] {
+  if (after === undefined || frame.last !== index || after.block !== frame.block + 1) return [];
+  if (!/^[-–—―~]/.test(after.units[0]!.text)) return [];
+  const name = phraseAfter(after.units, 1);
+  return name === null
+    ? []
+    : [shared('signature', { cue: null, source: spanOf(after.units, name) }, [after.units.length < 15 ? 1 : 0])];
 }
 
 /** "'One.' 'Two,' Ruiz said": the passage after it says who. */

@@ -3,7 +3,7 @@ import type { Frame, Unit } from './frame';
 import { beginsPhrase, endsPhrase, phraseAfter, phraseBefore, type Range } from './noun-phrases';
 import { isReportingNoun } from './reporting-nouns';
 import { reportingVerbs } from './reporting-verbs';
-import { subjectBefore, verbGroupStart } from './subjects';
+import { mainSubject, subjectsBefore, verbGroupStart } from './subjects';
 
 /** How a candidate attributes a passage; the order is the order of the weights and never changes. */
 export const patternNames = [
@@ -19,6 +19,9 @@ export const patternNames = [
   'lead-in',
   'running',
   'next',
+  'participle',
+  'agent',
+  'signature',
 ] as const;
 export type PatternName = (typeof patternNames)[number];
 
@@ -44,7 +47,7 @@ const mostVerbs = 7;
 
 type Pattern = (frame: Frame, passage: number) => Candidate[];
 
-const patterns: readonly Pattern[] = [verbsBefore, verbsAfter, accordingTo, colon, nouns];
+const patterns: readonly Pattern[] = [verbsBefore, participle, verbsAfter, accordingTo, colon, nouns, agents];
 
 /** Every way to attribute the passage that stands as unit `passage` of its frame by words of that same sentence. */
 export function candidatesWithin(frame: Frame, passage: number): Candidate[] {
@@ -56,16 +59,25 @@ export const nobody: Candidate = { pattern: 'nobody', cue: null, source: null, a
 
 /** A candidate that shares the attribution of a neighbouring sentence. */
 export function shared(
-  pattern: 'lead-in' | 'running' | 'next',
+  pattern: 'lead-in' | 'running' | 'next' | 'signature',
   { cue, source, confidence = 1 }: Pick<Candidate, 'cue' | 'source' | 'confidence'>,
   traits: readonly number[],
 ): Candidate {
   return { pattern, cue, source, at: null, sourceAt: null, traits, confidence };
 }
 
-function candidate(units: readonly Unit[], pattern: PatternName, cue: Range, source: Range | null): Candidate[] {
+function candidate(
+  units: readonly Unit[],
+  pattern: PatternName,
+  at: Range,
+  source: Range | null,
+  traits: readonly number[] = [],
+): Candidate[] {
   if (source === null) return [];
-  return [{ pattern, cue: spanOf(units, cue), source: spanOf(units, source), at: cue, sourceAt: source, traits: [] }];
+  const isCue = !units.slice(at.from, at.to).some((unit) => unit.passage >= 0 || possessives.has(unit.lower));
+  return [
+    { pattern, cue: isCue ? spanOf(units, at) : null, source: spanOf(units, source), at, sourceAt: source, traits },
+  ];
 }
 
 /** "Ruiz said the plan was 'a farce'", "Ruiz, who called it 'a farce'", "said Ruiz: 'A farce.'" */
@@ -76,11 +88,26 @@ function verbsBefore({ units }: Frame, passage: number): Candidate[] {
     if (!isVerb(units, i)) continue;
     verbs++;
     const cue = { from: verbGroupStart(units, i), to: i + 1 };
-    found.push(...candidate(units, 'verb-before', cue, subjectBefore(units, i)));
+    subjectsBefore(units, i).forEach((source, n) => found.push(...candidate(units, 'verb-before', cue, source, [n])));
     if (!reportingVerbs.has(units[i]!.lower) || endsPhrase(units[i - 1])) continue;
     found.push(...candidate(units, 'verb-before-inverted', cue, phraseAfter(units, i + 1)));
   }
   return found;
+}
+
+/** "Calling it 'a farce', Ruiz left": the subject comes after the comma. */
+function participle({ units, first }: Frame, passage: number): Candidate[] {
+  const verb = units[first]!;
+  const prepared = units[first + 1];
+  const at = /ing$/.test(verb.lower) ? first : prepared !== undefined && /ing$/.test(prepared.lower) ? first + 1 : -1;
+  if (at < 0 || at >= passage || passage - at > 30) return [];
+  for (let i = passage + 1; i < units.length && i < passage + 25; i++) {
+    if (units[i]!.passage >= 0) continue;
+    const begins = units[i - 1]!.lower === ',' || units[i - 1]!.passage >= 0;
+    const source = begins ? phraseAfter(units, i) : null;
+    if (source !== null) return candidate(units, 'participle', { from: at, to: at + 1 }, source);
+  }
+  return [];
 }
 
 /** "'A farce,' Ruiz, the mayor, said", "'A farce,' said Ruiz, the mayor" */
@@ -91,8 +118,8 @@ function verbsAfter({ units }: Frame, passage: number): Candidate[] {
     if (!isVerb(units, i)) continue;
     verbs++;
     const cue = { from: verbGroupStart(units, i), to: i + 1 };
-    const subject = cue.from > passage + 1 ? subjectBefore(units, i) : null;
-    found.push(...candidate(units, 'verb-after', cue, subject));
+    const subjects = cue.from > passage + 1 ? subjectsBefore(units, i) : [];
+    subjects.forEach((source, n) => found.push(...candidate(units, 'verb-after', cue, source, [n])));
     const begins = cue.from === passage + 1 || units[cue.from - 1]!.pos === 'PUNCT';
     if (begins) found.push(...candidate(units, 'verb-after-inverted', cue, phraseAfter(units, i + 1)));
   }
@@ -119,14 +146,18 @@ function colon({ units }: Frame, passage: number): Candidate[] {
   const before = units[passage - 1];
   for (let i = passage - 1; i >= 0 && i >= passage - 8; i--) {
     if (units[i]!.lower !== ':') continue;
-    found.push(...candidate(units, 'colon', { from: i, to: i + 1 }, phraseBefore(units, i)));
+    const at = { from: i, to: i + 1 };
+    const near = phraseBefore(units, i);
+    const main = mainSubject(units, i);
+    found.push(...candidate(units, 'colon', at, near, [0]));
+    if (main !== null && main.from !== near?.from) found.push(...candidate(units, 'colon', at, main, [1]));
     break;
   }
-  if (before !== undefined && /^(?:,|-|—|–|--)$/.test(before.lower)) {
+  if (before !== undefined && /^(?:,|-|—|–|―|--)$/.test(before.lower)) {
     found.push(...candidate(units, 'colon', { from: passage - 1, to: passage }, phraseBefore(units, passage - 1)));
   }
   const after = units[passage + 1];
-  if (after !== undefined && /^(?::|-|—|–|--)$/.test(after.lower) && beginsPhrase(units[passage + 2])) {
+  if (after !== undefined && /^(?::|-|—|–|―|--)$/.test(after.lower) && beginsPhrase(units[passage + 2])) {
     found.push(...candidate(units, 'colon', { from: passage + 1, to: passage + 2 }, phraseAfter(units, passage + 2)));
   }
   return found;
@@ -149,11 +180,28 @@ function nouns({ units }: Frame, passage: number): Candidate[] {
   return found;
 }
 
+const possessives = new Set("his her their its my our 's '".split(' '));
+
+/** "called 'a farce' by Ruiz", "known by critics as 'a farce'" */
+function agents({ units }: Frame, passage: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = Math.max(1, passage - 12); i < units.length - 1 && i < passage + 10; i++) {
+    if (units[i]!.lower !== 'by') continue;
+    let verb = i - 1;
+    while (verb > 0 && verb > i - 8 && !isVerb(units, verb)) verb--;
+    const cue = { from: verb, to: verb + 1 };
+    if (isVerb(units, verb))
+      found.push(...candidate(units, 'agent', cue, phraseAfter(units, i + 1), [i < passage ? 0 : 1, i - verb]));
+  }
+  return found;
+}
+
 /** The noun a possessor owns: "Ruiz's [claim]". */
 function cueAfter(units: readonly Unit[], possessive: number): Range {
   const reporting =
     possessive + 1 + units.slice(possessive + 1, possessive + 5).findIndex((unit) => isReportingNoun(unit.lower));
-  const at = reporting > possessive ? reporting : Math.min(possessive + 1, units.length - 1);
+  const next = units[possessive + 1];
+  const at = reporting > possessive ? reporting : next !== undefined && next.passage < 0 ? possessive + 1 : possessive;
   return { from: at, to: at + 1 };
 }
 

@@ -6,7 +6,7 @@ import { isReportingNoun } from './reporting-nouns';
 import { reportingVerbs } from './reporting-verbs';
 
 /** Size of the table of weights; features are hashed into it. */
-export const tableSize = 1 << 15;
+export const tableSize = 1 << 18;
 
 /** What the features need to know of a passage beyond its frame. */
 export interface PassageView {
@@ -45,6 +45,8 @@ export function featuresOf(view: PassageView, candidate: Candidate): number[] {
   add(7, place, shape, length);
   add(9, view.continues ? 1 : 0, place);
   add(10, view.closed ? 1 : 0, place);
+  add(12, titleNounNear(view), shape);
+  add(13, wordHash(units[view.index - 2]), shape);
   add(11, posHash(units[view.index - 1]), posHash(units[view.index + 1]), lastKind);
   if (candidate.pattern === 'nobody') addNobody(view, add, shape);
   if (candidate.at !== null) addSite(view, candidate, add, shape, lastKind);
@@ -54,6 +56,18 @@ export function featuresOf(view: PassageView, candidate: Candidate): number[] {
 }
 
 type Add = (kind: number, a?: number, b?: number, c?: number) => void;
+
+const titleNouns = new Set(
+  'show book film movie song album program programme series episode play documentary novel podcast magazine titled called entitled known dubbed starred on'.split(
+    ' ',
+  ),
+);
+
+/** 0 when no word for a work stands near before the passage, else which. */
+function titleNounNear({ frame: { units }, index }: PassageView): number {
+  for (let i = index - 1; i >= 0 && i > index - 5; i--) if (titleNouns.has(units[i]!.lower)) return wordHash(units[i]);
+  return 0;
+}
 
 function addNobody({ frame: { units }, index, words }: PassageView, add: Add, shape: number): void {
   let verbs = 0;
@@ -113,6 +127,7 @@ function addSite(
   add(54, wordHash(units[source.from]), kind);
   const gap = before ? at.from - source.to : Math.max(at.from - source.to, source.from - at.to);
   add(55, bucket(Math.max(0, gap)), ways);
+  add(57, wordHash(units[source.from - 1]), ways);
   if (!before) add(56, bucket(Math.max(0, Math.min(source.from, at.from) - index - 1)), ways, last);
 }
 

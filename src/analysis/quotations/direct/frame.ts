@@ -2,6 +2,8 @@ import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { WordClass } from '../../text/tag';
 import type { Marked } from '../find-marked';
+import { phraseAfter, timeWords } from './noun-phrases';
+import { reportingVerbs } from './reporting-verbs';
 
 /** A word of the writer's own, or a whole marked passage standing in as one dummy word. Its span takes the marks in. */
 export interface Unit extends Span {
@@ -34,9 +36,25 @@ export function findFrames(reading: ReadText, marked: readonly Marked[]): Frame[
     while (passage < marked.length && marked[passage]!.block === block) passage++;
     if (first < passage)
       frames.push(...cutFrames(reading, marked, unitsOf(reading, marked, first, passage, block), block));
-    else if (marked[passage]?.block === block + 1) frames.push(...lastSentence(reading, block));
+    else if (first > 0 && marked[first - 1]!.block === block - 1 && isSignature(reading, block)) {
+      frames.push(frameOf(unitsOf(reading, marked, first, first, block), block));
+    } else if (marked[passage]?.block === block + 1) frames.push(...lastSentence(reading, block));
   }
   return frames;
+}
+
+/** "Gen. Ana "Flash" Ruiz": a capitalised word or two between the parts of a name. */
+function nicknamed(text: string, { start, end }: Span, before: Unit | undefined, after: Token | undefined): boolean {
+  if (before === undefined || after === undefined || end - start > 20) return false;
+  const names =
+    before.pos === 'PROPN' && after.pos === 'PROPN' && /^\p{Lu}/u.test(after.text) && !timeWords.has(after.lower);
+  return names && /^\p{Lu}[^\s.,?!]*(?: \p{Lu}[^\s.,?!]*)?$/u.test(text.slice(start, end));
+}
+
+/** "— Ana Ruiz, the mayor": a short block after a passage that says whose words it is. */
+function isSignature(reading: ReadText, block: number): boolean {
+  const { start, end } = reading.blocks[block]!;
+  return end - start < 90 && /^[-–—―~] ?\p{Lu}/u.test(reading.text.slice(start, start + 4));
 }
 
 function lastSentence(reading: ReadText, block: number): Frame[] {
@@ -61,10 +79,41 @@ function unitsOf(reading: ReadText, marked: readonly Marked[], first: number, en
     for (; at < tokens.length && tokens[at]!.start < until; at++) units.push(unitOf(tokens[at]!));
     if (outer === null) continue;
     while (at < tokens.length && tokens[at]!.start < outer.end) at++;
-    units.push({ ...outer, lower: '', text: text.slice(outer.end - 2, outer.end), pos: 'X', passage });
+    const isNickname = nicknamed(text, marked[passage]!, units.at(-1), tokens[at]);
+    const words = isNickname ? text.slice(outer.start, outer.end) : '';
+    units.push({
+      ...outer,
+      lower: words,
+      text: words,
+      pos: isNickname ? 'PROPN' : 'X',
+      passage: isNickname ? -1 : passage,
+    });
   }
-  return units;
+  return inTitleCase(units) ? units.map(asInTitle) : units.map(asVerb);
 }
+
+/** Most of its words begin with a capital, as in a headline. */
+function inTitleCase(units: readonly Unit[]): boolean {
+  const words = units.filter((unit) => unit.text.length > 3);
+  return (
+    words.length > 0 &&
+    words.length < 40 &&
+    words.filter((unit) => /^\p{Lu}/u.test(unit.text)).length > words.length * 0.7
+  );
+}
+
+function asInTitle(unit: Unit): Unit {
+  return unit.passage < 0 && reportingVerbs.has(unit.lower) ? { ...unit, pos: 'VERB' } : unit;
+}
+
+/** "Ruiz hints", "Sanders shot back": a verb of saying taken for a noun, between a subject and what no noun stands before. */
+function asVerb(unit: Unit, at: number, units: readonly Unit[]): Unit {
+  const before = units[at - 1];
+  if (unit.pos !== 'NOUN' || before === undefined || !reportingVerbs.has(unit.lower)) return unit;
+  if (before.pos !== 'PROPN' && !subjects.has(before.lower)) return unit;
+  return /^(?:NOUN|AUX|VERB|PROPN|PART)$/.test(units[at + 1]?.pos ?? 'PUNCT') ? unit : { ...unit, pos: 'VERB' };
+}
+const subjects = new Set(['he', 'she', 'they', 'who', 'we', 'i']);
 
 function unitOf({ start, end, lower, text, pos }: Token): Unit {
   return { start, end, lower, text, pos, passage: -1 };
@@ -91,22 +140,22 @@ function endsFrame(reading: ReadText, marked: readonly Marked[], units: readonly
   if (!'.?!…'.includes(last) || reading.text.charAt(unit.end) === ',') return false;
   if (next.passage >= 0) return true;
   if (!/^[\p{Lu}\d]/u.test(next.text)) return false;
-  return last === '.' || !namesSpeakerNext(units, index + 1);
+  return !namesSpeakerNext(units, index + 1, last === '.');
 }
 
-/** "'Why now?' Ana Ruiz asked." – capitals, then a verb of saying that ends its clause. */
-function namesSpeakerNext(units: readonly Unit[], from: number): boolean {
-  let at = from;
-  while (at < units.length && at < from + 8 && (units[at]!.pos === 'PROPN' || /^\p{Lu}/u.test(units[at]!.text))) at++;
+/** "'Why now?' Ana Ruiz asked." – a name, then a verb of saying that is no clause of its own ("Ruiz said he …"). */
+function namesSpeakerNext(units: readonly Unit[], from: number, stopped: boolean): boolean {
+  const name = phraseAfter(units, from);
+  if (name === null) return false;
+  const at = units[name.to]?.lower === ',' ? name.to + 1 : name.to;
   const verb = units[at];
-  if (verb === undefined || verb.passage >= 0 || !saysInTail.has(verb.lower)) return false;
+  if (verb === undefined || verb.passage >= 0 || !reportingVerbs.has(verb.lower)) return false;
   const after = units[at + 1];
-  return after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.passage >= 0;
+  if (after === undefined || /^[.;—–]$/.test(after.lower)) return true;
+  if (stopped || after.passage >= 0 || after.lower === ':' || (units[at + 2]?.passage ?? -1) >= 0) return false;
+  if (after.lower === ',' || /^(?:told|tells)$/.test(verb.lower) || timeWords.has(after.lower)) return true;
+  return !/^(?:PRON|DET|PROPN|NOUN|NUM)$/.test(after.pos) && after.lower !== 'that';
 }
-
-const saysInTail = new Set(
-  'said says asked asks added wrote tweeted replied told shouted yelled tells responded'.split(' '),
-);
 
 function sentenceOf(reading: ReadText, offset: number): number {
   return reading.tokens[tokenAt(reading.tokens, offset)]?.sentence ?? -1;

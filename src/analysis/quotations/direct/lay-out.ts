@@ -101,10 +101,11 @@ function contentRanges(members: readonly Attributed[]): Range[] {
   const after = members.filter(({ index }) => index >= cue.to);
   if (before.length > 0) ranges.push({ from: contentFloor(units, before[0]!.index), to: before.at(-1)!.index + 1 });
   if (after.length > 0) {
-    const start = before.length > 0 ? after[0]!.index : contentStart(units, chosen, after[0]!.index);
+    const start =
+      before.length > 0 ? after[0]!.index : Math.min(contentStart(units, chosen, after[0]!.index), after[0]!.index);
     ranges.push(trimmed(units, { from: start, to: contentEnd(units, after.at(-1)!.index) }));
   }
-  return ranges;
+  return ranges.length > 0 ? ranges : [{ from: first, to: last + 1 }];
 }
 
 function trimmed(units: readonly Unit[], { from, to }: Range): Range {

@@ -27,11 +27,8 @@ const withinApposition = set('in on at about to over by through');
 const relatives = set('who which that whom whose');
 const nominal = (unit: Unit): boolean =>
   unit.passage < 0 &&
-  (unit.pos === 'NOUN' ||
-    unit.pos === 'PROPN' ||
-    unit.pos === 'PRON' ||
-    unit.pos === 'NUM' ||
-    /^\p{Lu}/u.test(unit.text));
+  (/^(?:NOUN|PROPN|PRON|NUM)$/.test(unit.pos) ||
+    (/^\p{Lu}/u.test(unit.text) && /^(?:ADJ|VERB|X|INTJ)$/.test(unit.pos)));
 const inPhrase = (unit: Unit): boolean =>
   nominal(unit) ||
   unit.pos === 'ADJ' ||
@@ -116,11 +113,12 @@ export function phraseAfter(units: readonly Unit[], from: number): Range | null 
     } else if (relatives.has(unit.lower)) apposition = true;
     else if (endsSource.has(unit.lower) && !(apposition && withinApposition.has(unit.lower) && !saysWhere(units, to)))
       break;
+    else if (isParticiple(unit) && /^(?:by|to|from|with)$/.test(units[to + 1]?.lower ?? '')) apposition = true;
     else if (!apposition && (unit.pos === 'VERB' || unit.pos === 'AUX') && !/^\p{Lu}/u.test(unit.text)) break;
     to++;
   }
   while (to > from + 1 && (units[to - 1]!.pos === 'CCONJ' || units[to - 1]!.pos === 'ADV')) to--;
-  return { from, to };
+  return units.slice(from, to).some(nominal) ? { from, to } : null;
 }
 
 function continuesPhrase(unit: Unit): boolean {

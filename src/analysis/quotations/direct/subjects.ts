@@ -1,5 +1,5 @@
 import type { Unit } from './frame';
-import { endsPhrase, phraseBefore, timeWords, type Range } from './noun-phrases';
+import { endsPhrase, phraseAfter, phraseBefore, timeWords, type Range } from './noun-phrases';
 
 const conjunctions = new Set(['and', 'but', 'or', 'then', 'yet']);
 const relatives = new Set(['who', 'which', 'that']);
@@ -38,19 +38,56 @@ export function verbGroupStart(units: readonly Unit[], verb: number): number {
     if (before.lower === 'to' && at >= 2 && (units[at - 2]!.pos === 'VERB' || units[at - 2]!.lower === 'on')) {
       at -= 2;
       while (at > 0 && (units[at]!.lower === 'on' || units[at]!.lower === 'back')) at--;
-    } else if (
-      inVerbGroup(before) ||
-      (timeWords.has(before.lower) &&
-        before.lower !== 'may' &&
-        at >= 2 &&
-        endsPhrase(units[at - 2]) &&
-        !/^(last|this)$/.test(before.lower) &&
-        before.pos !== 'PROPN')
-    )
-      at--;
+    } else if (inVerbGroup(before) || saysWhen(units, at - 1)) at--;
     else break;
   }
   return at;
+}
+
+/** "Ruiz [on Monday] said", "Ruiz later [Thursday] told", "the party [this week] published" */
+function saysWhen(units: readonly Unit[], at: number): boolean {
+  const word = units[at]!.lower;
+  if (word === 'this' || word === 'last') return /^(?:week|month|year)$/.test(units[at + 1]!.lower);
+  if (word === 'in' || word === 'on')
+    return /^\d{4}$/.test(units[at + 1]!.lower) || timeWords.has(units[at + 1]!.lower);
+  if (/^\d{4}$/.test(word)) return units[at - 1]?.lower === 'in';
+  return at > 0 && timeWords.has(word) && !monthsThatAreNames.has(word);
+}
+const monthsThatAreNames = new Set(['may', 'april', 'june', 'august', 'march']);
+
+/** The subjects the verb at `verb` may have, the likeliest first: its neighbour's reading and, across a comma or an "and", those of the verbs before it. */
+export function subjectsBefore(units: readonly Unit[], verb: number): Range[] {
+  const near = subjectBefore(units, verb);
+  const start = verbGroupStart(units, verb);
+  const before = units[start - 1];
+  if (before === undefined) return [];
+  const found = near === null ? [] : [near];
+  const alone = endsPhrase(before) && !/ing$/.test(units[verb]!.lower);
+  if (alone && (near === null || units[near.from - 1]?.pos !== 'ADP')) return found;
+  const others = alone ? [openingPhrase(units, start)] : [mainSubject(units, start), nearestSubject(units, start)];
+  for (const other of others) {
+    if (other !== null && !found.some((range) => range.from < other.to && other.from < range.to)) found.push(other);
+  }
+  return found;
+}
+
+/** "[Protesters] marching through the streets chanted": the phrase the sentence opens with. */
+function openingPhrase(units: readonly Unit[], end: number): Range | null {
+  let from = Math.max(0, end - 40);
+  while (from < end && /^(?:PUNCT|CCONJ|ADV|SCONJ)$/.test(units[from]!.pos)) from++;
+  const phrase = phraseAfter(units, from);
+  return phrase !== null && phrase.to <= end ? phrase : null;
+}
+
+/** The subject of the nearest verb before `end` that has one beside it: "he called her weak and [said]". */
+function nearestSubject(units: readonly Unit[], end: number): Range | null {
+  for (let i = end - 1; i > 0 && i > end - 30; i--) {
+    if (units[i]!.passage >= 0 || (units[i]!.pos !== 'VERB' && units[i]!.pos !== 'AUX')) continue;
+    const start = verbGroupStart(units, i);
+    const subject = start > 0 && endsPhrase(units[start - 1]) ? phraseBefore(units, start) : null;
+    if (subject !== null) return subject;
+  }
+  return null;
 }
 
 /** The subject of the verb at `verb`, read leftwards; null when the sentence gives none. */
@@ -89,7 +126,8 @@ function antecedent(units: readonly Unit[], relative: number): Range | null {
 
 /** The subject of the first verb of the sentence before `end`: whose "…, saying" or "and added" it is. */
 export function mainSubject(units: readonly Unit[], end: number): Range | null {
-  for (let i = Math.max(0, end - longestClause); i < end; i++) {
+  const clause = Math.max(0, end - longestClause);
+  for (let i = afterSubordinate(units, clause, end); i < end; i++) {
     const unit = units[i]!;
     if (unit.passage >= 0 || (unit.pos !== 'VERB' && unit.pos !== 'AUX')) continue;
     if (/ing$/.test(unit.lower)) continue;
@@ -106,3 +144,13 @@ export function mainSubject(units: readonly Unit[], end: number): Range | null {
   }
   return null;
 }
+
+/** "When Ruiz left, the mayor …": the main clause begins after the comma. */
+function afterSubordinate(units: readonly Unit[], from: number, end: number): number {
+  if (!subordinators.has(units[from]!.lower)) return from;
+  for (let i = from + 1; i < end; i++) if (units[i]!.lower === ',') return i + 1 < end ? i + 1 : from;
+  return from;
+}
+const subordinators = new Set(
+  'when while as after before if although though because since once until asked despite in on at during'.split(' '),
+);
