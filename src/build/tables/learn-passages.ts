@@ -23,10 +23,11 @@ interface Example {
   readonly right: readonly boolean[];
 }
 
-const epochs = Number(process.env.EP ?? 6);
-const rate = Number(process.env.RATE ?? 0.1);
-const decay = Number(process.env.DEC ?? 1e-4);
-const rarest = Number(process.env.RARE ?? 3);
+const epochs = 6;
+const rate = 0.05;
+const decay = 1e-3;
+/** features of fewer examples than this are noise */
+const rarest = 10;
 
 /** The examples of one text; each passage before counts as rightly read, so that what runs on is learned from the truth. */
 function examplesOf(gold: GoldText): Example[] {
@@ -80,20 +81,28 @@ function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
+/** The weights, averaged over all epochs but the first. */
 function learn(examples: readonly Example[]): Float64Array {
   const weights = new Float64Array(tableSize);
-  const average = new Float64Array(tableSize);
   const squares = new Float64Array(tableSize).fill(1e-6);
+  const average = new Float64Array(tableSize);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let n = 0; n < examples.length; n++) {
       // a stride that shares no factor with the count visits every example in a fixed, mixed order
       const { features, right } = examples[(n * 7919 + epoch) % examples.length]!;
       step(features, right, weights, squares);
     }
-    if (epoch > 0) for (let i=0;i<tableSize;i++) average[i]!+=weights[i]!;
+    if (epoch > 0) for (let i = 0; i < tableSize; i++) average[i]! += weights[i]! / (epochs - 1);
   }
-  for (let i=0;i<tableSize;i++) average[i]!/=epochs-1;
   return average;
+}
+
+/** The examples without the features that too few of them have. */
+function withoutRare(examples: readonly Example[]): Example[] {
+  const counts = new Int32Array(tableSize);
+  for (const { features } of examples) for (const feature of new Set(features.flat())) counts[feature]!++;
+  const keep = (list: readonly number[]): number[] => list.filter((feature) => counts[feature]! >= rarest);
+  return examples.map(({ features, right }) => ({ features: features.map(keep), right }));
 }
 
 function step(
@@ -130,9 +139,7 @@ function shareRight(examples: readonly Example[], weights: Float64Array): string
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('usage: learn-passages.ts FOLDER');
 const examples = [...readGold(folder)].flatMap(examplesOf);
-const counts = new Int32Array(tableSize);
-for (const { features } of examples) for (const f of new Set(features.flat())) counts[f]!++;
-const weights = learn(examples.map(({features,right})=>({right,features:features.map(l=>l.filter(f=>counts[f]!>=rarest))})));
+const weights = learn(withoutRare(examples));
 const file = join(import.meta.dirname, '../../analysis/quotations/direct/weights.json');
 writeFileSync(file, JSON.stringify(Array.from(weights, (weight) => Math.round(weight * 50))) + '\n');
 process.stderr.write(`${examples.length} passages learned from, ${shareRight(examples, weights)} % read rightly\n`);

@@ -34,12 +34,19 @@ interface Place {
 export function attributePassages(reading: ReadText, marked: readonly Marked[], pick: Pick): Attributed[] {
   const places = placesOf(findFrames(reading, marked));
   const chosen: (Candidate | undefined)[] = new Array<Candidate | undefined>(places.length).fill(undefined);
-  const choose = (n: number, candidates: readonly Candidate[]): void => {
+  const choose = (n: number, candidates: readonly Candidate[], previousHead: string): void => {
     const { frame, before, index, passage } = places[n]!;
     const { start, end, closed } = marked[passage]!;
     const words = reading.text.slice(start, Math.min(end, start + 400));
     const tail = end - start > 400 ? reading.text.slice(end - 1, end) : '';
-    const view = { frame, index, words: words + tail, closed, continues: before?.block === frame.block };
+    const view: PassageView = {
+      previousHead,
+      frame,
+      index,
+      words: words + tail,
+      closed,
+      continues: before?.block === frame.block,
+    };
     chosen[n] = pick(view, [nobody, ...candidates], passage);
   };
   const standAlone = places.map(({ frame }) => frame.first === frame.last);
@@ -48,13 +55,17 @@ export function attributePassages(reading: ReadText, marked: readonly Marked[], 
     for (let n = 0; n < places.length; n++) {
       if (standAlone[n] === alone) {
         const within = candidatesWithin(places[n]!.frame, places[n]!.index);
-        choose(n, [
-          ...within,
-          ...running(places, chosen, previous, n),
-          ...leadIns(places[n]!),
-          ...next(places, chosen, n),
-          ...signature(places[n]!),
-        ]);
+        choose(
+          n,
+          [
+            ...within,
+            ...running(places, chosen, previous, n),
+            ...leadIns(places[n]!),
+            ...next(places, chosen, n),
+            ...signature(places[n]!),
+          ],
+          headOf(reading, chosen[previous]),
+        );
       }
       if ((chosen[n]?.source ?? null) !== null) previous = n;
     }
@@ -62,6 +73,13 @@ export function attributePassages(reading: ReadText, marked: readonly Marked[], 
   decide(false);
   decide(true);
   return places.map(({ frame, index, passage }, n) => ({ passage, frame, index, chosen: chosen[n]! }));
+}
+
+function headOf(reading: ReadText, candidate: Candidate | undefined): string {
+  const source = candidate?.source ?? null;
+  if (source === null) return '';
+  const words = reading.text.slice(Math.max(source.start, source.end - 30), source.end);
+  return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 function placesOf(frames: readonly Frame[]): Place[] {

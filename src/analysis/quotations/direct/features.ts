@@ -1,12 +1,12 @@
 import type { Candidate } from './candidates';
 import { isVerb, patternNames } from './candidates';
 import type { Frame, Unit } from './frame';
-import { pronouns, timeWords } from './noun-phrases';
+import { pronouns, timeWords, type Range } from './noun-phrases';
 import { isReportingNoun } from './reporting-nouns';
 import { reportingVerbs } from './reporting-verbs';
 
 /** Size of the table of weights; features are hashed into it. */
-export const tableSize = 1 << 18;
+export const tableSize = 1 << 17;
 
 /** What the features need to know of a passage beyond its frame. */
 export interface PassageView {
@@ -18,6 +18,8 @@ export interface PassageView {
   readonly closed: boolean;
   /** true when the frame before belongs to the same block */
   readonly continues: boolean;
+  /** last word of the source before, lower case; empty when there is none */
+  readonly previousHead: string;
 }
 
 /** The features of reading the passage so, as indices into the table of weights. */
@@ -85,7 +87,7 @@ function addNobody({ frame: { units }, index, words }: PassageView, add: Add, sh
 }
 
 function addSite(
-  { frame: { units }, index }: PassageView,
+  { frame: { units }, index, previousHead }: PassageView,
   candidate: Candidate,
   add: Add,
   shape: number,
@@ -116,8 +118,13 @@ function addSite(
   add(43, ways, last, distance * 2 + (index === 0 ? 1 : 0));
   add(44, between.semicolon ? 1 : 0, between.conjunctions, ways);
   if (at.to - at.from > 1) add(45, wordHash(units[at.from]), ways);
+  const rank = rankOf(units, at, index);
+  add(46, ways, rank.nearer, rank.farther);
+  add(47, word, Math.min(1, rank.nearer), Math.min(1, rank.farther));
+  add(48, ways, rank.farther, last);
   const source = candidate.sourceAt;
   if (source === null) return;
+  add(58, kindOfMatch(previousHead, units[source.to - 1]!), ways, distance);
   const head = units[source.to - 1]!;
   const kind = sourceKind(head);
   add(50, kind, ways);
@@ -129,6 +136,25 @@ function addSite(
   add(55, bucket(Math.max(0, gap)), ways);
   add(57, wordHash(units[source.from - 1]), ways);
   if (!before) add(56, bucket(Math.max(0, Math.min(source.from, at.from) - index - 1)), ways, last);
+}
+
+/** How many verbs of saying stand nearer to the passage on the same side, and how many farther out. */
+function rankOf(units: readonly Unit[], at: Range, index: number): { nearer: number; farther: number } {
+  const step = at.to <= index ? -1 : 1;
+  const rank = { nearer: 0, farther: 0 };
+  for (let i = index + step; i >= 0 && i < units.length && Math.abs(i - index) < 50; i += step) {
+    if (i >= at.from && i < at.to) continue;
+    if (units[i]!.passage >= 0 || !reportingVerbs.has(units[i]!.lower) || !isVerb(units, i)) continue;
+    if (step < 0 === i >= at.to) rank.nearer = Math.min(3, rank.nearer + 1);
+    else rank.farther = Math.min(3, rank.farther + 1);
+  }
+  return rank;
+}
+
+/** 1 when the source is the one before, by its last word; 2 for a pronoun after anybody; else 0. */
+function kindOfMatch(previousHead: string, head: Unit): number {
+  if (previousHead === '') return 3;
+  return head.lower === previousHead ? 1 : pronouns.has(head.lower) ? 2 : 0;
 }
 
 interface Between {
