@@ -28,7 +28,8 @@ export function anchorOf(tokens: readonly Token[], sentence: Sentence, a: number
   const verb = behind ?? verbAfter(tokens, sentence, b);
   const verbs = verb === null ? [] : [...startersOf(tokens, sentence, verb), verb];
   const nouns = behind === null ? [] : nounBefore(tokens, sentence, start).filter((noun) => noun > behind);
-  return { verbs, nouns };
+  const alone = nouns.length > 0 && behind !== null && takesTimeAlone(tokens, behind, nouns[0]!);
+  return { verbs: alone ? [] : verbs, nouns };
 }
 
 /** The index where the phrase around the expression begins: its prepositions belong to it. */
@@ -123,6 +124,17 @@ const starters = new Set(
 function startersOf(tokens: readonly Token[], { firstToken }: Sentence, verb: number): number[] {
   const before = tokens[verb - 1]?.lower === 'to' ? verb - 2 : verb - 1;
   return before >= firstToken && starters.has(tokens[before]!.lower) && isMainVerb(tokens[before]!) ? [before] : [];
+}
+
+const circumstances = new Set('in during at after before with on amid following for'.split(' '));
+
+/** "due to his visit on Monday" dates the visit only; "said in an interview on Monday", "led an attack on Monday" date both. */
+function takesTimeAlone(tokens: readonly Token[], verb: number, noun: number): boolean {
+  for (let k = noun - 1; k > verb; k--) {
+    const { lower, pos } = tokens[k]!;
+    if (pos === 'ADP' || lower === 'to' || lower === 'due') return !circumstances.has(lower);
+  }
+  return false;
 }
 
 /** The nearest event noun before the phrase, with no verb between: "his visit to France for the ceremony on Monday". */

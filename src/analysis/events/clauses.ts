@@ -67,3 +67,12 @@ export function formOfVerb(tokens: readonly Token[], k: number, from: number): V
   if (lower.endsWith('ing')) return { form: 'ing', negated };
   return { form: isPastForm(lower) || isParticiple(lower) ? 'past' : 'present', negated };
 }
+
+/** The verb that governs the infinitive at `k`: the "agreed" of "agreed last week to sell". */
+export function governorOf(tokens: readonly Token[], k: number, from: number): number | null {
+  for (let j = k - 1; j >= from && j >= k - 12; j--) {
+    if (isMainVerb(tokens[j]!)) return formOfVerb(tokens, j, from).form === 'to' ? governorOf(tokens, j, from) : j;
+    if (tokens[j]!.lower === ';' || tokens[j]!.lower === ':') return null;
+  }
+  return null;
+}

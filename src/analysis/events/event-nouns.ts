@@ -10,7 +10,10 @@ export const eventNouns: ReadonlySet<string> = new Set(
     'offensive operation outage outbreak overthrow parade performance poll primary prosecution protest purchase quake raid rally rebellion referendum release ' +
     'rescue resignation retreat revolt revolution riot robbery ruling sale seizure selloff sentencing session shelling shooting showdown shutdown siege signing speech ' +
     'spill stabbing storm strike summit surrender takeover talk test tour tournament treaty trial trip tsunami uprising verdict victory visit vote walkout war wedding ' +
-    'wildfire withdrawal workshop'
+    'wildfire withdrawal workshop ' +
+    'cease-fire warning trading offering closing close opening decline increase drop gain loss growth redemption introduction construction cutback slide turnaround ' +
+    'merger delivery dismissal promotion transfer adoption annexation invitation nomination abdication handover ouster spending halt pact power-grab truce ' +
+    'investigation search crossing breakthrough escalation crisis shipment completion reopening overhaul'
   ).split(' '),
 );
 

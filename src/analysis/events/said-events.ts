@@ -1,5 +1,7 @@
 import type { Attribution } from '../../model/attribution';
+import type { Span } from '../../model/span';
 import { tokenAt, type ReadText } from '../text/read-text';
+import { formOfVerb, isMainVerb } from './clauses';
 import { eventNounOf } from './event-nouns';
 import type { FoundEvent } from './found-event';
 import type { Told } from './find-events';
@@ -25,7 +27,8 @@ export function saidEvents(reading: ReadText, { attributions, times }: Told, who
   for (const attribution of attributions) {
     const { cue, said } = attribution;
     if (cue === null || said === null) continue;
-    const token = tokenAt(reading.tokens, cue.start);
+    const token = verbOfCue(reading, cue);
+    if (token === null) continue;
     const key = `said ${speakerKey(attribution, token)}`;
     const shared = {
       status: 'said' as const,
@@ -45,6 +48,16 @@ export function saidEvents(reading: ReadText, { attributions, times }: Told, who
     }
   }
   return found;
+}
+
+/** The main verb of a cue ("also insisted" → insisted), or null for one that denies the saying. */
+function verbOfCue({ tokens, sentences }: ReadText, cue: Span): number | null {
+  const first = tokenAt(tokens, cue.start);
+  for (let k = first; k < tokens.length && tokens[k]!.start < cue.end; k++) {
+    if (isMainVerb(tokens[k]!))
+      return formOfVerb(tokens, k, sentences[tokens[k]!.sentence]!.firstToken).negated ? null : k;
+  }
+  return first;
 }
 
 function speakerKey({ speakers }: Attribution, token: number): string {
