@@ -19,8 +19,8 @@ export interface Chain {
 export function chainOf(given: Clause, known: KnownIndex): Chain {
   const citing = citedSource(given, known);
   const clause = citing === null ? given : withSource(given, citing);
-  const found = relaysIn(clause);
-  const quoter = citing?.relay ?? quoterBefore(clause, known);
+  const found = relaysIn(clause, citing?.relay ?? null);
+  const quoter = citing === null ? quoterBefore(clause, known) : null;
   if (quoter !== null && !found.some(({ name }) => sameName(name, quoter.name))) found.push(quoter);
   found.sort((a, b) => a.distance - b.distance);
   const exchange = found.some((relay) => relay.exchange === true);
@@ -37,8 +37,8 @@ function withSource(clause: Clause, { source, cue }: Citing): Clause {
   };
 }
 
-function relaysIn(clause: Clause): FoundRelay[] {
-  const found: FoundRelay[] = [];
+function relaysIn(clause: Clause, known: FoundRelay | null): FoundRelay[] {
+  const found: FoundRelay[] = known === null ? [] : [known];
   for (const range of [clause.main, clause.tail]) {
     if (range !== null) collect(clause, range, found);
   }

@@ -11,8 +11,12 @@ export const confidences = {
   thing: 0.6,
   described: 0.92,
   pronoun: 0.95,
+  /** "they", "it" of the paragraph before */
+  pronounFar: 0.85,
   unknownName: 0.85,
   unknownWord: 0.85,
+  /** a factor, for source words that are too long or hold another verb of saying */
+  runsOn: 0.65,
 } as const;
 
 /** How likely "he" is rightly understood, by how far (in nats) the person is ahead of the next. */

@@ -1,11 +1,13 @@
 import type { Attribution } from '../../../model/attribution';
 import { idOfWords, numberRepeats } from '../../../model/ids';
 import type { ReadText } from '../../text/read-text';
+import type { TokenRange } from '../../text/sentences';
 import type { Known, Statement } from '../statement';
 import { findAntecedents } from './antecedents';
 import { chainOf } from './chain';
+import { isCitation } from './citing';
 import { clausesOf, type Clause } from './clause';
-import { threshold } from './confidence';
+import { confidences, threshold } from './confidence';
 import { continueInterviews, type Voiced } from './interviews';
 import { kindOf } from './kind-of';
 import { indexKnown } from './known-index';
@@ -43,7 +45,8 @@ export function nameSpeakers(
 }
 
 /** Each statement by itself with whom its source means, however unsure, its relays and its date. */
-export function giveVoice(reading: ReadText, statements: readonly Statement[], known: Known): Voiced[] {
+export function giveVoice(reading: ReadText, given: readonly Statement[], known: Known): Voiced[] {
+  const statements = given.filter((statement) => !isCitation(reading, statement));
   const index = indexKnown(known);
   const cast: Cast = {
     tokens: reading.tokens,
@@ -54,12 +57,12 @@ export function giveVoice(reading: ReadText, statements: readonly Statement[], k
   const clauses = clausesOf(reading, statements);
   const voiced: Voiced[] = [];
   statements.forEach((statement, n) => {
-    const given = clauses[n]!;
-    if (given === null) {
+    const found = clauses[n]!;
+    if (found === null) {
       voiced.push({ statement, clause: null, meant: nobody, relays: [], exchange: false, said: null });
       return;
     }
-    const { relays, exchange, clause } = chainOf(given, index);
+    const { relays, exchange, clause } = chainOf(found, index);
     const meant = whoIs(cast, clause, voiced);
     voiced.push({ statement: clause.statement, clause, meant, relays, exchange, said: saidIn(clause, known.times) });
   });
@@ -71,7 +74,19 @@ function whoIs(cast: Cast, clause: Clause, before: readonly Voiced[]): Meant {
   const { source, statement } = clause;
   if (source === null) return nobody;
   const meant = meantByPronoun(cast, clause, before) ?? speakersOfPhrase(cast, source);
-  return { ...meant, confidence: meant.confidence * (statement.confidence ?? 1) };
+  return {
+    ...meant,
+    confidence: meant.confidence * (statement.confidence ?? 1) * (runsOn(cast, source) ? confidences.runsOn : 1),
+  };
+}
+
+const longestSource = 25;
+
+/** A source with a verb of saying, or of great length, is mostly two phrases read as one. */
+function runsOn({ tokens }: Cast, { first, end }: TokenRange): boolean {
+  if (end - first > longestSource) return true;
+  for (let i = first + 1; i < end - 1; i++) if (/^(?:said|says|told|added)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 function wordsSaid(text: string, { content }: Statement): string {

@@ -2,7 +2,7 @@ import type { Speaker } from '../../../model/attribution';
 import type { Token } from '../../text/read-text';
 import type { Spoke } from './antecedents';
 import type { Clause } from './clause';
-import { confidences, pronounConfidence } from './confidence';
+import { confidences, pronounConfidence, threshold } from './confidence';
 import type { Voiced } from './interviews';
 import { isOnePerson } from './sayers';
 import { nobody, personSpeaker, type Cast, type Meant } from './speakers';
@@ -26,14 +26,17 @@ const latest = 3;
 /** "he said": by rank among those named before and those who spoke last. */
 function heOrShe({ antecedents }: Cast, at: number, before: readonly Voiced[]): Meant {
   const spoke: Spoke[] = [];
+  let ago = 0;
   for (let n = before.length - 1; n >= 0 && n > before.length - 8 && spoke.length < latest; n--) {
     const { meant, clause } = before[n]!;
-    const speaker = meant.speakers[0];
-    if (clause === null || speaker === undefined || meant.speakers.length > 1 || !mayBeOne(speaker)) continue;
+    if (clause === null || clause.source === null) continue;
+    const speaker = meant.speakers.length === 1 && meant.confidence >= threshold ? meant.speakers[0]! : null;
     // "the mayor" is somebody who was named before
-    const definite = clause.source !== null && clause.tokens[clause.source.first]!.lower === 'the';
-    if (speaker.kind === 'unnamed' && definite) continue;
-    spoke.push({ speaker, at: clause.main.first, ago: spoke.length });
+    const definite = clause.tokens[clause.source.first]!.lower === 'the';
+    if (speaker !== null && mayBeOne(speaker) && !(speaker.kind === 'unnamed' && definite)) {
+      spoke.push({ speaker, at: clause.main.first, ago });
+    }
+    ago++;
   }
   const found = antecedents.of(at, spoke);
   if (found === null) return nobody;
@@ -58,16 +61,27 @@ function antecedentOfWho({ tokens, known }: Cast, who: number): Meant {
     : { speakers: [personSpeaker(person)], resolved: 'pronoun', confidence: confidences.pronoun };
 }
 
-/** "It did not say …", "they said": the ministry, or those several, whose statement came right before, in the same paragraph. */
+/** "It did not say …", "they said": the ministry, or those several, whose statement came right before, in this paragraph or the last. */
 function lastSpeakers(token: Token, before: readonly Voiced[]): Meant {
   const last = before.at(-1);
-  const place = last?.clause ?? null;
-  if (last === undefined || place === null || place.tokens[place.main.first]!.block !== token.block) return nobody;
+  const clause = last?.clause ?? null;
+  if (last === undefined || clause === null || last.meant.confidence < threshold) return nobody;
+  const blocks = token.block - clause.tokens[clause.main.first]!.block;
   const { speakers } = last.meant;
-  const fits =
-    token.lower === 'it'
-      ? speakers.length === 1 && (speakers[0]!.kind === 'organisation' || speakers[0]!.kind === 'country')
-      : speakers.length > 1 ||
-        (speakers.length === 1 && speakers[0]!.kind === 'unnamed' && speakers[0]!.name.endsWith('s'));
-  return fits ? { speakers, resolved: 'pronoun', confidence: confidences.pronoun } : nobody;
+  if (blocks > 1 || !(token.lower === 'it' ? isOneBody(speakers) : areSeveral(speakers))) return nobody;
+  return { speakers, resolved: 'pronoun', confidence: blocks === 0 ? confidences.pronoun : confidences.pronounFar };
+}
+
+function isOneBody(speakers: readonly Speaker[]): boolean {
+  const [only] = speakers;
+  if (only === undefined || speakers.length > 1) return false;
+  return (
+    only.kind === 'organisation' ||
+    only.kind === 'country' ||
+    (only.kind === 'unnamed' && !isOnePerson(only.name) && !only.name.endsWith('s'))
+  );
+}
+
+function areSeveral(speakers: readonly Speaker[]): boolean {
+  return speakers.length > 1 || (speakers[0]?.kind === 'unnamed' && !isOnePerson(speakers[0].name));
 }

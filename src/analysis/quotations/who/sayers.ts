@@ -33,7 +33,11 @@ const people =
 /** How a noun can speak: as people, as a body, as a document; null for what cannot. */
 export function sayerKind(lower: string): 'people' | 'body' | 'document' | null {
   for (const word of singulars(lower)) {
-    if (people.has(word) || roleNouns.has(word) || /.(?:man|woman|person|men|women|people|ist|ists|keeper|worker|maker|holder|owner|goer|eer)$/.test(word))
+    if (
+      people.has(word) ||
+      roleNouns.has(word) ||
+      /.(?:man|woman|person|men|women|people|ist|ists|keeper|worker|maker|holder|owner|goer|eer)$/.test(word)
+    )
       return 'people';
     if (bodies.has(word)) return 'body';
     if (documents.has(word)) return 'document';

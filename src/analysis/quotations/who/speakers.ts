@@ -34,7 +34,8 @@ export function personSpeaker({ id, name }: Person): Speaker {
 }
 
 /** Whom a phrase that is no pronoun means: each of its parts that are joined by "and", or the phrase as a whole. */
-export function speakersOfPhrase(cast: Cast, { first, end }: TokenRange): Meant {
+export function speakersOfPhrase(cast: Cast, range: TokenRange): Meant {
+  const { first, end } = withoutJoints(cast.tokens, range);
   const parts: Meant[] = [];
   let from = first;
   while (from < end) {
@@ -49,6 +50,16 @@ export function speakersOfPhrase(cast: Cast, { first, end }: TokenRange): Meant 
   if (unsure !== undefined || parts.length === 0) return nobody;
   const resolved = parts.some((part) => part.resolved === 'inferred') ? 'inferred' : 'named';
   return { speakers, resolved, confidence: Math.min(...parts.map(({ confidence }) => confidence)) };
+}
+
+/** "As Ruiz" and "Ruiz, who": the words that tie the phrase to its clause stand outside it. */
+function withoutJoints(tokens: readonly Token[], { first, end }: TokenRange): TokenRange {
+  let from = first;
+  let to = end;
+  while (from < to - 1 && /^(?:as|what|that|while|but|and|because|which|if|whether|when|,)$/.test(tokens[from]!.lower))
+    from++;
+  while (to - 1 > from && /^(?:who|which|that|,)$/.test(tokens[to - 1]!.lower)) to--;
+  return { first: from, end: to };
 }
 
 /** End of the phrase up to its head noun: "Moscow’s defence ministry" of "Moscow’s defence ministry in the capital". */
@@ -137,9 +148,19 @@ function meaning(cast: Cast, range: TokenRange, core: number): Meant {
   const described = personDescribed(cast, first, core, people);
   if (described !== null)
     return { speakers: [personSpeaker(described)], resolved: 'inferred', confidence: confidences.described };
-  const named = personBeforeComma(cast, range.first);
+  const named = personBeforeComma(cast, range.first) ?? personAtEnd(cast, range);
   if (named !== null) return { speakers: [personSpeaker(named)], resolved: 'named', confidence: confidences.described };
   return unnamed(cast, range, core);
+}
+
+/** "the mayor of Cádiz, a critic of the plan, Ana Ruiz", "a move that Ana Ruiz": the name that ends the phrase after a comma or a relative. */
+function personAtEnd({ tokens, known }: Cast, { first, end }: TokenRange): Person | null {
+  const last = tokens[end - 1]!;
+  const person = known.personEndingAt(last.end);
+  if (person === null) return null;
+  let i = end - 1;
+  while (i > first && isCapitalised(tokens[i]!)) i--;
+  return i > first && /^(?:,|that|which|what)$/.test(tokens[i]!.lower) ? person : null;
 }
 
 /** "Ana Ruiz, a Lima lawyer …," or "Ana Ruiz, of Cádiz,": where the source words are only what is said about the name. */
