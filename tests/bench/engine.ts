@@ -2,8 +2,10 @@ import { analyseArticle } from '../../src/analysis/analyse-article';
 import { findCountries } from '../../src/analysis/countries/find-countries';
 import { findEvents } from '../../src/analysis/events/find-events';
 import { findPeople } from '../../src/analysis/people/find-people';
+import { findDirectStatements } from '../../src/analysis/quotations/direct/find-direct-statements';
 import { findAttributions } from '../../src/analysis/quotations/find-attributions';
 import { findMarked } from '../../src/analysis/quotations/find-marked';
+import { findIndirectStatements } from '../../src/analysis/quotations/indirect/find-indirect-statements';
 import { readText } from '../../src/analysis/text/read-text';
 import { findTimes } from '../../src/analysis/times/find-times';
 import type { Article } from '../../src/model/article';
@@ -56,7 +58,9 @@ function stages(article: Article, words: number): void {
     marks: () => findMarked(reading),
     countries: () => findCountries(reading),
     people: () => findPeople(reading, marked, countries),
-    attributions: () => findAttributions(reading, marked, found, datePublished),
+    'statements: direct': () => findDirectStatements(reading, marked),
+    'statements: indirect': () => findIndirectStatements(reading, marked, found),
+    'all attributions': () => findAttributions(reading, marked, found, datePublished),
     events: () => findEvents(reading, { times, attributions, people, countries }, datePublished),
   };
   const rounds = 60;
@@ -64,7 +68,7 @@ function stages(article: Article, words: number): void {
     const taken = cpu(() => {
       for (let i = 0; i < rounds; i++) run();
     });
-    console.log(`    ${name.padEnd(14)} ${((taken * 1e6) / (rounds * words)).toFixed(2).padStart(6)} µs a word`);
+    console.log(`    ${name.padEnd(22)} ${((taken * 1e6) / (rounds * words)).toFixed(2).padStart(6)} µs a word`);
   }
 }
 

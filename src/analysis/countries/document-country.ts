@@ -1,5 +1,5 @@
-import type { Candidate } from './candidates';
 import { townWeight, type PlaceName } from './gazetteer';
+import type { FoundPlace } from './names-of-others';
 import type { Pieces } from './pieces';
 import { localLife } from './tables/cues';
 
@@ -27,23 +27,25 @@ const regionEvidence = 0.6;
 const townEvidence = 0.4;
 const leastHome = 0.6;
 const clearHome = 1.3;
+/** A lead over the second meaning, in doublings of size, that leaves no doubt. */
+const clearLead = 6;
 
 /** Counts the candidates that can mean one country only, and the words of local life (each once). */
-export function weighEvidence({ keys, list }: Pieces, candidates: readonly Candidate[]): Evidence {
+export function weighEvidence({ keys, list }: Pieces, candidates: readonly FoundPlace[]): Evidence {
   const named = new Map<string, number>();
   const local = new Map<string, number>();
   const add = (table: Map<string, number>, code: string, weight: number): void => {
     table.set(code, (table.get(code) ?? 0) + weight);
   };
-  for (const { name, fixed } of candidates) {
+  for (const { name, fixed, isCued, isLocal } of candidates) {
     const code = fixed ?? (name.meanings.length === 1 ? name.meanings[0]!.code : null);
     if (name.kind === 'town' && fixed === null) {
       for (const meaning of name.meanings) add(local, meaning.code, townEvidence / name.meanings.length);
     } else if (code !== null) {
       if (fixed !== null || (name.isWellKnown && !isBritishTown(name))) add(named, code, 1);
       if (name.kind === 'region') add(local, code, regionEvidence);
-      else if (name.kind === 'place' && !name.isWellKnown) add(local, code, townEvidence);
-    }
+      else if (name.kind === 'place' && !name.isWellKnown && (isCued || isLocal)) add(local, code, townEvidence);
+    } else if (isClear(name)) add(local, name.meanings[0]!.code, townEvidence);
   }
   const seen = new Set<string>();
   const live = (cue: string): void => {
@@ -58,6 +60,11 @@ export function weighEvidence({ keys, list }: Pieces, candidates: readonly Candi
     if (pairs.has(key) && at + 1 < list.length) live(`${key} ${keys[at + 1]!}`);
   }
   return { named, local, home: homeOf(local) };
+}
+
+/** Of several meanings the first is far likelier than the second: Dallas, "Levy County". */
+function isClear({ kind, meanings }: PlaceName): boolean {
+  return kind !== 'country' && meanings.length > 1 && meanings[0]!.weight - meanings[1]!.weight >= clearLead;
 }
 
 /** A place that may be a namesake overseas, and so no proof that the text speaks of Britain or Ireland. */

@@ -6,7 +6,7 @@ import { institutions, notBeforeInstitutions } from './tables/cues';
 
 /** Where counties named "X County" are, likeliest first. */
 const counties: readonly Meaning[] = [
-  { code: 'US', weight: 10 },
+  { code: 'US', weight: 12 },
   { code: 'KE', weight: 6 },
   { code: 'IE', weight: 4 },
   { code: 'LR', weight: 4 },
@@ -46,7 +46,10 @@ export function withLocalPlaces(reading: ReadText, pieces: Pieces, candidates: r
     const first = before?.first ?? firstOfRun(at);
     if (first === at) return;
     if (before !== undefined) replaced.add(before);
-    const sorted = all.map(({ code, weight }) => ({ code, weight: isKenyan(code) ? 11 : Math.min(weight, 10) }));
+    const sorted = all.map(({ code, weight }) => ({
+      code,
+      weight: isKenyan(code) ? 13 : code === 'US' ? weight : Math.min(weight, 6),
+    }));
     added.push(
       found(
         first,

@@ -80,7 +80,7 @@ const siteNames: Readonly<Record<string, string>> = {
 const words = new Set(
   (
     'man natal franca delta bern tours nice york reading split metro mau erode saga oral tyre sale male ica van lira mobile ' +
-    'independence warren buffalo queens surprise orange enterprise paradise boulder springs shaping simmering ruse batman ' +
+    'toyota independence warren buffalo queens surprise orange enterprise paradise boulder springs shaping simmering ruse batman ' +
     'bath bury rugby sandwich deal poole wells crewe hull ufa ash hope peel bride acre mary sion pest bar para mon sé bay ' +
     'grad unity lakes cascade union most born ordu bo of cary concord peoria salem providence liberty pearl hood ' +
     'down clare angus highland moray fife kent barry page'
@@ -155,7 +155,8 @@ for (const [country, regions] of regionsOf) {
   if (regions.length > mostRegions && !knownBySecondRegion.has(country)) continue;
   if ((townsfolk.get(country) ?? 0) < knownTownsfolk) continue;
   for (const { name } of regions) {
-    const plain = name.replace(britishKind, '').replace(regionKind, '').trim();
+    const whole = name.replace(britishKind, '').replace(regionKind, '').trim();
+    const plain = knownBySecondRegion.has(country) ? whole.replace(/ City$/, '') : whole;
     const spelling = isVague(plain) || countryNamed(plain) ? name : plain;
     const isSaint = /^(Saint|St\.?) /.test(spelling) && !knownBySecondRegion.has(country);
     // a region outweighs a small town of its name abroad, never a large city

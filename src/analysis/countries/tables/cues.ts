@@ -63,6 +63,8 @@ export const localLife: Readonly<Record<string, string>> = {
     'police department|fire department|school board|school district|city council|county commission|county commissioners|board of education|' +
     'district attorney|state police|highway patrol|grand jury|superior court|county jail|county road|town board|city hall|county sheriff|' +
     'mobile home|parking lot|apartment complex|ymca|medicaid|medicare|nfl|nba|ncaa|republican|democrat|democratic|republicans|democrats|' +
+    'hospitalized|westbound|eastbound|northbound|southbound|funeral home|medical center|township|fundraiser|circuit court|plea agreement|fire chief|police chief|' +
+    'kindergarten|backyard|backyards|sidewalk|firemen|boulevard|chevrolet|dollars|organization|gotten|mom|' +
     'precinct|zoning|subdivision|condo|condos|gas station|school bus|fire district|public works|percent|jr|detective lt|patrolman|deputies|deputy',
   GB:
     'constabulary|councillor|councillors|cllr|pupils|pensioner|pensioners|pc|£|nhs|mp|mps|magistrates|motorway|gcse|gcses|mum|bobby|borough|' +
