@@ -22,6 +22,10 @@ export function anchorOf(tokens: readonly Token[], sentence: Sentence, a: number
   const start = startOfPhrase(tokens, sentence, a);
   const modified = nounModified(tokens, sentence, a, b);
   if (modified !== 'none') return { verbs: [], nouns: modified === null ? [] : [modified] };
+  if (opensRelative(tokens, sentence, b)) {
+    const verb = verbAfter(tokens, sentence, b + 1);
+    return { verbs: verb === null ? [] : [verb], nouns: [] };
+  }
   const ahead = verbRightAfter(tokens, sentence, start, b);
   if (ahead !== null) return { verbs: [ahead], nouns: nounBefore(tokens, sentence, start) };
   const behind = opensClause(tokens, sentence, start, b) ? null : verbBefore(tokens, sentence, start);
@@ -69,6 +73,16 @@ function nounModified(
 
 function isNominal({ pos }: Token): boolean {
   return pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'NUM';
+}
+
+/** "on the same day that troops arrived": the day is that of the clause which follows. */
+function opensRelative(tokens: readonly Token[], { endToken }: Sentence, b: number): boolean {
+  const next = b < endToken ? tokens[b]!.lower : '';
+  if (next !== 'that' && next !== 'when' && next !== 'as') return false;
+  return (
+    /^(?:day|night|week|weekend|month|year|morning|afternoon|evening)$/.test(tokens[b - 1]!.lower) &&
+    tokens[b - 2]?.lower === 'same'
+  );
 }
 
 /** "Putin last week signed", "officials on Monday had said": the verb of which the expression stands directly before. */

@@ -30,8 +30,10 @@ export function clauseAround(
 const light = new Set('be been being is are was were am have has had having do does did'.split(' '));
 
 /** A verb with a meaning of its own, no auxiliary. */
-export function isMainVerb({ pos, lower }: Token): boolean {
-  return pos === 'VERB' && !light.has(lower) && !modals.has(lower) && lower.length > 1;
+export function isMainVerb({ pos, lower, text }: Token): boolean {
+  // "US-made" is no verb, whatever the tagger says
+  const isCompound = lower.includes('-') && text.charAt(0) !== lower.charAt(0);
+  return pos === 'VERB' && !isCompound && !light.has(lower) && !modals.has(lower) && lower.length > 1;
 }
 
 /** How a verb stands: `past`, `present`, `will`, `could` (doubtful), `to` (an infinitive), `ing` (no auxiliary); and whether it is denied. */

@@ -5,6 +5,7 @@ import type { Person } from '../../model/people';
 import type { Timex } from '../../model/timex';
 import type { ReadText } from '../text/read-text';
 import { readDay } from '../times/values';
+import { carriedEvents } from './carried-events';
 import { datedEvents } from './dated-events';
 import { mergeEvents } from './merge-events';
 import { saidEvents } from './said-events';
@@ -21,7 +22,8 @@ export interface Told {
 /** Every event that can be put on a date with confidence, in text order. */
 export function findEvents(reading: ReadText, told: Told, datePublished: string): Event[] {
   const who = whoIsNamed(reading, told.people, told.countries);
-  const said = saidEvents(reading, told, who);
+  const said = saidEvents(reading, told, datePublished, who);
   const dated = datedEvents(reading, told, readDay(datePublished), who);
-  return mergeEvents(reading, [...said, ...dated]);
+  const carried = carriedEvents(reading, told, dated, who);
+  return mergeEvents(reading, [...said, ...dated, ...carried]);
 }

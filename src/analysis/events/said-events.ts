@@ -3,65 +3,110 @@ import type { Span } from '../../model/span';
 import { tokenAt, type ReadText } from '../text/read-text';
 import { formOfVerb, isMainVerb } from './clauses';
 import { eventNounOf } from './event-nouns';
-import type { FoundEvent } from './found-event';
 import type { Told } from './find-events';
+import type { FoundEvent } from './found-event';
 import type { Who } from './who';
 
-const occasions = new Set([
-  'interview',
-  'briefing',
-  'conference',
-  'speech',
-  'address',
-  'debate',
-  'hearing',
-  'testimony',
-]);
+const occasions = new Set('interview briefing conference speech address debate hearing testimony'.split(' '));
+const reach = 12;
+
+/** A statement by its cue's verb. */
+interface Statement {
+  readonly token: number;
+  readonly block: number;
+  readonly speakers: string;
+  readonly said: string | null;
+  readonly attribution: Attribution;
+}
 
 /**
  * Statements with a known date: cues of one speaker on one date are one event, and so is the interview, speech or
- * briefing that their sentence names.
+ * briefing that their sentence names. A person who goes on speaking from paragraph to paragraph does so on one day.
  */
-export function saidEvents(reading: ReadText, { attributions, times }: Told, who: Who): FoundEvent[] {
-  const found: FoundEvent[] = [];
-  for (const attribution of attributions) {
-    const { cue, said } = attribution;
-    if (cue === null || said === null) continue;
-    const token = verbOfCue(reading, cue);
-    if (token === null) continue;
-    const key = `said ${speakerKey(attribution, token)}`;
-    const shared = {
-      status: 'said' as const,
-      date: said.replace(/T.*$/, ''),
-      key,
-      people: peopleOf(attribution),
-      countries: who({ first: token, end: token + 1 }).countries,
-    };
-    const sentence = reading.sentences[reading.tokens[token]!.sentence]!;
-    const time = times.findIndex(
-      (timex) => timex.start >= sentence.start && timex.end <= sentence.end && timex.value.startsWith(shared.date),
-    );
-    found.push({ ...shared, token, time: time < 0 ? null : time });
-    for (let k = token + 1; k < Math.min(sentence.endToken, token + 12); k++) {
-      if (occasions.has(eventNounOf(reading.tokens[k]!.lower) ?? '') && time >= 0)
-        found.push({ ...shared, token: k, time });
+export function saidEvents(
+  reading: ReadText,
+  { attributions, times }: Told,
+  datePublished: string,
+  who: Who,
+): FoundEvent[] {
+  const statements = attributions.flatMap((attribution) => statementOf(reading, attribution));
+  const timesOfSentence = new Map<number, number[]>();
+  times.forEach(({ start }, time) => {
+    const sentence = reading.tokens[tokenAt(reading.tokens, start)]!.sentence;
+    timesOfSentence.set(sentence, [...(timesOfSentence.get(sentence) ?? []), time]);
+  });
+  return runsOf(statements).flatMap((run) => {
+    const dates = new Set(run.map(({ said }) => said).filter((said) => said !== null));
+    const common = dates.size === 1 ? [...dates][0]! : null;
+    return run.flatMap((statement) => {
+      const said = statement.said ?? common ?? (speaksNow(reading, statement.token) ? datePublished : null);
+      if (said === null) return [];
+      const date = said.replace(/T.*$/, '');
+      const near = timesOfSentence.get(reading.tokens[statement.token]!.sentence) ?? [];
+      const time = near.find((index) => times[index]!.value.startsWith(date)) ?? null;
+      const tokens = [statement.token, ...(time === null ? [] : occasionsAfter(reading, statement.token))];
+      const { countries } = who({ first: statement.token, end: statement.token + 1 });
+      const people = peopleOf(statement.attribution);
+      return tokens.map(
+        (token) =>
+          ({ token, status: 'said', date, time, people, countries, key: `said ${statement.speakers}` }) as const,
+      );
+    });
+  });
+}
+
+function statementOf(reading: ReadText, attribution: Attribution): Statement[] {
+  const { cue, said, speakers } = attribution;
+  const token = cue === null ? null : verbOfCue(reading, cue);
+  if (token === null) return [];
+  const who = speakers.length === 0 ? `unknown ${token}` : speakers.map((speaker) => speaker.id).join(' ');
+  return [{ token, block: reading.tokens[token]!.block, speakers: who, said, attribution }];
+}
+
+const speaking = new Set('say says tell tells add adds argue argues insist insists warn warns'.split(' '));
+
+/** "The minister says": the present of a report is its day of publication; a headline's present is not. */
+function speaksNow({ tokens, sentences, blocks }: ReadText, token: number): boolean {
+  const { lower, sentence, block } = tokens[token]!;
+  if (!speaking.has(lower) || blocks[block]!.role !== 'paragraph') return false;
+  return formOfVerb(tokens, token, sentences[sentence]!.firstToken).form === 'present';
+}
+
+/** Statements of one person in paragraphs that follow one another; every other statement by itself. */
+function runsOf(statements: readonly Statement[]): Statement[][] {
+  const runs: Statement[][] = [];
+  const open = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const run = open.get(statement.speakers);
+    const isPerson = statement.attribution.speakers.some((speaker) => speaker.kind === 'person');
+    if (isPerson && run !== undefined && statement.block - run[run.length - 1]!.block <= 1) run.push(statement);
+    else {
+      const fresh = [statement];
+      runs.push(fresh);
+      open.set(statement.speakers, fresh);
     }
   }
-  return found;
+  return runs;
 }
 
 /** The main verb of a cue ("also insisted" → insisted), or null for one that denies the saying. */
 function verbOfCue({ tokens, sentences }: ReadText, cue: Span): number | null {
   const first = tokenAt(tokens, cue.start);
   for (let k = first; k < tokens.length && tokens[k]!.start < cue.end; k++) {
-    if (isMainVerb(tokens[k]!))
+    if (isMainVerb(tokens[k]!)) {
       return formOfVerb(tokens, k, sentences[tokens[k]!.sentence]!.firstToken).negated ? null : k;
+    }
   }
-  return first;
+  return first < tokens.length ? first : null;
 }
 
-function speakerKey({ speakers }: Attribution, token: number): string {
-  return speakers.length === 0 ? `unknown ${token}` : speakers.map((speaker) => speaker.id).join(' ');
+/** The "interview" of "insisted during the interview on Saturday". */
+function occasionsAfter({ tokens, sentences }: ReadText, token: number): number[] {
+  const { endToken } = sentences[tokens[token]!.sentence]!;
+  for (let k = token + 1; k < endToken && k <= token + reach; k++) {
+    if (occasions.has(eventNounOf(tokens[k]!.lower) ?? '')) return [k];
+  }
+  return [];
 }
 
 function peopleOf({ speakers }: Attribution): string[] {

@@ -1,0 +1,78 @@
+import { tokenAt, type ReadText, type Sentence } from '../text/read-text';
+import { clauseAround, formOfVerb, isMainVerb } from './clauses';
+import type { Told } from './find-events';
+import type { FoundEvent } from './found-event';
+import { stemOf } from './stem';
+import type { Who } from './who';
+
+const states = new Set(
+  'had wanted needed knew believed thought felt seemed appeared remained included owned lived used liked loved hoped feared expected held meant cost stood lay made'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Events of sentences that name no time but go on in the simple past where the sentence before, of the same
+ * paragraph, left off on a known day: "Troops crossed the river on Monday. They seized the bridge."
+ */
+export function carriedEvents(
+  reading: ReadText,
+  { times, attributions }: Told,
+  dated: readonly FoundEvent[],
+  who: Who,
+): FoundEvent[] {
+  const { tokens, sentences } = reading;
+  const timed = new Set(times.map(({ start }) => tokens[tokenAt(tokens, start)]!.sentence));
+  const spoken = new Set(
+    attributions
+      .flatMap(({ cue }) => (cue === null ? [] : [tokenAt(tokens, cue.start)]))
+      .map((token) => tokens[token]!.sentence),
+  );
+  const lastOf = lastHappening(reading, dated);
+  const carried: FoundEvent[] = [];
+  let running: FoundEvent | null = null;
+  sentences.forEach((sentence, index) => {
+    if (index === 0 || sentences[index - 1]!.block !== sentence.block) running = null;
+    const own = lastOf.get(index);
+    if (own !== undefined) running = own;
+    else if (timed.has(index) || spoken.has(index)) running = null;
+    else if (running !== null) {
+      const token = firstHappening(reading, sentence);
+      if (token === null) running = null;
+      else {
+        const clause = clauseAround(tokens, token, sentence.firstToken, sentence.endToken);
+        carried.push({
+          token,
+          status: 'happened',
+          date: running.date,
+          time: running.time,
+          ...who(clause),
+          key: stemOf(tokens[token]!.lower),
+        });
+      }
+    }
+  });
+  return carried;
+}
+
+/** For each sentence the last event that happened on a single day in it. */
+function lastHappening({ tokens }: ReadText, dated: readonly FoundEvent[]): Map<number, FoundEvent> {
+  const last = new Map<number, FoundEvent>();
+  for (const event of dated) {
+    if (event.status === 'happened' && event.date.length === 10 && tokens[event.token]!.pos === 'VERB')
+      last.set(tokens[event.token]!.sentence, event);
+  }
+  return last;
+}
+
+/** The first verb of a sentence when it is a simple past that tells an event. */
+function firstHappening({ tokens }: ReadText, { firstToken, endToken }: Sentence): number | null {
+  for (let k = firstToken; k < endToken; k++) {
+    const { lower, pos } = tokens[k]!;
+    if (pos === 'AUX' && lower !== 'was' && lower !== 'were') return null;
+    if (!isMainVerb(tokens[k]!)) continue;
+    const { form, negated } = formOfVerb(tokens, k, firstToken);
+    return form === 'past' && !negated && !states.has(lower) ? k : null;
+  }
+  return null;
+}
