@@ -16,9 +16,12 @@ export function Site() {
   useArrival(view?.target ?? null);
   return (
     <AppShell view={view}>
-      <ErrorBoundary key={pathname}>
-        <Suspense>{view === null ? <notFoundPage.Page href={href} /> : <PageOf view={view} />}</Suspense>
-      </ErrorBoundary>
+      {/* the boundary that waits keeps its place from page to page, so that the old page stays until the new one is there */}
+      <Suspense>
+        <ErrorBoundary key={pathname}>
+          {view === null ? <notFoundPage.Page href={href} /> : <PageOf view={view} />}
+        </ErrorBoundary>
+      </Suspense>
     </AppShell>
   );
 }

@@ -53,13 +53,18 @@ export function useArrival(target: string | null): void {
     if (isCold && document.getElementById('root')?.dataset['prerendered'] === 'page') return;
     if (!isCold && before.key === key) return;
     const kept = kind === 'POP' ? placeOf(key) : null;
-    const aimed = target === null ? null : document.getElementById(target);
-    if (kept !== null) window.scrollTo({ top: kept, behavior: 'instant' });
-    else if (aimed !== null) bringIntoSight(aimed);
-    else if (isCold) return;
-    else if (before.pathname !== pathname) window.scrollTo({ top: 0, behavior: 'instant' });
-    if (aimed !== null) focusOn(aimed);
-    else if (!isCold && before.pathname !== pathname) focusOn(document.querySelector<HTMLElement>('main h1'));
+    const isElsewhere = isCold || before.pathname !== pathname;
+    if (target === null && kept === null && (isCold || !isElsewhere)) return;
+    // what is aimed at may come only with the page's data
+    return onceThere(
+      () => (target === null ? document.querySelector<HTMLElement>('main h1') : document.getElementById(target)),
+      (aimed) => {
+        if (kept !== null) window.scrollTo({ top: kept, behavior: 'instant' });
+        else if (target !== null) bringIntoSight(aimed);
+        else window.scrollTo({ top: 0, behavior: 'instant' });
+        if (target !== null || isElsewhere) focusOn(aimed);
+      },
+    );
   }, [key, kind, pathname, hash, target]);
 }
 
@@ -67,8 +72,32 @@ function bringIntoSight(element: HTMLElement): void {
   if (!isInSight(element)) element.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
-function focusOn(element: HTMLElement | null): void {
-  if (element === null || document.activeElement?.closest('dialog') != null) return;
+/** How long, in milliseconds, a page may take to show what it was opened for. */
+const patience = 5000;
+
+/** Does something with an element as soon as it is in the page. Gives a function that stops waiting for it. */
+function onceThere(find: () => HTMLElement | null, act: (element: HTMLElement) => void): () => void {
+  const now = find();
+  if (now !== null) {
+    act(now);
+    return () => {};
+  }
+  const observer = new MutationObserver(() => {
+    const element = find();
+    if (element === null) return;
+    observer.disconnect();
+    act(element);
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  const timer = setTimeout(() => observer.disconnect(), patience);
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
+}
+
+function focusOn(element: HTMLElement): void {
+  if (document.activeElement?.closest('dialog') != null) return;
   if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
   element.focus({ preventScroll: true });
 }

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { Fault } from '../model/seed';
 import { faultLine } from './read-article';
@@ -30,7 +30,7 @@ export function writeSite({ strict }: BuildOptions): Plugin {
         if (address.url === null) {
           config.logger.warn('SITE_URL is not set: the site map and absolute addresses of shared cards are left out');
         }
-        const sink = diskSink(join(config.root, config.build.outDir, 'data'));
+        const sink = diskSink(resolve(config.root, config.build.outDir, 'data'));
         const { site, faults } = analyseSeeds(config, sink);
         for (const fault of faults) process.stderr.write(`${faultLine(fault)}\n`);
         const errors = countErrors(faults);

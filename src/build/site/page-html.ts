@@ -59,6 +59,7 @@ export function pageHtml(frame: PageFrame, page: PageContent): string {
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(frame)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
     `<meta name="${indexMetaName}" content="${frame.indexFile}">`,
+    `<link rel="icon" type="image/svg+xml" href="${address.base}icon.svg">`,
     page.head,
     cardOf(address, page),
     `<script>${frame.beforePaint}</script><style>${frame.css}</style>`,

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type ResolvedConfig } from 'vite';
@@ -35,7 +35,7 @@ export async function writePages(
   site: SiteData,
   sink: Sink,
 ): Promise<number> {
-  const out = join(config.root, config.build.outDir);
+  const out = resolve(config.root, config.build.outDir);
   const prerender = await buildPrerender(config);
   const built = readBuilt(out);
   const frame = frameOf(out, built, address, site.indexFile);
@@ -59,7 +59,7 @@ export async function writePages(
 
 /** Builds the app for Node beside the project's own node_modules, takes it in, and removes it. */
 async function buildPrerender(config: ResolvedConfig): Promise<Prerender> {
-  const folder = join(config.root, config.build.outDir, '.prerender');
+  const folder = resolve(config.root, config.build.outDir, '.prerender');
   await build({
     configFile: false,
     root: config.root,

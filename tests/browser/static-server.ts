@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { listen, serveFolder } from '../../src/build/serve-folder';
+import { writeSite } from '../../src/build/write-site';
+
+/** `tsx static-server.ts BASE PORT`: builds the site for a base path and serves it as a plain static host would. */
+const [base, port] = process.argv.slice(2) as [string, string];
+const folder = resolve('.browser-test', port);
+if (base !== '/') process.env.SITE_URL = `https://example.org${base}`;
+await build({
+  logLevel: 'error',
+  build: { outDir: folder, emptyOutDir: true },
+  plugins: [writeSite({ strict: true })],
+});
+const got = await listen(serveFolder(folder, base), Number(port));
+if (got !== Number(port)) {
+  process.stderr.write(`port ${port} is taken\n`);
+  process.exit(1);
+}
