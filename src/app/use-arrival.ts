@@ -97,7 +97,7 @@ function onceThere(find: () => HTMLElement | null, act: (element: HTMLElement) =
 }
 
 function focusOn(element: HTMLElement): void {
-  if (document.activeElement?.closest('dialog') != null) return;
+  if ((document.activeElement?.closest('dialog') ?? null) !== null) return;
   if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
   element.focus({ preventScroll: true });
 }
