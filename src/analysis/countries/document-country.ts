@@ -37,7 +37,8 @@ export function weighEvidence({ keys, list }: Pieces, candidates: readonly Found
   const add = (table: Map<string, number>, code: string, weight: number): void => {
     table.set(code, (table.get(code) ?? 0) + weight);
   };
-  for (const { name, fixed, isCued, isLocal } of candidates) {
+  const counted = new Set<string>();
+  for (const { key, name, fixed, isCued, isLocal } of candidates) {
     const code = fixed ?? (name.meanings.length === 1 ? name.meanings[0]!.code : null);
     if (name.kind === 'town' && fixed === null) {
       for (const meaning of name.meanings) add(local, meaning.code, townEvidence / name.meanings.length);
@@ -45,7 +46,10 @@ export function weighEvidence({ keys, list }: Pieces, candidates: readonly Found
       if (fixed !== null || (name.isWellKnown && !isBritishTown(name))) add(named, code, 1);
       if (name.kind === 'region') add(local, code, regionEvidence);
       else if (name.kind === 'place' && !name.isWellKnown && (isCued || isLocal)) add(local, code, townEvidence);
-    } else if (isClear(name)) add(local, name.meanings[0]!.code, townEvidence);
+    } else if (isClear(name) && !counted.has(key)) {
+      counted.add(key);
+      add(local, name.meanings[0]!.code, townEvidence);
+    }
   }
   const seen = new Set<string>();
   const live = (cue: string): void => {

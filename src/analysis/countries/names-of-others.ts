@@ -76,6 +76,11 @@ const loneTown: Rule = (around) => {
   return !(before >= 0 && pieces.keys[before] === 'of') && !isLocal(around);
 };
 
+/** "Hale" or the comma of "Ann Hale, 18, of …" */
+function isPersonBefore({ list, keys }: Pieces, at: number): boolean {
+  return list[at]!.isCapital ? !placeNouns.has(keys[at]!) && !personTitles.has(keys[at]!) : keys[at] === ',';
+}
+
 const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2d || code === 0x28;
 
 /** "US$40 million" */
@@ -120,9 +125,10 @@ function mayBePerson({ name }: Candidate): boolean {
   return name.kind === 'place' || name.kind === 'town' || name.also !== null;
 }
 
-/** "Paris firefighters", "downtown Lebanon", "MALTA –": named as a local paper names its own town. */
+/** "Paris firefighters", "downtown Lebanon", "Ann Hale of Lebanon", "MALTA –": named as a local paper names its own town. */
 function isLocal({ reading, pieces, before, after }: Around): boolean {
   if (before >= 0 && pieces.keys[before] === 'downtown') return true;
+  if (before > 0 && pieces.keys[before] === 'of' && isPersonBefore(pieces, before - 1)) return true;
   if (after < 0) return false;
   if (townCompany.has(pieces.keys[after]!)) return true;
   return before < 0 && isDash(reading.text.charCodeAt(pieces.list[after]!.start));
