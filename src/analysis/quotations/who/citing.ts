@@ -1,6 +1,5 @@
-import { tokenAt, type ReadText, type Token } from '../../text/read-text';
+import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
-import type { Statement } from '../statement';
 import { spanOf, type Clause } from './clause';
 import type { KnownIndex } from './known-index';
 import { determiners, nounPhraseFrom } from './noun-phrase';
@@ -100,16 +99,4 @@ function isNominal({ pos, lower, text }: Token): boolean {
     determiners.has(lower) ||
     /^[A-Z]/.test(text)
   );
-}
-
-/** "…, TASS reported, citing the defence ministry": the ministry is a source and nothing that TASS said. */
-export function isCitation({ tokens }: ReadText, { cue, quoted, content }: Statement): boolean {
-  if (cue === null || quoted.length > 0 || content.length !== 1) return false;
-  const at = tokenAt(tokens, cue.start);
-  const word = tokens[at]?.lower;
-  if (word !== 'citing' && word !== 'quoting') return false;
-  for (let i = tokenAt(tokens, content[0]!.start); i < tokens.length && tokens[i]!.start < content[0]!.end; i++) {
-    if (tokens[i]!.pos === 'AUX' || tokens[i]!.lower === 'that' || i > at + 25) return false;
-  }
-  return true;
 }

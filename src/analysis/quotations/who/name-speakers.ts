@@ -5,7 +5,6 @@ import type { TokenRange } from '../../text/sentences';
 import type { Known, Statement } from '../statement';
 import { findAntecedents } from './antecedents';
 import { chainOf } from './chain';
-import { isCitation } from './citing';
 import { clausesOf, type Clause } from './clause';
 import { confidences, threshold } from './confidence';
 import { continueInterviews, type Voiced } from './interviews';
@@ -14,6 +13,7 @@ import { indexKnown } from './known-index';
 import { passOnNested } from './nested';
 import { meantByPronoun } from './pronouns';
 import { saidIn } from './said';
+import { settleLayout } from './settle-layout';
 import { nobody, speakersOfPhrase, type Cast, type Meant } from './speakers';
 
 /** Makes attributions of statements: kind, id, speakers and how they were resolved, the chain of relays, the date it was said. */
@@ -46,7 +46,7 @@ export function nameSpeakers(
 
 /** Each statement by itself with whom its source means, however unsure, its relays and its date. */
 export function giveVoice(reading: ReadText, given: readonly Statement[], known: Known): Voiced[] {
-  const statements = given.filter((statement) => !isCitation(reading, statement));
+  const statements = settleLayout(reading, given);
   const index = indexKnown(known);
   const cast: Cast = {
     tokens: reading.tokens,
