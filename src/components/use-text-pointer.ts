@@ -17,6 +17,7 @@ function closest(event: Event, selector: string): HTMLElement | null {
 export function useTextPointer(root: RefObject<HTMLElement | null>, handlers: Handlers): void {
   const onClick = useEffectEvent((event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.defaultPrevented) return;
+    if (closest(event, 'nav') !== null) return;
     const link = closest(event, 'a[href^="#"]');
     const fold = link?.dataset['fold'];
     if (link !== null) {

@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import { expect, firstArticle, test } from './site';
+
+test('filters live in the address: they survive reload, sharing and back, and are cleared one by one or all', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const countries = page.getByRole('group', { name: 'Countries' });
+  const choice = countries.getByRole('checkbox').first();
+  await choice.check();
+  await expect(page).toHaveURL(/\?country=[A-Z]{2}$/);
+  await page.reload();
+  await expect(choice).toBeChecked();
+  await page.getByRole('group', { name: 'People' }).getByRole('checkbox').first().check();
+  await expect(page).toHaveURL(/person=.*country=|country=.*person=/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?country=[A-Z]{2}$/);
+  await page.goForward();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(choice).not.toBeChecked();
+});
+
+test('an address with filters opened cold shows just what it says', async ({ page }) => {
+  await page.goto('/?country=ZZ');
+  await expect(page.getByText('No articles match all of this.')).toBeVisible();
+  await page.getByRole('button', { name: 'without ZZ' }).click();
+  await expect(page.locator('main h2 a').first()).toBeVisible();
+});
+
+test('a misspelt name is found, and an unknown one leads to a helpful empty list', async ({ page }) => {
+  await page.goto('/people/');
+  const name = await page.getByRole('list', { name: 'People' }).getByRole('link').first().textContent();
+  const surname = name!.split(' ').at(-1)!;
+  const misspelt = surname.length > 4 ? surname.slice(0, -2) + surname.slice(-1) : surname;
+  await page.goto('/');
+  const box = page.getByRole('searchbox', { name: /Search articles/ });
+  await box.fill(misspelt);
+  await expect(page).toHaveURL(new RegExp(`q=`));
+  await expect(page.locator('main h2 a').first()).toBeVisible();
+  await box.fill('xyzzyplugh');
+  await expect(page.getByText('No articles match all of this.')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(box).toHaveValue('');
+});
+
+test('the statements are narrowed by source and kind', async ({ page }) => {
+  await page.goto('/quotes/');
+  const rows = page.getByRole('list', { name: 'Statements' }).getByRole('article');
+  const all = await rows.count();
+  const direct = page.getByRole('group', { name: 'How' }).getByRole('checkbox', { name: /direct/ });
+  await direct.check();
+  await expect(page).toHaveURL(/kind=direct/);
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+  const label = await direct.locator('..').textContent();
+  expect(label).toMatch(new RegExp(`${await rows.count()}$`));
+});
+
+test('the timeline leads to the sentence, and back to the same place', async ({ page }) => {
+  await page.goto('/timeline/');
+  const events = page.locator('main li[id^="e-"]');
+  const event = events.nth(3);
+  const id = await event.getAttribute('id');
+  await event.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => window.scrollY);
+  await event.locator('p a').first().click();
+  await expect(page).toHaveURL(new RegExp(`/articles/.*#${id}$`));
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  await expect(page.locator(`[id="${id}"]`)).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/timeline\/$/);
+  await expect.poll(() => page.evaluate(() => Math.abs(window.scrollY))).toBeGreaterThanOrEqual(place - 2);
+});
+
+test('the timeline is in order of time, narrowed by the address, and its overview jumps', async ({ page }) => {
+  await page.goto('/timeline/');
+  const days = await page
+    .locator('main li time')
+    .evaluateAll((times) =>
+      times.map((time) => time.getAttribute('datetime') ?? '').filter((day) => /^\d{4}-\d\d-\d\d$/.test(day)),
+    );
+  expect(days.length).toBeGreaterThan(2);
+  expect([...days].sort()).toEqual(days);
+  await page.getByRole('navigation', { name: 'Months of the timeline' }).getByRole('link').last().click();
+  await expect(page.locator('main h2').last()).toBeInViewport();
+  await page.goto('/timeline/?status=planned');
+  const said = page.locator('main li[id^="e-"] b');
+  await expect(said.first()).toHaveText('planned');
+  expect(new Set(await said.allTextContents())).toEqual(new Set(['planned']));
+});
+
+test('what the timeline shows is saved as a calendar and for TimelineJS', async ({ page }) => {
+  await page.goto('/timeline/');
+  const count = await page.locator('main li[id^="e-"]').count();
+  const saved = async (name: string): Promise<string> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    return readFile(await download.path(), 'utf8');
+  };
+  const calendar = await saved('Calendar');
+  expect(calendar.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true);
+  const dated = calendar.match(/BEGIN:VEVENT/g)!.length;
+  expect(dated).toBeLessThanOrEqual(count);
+  const { events } = JSON.parse(await saved('TimelineJS')) as { events: unknown[] };
+  expect(events).toHaveLength(dated);
+});
+
+test('leaving an article and coming back finds the same place', async ({ page }) => {
+  await page.goto(await firstArticle(page));
+  await page.waitForFunction(() => document.documentElement.hasAttribute('data-live'));
+  await page.mouse.wheel(0, 900);
+  await page.waitForFunction(() => window.scrollY > 500);
+  await page.waitForTimeout(300);
+  const place = await page.evaluate(() => window.scrollY);
+  await page
+    .locator('footer')
+    .getByRole('link', { name: /How it works/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
+});
+
+test('an address that leads nowhere says so and shows the nearest thing', async ({ page }) => {
+  await page.goto('/timelin/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
+  await page.getByRole('link', { name: 'Timeline' }).last().click();
+  await expect(page).toHaveURL(/\/timeline\/$/);
+});
+
+test('a link whose words have changed says so, and shows the article', async ({ page }) => {
+  const article = await firstArticle(page);
+  await page.goto(`${article}q-00000000/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('These words have changed');
+  await expect(page.locator(`main a[href$="${article}"]`)).toBeVisible();
+});
