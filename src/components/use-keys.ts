@@ -13,7 +13,8 @@ export function useKeys(actions: Readonly<Record<string, () => void>>): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const action = actions[event.key];
     if (action === undefined || isTyping(event.target) || settingsNow().keys === 'off') return;
-    event.preventDefault();
+    // Escape also closes what the browser itself has opened
+    if (event.key !== 'Escape') event.preventDefault();
     action();
   });
   useEffect(() => {

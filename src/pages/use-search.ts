@@ -15,7 +15,7 @@ async function buildIndex(rows: readonly Searched[]): Promise<Index> {
   const index = new Search<Searched>({
     fields: ['text'],
     processTerm: (term) => normaliseWords(term) || null,
-    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), combineWith: 'AND' },
+    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 3 ? 0.25 : false), combineWith: 'AND' },
   });
   index.addAll(rows);
   return index;

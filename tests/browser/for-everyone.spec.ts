@@ -143,7 +143,7 @@ test('everything in the reader can be reached with the Tab key, in sight when it
   await page.goto(await firstArticle(page));
   await alive(page);
   const seen = new Set<string>();
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < 90; i++) {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {
       const element = document.activeElement as HTMLElement;

@@ -111,10 +111,7 @@ test('leaving an article and coming back finds the same place', async ({ page })
   await page.waitForFunction(() => window.scrollY > 500);
   await page.waitForTimeout(300);
   const place = await page.evaluate(() => window.scrollY);
-  await page
-    .locator('footer')
-    .getByRole('link', { name: /How it works/ })
-    .click();
+  await page.keyboard.press('t');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.goBack();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
