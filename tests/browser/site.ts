@@ -1,25 +1,14 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { watchPage } from './watch-page';
 
 /** Tests of the built site: each fails by itself on a console error, a policy report or a request to another origin. */
 export const test = base.extend<{ quiet: void }>({
   quiet: [
-    async ({ page, baseURL }, use) => {
-      const noise: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error' && !message.text().includes('404')) noise.push(message.text());
-      });
-      page.on('pageerror', (error) => noise.push(String(error)));
-      page.on('request', (request) => {
-        const { origin, protocol } = new URL(request.url());
-        if (protocol.startsWith('http') && origin !== new URL(baseURL!).origin) noise.push(`asked ${request.url()}`);
-      });
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-          console.error(`policy: ${violatedDirective} ${blockedURI}`),
-        );
-      });
+    async ({ page }, use) => {
+      const seen = await watchPage(page);
       await use();
-      expect(noise).toEqual([]);
+      // the page of an unknown address comes with the status 404, which the console tells
+      expect(seen.filter((line) => !line.includes('status of 404'))).toEqual([]);
     },
     { auto: true },
   ],
