@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { isoOf, readDateLine } from '../analysis/seed/date-line';
-import { faultLine, Ids, readArticle, withheld, type ArticleReading } from './read-article';
+import { correctionsBeside, faultLine, Ids, readArticle, withheld, type ArticleReading } from './read-article';
 import { seedFiles } from './seed-files';
 
 const usage = `npm run --silent analyze -- [--date YYYY-MM-DD] FILE|FOLDER|- …
@@ -48,7 +48,8 @@ function read(file: string, date: string | null): ArticleReading {
   } catch (error) {
     return withheld(file, 1, `cannot be read (${(error as Error).message})`);
   }
-  return readArticle(file === '-' ? 'stdin.txt' : file, bytes, date);
+  if (file === '-') return readArticle('stdin.txt', bytes, { fallbackDate: date, corrections: null });
+  return readArticle(file, bytes, { fallbackDate: date, corrections: correctionsBeside(file) });
 }
 
 async function main(): Promise<void> {

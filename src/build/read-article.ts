@@ -1,9 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { analyseArticle } from '../analysis/analyse-article';
+import { applyCorrections, type Corrected } from '../analysis/corrections/apply-corrections';
 import { readSeed } from '../analysis/seed/read-seed';
 import type { AnalysedArticle } from '../model/analysed-article';
 import type { Fault } from '../model/seed';
 import { decodeSeed } from './decode-seed';
+import { correctionsFileOf, readCorrections } from './read-corrections';
 
 /** What became of one file: its analysed article, or null when an error withholds it, and its faults. */
 export interface ArticleReading {
@@ -11,17 +14,43 @@ export interface ArticleReading {
   readonly faults: readonly Fault[];
 }
 
-/** Reads and analyses the bytes of one seed. `fallbackDate` is for seeds that state no date. Never throws: a failure is a fault. */
-export function readArticle(path: string, bytes: Uint8Array, fallbackDate: string | null = null): ArticleReading {
+/** What belongs to a seed beside its own bytes. */
+export interface Beside {
+  /** the publication date of a seed that states none */
+  readonly fallbackDate: string | null;
+  /** the bytes of its corrections file */
+  readonly corrections: Uint8Array | null;
+}
+
+/** Reads and analyses the bytes of one seed and makes its owner's corrections. Never throws: a failure is a fault. */
+export function readArticle(path: string, bytes: Uint8Array, { fallbackDate, corrections }: Beside): ArticleReading {
   const decoded = decodeSeed(bytes);
   if ('message' in decoded) return withheld(path, decoded.line, decoded.message);
   try {
     const { article, faults } = readSeed({ file: basename(path), raw: decoded.raw }, fallbackDate);
     const shown = faults.map((fault) => ({ ...fault, file: path }));
-    return { article: article === null ? null : analyseArticle(article), faults: shown };
+    if (article === null) return { article, faults: shown };
+    const corrected = correct(analyseArticle(article), correctionsFileOf(path), corrections);
+    return { article: corrected.article, faults: [...shown, ...corrected.faults] };
   } catch (error) {
     return withheld(path, 1, `the engine failed on it (${String(error)}); please report this with the file`);
   }
+}
+
+/** The owner's word is last: corrections that match are made, and each that does not is an error. */
+function correct(article: AnalysedArticle, file: string, bytes: Uint8Array | null): Corrected {
+  if (bytes === null) return { article, faults: [] };
+  const decoded = decodeSeed(bytes);
+  if ('message' in decoded) return { article, faults: [{ severity: 'error', file, ...decoded }] };
+  const { corrections, faults } = readCorrections(file, decoded.raw);
+  const corrected = applyCorrections(article, corrections);
+  return { article: corrected.article, faults: [...faults, ...corrected.faults] };
+}
+
+/** The bytes of the corrections file beside a seed, null when there is none. */
+export function correctionsBeside(path: string): Buffer | null {
+  const file = correctionsFileOf(path);
+  return existsSync(file) ? readFileSync(file) : null;
 }
 
 /** A file that could not be read at all: one error. */

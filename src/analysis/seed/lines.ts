@@ -45,7 +45,8 @@ export function cutParagraphs(lines: readonly Line[]): Paragraph[] {
   return paragraphs.map(({ parts, line }) => ({ words: parts.join(' '), line }));
 }
 
-/** No typewriter, mail program or editor wraps wider than this. */
+/** No typewriter, mail program or editor wraps narrower or wider than this. */
+const narrowestWrap = 40;
 const widestWrap = 132;
 
 /**
@@ -54,7 +55,7 @@ const widestWrap = 132;
  */
 export function isHardWrapped(lines: readonly Line[]): boolean {
   const width = lines.reduce((widest, { words }) => Math.max(widest, words.length), 0);
-  if (width > widestWrap) return false;
+  if (width < narrowestWrap || width > widestWrap) return false;
   let breaks = 0;
   let full = 0;
   let sentenceEnds = 0;

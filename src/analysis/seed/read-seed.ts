@@ -176,9 +176,10 @@ function checkedDate(stated: StatedDate, words: string, line: number, report: Re
 
 /** How far below the first line a date line may stand: under the headline and the standfirst. */
 const headBlocks = 4;
+const headLines = 20;
 
 function fromText(lines: readonly Line[], fallbackDate: string | null, report: Report): Parts {
-  const all = cutParagraphs(lines);
+  const all = cutParagraphs(withDatesApart(lines));
   const head = all.slice(0, headBlocks);
   const firstDate = head.findIndex(({ words }) => readDateLine(words) !== null);
   let endOfDates = firstDate;
@@ -204,6 +205,15 @@ function fromText(lines: readonly Line[], fallbackDate: string | null, report: R
     language: null,
     paragraphs: kept.slice(description === null ? 1 : 2),
   };
+}
+
+/** A date in the head is a block of its own, also where no blank line parts it from its neighbours. */
+function withDatesApart(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, index) => {
+    const isDate = index < headLines && readDateLine(line.words) !== null;
+    const blank = { words: '', number: line.number };
+    return isDate ? [blank, line, blank] : [line];
+  });
 }
 
 function withoutBoilerplate(paragraphs: readonly Paragraph[], report: Report): Paragraph[] {

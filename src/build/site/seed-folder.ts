@@ -1,12 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Fault } from '../../model/seed';
-import { Ids, readArticle, withheld, type ArticleReading } from '../read-article';
-import { seedFiles } from '../seed-files';
+import { correctionsBeside, Ids, readArticle, withheld, type ArticleReading } from '../read-article';
+import { correctionsFileOf } from '../read-corrections';
+import { filesBelow, seedFiles } from '../seed-files';
+
+/** A seed as it was when it was last read. */
+interface Known {
+  readonly bytes: Buffer | null;
+  readonly corrections: Buffer | null;
+  readonly reading: ArticleReading;
+}
 
 /** The seeds of a folder, read and analysed; what did not change since the last time is not analysed again. */
 export class SeedFolder {
-  private known = new Map<string, { readonly bytes: Buffer; readonly reading: ArticleReading }>();
+  private known = new Map<string, Known>();
 
   constructor(
     private readonly folder: string,
@@ -17,13 +25,16 @@ export class SeedFolder {
   /** Reads each seed in turn, in the order of names. `keep` holds on to the readings for the next time (a development server does). */
   *read({ keep }: { readonly keep: boolean }): Generator<ArticleReading> {
     const ids = new Ids();
-    const seen = new Map<string, { readonly bytes: Buffer; readonly reading: ArticleReading }>();
-    for (const path of this.paths()) {
+    const seen = new Map<string, Known>();
+    const paths = this.paths();
+    for (const path of paths) {
       const shown = relative(this.root, path);
-      const { bytes, reading } = this.readOne(path, shown);
-      if (keep) seen.set(path, { bytes, reading });
-      yield ids.claim(shown, reading);
+      const known = this.readOne(path, shown);
+      if (keep) seen.set(path, known);
+      yield ids.claim(shown, known.reading);
     }
+    const faults = this.lostCorrections(paths);
+    if (faults.length > 0) yield { article: null, faults };
     this.known = seen;
   }
 
@@ -40,17 +51,35 @@ export class SeedFolder {
     }
   }
 
-  private readOne(path: string, shown: string): { bytes: Buffer; reading: ArticleReading } {
+  private readOne(path: string, shown: string): Known {
     try {
       const bytes = readFileSync(path);
+      const corrections = correctionsBeside(path);
       const before = this.known.get(path);
-      if (before !== undefined && before.bytes.equals(bytes)) return before;
-      return { bytes, reading: readArticle(shown, bytes) };
+      if (before !== undefined && isSame(before.bytes, bytes) && isSame(before.corrections, corrections)) return before;
+      return { bytes, corrections, reading: readArticle(shown, bytes, { fallbackDate: null, corrections }) };
     } catch (error) {
-      return { bytes: Buffer.alloc(0), reading: withheld(shown, 1, `cannot be read (${(error as Error).message})`) };
+      const reading = withheld(shown, 1, `cannot be read (${(error as Error).message})`);
+      return { bytes: null, corrections: null, reading };
     }
   }
+
+  /** An error for each corrections file without a seed: the owner's word is never passed over. */
+  private lostCorrections(paths: readonly string[]): Fault[] {
+    if (!existsSync(this.folder)) return [];
+    const wanted = new Set(paths.map(correctionsFileOf));
+    return [...filesBelow(this.folder, '.corrections.yaml')]
+      .filter((path) => !wanted.has(path))
+      .map((path) => ({
+        severity: 'error',
+        file: relative(this.root, path),
+        line: 1,
+        message: 'there is no seed of this name beside it; rename it as its seed, or remove it',
+      }));
+  }
 }
+
+const isSame = (a: Buffer | null, b: Buffer | null): boolean => (a === null || b === null ? a === b : a.equals(b));
 
 /** How many of some faults withhold an article. */
 export const countErrors = (faults: readonly Fault[]): number =>

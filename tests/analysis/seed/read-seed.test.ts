@@ -1,0 +1,291 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSeed, type SeedReading } from '../../../src/analysis/seed/read-seed';
+
+const read = (...lines: string[]): SeedReading => readSeed({ file: 'harbour.txt', raw: lines.join('\n') });
+const matter = (...fields: string[]): string[] => [
+  '---',
+  'headline: Harbour talks resume',
+  'date: 2024-03-02',
+  ...fields,
+  '---',
+];
+
+/** Faults in a notation that can be read: `error 3 the beginning of the message`. */
+const told = ({ faults }: SeedReading): string[] =>
+  faults.map(({ severity, line, message }) => `${severity} ${line} ${message}`);
+
+/** Blocks as `role: words`. */
+function shown({ article }: SeedReading): string[] {
+  if (article === null) return ['nothing'];
+  return article.blocks.map(({ role, start, end }) => `${role}: ${article.text.slice(start, end)}`);
+}
+
+describe('front matter', () => {
+  it('gives every field, and the rest is taken as it stands', () => {
+    const reading = read(
+      '---',
+      'headline: "Harbour talks resume: a first step"',
+      'description: Both sides are wary',
+      'date: 2 March 2024',
+      'author: [Ana Ruiz, Li Wei]',
+      'publisher: The Example',
+      'url: https://example.org/talks',
+      'language: en-GB',
+      'licence: CC BY 4.0',
+      '---',
+      'The talks resumed on Friday.',
+      '',
+      'No comments:',
+    );
+    expect(reading.faults).toEqual([]);
+    expect(reading.article).toMatchObject({
+      id: 'harbour',
+      headline: 'Harbour talks resume: a first step',
+      description: 'Both sides are wary',
+      datePublished: '2024-03-02',
+      author: ['Ana Ruiz', 'Li Wei'],
+      publisher: 'The Example',
+      url: 'https://example.org/talks',
+      inLanguage: 'en-gb',
+      licence: 'CC BY 4.0',
+    });
+    expect(shown(reading).slice(2)).toEqual(['paragraph: The talks resumed on Friday.', 'paragraph: No comments:']);
+  });
+
+  it.each<[string, string[], string]>([
+    ['never closed', ['---', 'headline: Talks', 'date: 2024-03-02'], 'error 1 front matter is opened here'],
+    ['broken', ['---', 'headline: "Talks', 'date: 2024-03-02', '---', 'Text.'], 'error 3 front matter is broken'],
+    [
+      'an unquoted colon',
+      ['---', 'headline: Talks: a step', 'date: 2024-03-02', '---', 'Text.'],
+      'error 2 front matter is broken',
+    ],
+    ['no fields', ['---', '- a list', '---', 'Text.'], 'error 2 front matter holds no fields'],
+    ['no headline', ['---', 'date: 2024-03-02', '---', 'Text.'], 'error 1 no headline; add a line headline:'],
+    ['no date', ['---', 'headline: Talks', '---', 'Text.'], 'error 1 no date; add a line date: YYYY-MM-DD'],
+    [
+      'a date that is none',
+      ['---', 'headline: Talks', 'Date: March', '---', 'Text.'],
+      'error 3 "date" is "March", not a date such as 2024-03-02',
+    ],
+    [
+      'an impossible date',
+      ['---', 'headline: Talks', 'date: 2023-02-29', '---', 'Text.'],
+      'error 3 "2023-02-29" is a date that no calendar has',
+    ],
+    ['lists without end', ['---', '['.repeat(5000), '---', 'Text.'], 'error 1 front matter has too many lists'],
+    [
+      'fields without end',
+      ['---', `headline: ${'x'.repeat(20_000)}`, '---', 'Text.'],
+      'error 1 front matter is longer',
+    ],
+  ])('%s: the article is withheld', (_, lines, fault) => {
+    const reading = read(...lines);
+    expect(reading.article).toBeNull();
+    expect(told(reading).find((line) => line.startsWith(fault))).toBeDefined();
+  });
+
+  it.each<[string, string, string]>([
+    ['an unknown field', 'autor: Ana Ruiz', 'warning 4 "autor" is no field of an article'],
+    ['an address that is none', 'url: javascript:alert(1)', 'warning 4 "url" is "javascript:alert(1)"'],
+    ['a language that is not known', 'language: fr', 'warning 2 the language seems to be "fr"'],
+  ])('%s: the article is shown, with a warning', (_, field, fault) => {
+    const reading = read(...matter(field), 'The talks resumed.');
+    expect(reading.article).not.toBeNull();
+    expect(reading.article!.url).toBeNull();
+    expect(told(reading)).toEqual([expect.stringContaining(fault)]);
+  });
+});
+
+describe('a text without front matter', () => {
+  it('is date, headline, standfirst and paragraphs; what the web page left at the end is dropped with a warning', () => {
+    const reading = read(
+      'Saturday, March 2, 2024',
+      '',
+      "Harbour talks 'to resume'",
+      '',
+      "Harbour talks 'to resume' as unions and port agree on a mediator",
+      '',
+      'The talks resumed on Friday. Nobody was surprised.',
+      '',
+      'Read more',
+      '',
+      '3 comments:',
+    );
+    expect(shown(reading)).toEqual([
+      "headline: Harbour talks 'to resume'",
+      "description: Harbour talks 'to resume' as unions and port agree on a mediator",
+      'paragraph: The talks resumed on Friday. Nobody was surprised.',
+    ]);
+    expect(told(reading).map((line) => line.slice(0, 24))).toEqual([
+      'warning 9 "Read more" is',
+      'warning 11 "3 comments:"',
+    ]);
+  });
+
+  it.each([
+    ['2024-03-02', '2024-03-02'],
+    ['2 March 2024', '2024-03-02'],
+    ['2nd of March, 2024', '2024-03-02'],
+    ['Sat, Mar. 2, 2024', '2024-03-02'],
+    ['Published: 14:20 GMT, 2 March 2024', '2024-03-02'],
+    ['Last updated on Saturday 2 March 2024, 10:15 am', '2024-03-02'],
+  ])('reads "%s" as its date', (line, date) => {
+    expect(read(line, '', 'Harbour talks resume', '', 'They did.').article?.datePublished).toBe(date);
+  });
+
+  it('finds the date below the headline too', () => {
+    const reading = read('Harbour talks resume', '2 March 2024', 'They did on Friday.');
+    expect(shown(reading)).toEqual(['headline: Harbour talks resume', 'paragraph: They did on Friday.']);
+  });
+
+  it.each(['The port said on March 2, 2024 that talks would resume.', 'May 2024', 'March 2'])(
+    'does not take "%s" for a date',
+    (line) => {
+      expect(told(read('Harbour talks resume', '', line))).toEqual([
+        expect.stringMatching(/^error 1 no date; add a first line such as/),
+      ]);
+    },
+  );
+
+  it('has no standfirst when the first paragraph only retells the headline', () => {
+    const reading = read(
+      '2 March 2024',
+      '',
+      'Harbour talks resume',
+      '',
+      'Talks in the harbour are to resume, the port said on Friday.',
+    );
+    expect(reading.article?.description).toBeNull();
+  });
+
+  it.each<[string, string[], string]>([
+    ['blank', ['', '  ', '\u00a0'], 'error 1 is blank'],
+    ['binary', ['2 March 2024', 'PK\0\0'], 'error 1 holds bytes that are no text'],
+    ['only a date', ['2 March 2024'], 'error 1 no headline'],
+    [
+      'an impossible date',
+      ['30 February 2024', '', 'Talks', '', 'They resumed.'],
+      'error 1 "30 February 2024" is a date that no calendar has',
+    ],
+  ])('%s: the article is withheld', (_, lines, fault) => {
+    const reading = read(...lines);
+    expect(reading.article).toBeNull();
+    expect(told(reading)).toEqual([expect.stringContaining(fault)]);
+  });
+
+  it.each<[string, string[], string]>([
+    [
+      'a weekday that disagrees',
+      ['Monday, 2 March 2024', 'Talks', 'They resumed.'],
+      'warning 1 2024-03-02 was a Saturday, not a Monday',
+    ],
+    [
+      'a mark that is not closed',
+      ['2 March 2024', 'Talks', '“We shall see, he said.'],
+      'warning 3 a quotation mark is opened',
+    ],
+    [
+      'a very long line',
+      ['2 March 2024', 'Talks', 'We had to talk. '.repeat(1000)],
+      'warning 3 a line of 15999 characters',
+    ],
+    [
+      'a language that is not known',
+      [
+        '2 March 2024',
+        'Les pourparlers reprennent',
+        'Les négociations ont repris dans le port et les syndicats ne sont pas surpris par la décision que le ministre a annoncée pour les dockers, qui sont en grève depuis une semaine dans le port.',
+      ],
+      'warning 2 the language seems to be "fr"',
+    ],
+  ])('%s: the article is shown, with a warning', (_, lines, fault) => {
+    const reading = read(...lines);
+    expect(reading.article).not.toBeNull();
+    expect(told(reading)).toEqual([expect.stringContaining(fault)]);
+  });
+
+  it.each([
+    "The unions' demands are 'unchanged', O'Brien's office said in the '90s.",
+    '“We waited,” she said. “Nobody came.”',
+    "Rock 'n' roll and the troops' pay.",
+  ])('finds no unbalanced mark in: %s', (line) => {
+    expect(told(read('2 March 2024', 'Talks', line))).toEqual([]);
+  });
+
+  it('lets a speech run on over paragraphs that each open it anew', () => {
+    expect(told(read('2 March 2024', 'Talks', '“We waited.', '“Nobody came,” she said.'))).toEqual([]);
+  });
+
+  it('takes the date of the command line only where the text has none', () => {
+    const without = readSeed({ file: 'a.txt', raw: 'Harbour talks resume\n\nThey did.' }, '2020-01-01');
+    const withOne = readSeed({ file: 'a.txt', raw: '2 March 2024\nHarbour talks resume\n\nThey did.' }, '2020-01-01');
+    expect([without.article?.datePublished, withOne.article?.datePublished]).toEqual(['2020-01-01', '2024-03-02']);
+  });
+});
+
+describe('paragraphs', () => {
+  it('stand apart at every line end', () => {
+    expect(
+      shown(
+        read(...matter(), 'The talks resumed on Friday in the old customs house.', 'Nobody came.', '', 'It rained.'),
+      ).slice(1),
+    ).toEqual([
+      'paragraph: The talks resumed on Friday in the old customs house.',
+      'paragraph: Nobody came.',
+      'paragraph: It rained.',
+    ]);
+  });
+
+  it('are joined again where the text was broken to a width', () => {
+    const wrapped = [
+      'The talks resumed on Friday in the old customs',
+      'house, where nobody had expected them before',
+      'the spring, and went on late into the night.',
+      '',
+      'It rained.',
+    ];
+    expect(shown(read(...matter(), ...wrapped)).slice(1)).toEqual([
+      'paragraph: The talks resumed on Friday in the old customs house, where nobody had expected them before the spring, and went on late into the night.',
+      'paragraph: It rained.',
+    ]);
+  });
+
+  it('are normalised in one documented way, and quotation marks stay', () => {
+    const reading = read(...matter(), '  ‘No\u00a0\u00a0comment’,\tsaid Jose\u0301\u200b.\u2003', '<b>&amp;</b>');
+    expect(shown(reading).slice(1)).toEqual(['paragraph: ‘No comment’, said José.', 'paragraph: <b>&amp;</b>']);
+  });
+
+  it('cover the whole text, blank lines between them, whatever the seed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (body) => {
+        const { article } = read(...matter(), body.replaceAll('\0', ''));
+        const pieces = article!.blocks.map(({ start, end }) => article!.text.slice(start, end));
+        expect(pieces.join('\n\n')).toBe(article!.text);
+        for (const piece of pieces) expect(piece).toBe(piece.trim());
+      }),
+    );
+  });
+});
+
+describe('a hostile text', () => {
+  const timeOf = (raw: string): number => {
+    const began = performance.now();
+    readSeed({ file: 'a.txt', raw });
+    return performance.now() - began;
+  };
+  it.each([
+    ['quotation marks', "'"],
+    ['spaces', ' '],
+    ['double marks apart', '" '],
+    ['one long line', 'said '],
+    ['short lines', 'a\n'],
+  ])('of %s takes time in proportion to its length', (_, piece) => {
+    const small = piece.repeat(100_000 / piece.length);
+    const large = piece.repeat(1_600_000 / piece.length);
+    timeOf(small);
+    const before = Math.max(timeOf(small), 5);
+    expect(timeOf(large)).toBeLessThan(before * 16 * 4 + 200);
+  });
+});
