@@ -60,6 +60,18 @@ export const evidenceKinds = [
   'reignAfter',
   'verbSoon',
   'hyphened',
+  'theModifier',
+  'afterBodyNoun',
+  'dateline',
+  'wholeBlock',
+  'amongNames',
+  'partOfBody',
+  'titleWord',
+  'plural',
+  'mixedCase',
+  'initialFirst',
+  'doubleBarrelled',
+  'placeFirst',
 ] as const;
 
 export type Evidence = (typeof evidenceKinds)[number];
@@ -142,7 +154,12 @@ function ofTheName(tokens: readonly Token[], { first, end, shouted }: NameRun, c
     if (i > first && i < last && /^\p{Lu}\.$/u.test(text)) add('initial');
     if (i > first && particles.has(lower)) add('particle');
     if (/\d/.test(text)) add('digit');
-    if (text.includes('-')) add('hyphened');
+    if (text.includes('-'))
+      add(
+        /^\p{L}+(?:-\p{Lu}\p{L}+)+$/u.test(text) && !lower.split('-').some(isCommonWord)
+          ? 'doubleBarrelled'
+          : 'hyphened',
+      );
   }
   const firstWord = fold(tokens[first]!.text);
   const lastWord = tokens[last]!.lower;
@@ -151,13 +168,21 @@ function ofTheName(tokens: readonly Token[], { first, end, shouted }: NameRun, c
     else add(isCommonWord(firstWord) || cover[first] !== 0 ? 'firstNameThatIsWord' : 'firstName');
   }
   add(isCommonWord(lastWord) ? 'commonLast' : 'strangeLast');
-  add('commonFirst', isCommonWord(tokens[first]!.lower));
+  add('commonFirst', isCommonWord(tokens[first]!.lower) && sexOfFirstName(firstWord) === null);
+  add('initialFirst', words > 1 && /^(?:\p{Lu}\.)+$/u.test(tokens[first]!.text));
+  add('placeFirst', words > 1 && cover[first] === 1);
   add('allStrange', allStrange);
   add('organisationWord', organisation);
   add('organisationLast', words > 1 && organisationWords.has(lastWord));
   add('thingWord', thing);
   add('thingLast', words > 1 && thingWords.has(lastWord));
   add('acronym', !shouted && words === 1 && /^[\p{Lu}.&-]{2,7}$/u.test(tokens[first]!.text));
+  add(
+    'mixedCase',
+    /\p{Ll}\p{Lu}/u.test(tokens[last]!.text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O)/.test(tokens[last]!.text),
+  );
+  add('plural', lastWord.endsWith('s') && !lastWord.endsWith('ss'));
+  add('titleWord', words === 1 && titleWords.has(firstWord));
   add('place', cover[last] === 1);
   add('demonym', cover[last] === 2 || cover[first] === 2);
   add('shouted', shouted);
@@ -178,9 +203,25 @@ function ofTheContext(
   add('afterTitle', titleFirst < first);
   add('afterRole', titleFirst === first && (roleNouns.has(before) || titleWords.has(before)));
   if (titleFirst === first) {
-    add('afterThe', articles.has(before));
+    const modifies = after !== '' && (tokens[end]!.pos === 'NOUN' || tokens[end]!.pos === 'ADJ');
+    add(modifies ? 'theModifier' : 'afterThe', articles.has(before));
+    add('afterBodyNoun', organisationHeads.has(before) && !roleNouns.has(before));
     add('afterPreposition', prepositions.has(before));
   }
+  const { block } = tokens[first]!;
+  const opens = tokens[titleFirst - 1]?.block !== block;
+  add('wholeBlock', opens && tokens[end]?.block !== block);
+  add(
+    'dateline',
+    opens &&
+      (/^\d/.test(after) ||
+        after === '(' ||
+        after === ',' ||
+        after === '–' ||
+        after === '—' ||
+        after === '--' ||
+        after === '-'),
+  );
   add('afterBy', before === 'by' || before === 'with' || before === 'than');
   add('verbBefore', sayingVerbs.has(before));
   add('personVerbAfter', personVerbs.has(after) || (after === 'has' && personVerbs.has(lowerAt(end + 1))));
@@ -189,6 +230,7 @@ function ofTheContext(
   add('nounAfter', after !== '' && tokens[end]!.pos === 'NOUN');
   add('possessive', after === "'s" || after === "'");
   add('organisationHeadAfter', organisationHeads.has(after));
+  add('amongNames', namedBeside(tokens, end + 1, end, 1) || namedBeside(tokens, titleFirst - 2, titleFirst - 1, -1));
   add('reignAfter', reigns.has(after));
   add('verbSoon', verbSoon(tokens, end, sentence));
   add('listed', after === 'and' || before === 'and');
@@ -201,6 +243,28 @@ function ofTheContext(
   add(
     'acronymAfter',
     after === '(' && /^[\p{Lu}-]{2,8}$/u.test(tokens[end + 1]?.text ?? '') && lowerAt(end + 2) === ')',
+  );
+}
+
+/** "Ana Ruiz, Nadim Petrov and": beyond a comma, "and" or a semicolon stands a longer name that begins with a given name. */
+function namedBeside(tokens: readonly Token[], at: number, separator: number, step: 1 | -1): boolean {
+  const mark = tokens[separator];
+  if (mark === undefined || !/^(?:,|;|and|&)$/.test(mark.text) || tokens[at]?.sentence !== mark.sentence) return false;
+  let first = at;
+  if (step === -1)
+    for (
+      let i = at;
+      i > at - 3 && i >= 0 && /^\p{Lu}/u.test(tokens[i]!.text) && tokens[i]!.sentence === mark.sentence;
+      i--
+    )
+      first = i;
+  const next = tokens[first + 1];
+  if (next === undefined || (step === -1 && first === at) || !/^\p{Lu}/u.test(next.text)) return false;
+  return (
+    sexOfFirstName(fold(tokens[first]!.text)) !== null &&
+    !isCommonWord(tokens[first]!.lower) &&
+    !organisationWords.has(next.lower) &&
+    !thingWords.has(next.lower)
   );
 }
 

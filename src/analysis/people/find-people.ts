@@ -21,13 +21,13 @@ export function findPeople(
   const markedAt = new Set(marked.map((span) => `${span.start}-${span.end}`));
   const quoted = (span: Span): boolean => markedAt.has(`${span.start}-${span.end}`);
   const known = knownOrganisationTokens(reading);
-  const runs = findNameRuns(reading).filter((run) => known[run.first] === 0 || known[run.end - 1] === 0);
+  const runs = findNameRuns(reading, cover).filter((run) => known[run.first] === 0 || known[run.end - 1] === 0);
   const groups = groupNames(
     reading,
     runs,
     runs.map((run) => evidenceOf(reading, run, cover, quoted)),
   );
-  const gathered = gatherPeople(groups);
+  const gathered = gatherPeople(groups, (token) => reading.tokens[token]!.block);
   const pronouns = findPronouns(
     reading,
     gathered.map((person) => ({ runs: person.runs, sex: sexOf(reading, person) })),

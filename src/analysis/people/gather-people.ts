@@ -7,7 +7,7 @@ import { sameFirstName } from './nicknames';
 import { suffixes } from './tables/name-parts';
 import { femaleNouns, femaleTitles, maleNouns, maleTitles } from './tables/titles';
 
-/** One person while being gathered: the words of the fullest name and every run that names them. */
+/** One person while being gathered: the words of the fullest name and every run that names them, in text order. */
 export interface Gathered {
   /** folded words of the fullest name, its suffix left out */
   words: string[];
@@ -19,21 +19,97 @@ export interface Gathered {
  * Joins names into persons. Longer names that are accepted found the persons; then lone words that are a surname (or given
  * name) of one of them are theirs; what lone words remain stand for themselves when accepted by their own evidence.
  */
-export function gatherPeople(groups: readonly NameGroup[]): Gathered[] {
+export function gatherPeople(groups: readonly NameGroup[], blockOf: (token: number) => number): Gathered[] {
   const persons = joinFullNames(groups.filter((group) => group.words.length > 1 && personScore(group) > 0));
   const byWord = indexByWord(persons);
+  const lone: { run: NameRun; bearers: readonly Gathered[] }[] = [];
   for (const group of groups) {
     if (group.words.length > 1) continue;
     const word = group.words[0]!;
-    const known = byWord.get(word);
-    if (known !== undefined) {
-      for (const run of group.runs) nearest(known, run).runs.push(run);
-    } else if (personScore(group) > 0) {
-      persons.push({ words: [word], suffix: null, runs: [...group.runs] });
-    }
+    const bearers = byWord.get(word);
+    if (bearers !== undefined) for (const run of group.runs) lone.push({ run, bearers });
+    else if (personScore(group) > 0) persons.push({ words: [word], suffix: null, runs: [...group.runs] });
   }
-  for (const person of persons) person.runs.sort((a, b) => a.first - b.first);
-  return persons.sort((a, b) => a.runs[0]!.first - b.runs[0]!.first);
+  for (const person of persons) person.runs.sort(inTextOrder);
+  persons.sort((a, b) => inTextOrder(a.runs[0]!, b.runs[0]!));
+  giveLoneNames(
+    persons,
+    lone.sort((a, b) => inTextOrder(a.run, b.run)),
+    blockOf,
+  );
+  return persons.sort((a, b) => inTextOrder(a.runs[0]!, b.runs[0]!));
+}
+
+const inTextOrder = (a: NameRun, b: NameRun): number => a.first - b.first;
+
+/** What is remembered of a person while the lone names are given out in text order. */
+interface Trace {
+  /** place among all persons by first full mention */
+  readonly rank: number;
+  /** how many of the full mentions have been passed */
+  passed: number;
+  /** token and block of the last full mention passed, and block of the last mention of any kind; -1 for none */
+  fullAt: number;
+  fullBlock: number;
+  block: number;
+}
+
+function giveLoneNames(
+  persons: readonly Gathered[],
+  lone: readonly { run: NameRun; bearers: readonly Gathered[] }[],
+  blockOf: (token: number) => number,
+): void {
+  const traces = new Map<Gathered, Trace>(
+    persons.map((person, rank) => [person, { rank, passed: 0, fullAt: -1, fullBlock: -1, block: -1 }]),
+  );
+  const fullRuns = new Map(persons.map((person) => [person, [...person.runs]]));
+  for (const { run, bearers } of lone) {
+    for (const bearer of bearers) passFullMentions(traces.get(bearer)!, fullRuns.get(bearer)!, run, blockOf);
+    const bearer = bearerOf(bearers, traces, blockOf(run.first));
+    traces.get(bearer)!.block = blockOf(run.first);
+    bearer.runs.push(run);
+  }
+  for (const person of persons) {
+    person.runs.sort(inTextOrder);
+    joinLoudRuns(person.runs);
+  }
+}
+
+function passFullMentions(
+  trace: Trace,
+  runs: readonly NameRun[],
+  until: NameRun,
+  blockOf: (token: number) => number,
+): void {
+  for (; trace.passed < runs.length && runs[trace.passed]!.first < until.first; trace.passed++) {
+    trace.fullAt = runs[trace.passed]!.first;
+    trace.fullBlock = trace.block = blockOf(trace.fullAt);
+  }
+}
+
+/**
+ * Of several bearers of a surname, the one whom it means alone: the one named first in the text, who is mostly the one it
+ * is about, unless another was named in full last, in this block or the one before, and the first was not named since.
+ */
+function bearerOf(bearers: readonly Gathered[], traces: ReadonlyMap<Gathered, Trace>, block: number): Gathered {
+  let main = bearers[0]!;
+  let last = bearers[0]!;
+  for (const bearer of bearers) {
+    if (traces.get(bearer)!.rank < traces.get(main)!.rank) main = bearer;
+    if (traces.get(bearer)!.fullAt > traces.get(last)!.fullAt) last = bearer;
+  }
+  const { fullAt, fullBlock } = traces.get(last)!;
+  const recent = fullAt >= 0 && block - fullBlock <= 1;
+  return recent && traces.get(main)!.block !== block ? last : main;
+}
+
+/** In a headline in capitals the words of one name may stand as two runs: they become one. */
+function joinLoudRuns(runs: NameRun[]): void {
+  for (let i = runs.length - 1; i > 0; i--) {
+    const before = runs[i - 1]!;
+    const run = runs[i]!;
+    if (run.shouted && before.end === run.first) runs.splice(i - 1, 2, { ...before, end: run.end });
+  }
 }
 
 function joinFullNames(groups: readonly NameGroup[]): Gathered[] {
@@ -82,21 +158,6 @@ function indexByWord(persons: readonly Gathered[]): Map<string, Gathered[]> {
     if (!surnames.has(given) && given.length > 2) add(given, person);
   }
   return byWord;
-}
-
-/** Of several bearers of a name the one named last before the run; before any is named, the first to be. */
-function nearest(persons: readonly Gathered[], run: NameRun): Gathered {
-  let best = persons[0]!;
-  let bestAt = -1;
-  for (const person of persons) {
-    for (const other of person.runs) {
-      if (other.first < run.first && other.first > bestAt && other.end - other.first > 1) {
-        best = person;
-        bestAt = other.first;
-      }
-    }
-  }
-  return best;
 }
 
 /** The person's sex by a title before any mention or by the given name, where those tell. */

@@ -1,9 +1,8 @@
 import type { ReadText, Token } from '../text/read-text';
-import { sexOfFirstName } from './first-names';
-import { fold } from './fold';
 import { isCommonWord } from './common-words';
+import { cutToName } from './cut-to-name';
+import { fold } from './fold';
 import { breakingWords, dayAndMonthWords, particles, suffixes } from './tables/name-parts';
-import { portfolioWords, titleWords } from './tables/titles';
 
 /** A run of capitalised words that may be a name: token indices of the name, and where the title in capitals before it begins. */
 export interface NameRun {
@@ -11,32 +10,34 @@ export interface NameRun {
   readonly titleFirst: number;
   readonly first: number;
   readonly end: number;
-  /** the words stand in a headline whose words are all capitalised, so capitals tell nothing */
+  /** the words stand in a block whose words are nearly all capitalised, so capitals tell nothing */
   readonly shouted: boolean;
 }
 
-/** Every run of capitalised words, cut where a title ends: "Foreign Minister Ana Ruiz" is the name "Ana Ruiz" after a title. */
-export function findNameRuns(reading: ReadText): NameRun[] {
-  const shoutedBlocks = reading.blocks.map(() => false);
-  markShoutedBlocks(reading, shoutedBlocks);
+/**
+ * Every run of capitalised words, cut down to the name: "Foreign Minister Ana Ruiz" is "Ana Ruiz" after a title. In a
+ * headline in capitals, common words end a run and stand alone. `cover` tells which tokens countries cover.
+ */
+export function findNameRuns(reading: ReadText, cover: Uint8Array): NameRun[] {
+  const shouted = shoutedBlocks(reading);
   const runs: NameRun[] = [];
   const { tokens } = reading;
   let at = 0;
   while (at < tokens.length) {
-    if (!mayBeginName(tokens, at)) {
+    if (!mayBeginName(tokens[at]!)) {
       at++;
       continue;
     }
-    const end = endOfRun(tokens, at);
-    const run = withoutTitle(tokens, at, end, shoutedBlocks[tokens[at]!.block]!);
-    if (run !== null) runs.push(run);
+    const loud = shouted[tokens[at]!.block]!;
+    const end = loud ? endOfLoudRun(tokens, at) : endOfRun(tokens, at);
+    runs.push({ ...cutToName(tokens, at, end, cover), shouted: loud });
     at = end;
   }
   return runs;
 }
 
 /** A block is shouted when most of its longer words are capitalised: THE END OF IT ALL; The End of It All. */
-function markShoutedBlocks(reading: ReadText, shouted: boolean[]): void {
+function shoutedBlocks(reading: ReadText): boolean[] {
   const capitals = reading.blocks.map(() => 0);
   const words = reading.blocks.map(() => 0);
   for (const token of reading.tokens) {
@@ -44,19 +45,16 @@ function markShoutedBlocks(reading: ReadText, shouted: boolean[]): void {
     words[token.block]!++;
     if (isCapitalised(token)) capitals[token.block]!++;
   }
-  reading.blocks.forEach((_, i) => {
-    shouted[i] = words[i]! >= 4 && capitals[i]! >= 0.75 * words[i]!;
-  });
+  return words.map((count, i) => count >= 5 && capitals[i]! >= 0.75 * count);
 }
 
-/** The word begins with a capital letter. */
+/** The word begins with a capital letter, or with an article joined to one: Ruiz, al-Assad, d'Estaing. */
 export function isCapitalised(token: Token): boolean {
   const character = token.text.charAt(0);
-  return character !== character.toLowerCase();
+  return character !== character.toLowerCase() || /^(?:al|el|ad|as|ul|ur|an|ash|bin|d|l)[-'’]\p{Lu}/u.test(token.text);
 }
 
-function mayBeginName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
+function mayBeginName(token: Token): boolean {
   return isCapitalised(token) && !breakingWords.has(token.lower) && !dayAndMonthWords.has(token.lower);
 }
 
@@ -65,47 +63,27 @@ const longestRun = 12;
 function endOfRun(tokens: readonly Token[], start: number): number {
   const { sentence } = tokens[start]!;
   const inSentence = (i: number): boolean => i < tokens.length && tokens[i]!.sentence === sentence;
+  const begins = (i: number): boolean => inSentence(i) && mayBeginName(tokens[i]!);
+  const isParticle = (i: number): boolean => inSentence(i) && particles.has(tokens[i]!.lower);
   let at = start + 1;
   while (inSentence(at) && at - start < longestRun) {
-    if (mayBeginName(tokens, at)) at++;
-    else if (particles.has(tokens[at]!.lower) && inSentence(at + 1) && mayBeginName(tokens, at + 1)) at += 2;
-    else if (
-      particles.has(tokens[at]!.lower) &&
-      inSentence(at + 2) &&
-      particles.has(tokens[at + 1]!.lower) &&
-      mayBeginName(tokens, at + 2)
-    )
-      at += 3;
-    else if (tokens[at]!.text === ',' && inSentence(at + 1) && suffixes.has(fold(tokens[at + 1]!.text))) at += 2;
+    if (begins(at) || tokens[at]!.text === 'Said') at++;
+    else if (isParticle(at) && begins(at + 1)) at += 2;
+    else if (isParticle(at) && isParticle(at + 1) && begins(at + 2)) at += 3;
+    else if (tokens[at]!.text === ',' && begins(at + 1) && suffixes.has(fold(tokens[at + 1]!.text))) at += 2;
     else break;
   }
   return at;
 }
 
-/** Cuts the title off: the last title word of the run that has a name after it and no given name before it. */
-function withoutTitle(tokens: readonly Token[], start: number, end: number, shouted: boolean): NameRun | null {
-  let first = start;
-  for (let i = start; i < end; i++) {
-    const word = fold(tokens[i]!.text);
-    if (titleWords.has(word) || tokens[i]!.lower.endsWith('-elect')) first = i + 1;
-    else if (portfolioWords.has(word)) continue;
-    else if (sexOfFirstName(word) !== null && !isCommonWord(word)) break;
+/** In a block where every word has a capital: words that are in no dictionary stay together, others stand alone. */
+function endOfLoudRun(tokens: readonly Token[], start: number): number {
+  const { sentence } = tokens[start]!;
+  let at = start + 1;
+  if (isCommonWord(tokens[start]!.lower)) return at;
+  while (at < tokens.length && at - start < longestRun && tokens[at]!.sentence === sentence) {
+    if (!mayBeginName(tokens[at]!) || isCommonWord(tokens[at]!.lower)) break;
+    at++;
   }
-  if (first === end) {
-    // "Martin Luther King", "Stephen King": the title word is the surname
-    const surname =
-      end - start > 1 &&
-      sexOfFirstName(fold(tokens[start]!.text)) !== null &&
-      !titleWords.has(fold(tokens[start]!.text));
-    return surname ? { titleFirst: start, first: start, end, shouted } : null;
-  }
-  const ofOffice =
-    first === start && start >= 2 && tokens[start - 1]!.lower === 'of' && titleWords.has(tokens[start - 2]!.lower);
-  if (ofOffice) {
-    for (let i = start + 1; i < end; i++) {
-      if (sexOfFirstName(fold(tokens[i]!.text)) === null) continue;
-      return { titleFirst: start, first: i, end, shouted };
-    }
-  }
-  return { titleFirst: start, first, end, shouted };
+  return at;
 }

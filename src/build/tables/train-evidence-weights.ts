@@ -13,7 +13,7 @@ import type { Block } from '../../model/article';
  * `npx tsx src/build/tables/train-evidence-weights.ts FILE.jsonl…` where each line is `{text, people: [{name, mentions: [[start, end]]}]}`.
  */
 interface Example {
-  readonly evidence: Uint8Array;
+  readonly evidence: Float32Array;
   readonly person: boolean;
   readonly weight: number;
 }
@@ -49,7 +49,7 @@ function labelOf(group: NameGroup, reading: ReadText, exact: ReadonlySet<number>
 function examplesOf(gold: Gold): { single: Example[]; full: Example[] } {
   const reading = readText({ text: gold.text, blocks: blocksOf(gold.text) });
   const cover = countryCover(reading.tokens, findCountries(reading));
-  const runs = findNameRuns(reading);
+  const runs = findNameRuns(reading, cover);
   const groups = groupNames(
     reading,
     runs,

@@ -25,7 +25,7 @@ export const organisationWords =
 export const thingWords =
   words(`act law bill treaty accord accords agreement amendment avenue street road lane drive boulevard square bridge tower
   towers airport building hall plaza park stadium arena castle palace prison jail river lake mount mountain mountains sea
-  ocean island islands bay beach cape valley hill hills falls canyon desert forest coast strait gulf peninsula county city
+  ocean island islands indies bay beach cape valley hill hills falls canyon desert forest coast strait gulf peninsula county city
   town village state states province region district republic kingdom empire emirates territory heights springs prize award
   awards medal trophy cup championship championships open masters grand prix tour festival games olympics series show
   day week month night eve war battle revolution doctrine plan scandal affair disease syndrome effect award memorial monument

@@ -15,7 +15,7 @@ export const titleWords =
   striker midfielder goalkeeper defender envoy counsel solicitor treasurer aide leader boss analyst economist professor
   presidents ministers mayors governors justices messrs saints candidate nominee historian journalist anchor host columnist
   congressmen trainer leader-elect activist businessman consul delegate majority-leader whip parliamentarian teacher principal
-  provost dean coordinator correspondent reporter editor photographer strategist pollster adviser advisor
+  provost coordinator correspondent reporter editor photographer strategist pollster adviser advisor
   president-designate vice-chair vice-chairman vice-chancellor minister-president mep msp td lawyer nurse rapper comedian
   billionaire tycoon player champion director-designate quarterback forward winger pitcher skipper referee owner`);
 

@@ -1,0 +1,92 @@
+import type { Token } from '../text/read-text';
+import { isCommonWord } from './common-words';
+import { sexOfFirstName } from './first-names';
+import { fold } from './fold';
+import { suffixes } from './tables/name-parts';
+import { organisationWords, thingWords } from './tables/organisation-words';
+import { roleNouns } from './tables/roles';
+import { portfolioWords, titleWords } from './tables/titles';
+
+/** Token indices of a name, and where the title in capitals before it begins. */
+export interface CutRun {
+  readonly titleFirst: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Cuts a run of capitalised words down to the name: titles, offices, countries and bodies before it go, "Administration" after it goes. */
+export function cutToName(tokens: readonly Token[], start: number, runEnd: number, cover: Uint8Array): CutRun {
+  const end = withoutReign(tokens, start, runEnd);
+  const whole = { titleFirst: start, first: start, end };
+  const first = afterTitle(tokens, start, end);
+  if (first === end) return whole;
+  if (first > start) {
+    // "General Assembly", "State Secretary Board": what follows is no name
+    if (first === end - 1 && isThing(tokens[first]!)) return whole;
+    return { titleFirst: start, first: afterCountry(tokens, first, end, cover), end };
+  }
+  const joined = afterCountry(tokens, afterJunction(tokens, start, end, cover), end, cover);
+  return { titleFirst: joined, first: joined, end };
+}
+
+const isThing = ({ lower }: Token): boolean =>
+  organisationWords.has(lower) ||
+  thingWords.has(lower) ||
+  (isCommonWord(lower) && /(?:ment|tion|ity|ship|ness)$/.test(lower));
+const isGivenName = (token: Token): boolean => {
+  const word = fold(token.text);
+  return sexOfFirstName(word) !== null && !isCommonWord(word);
+};
+
+/** The Ruiz Administration, the Ruiz Campaign. */
+function withoutReign(tokens: readonly Token[], start: number, end: number): number {
+  const last = tokens[end - 1]!.lower;
+  return end - start > 1 && (last === 'administration' || last === 'campaign' || last === 'presidency') ? end - 1 : end;
+}
+
+/** Index after the last title that has no given name before it: [Foreign Minister] Ana Ruiz, [Lieutenant-General] Ruiz, [Surgeon] Ana Ruiz. */
+function afterTitle(tokens: readonly Token[], start: number, end: number): number {
+  let first = start;
+  for (let i = start; i < end; i++) {
+    const word = fold(tokens[i]!.text);
+    if (isTitle(word) || (roleNouns.has(word) && i + 2 < end)) {
+      // "Stephen King", "Martin Luther King": a title that ends the run after a given name is a surname
+      const ends = i === end - 1 || suffixes.has(fold(tokens[i + 1]!.text));
+      if (ends && i > start && first === start && !portfolioWords.has(fold(tokens[i - 1]!.text))) return start;
+      first = i + 1;
+    } else if (
+      i === start &&
+      isGivenName(tokens[i]!) &&
+      !portfolioWords.has(word) &&
+      tokens[i + 1]?.lower !== 'catholic'
+    )
+      break;
+  }
+  return first;
+}
+
+function isTitle(word: string): boolean {
+  if (titleWords.has(word) || word.endsWith('-elect')) return true;
+  const hyphen = word.lastIndexOf('-');
+  return hyphen > 0 && titleWords.has(word.slice(hyphen + 1));
+}
+
+/** Refugee Council | Ana Ruiz · Relations Committee | Ana Ruiz: a given name after a word of bodies, offices or countries begins the name. */
+function afterJunction(tokens: readonly Token[], start: number, end: number, cover: Uint8Array): number {
+  let junction = false;
+  for (let i = start; i + 1 < end; i++) {
+    if (isGivenName(tokens[i]!) && cover[i] === 0) return junction ? i : start;
+    if (i === start && sexOfFirstName(fold(tokens[i]!.text)) !== null && cover[i] === 0) return start;
+    junction ||= cover[i] !== 0 || isCommonWord(tokens[i]!.lower);
+  }
+  return start;
+}
+
+/** United States | Hamza Nuri · Russian | Igor Petrov: two strange words or more after a country. */
+function afterCountry(tokens: readonly Token[], start: number, end: number, cover: Uint8Array): number {
+  let first = start;
+  while (first < end && cover[first] !== 0) first++;
+  if (first === start || end - first < 2) return start;
+  for (let i = first; i < end; i++) if (isCommonWord(tokens[i]!.lower) || isThing(tokens[i]!)) return start;
+  return first;
+}
