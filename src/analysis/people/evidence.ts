@@ -58,6 +58,7 @@ export const evidenceKinds = [
   'quoteAround',
   'listed',
   'reignAfter',
+  'strictTitle',
   'verbSoon',
   'hyphened',
   'theModifier',
@@ -106,12 +107,26 @@ const prepositions = new Set([
   'on',
   'of',
 ]);
-/** What is said to be one person's: "the Ruiz administration", "the Ruiz campaign". */
-const reigns = new Set(
-  'administration campaign presidency government camp cabinet era doctrine family supporter supporters aide aides adviser advisers rally regime loyalists ally allies transition ticket'.split(
+/** Titles that only people bear, whatever follows them. */
+const strictTitles = new Set(
+  'mr mrs ms dr sen rep gov president minister chancellor premier professor prof secretary general gen col sir lord lady judge senator governor pope'.split(
     ' ',
   ),
 );
+/** What is said to be one person's: "the Ruiz administration", "the Ruiz campaign". */
+const reigns = new Set([
+  'administration',
+  'presidency',
+  'regime',
+  'cabinet',
+  'campaign',
+  'camp',
+  'era',
+  'rally',
+  'loyalists',
+  'aide',
+  'adviser',
+]);
 const articles = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'our', 'your']);
 
 /** The kinds of evidence (indices into `evidenceKinds`) that one occurrence of a name gives. */
@@ -201,6 +216,7 @@ function ofTheContext(
   const after = lowerAt(end);
   add('sentenceStart', before === '');
   add('afterTitle', titleFirst < first);
+  add('strictTitle', titleFirst < first && strictTitles.has(fold(tokens[first - 1]!.text)));
   add('afterRole', titleFirst === first && (roleNouns.has(before) || titleWords.has(before)));
   if (titleFirst === first) {
     const modifies = after !== '' && (tokens[end]!.pos === 'NOUN' || tokens[end]!.pos === 'ADJ');

@@ -2,7 +2,8 @@ import type { ReadText } from '../text/read-text';
 import { evidenceKinds, type Evidence } from './evidence';
 import { fold } from './fold';
 import type { NameRun } from './name-runs';
-import { evidenceWeights } from './tables/evidence-weights';
+import { shapeOf, unpackShapeWeights } from './shape';
+import { evidenceWeights, packedShapeWeights } from './tables/evidence-weights';
 
 /** All occurrences of one name in the text, with the evidence that any of them gives. */
 export interface NameGroup {
@@ -11,13 +12,16 @@ export interface NameGroup {
   readonly runs: NameRun[];
   /** the share of its occurrences that give each kind of evidence, by its index in `evidenceKinds` */
   readonly evidence: Float32Array;
+  /** buckets of the letters of the name and of the words beside it */
+  shape: readonly number[];
 }
 
-const numberOf = (kind: Evidence): number => evidenceKinds.indexOf(kind);
-const afterTitle = numberOf('afterTitle');
-const organisationWord = numberOf('organisationWord');
-const strangeLast = numberOf('strangeLast');
-const partOfBody = numberOf('partOfBody');
+const shapeWeights = {
+  single: unpackShapeWeights(packedShapeWeights.single),
+  full: unpackShapeWeights(packedShapeWeights.full),
+};
+
+const numbers = Object.fromEntries(evidenceKinds.map((kind, i) => [kind, i])) as Record<Evidence, number>;
 /** Evidence against a name, which counts by its share of the occurrences; other evidence counts when any of them gives it. */
 const against: ReadonlySet<number> = new Set(
   (
@@ -32,7 +36,7 @@ const against: ReadonlySet<number> = new Set(
       'acronymAfter',
       'afterBodyNoun',
     ] as const
-  ).map(numberOf),
+  ).map((kind) => numbers[kind]),
 );
 
 /** Groups the runs by their words, in order of first occurrence. */
@@ -50,7 +54,7 @@ export function groupNames(
     const key = words.join(' ');
     let group = groups.get(key);
     if (group === undefined)
-      groups.set(key, (group = { words, runs: [], evidence: new Float32Array(evidenceKinds.length) }));
+      groups.set(key, (group = { words, runs: [], evidence: new Float32Array(evidenceKinds.length), shape: [] }));
     group.runs.push(run);
     for (const kind of evidence[i]!) group.evidence[kind]! += 1;
   });
@@ -59,19 +63,44 @@ export function groupNames(
     for (let i = 0; i < evidence.length; i++) {
       evidence[i] = against.has(i) ? evidence[i]! / runs.length : Math.min(1, evidence[i]!);
     }
-    if (evidence[organisationWord] === 1 && words.length > 1) bodies.add(words[0]!);
+    if (evidence[numbers.organisationWord] === 1 && words.length > 1) bodies.add(words[0]!);
   }
-  for (const { words, evidence } of groups.values())
-    if (words.length === 1 && bodies.has(words[0]!)) evidence[partOfBody] = 1;
+  for (const group of groups.values()) {
+    if (group.words.length === 1 && bodies.has(group.words[0]!)) group.evidence[numbers.partOfBody] = 1;
+    group.shape = shapeOf(group.words, group.runs, reading.tokens);
+  }
   return [...groups.values()];
 }
 
 /** How likely a name is a person's, as log odds: above zero, rather a person. */
 export function personScore(group: NameGroup): number {
-  const weights = group.words.length === 1 ? evidenceWeights.single : evidenceWeights.full;
+  const lone = group.words.length === 1;
+  const weights = lone ? evidenceWeights.single : evidenceWeights.full;
+  const shapes = lone ? shapeWeights.single : shapeWeights.full;
   let score = 0;
   for (let i = 0; i < weights.length; i++) score += group.evidence[i]! * weights[i]!;
-  if (group.words.length === 1 && group.evidence[afterTitle]! > 0 && group.evidence[strangeLast] === 1)
-    score = Math.max(score, 1);
+  for (const bucket of group.shape) score += shapes[bucket]!;
+  if (lone && !isBody(group) && isSurelyPerson(group)) score = Math.max(score, 1);
   return score / 100;
+}
+
+const isBody = ({ evidence }: NameGroup): boolean =>
+  evidence[numbers.organisationWord] === 1 ||
+  evidence[numbers.thingWord] === 1 ||
+  evidence[numbers.acronym] === 1 ||
+  evidence[numbers.hyphened] === 1 ||
+  evidence[numbers.place]! > 0 ||
+  evidence[numbers.demonym]! > 0;
+
+/**
+ * A lone name that one of its occurrences shows to be a person's: "President Ruiz"; "the Nuri administration"; "Nuri
+ * last week signed" where the name also owns something ("Nuri's forces") and no dictionary has it.
+ */
+function isSurelyPerson({ evidence }: NameGroup): boolean {
+  const strange = evidence[numbers.strangeLast] === 1;
+  if (evidence[numbers.strictTitle] === 1) return true;
+  if (!strange) return false;
+  if (evidence[numbers.afterTitle] === 1 || evidence[numbers.reignAfter] === 1) return true;
+  const shunned = evidence[numbers.afterThe]! + evidence[numbers.afterPreposition]! + evidence[numbers.nounAfter]!;
+  return shunned === 0 && evidence[numbers.verbSoon] === 1 && evidence[numbers.possessive] === 1;
 }

@@ -5,6 +5,7 @@ import { countryCover, evidenceKinds, evidenceOf } from '../../analysis/people/e
 import { groupNames, type NameGroup } from '../../analysis/people/judge-names';
 import { findNameRuns } from '../../analysis/people/name-runs';
 import { readText, type ReadText } from '../../analysis/text/read-text';
+import { shapeBuckets } from '../../analysis/people/shape';
 import type { Block } from '../../model/article';
 
 /**
@@ -12,8 +13,11 @@ import type { Block } from '../../model/article';
  * src/analysis/people/tables/evidence-weights.ts: numbers only. Usage, from the project's root:
  * `npx tsx src/build/tables/train-evidence-weights.ts FILE.jsonl…` where each line is `{text, people: [{name, mentions: [[start, end]]}]}`.
  */
+const shapePenalty = 1;
+
 interface Example {
   readonly evidence: Float32Array;
+  readonly shape: readonly number[];
   readonly person: boolean;
   readonly weight: number;
 }
@@ -72,29 +76,45 @@ function examplesOf(gold: Gold): { single: Example[]; full: Example[] } {
     const label = labelOf(group, reading, ends, touched);
     if (label === null) continue;
     if (group.words.length === 1 && surnames.has(group.words[0]!)) continue;
-    (group.words.length === 1 ? single : full).push({ evidence: group.evidence, person: label > 0.5, weight: 1 });
+    (group.words.length === 1 ? single : full).push({
+      evidence: group.evidence,
+      shape: group.shape,
+      person: label > 0.5,
+      weight: 1,
+    });
   }
   return { single, full };
 }
 
-function learn(examples: readonly Example[]): number[] {
-  const weights = new Float64Array(evidenceKinds.length);
-  const sums = new Float64Array(evidenceKinds.length).fill(1e-6);
+interface Learnt {
+  readonly evidence: number[];
+  readonly shape: number[];
+}
+
+/** Logistic regression by AdaGrad with a penalty on large weights, stronger on the many shape buckets. */
+function learn(examples: readonly Example[]): Learnt {
+  const kinds = evidenceKinds.length;
+  const weights = new Float64Array(kinds + shapeBuckets);
+  const sums = new Float64Array(weights.length).fill(1e-6);
+  const penalty = (i: number): number => (i < kinds ? 0.5 : shapePenalty);
   for (let round = 0; round < 300; round++) {
     const gradient = new Float64Array(weights.length);
-    for (const { evidence, person, weight } of examples) {
+    for (const { evidence, shape, person, weight } of examples) {
       let score = 0;
       evidence.forEach((on, i) => (score += on * weights[i]!));
+      for (const bucket of shape) score += weights[kinds + bucket]!;
       const off = ((person ? 1 : 0) - 1 / (1 + Math.exp(-score))) * weight;
       evidence.forEach((on, i) => (gradient[i]! += on * off));
+      for (const bucket of shape) gradient[kinds + bucket]! += off;
     }
     weights.forEach((w, i) => {
-      const g = gradient[i]! - 0.5 * w;
+      const g = gradient[i]! - penalty(i) * w;
       sums[i]! += g * g;
-      weights[i] = w + (1.0 * g) / Math.sqrt(sums[i]!);
+      weights[i] = w + g / Math.sqrt(sums[i]!);
     });
   }
-  return [...weights].map((w) => Math.round(w * 100));
+  const rounded = [...weights].map((w) => Math.max(-640, Math.min(640, Math.round(w * 100))));
+  return { evidence: rounded.slice(0, kinds), shape: rounded.slice(kinds) };
 }
 
 const files = process.argv
@@ -112,20 +132,23 @@ for (const file of files) {
 }
 const weights = { single: learn(single), full: learn(full) };
 const row = (kind: string, i: number): string =>
-  `  ${kind.padEnd(24)} ${String(weights.single[i]).padStart(6)} ${String(weights.full[i]).padStart(6)}`;
+  `  ${kind.padEnd(24)} ${String(weights.single.evidence[i]).padStart(6)} ${String(weights.full.evidence[i]).padStart(6)}`;
 console.error(`${single.length} lone words, ${full.length} longer names\n${evidenceKinds.map(row).join('\n')}`);
-const accuracy = (examples: readonly Example[], w: readonly number[]): number =>
-  examples.filter((e) => e.evidence.reduce((sum, on, i) => sum + on * w[i]!, 0) > 0 === e.person).length /
-  examples.length;
-console.error(accuracy(single, weights.single), accuracy(full, weights.full));
+const packed = (shape: readonly number[]): string => shape.map((w) => (w + 648).toString(36).padStart(2, '0')).join('');
 writeFileSync(
   'src/analysis/people/tables/evidence-weights.ts',
   `// Made by src/build/tables/train-evidence-weights.ts; do not edit.
 
 /** Hundredths of log odds of each kind of evidence, in the order of \`evidenceKinds\`: for lone words and for longer names. */
 export const evidenceWeights: { readonly single: readonly number[]; readonly full: readonly number[] } = {
-  single: [${weights.single.join(', ')}],
-  full: [${weights.full.join(', ')}],
+  single: [${weights.single.evidence.join(', ')}],
+  full: [${weights.full.evidence.join(', ')}],
+};
+
+/** Hundredths of log odds of each shape bucket, two letters each; see shape.ts. */
+export const packedShapeWeights = {
+  single: '${packed(weights.single.shape)}',
+  full: '${packed(weights.full.shape)}',
 };
 `,
 );

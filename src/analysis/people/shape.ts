@@ -1,0 +1,56 @@
+import type { Token } from '../text/read-text';
+import type { NameRun } from './name-runs';
+
+/** How many buckets the letter and neighbour features of names are hashed into. */
+export const shapeBuckets = 4096;
+
+const longestWord = 24;
+const neighboursOf = 6;
+
+/**
+ * What the letters of a name and the words beside it are like, as bucket numbers: beginnings and ends of its first and
+ * last word ("-ski", "-tion"), and the words before and after its first occurrences.
+ */
+export function shapeOf(words: readonly string[], runs: readonly NameRun[], tokens: readonly Token[]): number[] {
+  const buckets = new Set<number>();
+  const add = (kind: string, value: string): void => {
+    buckets.add(bucketOf(kind, value));
+  };
+  const last = words.at(-1)!.slice(-longestWord);
+  for (let length = 1; length <= 4 && length < last.length; length++) add(`e${length}`, last.slice(-length));
+  add('b3', last.slice(0, 3));
+  add('w', last);
+  if (words.length > 1) {
+    const first = words[0]!.slice(0, longestWord);
+    add('fe2', first.slice(-2));
+    add('fe3', first.slice(-3));
+    add('fb3', first.slice(0, 3));
+    add('fw', first);
+  }
+  for (let i = 0; i < runs.length && i < neighboursOf; i++) {
+    const { titleFirst, first, end } = runs[i]!;
+    const { sentence } = tokens[first]!;
+    const before = tokens[titleFirst - 1];
+    const after = tokens[end];
+    add('p', before?.sentence === sentence ? before.lower.slice(0, longestWord) : '');
+    add('n', after?.sentence === sentence ? after.lower.slice(0, longestWord) : '');
+  }
+  return [...buckets];
+}
+
+/** 32-bit FNV-1a of a feature, folded into a bucket. */
+function bucketOf(kind: string, value: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < kind.length; i++) hash = Math.imul(hash ^ kind.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < value.length; i++) hash = Math.imul(hash ^ value.charCodeAt(i), 0x01000193);
+  return ((hash >>> 0) ^ (hash >>> 15)) & (shapeBuckets - 1);
+}
+
+/** Weights of the buckets in hundredths of log odds, from text: two letters for each bucket of 36 steps a letter, zero at `i0`. */
+export function unpackShapeWeights(packed: string): Int16Array {
+  const weights = new Int16Array(shapeBuckets);
+  for (let i = 0; i < weights.length && 2 * i + 1 < packed.length; i++) {
+    weights[i] = parseInt(packed.slice(2 * i, 2 * i + 2), 36) - 648;
+  }
+  return weights;
+}
