@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import {
-  chooseStatements,
   contentEnds,
   contentStarts,
   cueEdges,
@@ -9,7 +8,7 @@ import {
   sourceEnds,
   sourceStarts,
 } from '../../analysis/quotations/indirect/choose';
-import { cueFeatures, mayBeCue } from '../../analysis/quotations/indirect/cue-features';
+import { cueContextFeatures, cueWordFeatures, mayBeCue } from '../../analysis/quotations/indirect/cue-features';
 import {
   cueEdgeFeatures,
   endFeatures,
@@ -21,6 +20,8 @@ import { viewWords, type WordView } from '../../analysis/quotations/indirect/wor
 import { readGold, type GoldStatement, type GoldText } from './statement-gold';
 import { Learner } from './learner';
 import { encodeWeights } from '../../analysis/quotations/indirect/weights';
+
+const passes = 4;
 
 /** The head of a gold cue: the main verb of its first verb group, else its first noun, else its first word. */
 function headOf(view: WordView, { cue }: GoldStatement): number {
@@ -44,7 +45,10 @@ function learnText(learner: Learner, { reading, marked, statements }: GoldText):
     for (let head = first; head < end; head++) {
       if (!mayBeCue(view, head)) continue;
       const gold = byHead.get(head);
-      learner.learnYesNo((sink) => cueFeatures(view, head, first, end, sink), gold !== undefined);
+      learner.learnYesNo((sink) => {
+        cueWordFeatures(view, head, first, end, sink);
+        cueContextFeatures(view, head, first, end, sink);
+      }, gold !== undefined);
       if (gold !== undefined) learnStatement(learner, view, first, end, head, gold);
     }
   }
@@ -81,7 +85,7 @@ function learnStatement(
     startFeatures(view, withCue, 0, at, sink),
   );
   if (source !== null)
-    choice(learner, sourceEnds(withCue, source.first), source.end, (at, sink) =>
+    choice(learner, sourceEnds(view, withCue, source.first), source.end, (at, sink) =>
       endFeatures(view, withCue, 0, source.first, at, sink),
     );
   if (source !== null && (source.first < first || source.end > end)) return;
@@ -92,34 +96,30 @@ function learnStatement(
   const piece = pieces[0];
   if (piece === undefined) return;
   choice(learner, contentStarts(view, place), piece.first, (at, sink) => startFeatures(view, place, 1, at, sink));
-  choice(learner, contentEnds(place, piece.first), piece.end, (at, sink) =>
+  choice(learner, contentEnds(view, place, piece.first), piece.end, (at, sink) =>
     endFeatures(view, place, 1, piece.first, at, sink),
   );
   const from = piece.first < place.cueFirst ? goesOnFrom(place) : null;
   if (from === null) return;
   const again = pieces.find((other) => other.first >= from);
-  learner.learnYesNo((sink) => goesOnFeatures(view, place, from, sink), again !== undefined);
+  learner.learnYesNo((sink) => goesOnFeatures(view, place, piece, from, sink), again !== undefined);
   if (again === undefined || again.first !== firstWordFrom(view, from, end)) return;
-  choice(learner, contentEnds(place, again.first), again.end, (at, sink) =>
+  choice(learner, contentEnds(view, place, again.first), again.end, (at, sink) =>
     endFeatures(view, place, 1, again.first, at, sink),
   );
 }
 
-const [folder, into, passesGiven, l1, heldGiven] = process.argv.slice(2);
-const passes = Number(passesGiven ?? 4);
-const texts = [...readGold(folder!)];
-const holdOut = heldGiven === 'hold';
-const learner = new Learner({ l1: Number(l1 ?? 1), l2: 1 });
+/** The texts in another order than that of their names, which groups them by publisher: by a fixed stride. */
+function shuffled(texts: readonly GoldText[], pass: number): GoldText[] {
+  const order = texts.map((_, i) => ({ key: (i * 7919 + pass * 104729) % 1009, i }));
+  return order.sort((a, b) => a.key - b.key || a.i - b.i).map(({ i }) => texts[i]!);
+}
+
+const [folder, into, held] = process.argv.slice(2);
+const texts = [...readGold(folder!)].filter((_, i) => held === undefined || i % 10 !== 0);
+const learner = new Learner({ l1: 3, l2: 1 });
 for (let pass = 0; pass < passes; pass++) {
-  const began = Date.now();
-  texts.forEach((_, i) => {
-    // a fixed stride visits the texts in another order than that of their names, which groups them by publisher
-    const at = (i * 389 + pass * 97) % texts.length;
-    if (!(holdOut && at % 10 === 0)) learnText(learner, texts[at]!);
-  });
-  process.stderr.write(
-    `pass ${pass + 1}: ${learner.weights.reduce((n, w) => n + (w === 0 ? 0 : 1), 0)} weights, ${Date.now() - began} ms\n`,
-  );
+  for (const text of shuffled(texts, pass)) learnText(learner, text);
+  process.stderr.write(`pass ${pass + 1} of ${passes}\n`);
 }
 writeFileSync(into!, JSON.stringify(encodeWeights(learner.weights)));
-void chooseStatements;

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentences';
-import { cueFeatures, mayBeCue } from './cue-features';
+import { cueContextFeatures, cueWordFeatures, mayBeCue } from './cue-features';
 import type { FeatureSink } from './features';
+import { refine } from './refine';
 import { cueEdgeFeatures, endFeatures, goesOnFeatures, startFeatures, type Place } from './span-features';
 import type { WordView } from './word-view';
 
@@ -15,6 +16,10 @@ export interface Found {
   readonly content: readonly TokenRange[];
   readonly cue: TokenRange;
   readonly source: TokenRange;
+  /** the head word of the cue */
+  readonly head: number;
+  /** how sure it is, in logits */
+  readonly score: number;
 }
 
 /** How far from its cue, in tokens, a source or content is looked for. */
@@ -26,7 +31,7 @@ export function sourceStarts(view: WordView, { first, end, cueFirst, cueEnd }: P
   const to = Math.min(end, cueEnd + reach.source);
   for (let i = Math.max(first, cueFirst - reach.source); i < to; i++) {
     if (i >= cueFirst && i < cueEnd) continue;
-    if (beginsPhrase.has(view.tokens[i]!.pos)) starts.push(i);
+    if (beginsPhrase.has(view.tokens[i]!.pos) && (i === cueEnd || view.inner[i] === 0)) starts.push(i);
   }
   return starts;
 }
@@ -34,8 +39,8 @@ export function sourceStarts(view: WordView, { first, end, cueFirst, cueEnd }: P
 const beginsPhrase = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'ADV', 'VERB', 'SCONJ']);
 
 /** The tokens before which a source that begins at `start` may end. */
-export function sourceEnds({ end, cueFirst }: Place, start: number): number[] {
-  return range(start + 1, Math.min(start < cueFirst ? cueFirst : end, start + reach.source));
+export function sourceEnds(view: WordView, { end, cueFirst }: Place, start: number): number[] {
+  return edges(view, start + 1, Math.min(start < cueFirst ? cueFirst : end, start + reach.source));
 }
 
 /** The tokens at which content may begin: any within reach, outside the cue and the source, that is no closing mark. */
@@ -45,17 +50,25 @@ export function contentStarts(view: WordView, place: Place): number[] {
   const to = Math.min(end, cueEnd + reach.content);
   for (let i = Math.max(first, cueFirst - reach.content); i < to; i++) {
     if ((i >= cueFirst && i < cueEnd) || (i >= sourceFirst && i < sourceEnd)) continue;
-    if (view.tokens[i]!.pos !== 'PUNCT') starts.push(i);
+    if (view.tokens[i]!.pos !== 'PUNCT' && (i === cueEnd || i === sourceEnd || view.inner[i] === 0)) starts.push(i);
   }
   return starts;
 }
 
 /** The tokens before which content that begins at `start` may end: never beyond the cue or the source. */
-export function contentEnds({ end, cueFirst, sourceFirst }: Place, start: number): number[] {
+export function contentEnds(view: WordView, { end, cueFirst, sourceFirst }: Place, start: number): number[] {
   let to = end;
   if (start < cueFirst) to = Math.min(to, cueFirst);
   if (start < sourceFirst) to = Math.min(to, sourceFirst);
-  return range(start + 1, Math.min(to, start + reach.content));
+  return edges(view, start + 1, Math.min(to, start + reach.content));
+}
+
+/** The tokens from `from` to `to` before which a phrase may end: after a word, and not within a row of nouns; `to` always. */
+function edges(view: WordView, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let i = from; i < to; i++) if (view.tokens[i - 1]!.pos !== 'PUNCT' && view.inner[i] === 0) found.push(i);
+  found.push(to);
+  return found;
 }
 
 /** The numbers from `from` to `to`, both of them counted. */
@@ -79,19 +92,22 @@ export function goesOnFrom({ end, cueFirst, cueEnd, sourceFirst, sourceEnd }: Pl
   return from;
 }
 
-interface Choice {
-  readonly at: number;
-  readonly score: number;
-}
+/** A word that scores lower by itself, in logits, is not looked at again: its context does not save it. */
+const hopeless = -2;
 
-function best(candidates: readonly number[], features: (at: number) => void, scorer: Scorer): Choice | null {
-  let choice: Choice | null = null;
+/** The candidate whose features score highest; -1 of none. */
+function best(candidates: readonly number[], features: (at: number) => void, scorer: Scorer): number {
+  let chosen = -1;
+  let highest = -Infinity;
   for (const at of candidates) {
     features(at);
     const score = scorer.take();
-    if (choice === null || score > choice.score) choice = { at, score };
+    if (score > highest) {
+      highest = score;
+      chosen = at;
+    }
   }
-  return choice;
+  return chosen;
 }
 
 /** Every statement of the sentence `first..end` whose cue scores above `threshold` (logits) and that has source and content. */
@@ -105,47 +121,46 @@ export function chooseStatements(
   const found: Found[] = [];
   for (let head = first; head < end; head++) {
     if (!mayBeCue(view, head)) continue;
-    cueFeatures(view, head, first, end, scorer);
-    if (scorer.take() < threshold) continue;
-    const statement = layOut(
-      view,
-      { first, end, head, cueFirst: head, cueEnd: head + 1, sourceFirst: -1, sourceEnd: -1 },
-      scorer,
-    );
-    if (statement !== null) found.push(statement);
+    cueWordFeatures(view, head, first, end, scorer);
+    const byWord = scorer.take();
+    if (byWord < hopeless) continue;
+    cueContextFeatures(view, head, first, end, scorer);
+    const score = byWord + scorer.take();
+    if (score < threshold) continue;
+    const bare = { first, end, head, cueFirst: head, cueEnd: head + 1, sourceFirst: -1, sourceEnd: -1 };
+    const statement = layOut(view, bare, scorer);
+    if (statement !== null) found.push(refine(view, { ...statement, score, head }));
   }
   return found;
 }
 
 /** Finds cue, source and content around a cue's head, one edge after the other; null when a source or content is lacking. */
-function layOut(view: WordView, start: Place, scorer: Scorer): Found | null {
-  const cueFirst = best(cueEdges(start, 0), (at) => cueEdgeFeatures(view, start, 0, at, scorer), scorer)!.at;
-  const cueEnd = best(cueEdges(start, 1), (at) => cueEdgeFeatures(view, start, 1, at, scorer), scorer)!.at;
-  const withCue = { ...start, cueFirst, cueEnd };
-  const sourceFirst = best(
-    [-1, ...sourceStarts(view, withCue)],
-    (at) => startFeatures(view, withCue, 0, at, scorer),
-    scorer,
-  )!.at;
-  if (sourceFirst < 0) return null;
-  const sourceEnd = best(
-    sourceEnds(withCue, sourceFirst),
-    (at) => endFeatures(view, withCue, 0, sourceFirst, at, scorer),
-    scorer,
-  )!.at;
-  const place = { ...withCue, sourceFirst, sourceEnd };
-  const content = chooseContent(view, place, scorer);
-  if (content.length === 0) return null;
+function layOut(view: WordView, bare: Place, scorer: Scorer): Omit<Found, 'score' | 'head'> | null {
+  const cueFirst = best(cueEdges(bare, 0), (at) => cueEdgeFeatures(view, bare, 0, at, scorer), scorer);
+  const cueEnd = best(cueEdges(bare, 1), (at) => cueEdgeFeatures(view, bare, 1, at, scorer), scorer);
+  const place = withSource(view, { ...bare, cueFirst, cueEnd }, scorer);
+  if (place === null) return null;
+  const { sourceFirst, sourceEnd } = place;
+  const first = best(contentStarts(view, place), (at) => startFeatures(view, place, 1, at, scorer), scorer);
+  if (first < 0) return null;
+  const content = contentFrom(view, place, first, scorer);
   return { content, cue: { first: cueFirst, end: cueEnd }, source: { first: sourceFirst, end: sourceEnd } };
 }
 
-function chooseContent(view: WordView, place: Place, scorer: Scorer): TokenRange[] {
-  const first = best(contentStarts(view, place), (at) => startFeatures(view, place, 1, at, scorer), scorer);
-  if (first === null) return [];
-  const piece = { first: first.at, end: contentEndFrom(view, place, first.at, scorer) };
-  const from = first.at < place.cueFirst ? goesOnFrom(place) : null;
+function withSource(view: WordView, place: Place, scorer: Scorer): Place | null {
+  const starts = [-1, ...sourceStarts(view, place)];
+  const first = best(starts, (at) => startFeatures(view, place, 0, at, scorer), scorer);
+  if (first < 0) return null;
+  const ends = sourceEnds(view, place, first);
+  const end = best(ends, (at) => endFeatures(view, place, 0, first, at, scorer), scorer);
+  return { ...place, sourceFirst: first, sourceEnd: end };
+}
+
+function contentFrom(view: WordView, place: Place, first: number, scorer: Scorer): TokenRange[] {
+  const piece = { first, end: contentEndFrom(view, place, first, scorer) };
+  const from = first < place.cueFirst ? goesOnFrom(place) : null;
   if (from === null) return [piece];
-  goesOnFeatures(view, place, from, scorer);
+  goesOnFeatures(view, place, piece, from, scorer);
   if (scorer.take() < 0) return [piece];
   const again = firstWordFrom(view, from, place.end);
   return [piece, { first: again, end: contentEndFrom(view, place, again, scorer) }];
@@ -159,5 +174,5 @@ export function firstWordFrom(view: WordView, from: number, end: number): number
 }
 
 function contentEndFrom(view: WordView, place: Place, start: number, scorer: Scorer): number {
-  return best(contentEnds(place, start), (at) => endFeatures(view, place, 1, start, at, scorer), scorer)!.at;
+  return best(contentEnds(view, place, start), (at) => endFeatures(view, place, 1, start, at, scorer), scorer);
 }

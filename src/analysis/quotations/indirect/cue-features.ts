@@ -1,5 +1,6 @@
 import { framesBits } from './cue-verbs';
 import { sizeOf, type FeatureSink } from './features';
+import { formOf } from './span-features';
 import type { WordView } from './word-view';
 
 /** Whether the token may be the head of a cue: a verb, a noun, an adjective, "according", "of"; words only. */
@@ -8,43 +9,50 @@ export function mayBeCue(view: WordView, i: number): boolean {
   return pos === 'VERB' || pos === 'NOUN' || pos === 'ADJ' || pos === 'ADP' || pos === 'AUX' || pos === 'PROPN';
 }
 
-/** Features of "the token `i` is the head of a cue" in the sentence `first..end`. */
-export function cueFeatures(view: WordView, i: number, first: number, end: number, sink: FeatureSink): void {
+/** Features of "the token `i` is the head of a cue" in the sentence `first..end`: of the word and its neighbours. */
+export function cueWordFeatures(view: WordView, i: number, first: number, end: number, sink: FeatureSink): void {
   const { word, stem, pos } = view;
-  const before = i > first ? i - 1 : -1;
-  const after = i + 1 < end ? i + 1 : -1;
-  const w = word[i]!;
   const s = stem[i]!;
   const p = pos[i]!;
+  sink.add(0, word[i]!, p);
+  sink.add(1, s, p);
+  sink.add(3, s, i + 1 < end ? pos[i + 1]! : 0);
+  sink.add(5, s, i > first ? pos[i - 1]! : 0);
+  sink.add(15, framesBits(view.tokens[i]!.lower), p);
+}
+
+/** Features of the same by its wider context. */
+export function cueContextFeatures(view: WordView, i: number, first: number, end: number, sink: FeatureSink): void {
+  const { word, stem, pos } = view;
   const wordAt = (at: number): number => (at < first || at >= end ? 0 : word[at]!);
   const posAt = (at: number): number => (at < first || at >= end ? 0 : pos[at]!);
-  const w1 = after < 0 ? 0 : word[after]!;
-  const p1 = posAt(i + 1);
-  sink.add(0, w, p);
-  sink.add(1, s, p);
+  const s = stem[i]!;
+  const p = pos[i]!;
+  const [w1, w2, p1, p2, before] = [wordAt(i + 1), wordAt(i + 2), posAt(i + 1), posAt(i + 2), posAt(i - 1)];
   sink.add(2, s, w1);
-  sink.add(3, s, p1);
-  sink.add(4, s, wordAt(before));
-  sink.add(5, s, posAt(i - 1));
+  sink.add(4, s, wordAt(i - 1));
   sink.add(6, p, w1);
   sink.add(7, p, wordAt(i - 1));
-  sink.add(8, p, p1, posAt(i + 2));
-  sink.add(9, p, posAt(i - 1), p1);
-  sink.add(10, p, posAt(i - 2), posAt(i - 1));
-  sink.add(11, s, posAt(i - 1), p1);
-  sink.add(12, s, wordAt(i + 2));
-  sink.add(13, p, w1, wordAt(i + 2));
-  sink.add(14, s, p1, posAt(i + 2));
+  sink.add(8, p, p1, p2);
+  sink.add(9, p, before, p1);
+  sink.add(10, p, posAt(i - 2), before);
+  sink.add(11, s, before, p1);
+  sink.add(12, s, w2);
+  sink.add(13, p, w1, w2);
+  sink.add(14, s, p1, p2);
   const bits = framesBits(view.tokens[i]!.lower);
-  sink.add(15, bits, p);
-  sink.add(16, bits, p1, posAt(i + 2));
+  sink.add(16, bits, p1, p2);
   sink.add(17, bits, w1);
   const marked = view.marked[i]!;
-  const nearMarks = view.markedTo[end]! - view.markedTo[first]! > 0 ? 1 : 0;
   sink.add(18, marked, p, bits);
   sink.add(19, s, marked);
-  sink.add(20, s, nearMarks);
+  sink.add(20, s, view.markedTo[end]! - view.markedTo[first]! > 0 ? 1 : 0);
   groupFeatures(view, i, first, end, sink);
+  const next = view.groups[view.verbsTo[i + 1]!];
+  const ahead = next === undefined || next.main >= end ? 0 : 1 + formOf(next) + 8 * sizeOf(next.first - i);
+  sink.add(35, s, ahead);
+  sink.add(36, bits, ahead);
+  sink.add(37, bits, w1, ahead);
   sink.add(30, view.tokens[i]!.block === 0 ? 1 : 0, p);
   sink.add(31, sizeOf(i - first), sizeOf(end - i), p);
   sink.add(32, view.verbsTo[end]! - view.verbsTo[i]! > 0 ? 1 : 0, s);
@@ -71,5 +79,8 @@ function groupFeatures(view: WordView, i: number, first: number, end: number, si
   sink.add(27, form, subject < 0 ? 0 : word[subject]!);
   sink.add(28, form, group.end < end ? word[group.end]! : 0);
   sink.add(29, word[group.first]!, form, subjectPos);
+  const run = subject < 0 ? -1 : view.runStart[subject]!;
+  sink.add(38, s, run < 0 ? 0 : word[run]!);
+  sink.add(39, form, run <= first ? 0 : word[run - 1]!, subjectPos);
   if (subject >= 0) sink.add(34, stem[subject]!, main, pos[subject]!);
 }

@@ -4,16 +4,18 @@ export interface FeatureSink {
   add(template: number, a: number, b?: number, c?: number): void;
 }
 
-/** How many weights there are: features are hashed onto so many places. A power of two. */
-export const featurePlaces = 1 << 18;
+/** How many weights there are: features are hashed onto so many places, the top bits of a hash. */
+const bits = 20;
+export const featurePlaces = 1 << bits;
 
 /** The place of a feature among the weights. */
 export function placeOf(template: number, a: number, b: number, c: number): number {
-  let hash = Math.imul(template + 1, 0x9e3779b1) ^ a;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ b;
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ c;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
-  return (hash ^ (hash >>> 15)) & (featurePlaces - 1);
+  // four products that do not wait for one another, then one round of mixing
+  let hash =
+    Math.imul(template, 0x9e3779b1) + Math.imul(a, 0x85ebca6b) + Math.imul(b, 0xc2b2ae35) + Math.imul(c, 0x27d4eb2f);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
+  return hash >>> (32 - bits);
 }
 
 /** A number that stands for a word among the features; words of equal letters have equal numbers. */

@@ -1,59 +1,88 @@
 import type { Span } from '../../../model/span';
-import type { ReadText, Token } from '../../text/read-text';
+import type { ReadText } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { Marked } from '../find-marked';
 import type { Known, Statement } from '../statement';
-import { chooseStatements } from './choose';
+import { chooseStatements, type Found } from './choose';
+import { framesBits } from './cue-verbs';
+import { withoutNested } from './refine';
 import packed from './statement-weights.json';
 import { decodeWeights, scorerOf } from './weights';
-import { viewWords } from './word-view';
+import { viewWords, type WordView } from './word-view';
 
 const scorer = scorerOf(decodeWeights(packed));
 
-/** How sure, in logits, the choice of a cue must be; set where the F1 of statements with their sources is highest on held-out texts. */
-const sureEnough = -0.7;
+/**
+ * How sure, in logits, the choice of a cue must be: at all, and by how much more where its head is not in the lexicon or
+ * its content has one or two words. Set where the F1 of statements with their sources is highest on held-out texts.
+ */
+const sureEnough = { atAll: -1.1, notInLexicon: 0.5, shortContent: 0.5 };
 
 /** Statements reported as a clause ("said that …", "…, according to"), in text order of their cues; their content may hold marked passages (`quoted`). */
 export function findIndirectStatements(reading: ReadText, marked: readonly Marked[], _known: Known): Statement[] {
-  const { tokens, sentences } = reading;
   const view = viewWords(reading, marked);
   const statements: Statement[] = [];
-  let nextMarked = 0;
-  for (const sentence of sentences) {
-    while (nextMarked < marked.length && marked[nextMarked]!.end <= sentence.start) nextMarked++;
-    const near = startingBefore(marked, nextMarked, sentence.end);
-    for (const found of chooseStatements(view, sentence.firstToken, sentence.endToken, scorer, sureEnough)) {
-      const content = found.content.map((range) => withMarks(spanOf(tokens, range), near));
-      const quoted = near.filter((mark) => content.some((span) => span.start <= mark.start && mark.end <= span.end));
-      if (content.every((span) => near.some((mark) => mark.outer.start <= span.start && span.end <= mark.outer.end)))
-        continue;
-      statements.push({
-        content,
-        quoted: quoted.map(({ start, end }) => ({ start, end })),
-        cue: spanOf(tokens, found.cue),
-        source: spanOf(tokens, found.source),
-      });
+  for (const { firstToken, endToken } of reading.sentences) {
+    const chosen = chooseStatements(view, firstToken, endToken, scorer, sureEnough.atAll);
+    for (const found of withoutNested(chosen.filter((each) => isSure(view, each)))) {
+      const statement = inText(reading, marked, found);
+      if (statement !== null) statements.push(statement);
     }
   }
   return statements;
 }
 
-function startingBefore(marked: readonly Marked[], from: number, end: number): Marked[] {
-  const near: Marked[] = [];
-  for (let i = from; i < marked.length && marked[i]!.start < end; i++) near.push(marked[i]!);
-  return near;
+function isSure({ tokens }: WordView, { score, head, content }: Found): boolean {
+  const { atAll, notInLexicon, shortContent } = sureEnough;
+  const length = content.reduce((sum, { first, end }) => sum + end - first, 0);
+  const inLexicon = framesBits(tokens[head]!.lower) !== 0;
+  return score >= atAll + (inLexicon ? 0 : notInLexicon) + (length > 2 ? 0 : shortContent);
 }
 
-function spanOf(tokens: readonly Token[], range: TokenRange): Span {
-  return { start: tokens[range.first]!.start, end: tokens[range.end - 1]!.end };
+/** The layout as spans of the text; null when all of its content stands between marks: that is a direct statement. */
+function inText({ tokens }: ReadText, marked: readonly Marked[], found: Found): Statement | null {
+  const spanOf = ({ first, end }: TokenRange): Span => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end });
+  const content = found.content.map((range) => withMarks(spanOf(range), marked));
+  if (content.every((span) => standsBetweenMarks(span, marked))) return null;
+  return {
+    content,
+    quoted: content.flatMap((span) => markedWithin(span, marked)),
+    cue: spanOf(found.cue),
+    source: spanOf(found.source),
+  };
 }
 
-/** The span with the mark that opens at its first word and the one that closes at its last. */
-function withMarks(span: Span, marked: readonly Marked[]): Span {
-  let { start, end } = span;
-  for (const { start: from, end: to, outer } of marked) {
-    if (from === start) start = outer.start;
-    if (to === end || to === end + 1) end = outer.end;
+/** Index of the first passage that ends at or after `offset`. */
+function passageAt(marked: readonly Marked[], offset: number): number {
+  let low = 0;
+  for (let high = marked.length; low < high;) {
+    const middle = (low + high) >>> 1;
+    if (marked[middle]!.end < offset) low = middle + 1;
+    else high = middle;
   }
-  return { start, end };
+  return low;
+}
+
+function standsBetweenMarks({ start, end }: Span, marked: readonly Marked[]): boolean {
+  const passage = marked[passageAt(marked, start + 1)];
+  return passage !== undefined && passage.outer.start <= start && end <= passage.outer.end;
+}
+
+function markedWithin(span: Span, marked: readonly Marked[]): Span[] {
+  const within: Span[] = [];
+  for (let i = passageAt(marked, span.start); i < marked.length && marked[i]!.end <= span.end; i++) {
+    const { start, end } = marked[i]!;
+    if (start >= span.start) within.push({ start, end });
+  }
+  return within;
+}
+
+/** The span with the mark that opens at its first word and the one that closes after its last, with a stop or comma before it. */
+function withMarks({ start, end }: Span, marked: readonly Marked[]): Span {
+  const opened = marked[passageAt(marked, start)];
+  const closed = marked[passageAt(marked, end)];
+  return {
+    start: opened !== undefined && opened.start === start ? opened.outer.start : start,
+    end: closed !== undefined && closed.start < end && closed.end <= end + 1 ? closed.outer.end : end,
+  };
 }

@@ -1,4 +1,7 @@
+import { framesBits } from './cue-verbs';
 import { sizeOf, type FeatureSink } from './features';
+import type { TokenRange } from '../../text/sentences';
+import type { VerbGroup } from './verb-groups';
 import type { WordView } from './word-view';
 
 /** A half-open range of tokens of one sentence `first..end`, found or to be found for the cue at `head`. */
@@ -57,6 +60,11 @@ function relation(place: Place, at: number): number {
   return code + 8 * side + 32 * to;
 }
 
+/** The form of a verb group as a number from 0 to 5. */
+export function formOf({ form, passive }: VerbGroup): number {
+  return (form === 'finite' ? 0 : form === 'participle' ? 1 : 2) + (passive ? 3 : 0);
+}
+
 /** Features of "the source (`which` 0) or content (1) begins at `at`"; -1: "there is none". */
 export function startFeatures(view: WordView, place: Place, which: 0 | 1, at: number, sink: FeatureSink): void {
   const { word, pos, stem } = view;
@@ -64,10 +72,7 @@ export function startFeatures(view: WordView, place: Place, which: 0 | 1, at: nu
   const { first, end, head, cueFirst, cueEnd } = place;
   const cueStem = stem[head]!;
   const group = view.groups[view.groupAt[head]!];
-  const form =
-    group === undefined
-      ? 8 + pos[head]!
-      : (group.form === 'finite' ? 0 : group.form === 'participle' ? 1 : 2) + (group.passive ? 3 : 0);
+  const form = group === undefined ? 8 + pos[head]! : formOf(group);
   const lead = cueFirst > first ? word[cueFirst - 1]! : 0;
   const leadPos = cueFirst > first ? pos[cueFirst - 1]! : 0;
   if (at < 0) {
@@ -176,13 +181,23 @@ export function endFeatures(
   sink.add(t + 22, start > first ? word[start - 1]! : 0, rel, rest === 0 ? 1 : 0);
   sink.add(t + 23, pos[start]!, p, isRun + 2 * runEnds + 4 * verbs);
   sink.add(t + 24, word[start]!, rel, rest === 0 ? 1 : 0);
+  const next = view.groups[view.verbsTo[at]!];
+  const ahead = next === undefined || next.main >= end ? 0 : 1 + formOf(next) + 8 * sizeOf(next.first - at);
+  sink.add(t + 25, nextWord, ahead);
+  sink.add(t + 26, framesBits(view.tokens[head]!.lower), nextWord, verbs > 0 ? 1 : 0);
+  sink.add(t + 27, nextPos, afterPos, ahead);
+  sink.add(t + 28, stem[head]!, nextPos, word[start]!);
 }
 
-/** Features of "the content goes on after the cue and its source", where it began before them. */
-export function goesOnFeatures(view: WordView, place: Place, from: number, sink: FeatureSink): void {
+/** Features of "the content goes on after the cue and its source", of which `piece` stands before them; `from` is where it would go on. */
+export function goesOnFeatures(view: WordView, place: Place, piece: TokenRange, from: number, sink: FeatureSink): void {
   const { word, pos } = view;
   const { end, head } = place;
   const at = Math.min(from, end - 1);
+  const verbs = Math.min(2, view.verbsTo[piece.end]! - view.verbsTo[piece.first]!);
+  const length = sizeOf(piece.end - piece.first);
+  const next = view.groups[view.verbsTo[at]!];
+  const ahead = next === undefined || next.main >= end ? 0 : 1 + formOf(next) + 8 * sizeOf(next.first - at);
   sink.add(600, word[at]!);
   sink.add(601, word[at]!, at + 1 < end ? word[at + 1]! : 0);
   sink.add(602, word[at]!, at + 1 < end ? pos[at + 1]! : 0);
@@ -192,4 +207,8 @@ export function goesOnFeatures(view: WordView, place: Place, from: number, sink:
   sink.add(606, view.marked[place.first]!, at + 1 < end ? view.marked[at + 1]! : 0);
   sink.add(607, view.stem[head]!);
   sink.add(608, pos[at]!, at + 1 < end ? word[at + 1]! : 0);
+  sink.add(609, verbs, ahead, pos[at]!);
+  sink.add(610, length, verbs);
+  sink.add(611, word[piece.first]!, length, pos[at]!);
+  sink.add(612, verbs, at + 1 < end ? word[at + 1]! : 0, at + 1 < end ? pos[at + 1]! : 0);
 }

@@ -1,9 +1,8 @@
 import type { Scorer } from './choose';
 import { featurePlaces, placeOf } from './features';
 
-/** Weights as they ship: one printable character a place, `step` logits a step from `O` (zero); runs of zeros as `~` and a count. */
+/** Weights as they ship: one printable character a place, each step from `O` (zero) worth 0.08 logits; runs of zeros as `~`, their number and `;`. */
 export interface PackedWeights {
-  readonly step: number;
   readonly packed: string;
 }
 
@@ -20,33 +19,33 @@ export function encodeWeights(weights: Float64Array): PackedWeights {
     if (code === 92) code = 91;
     packed += String.fromCharCode(code);
   }
-  return { step, packed: packed.replace(/O{4,}/g, (run) => `~${run.length};`) };
+  return { packed: packed.replace(/O{4,}/g, (run) => `~${run.length};`) };
 }
 
-/** Unpacks weights; throws a RangeError when they are not as many as there are places. */
-export function decodeWeights({ step, packed }: PackedWeights): Float32Array {
-  const weights = new Float32Array(featurePlaces);
+/** Unpacks weights, in steps; throws a RangeError when they are not as many as there are places. */
+export function decodeWeights({ packed }: PackedWeights): Int8Array {
+  const weights = new Int8Array(featurePlaces);
   let place = 0;
   for (let i = 0; i < packed.length; i++) {
     if (packed.charAt(i) === '~') {
       const end = packed.indexOf(';', i);
       place += Number(packed.slice(i + 1, end));
       i = end;
-    } else weights[place++] = (packed.charCodeAt(i) - zero) * step;
+    } else weights[place++] = packed.charCodeAt(i) - zero;
   }
   if (place !== featurePlaces) throw new RangeError(`${place} weights where ${featurePlaces} were expected`);
   return weights;
 }
 
-/** A scorer that adds up these weights. */
-export function scorerOf(weights: Float32Array): Scorer {
+/** A scorer that adds up these weights, which are in steps: bytes, since they then stay in the processor's cache. */
+export function scorerOf(weights: Int8Array): Scorer {
   let sum = 0;
   return {
     add(template, a, b = 0, c = 0) {
       sum += weights[placeOf(template, a, b, c)]!;
     },
     take() {
-      const score = sum;
+      const score = sum * step;
       sum = 0;
       return score;
     },

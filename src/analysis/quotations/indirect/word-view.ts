@@ -24,6 +24,8 @@ export interface WordView {
   readonly nounsTo: Int32Array;
   /** first token of the run of nouns, adjectives, articles (and "of") that it belongs to, or itself */
   readonly runStart: Int32Array;
+  /** 1 where an edge before the token would cut a row of nouns and the words before them in two: "the new | bridge" */
+  readonly inner: Uint8Array;
 }
 
 const classes = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ');
@@ -50,6 +52,7 @@ export function viewWords({ tokens, sentences }: ReadText, marked: readonly Span
     markedTo: new Int32Array(length + 1),
     nounsTo: new Int32Array(length + 1),
     runStart: new Int32Array(length),
+    inner: new Uint8Array(length),
   };
   groups.forEach((group, index) => view.groupAt.fill(index, group.first, group.end));
   fillWords(view, marked);
@@ -78,8 +81,13 @@ function fillWords(view: Filling, marked: readonly Span[]): void {
     view.commasTo[i + 1] = view.commasTo[i]! + (token.lower === ',' ? 1 : 0);
     view.markedTo[i + 1] = view.markedTo[i]! + (inside ? 1 : 0);
     view.nounsTo[i + 1] = view.nounsTo[i]! + (token.pos === 'NOUN' || token.pos === 'PROPN' ? 1 : 0);
+    view.inner[i] = i > 0 && joins(view.tokens[i - 1]!, token) ? 1 : 0;
     view.runStart[i] = continuesRun(view.tokens, i) ? view.runStart[i - 1]! : i;
   });
+}
+
+function joins(before: Token, token: Token): boolean {
+  return before.sentence === token.sentence && isNominal(before) && isNominal(token);
 }
 
 function continuesRun(tokens: readonly Token[], i: number): boolean {

@@ -1,0 +1,73 @@
+import type { TokenRange } from '../../text/sentences';
+import type { Found } from './choose';
+import type { WordView } from './word-view';
+
+/** Mends a layout where grammar leaves no choice; gives it back as it was where it does not apply. */
+type Refinement = (view: WordView, found: Found) => Found;
+
+const relativePronouns = new Set(['which', 'that', 'who', 'whom']);
+
+/** The bridge, said Ruiz, the mayor, is safe: a lone comma between "subject" and verb means that the subject follows. */
+const speakerAfterVerb: Refinement = (view, found) => {
+  const { cue, source, content } = found;
+  const [after] = content;
+  const { tokens } = view;
+  if (after === undefined || source.end + 1 !== cue.first || after.first !== cue.end) return found;
+  if (tokens[source.end]!.lower !== ',' || commasWithin(view, source) > 0 || tokens[after.first]!.lower === 'that')
+    return found;
+  if (view.verbsTo[after.end]! > view.verbsTo[after.first]!) return found;
+  const begins = tokens[after.first]!.pos;
+  return begins === 'PROPN' || begins === 'DET' || begins === 'PRON' || begins === 'ADJ' || begins === 'NOUN'
+    ? { ...found, source: after, content: [source] }
+    : found;
+};
+
+/** a move which Okoro said was a mistake: the words said are "was a mistake". */
+const relativeClause: Refinement = (view, found) => {
+  const [pronoun, rest] = found.content;
+  if (pronoun === undefined || rest === undefined || pronoun.end - pronoun.first > 1) return found;
+  const lower = view.tokens[pronoun.first]!.lower;
+  return relativePronouns.has(lower) && pronoun.end === found.source.first ? { ...found, content: [rest] } : found;
+};
+
+/** the plan which officials said would fail: the source is "officials". */
+const sourceWithoutRelative: Refinement = (view, found) => {
+  const { source } = found;
+  const longer = source.end - source.first > 1 && view.tokens[source.first]!.lower === 'which';
+  return longer ? { ...found, source: { first: source.first + 1, end: source.end } } : found;
+};
+
+/** Every refinement, in the order in which they apply. */
+const refinements: readonly Refinement[] = [speakerAfterVerb, sourceWithoutRelative, relativeClause];
+
+/** The layout after every refinement. */
+export function refine(view: WordView, found: Found): Found {
+  return refinements.reduce((layout, refinement) => refinement(view, layout), found);
+}
+
+/** Leaves out what is said within the words of another: in "Ruiz said that voters wanted a bridge" the voters say nothing. */
+export function withoutNested(statements: readonly Found[]): Found[] {
+  const pieces = statements.flatMap(({ content }) => content).sort((a, b) => a.first - b.first);
+  let furthest = 0;
+  const reaches = pieces.map(({ end }) => (furthest = Math.max(furthest, end)));
+  return statements.filter((statement) => {
+    const { first, end } = extentOf(statement);
+    let at = 0;
+    for (let high = pieces.length; at < high;) {
+      const middle = (at + high) >>> 1;
+      if (pieces[middle]!.first <= first) at = middle + 1;
+      else high = middle;
+    }
+    return at === 0 || reaches[at - 1]! < end;
+  });
+}
+
+/** From the first to the last of its content and cue. */
+function extentOf({ content, cue }: Found): TokenRange {
+  const first = Math.min(cue.first, content[0]!.first);
+  return { first, end: Math.max(cue.end, content[content.length - 1]!.end) };
+}
+
+function commasWithin(view: WordView, { first, end }: TokenRange): number {
+  return view.commasTo[end]! - view.commasTo[first]!;
+}
