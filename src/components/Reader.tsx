@@ -109,7 +109,7 @@ export function Reader({ article, current, onGo }: Props) {
                   setPanel('text');
                 }}
               >
-                {timeOrder ? 'Back to news order' : 'Read it so'}
+                {timeOrder ? 'Back to news order' : 'Read in this order'}
               </button>
             </div>
             <TimeRail

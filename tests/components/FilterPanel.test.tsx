@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { FilterPanel } from '../../src/components/FilterPanel';
+
+afterEach(cleanup);
+
+function draw(count: number): { onToggle: ReturnType<typeof vi.fn>; onDates: ReturnType<typeof vi.fn> } {
+  const onToggle = vi.fn();
+  const onDates = vi.fn();
+  const choices = Array.from({ length: count }, (_, i) => ({
+    value: `p${i}`,
+    count: count - i,
+    chosen: i === count - 1,
+  }));
+  const group = { name: 'person', title: 'People', choices, labelOf: (value: string) => `Person ${value.slice(1)}` };
+  render(
+    <FilterPanel groups={[group]} onToggle={onToggle} dates={{ from: null, to: null }} onDates={onDates} chosen={1} />,
+  );
+  return { onToggle, onDates };
+}
+
+const labels = (): string[] => screen.getAllByRole('checkbox').map((box) => box.closest('label')!.textContent);
+
+it('shows each choice with its count, and tells which was toggled', () => {
+  const { onToggle } = draw(3);
+  expect(labels()).toEqual(['Person 0 3', 'Person 1 2', 'Person 2 1']);
+  fireEvent.click(screen.getByLabelText(/Person 1/));
+  expect(onToggle).toHaveBeenCalledWith('person', 'p1');
+});
+
+it('keeps a long list short, but what is chosen in sight; opened, it can be searched', () => {
+  draw(30);
+  expect(labels()).toHaveLength(9);
+  expect(labels().at(-1)).toBe('Person 29 1');
+  fireEvent.click(screen.getByRole('button', { name: 'All 30' }));
+  expect(labels()).toHaveLength(30);
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: '12' } });
+  expect(labels()).toEqual(['Person 12 18']);
+});
+
+it('gives dates as days, and none for an empty field', () => {
+  const { onDates } = draw(1);
+  fireEvent.change(screen.getByLabelText('From'), { target: { value: '2024-05-01' } });
+  expect(onDates).toHaveBeenCalledWith({ from: '2024-05-01', to: null });
+});

@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { MemoryRouter, useLocation } from 'react-router';
+import { afterEach, expect, it } from 'vitest';
+import { viewOf } from '../../src/links/href';
+import type { ViewOf } from '../../src/links/view';
+import type { ArticleSummary, SiteIndex } from '../../src/model/site';
+import { ArticlesPage } from '../../src/pages/ArticlesPage';
+import { createQueryClient, fileKey } from '../../src/queries/data-files';
+import { QueryRoom } from '../../src/queries/QueryRoom';
+import { setIndex } from '../../src/queries/site-index';
+
+afterEach(cleanup);
+
+function summary(id: string, headline: string, person: string, countries: readonly string[]): ArticleSummary {
+  return {
+    id,
+    headline,
+    description: null,
+    publisher: null,
+    datePublished: '2024-05-01',
+    inLanguage: 'en',
+    people: [{ id: person.toLowerCase(), name: person, speaks: 1, spokenOf: 0 }],
+    countries,
+    speakers: [person],
+    quotations: 1,
+    events: 0,
+    lead: null,
+  };
+}
+
+const rows = [
+  summary('ferry', 'The ferry sinks', 'Ana', ['FR']),
+  summary('pier', 'The pier opens', 'Ana', ['GB']),
+  summary('tram', 'The tram returns', 'Bo', ['GB']),
+];
+const none = { total: 0, files: [] };
+const index: SiteIndex = {
+  articles: { total: 3, files: ['articles.json'] },
+  quotations: none,
+  events: none,
+  people: none,
+  countries: none,
+  directory: [],
+  countryNames: { FR: 'France', GB: 'United Kingdom' },
+};
+
+function Page() {
+  const { pathname, search } = useLocation();
+  return (
+    <>
+      <output>{search}</output>
+      <ArticlesPage view={viewOf(`${pathname}${search}`) as ViewOf<'articles'>} />
+    </>
+  );
+}
+
+function open(address: string): void {
+  const client = createQueryClient();
+  setIndex(client, index);
+  client.setQueryData(fileKey('articles.json'), rows);
+  render(
+    <QueryRoom client={client}>
+      <MemoryRouter initialEntries={[address]}>
+        <Page />
+      </MemoryRouter>
+    </QueryRoom>,
+  );
+}
+
+const headlines = (): (string | null)[] =>
+  screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+const address = (): string => document.querySelector('output')!.textContent;
+
+it('shows all articles, and how many', () => {
+  open('/');
+  expect(headlines()).toEqual(['The ferry sinks', 'The pier opens', 'The tram returns']);
+  expect(screen.getByText('3 articles')).toBeTruthy();
+});
+
+it('narrows by what is checked, writes it into the address, and takes it back', () => {
+  open('/');
+  fireEvent.click(screen.getByLabelText(/United Kingdom/));
+  fireEvent.click(screen.getByLabelText(/^Ana/));
+  expect(headlines()).toEqual(['The pier opens']);
+  expect(address()).toBe('?person=ana&country=GB');
+  fireEvent.click(screen.getByRole('button', { name: 'Clear Ana' }));
+  expect(headlines()).toEqual(['The pier opens', 'The tram returns']);
+  fireEvent.click(screen.getByRole('button', { name: 'Clear all' }));
+  expect(address()).toBe('');
+});
+
+it('an empty result offers each choice to take back', () => {
+  open('/?person=bo&country=FR');
+  expect(screen.getByText('No articles match all of this.')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'without France' }));
+  expect(headlines()).toEqual(['The tram returns']);
+});
