@@ -6,7 +6,7 @@ import type { Known, Statement } from '../statement';
 import { findAntecedents } from './antecedents';
 import { chainOf } from './chain';
 import { clausesOf, type Clause } from './clause';
-import { confidences, threshold } from './confidence';
+import { confidenceOf, confidences, threshold } from './confidence';
 import { continueInterviews, type Voiced } from './interviews';
 import { kindOf } from './kind-of';
 import { indexKnown } from './known-index';
@@ -74,10 +74,8 @@ function whoIs(cast: Cast, clause: Clause, before: readonly Voiced[]): Meant {
   const { source, statement } = clause;
   if (source === null) return nobody;
   const meant = meantByPronoun(cast, clause, before) ?? speakersOfPhrase(cast, source);
-  return {
-    ...meant,
-    confidence: meant.confidence * (statement.confidence ?? 1) * (runsOn(cast, source) ? confidences.runsOn : 1),
-  };
+  const confidence = confidenceOf(meant, statement.confidence);
+  return { ...meant, confidence: runsOn(cast, source) ? confidence * confidences.runsOn : confidence };
 }
 
 const longestSource = 25;

@@ -55,10 +55,7 @@ function isElsewhere(before: string | undefined, beforeThat: string | undefined)
 function leadsInto(tokens: Clause['tokens'], first: number, _at: number, anchor: number): boolean {
   for (let i = first; i < anchor; i++) {
     const { pos, lower } = tokens[i]!;
-    if (
-      (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ') &&
-      !/^(?:speaking|appearing|asked|talking|interviewed)$/.test(lower)
-    )
+    if ((pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ') && !/^(?:speaking|appearing|talking)$/.test(lower))
       return false;
   }
   return true;

@@ -9,7 +9,7 @@ import { confidences } from './confidence';
 import { countryName } from './country-name';
 import type { KnownIndex } from './known-index';
 import { determiners, isCapitalised } from './noun-phrase';
-import { hasSayer } from './sayers';
+import { hasSayer, sayerKind } from './sayers';
 
 /** Whom a source phrase means, how that was found, and how likely it is right (0 … 1). */
 export interface Meant {
@@ -72,7 +72,7 @@ function coreEnd({ tokens, known }: Cast, first: number, end: number): number {
       while (i < end && tokens[i]!.start < mention.end) i++;
       continue;
     }
-    if (i > first && breaksCore(token)) break;
+    if (i > first && breaksCore(token) && !(token.pos === 'VERB' && determiners.has(tokens[i - 1]!.lower))) break;
     i++;
   }
   return i;
@@ -257,7 +257,7 @@ function unnamed({ tokens, known }: Cast, range: TokenRange, core: number): Mean
   const text = wordsOf(tokens, first, end);
   const opensSentence =
     tokens[first - 1]?.sentence !== start.sentence &&
-    start.pos !== 'PROPN' &&
+    (start.pos !== 'PROPN' || sayerKind(start.lower) !== null) &&
     known.countryEndingAt(start.end) === null;
   const name =
     opensSentence && start.text.slice(1) === start.lower.slice(1) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
@@ -274,7 +274,8 @@ function unnamed({ tokens, known }: Cast, range: TokenRange, core: number): Mean
 /** A name that no earlier stage knows. */
 function isProper(tokens: readonly Token[], first: number, core: number): boolean {
   const head = tokens[core - 1];
-  return head !== undefined && core > first && head.pos === 'PROPN' && isCapitalised(head);
+  if (head === undefined || core <= first || head.pos !== 'PROPN' || !isCapitalised(head)) return false;
+  return core - first > 1 || sayerKind(head.lower) === null;
 }
 
 function endsDescription(tokens: readonly Token[], i: number): boolean {
