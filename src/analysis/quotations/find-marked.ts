@@ -8,6 +8,8 @@ export interface Marked extends Span {
   readonly outer: Span;
   /** false when the mark that would close it is missing: it then runs to the end of its block */
   readonly closed: boolean;
+  /** begins in lower case, as one who goes on does */
+  readonly continues: boolean;
   /** index of its block */
   readonly block: number;
 }
@@ -26,7 +28,8 @@ function markedIn(text: string, block: Block, index: number): Marked[] {
     const named = pair.open.first ? speakerLabel(text.slice(start, start + 40)) : 0;
     const outer = { start: named > 0 ? start + named : pair.open.start, end: pair.close?.end ?? block.end };
     start += named;
-    return { start, end, outer, closed: pair.close !== null, block: index };
+    const continues = /^\p{Ll}/u.test(text.slice(start, start + 2));
+    return { start, end, outer, closed: pair.close !== null, continues, block: index };
   };
   const doubles = pairUp(doubleMarks(text, block), true).map(between);
   const singles = pairUp(singleMarks(text, block), false).map(between);

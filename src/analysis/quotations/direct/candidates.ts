@@ -76,8 +76,22 @@ function candidate(
   if (source === null) return [];
   const isCue = !units.slice(at.from, at.to).some((unit) => unit.passage >= 0 || possessives.has(unit.lower));
   return [
-    { pattern, cue: isCue ? spanOf(units, at) : null, source: spanOf(units, source), at, sourceAt: source, traits },
+    {
+      pattern,
+      cue: isCue ? spanOf(units, cueProper(units, at)) : null,
+      source: spanOf(units, source),
+      at,
+      sourceAt: source,
+      traits,
+    },
   ];
+}
+
+/** The words of the verb group that are its cue: "has reported", but of "has also reported" the verb alone. */
+function cueProper(units: readonly Unit[], { from, to }: Range): Range {
+  let start = to - 1;
+  while (start > from && (/^(?:AUX|PART|VERB)$/.test(units[start - 1]!.pos) || units[start]!.pos === 'ADP')) start--;
+  return { from: start, to };
 }
 
 /** "Ruiz said the plan was 'a farce'", "Ruiz, who called it 'a farce'", "said Ruiz: 'A farce.'" */

@@ -49,14 +49,22 @@ function endsClause(units: readonly Unit[], at: number): boolean {
   return /^[;:—–]$/.test(units[at]!.lower);
 }
 
-/** The end of the clause that holds the passage: the end of the sentence, or where the next attribution begins. */
+/** The end of the clause that holds the passage: the end of the sentence, or where something else begins. */
 export function contentEnd(units: readonly Unit[], passage: number): number {
   for (let i = passage + 1; i < units.length && i < passage + reach; i++) {
     const unit = units[i]!;
-    const following = units[i + 1]?.lower ?? '';
-    if (unit.lower === ';') return i;
-    if (unit.lower === ',' && /^(?:adding|saying|noting|according|calling|but|while)$/.test(following)) return i;
-    if (unit.lower === 'and' && units[i + 1]?.pos === 'VERB') return i;
+    const following = units[i + 1];
+    if (/^[;—–―]$/.test(unit.lower) || unit.lower.startsWith('--')) return i;
+    if (unit.lower === ',' && following !== undefined && turnsAway(following)) return i;
+    if (unit.lower === 'and' && following?.pos === 'VERB' && reportingVerbs.has(following.lower)) return i;
   }
   return Math.min(units.length, passage + reach);
 }
+
+/** What after a comma is the writer's again: "…, adding that", "…, but he left", "…, according to". */
+function turnsAway({ lower, pos }: Unit): boolean {
+  return (pos === 'VERB' && lower.endsWith('ing')) || ownWords.has(lower);
+}
+const ownWords = new Set(
+  'according but while when until after before although though as prompting which who'.split(' '),
+);

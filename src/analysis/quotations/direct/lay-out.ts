@@ -3,7 +3,7 @@ import type { Marked } from '../find-marked';
 import type { Statement } from '../statement';
 import type { Attributed } from './attribute-passages';
 import { contentEnd, contentFloor, contentStart } from './content';
-import { spanOf } from './candidates';
+import { spanOf, type Candidate } from './candidates';
 import type { Unit } from './frame';
 import type { Range } from './noun-phrases';
 
@@ -63,7 +63,7 @@ function join(a: Statement, b: Statement): Statement {
 function asStatement(members: readonly Attributed[], marked: readonly Marked[]): Statement {
   const { frame, chosen } = members[0]!;
   const { cue, source } = chosen;
-  const content = contentRanges(members).map((range) => spanOf(frame.units, range));
+  const content = contentRanges(members, marked).map((range) => spanOf(frame.units, range));
   const quoted = quotedWithin(frame.units, content, members, marked);
   return {
     content,
@@ -89,7 +89,7 @@ function quotedWithin(
 }
 
 /** The parts of the frame that were said: before the cue, after it, or both. */
-function contentRanges(members: readonly Attributed[]): Range[] {
+function contentRanges(members: readonly Attributed[], marked: readonly Marked[]): Range[] {
   const { frame, chosen } = members[0]!;
   const { units } = frame;
   const first = members[0]!.index;
@@ -100,12 +100,27 @@ function contentRanges(members: readonly Attributed[]): Range[] {
   const before = members.filter(({ index }) => index < cue.from);
   const after = members.filter(({ index }) => index >= cue.to);
   if (before.length > 0) ranges.push({ from: contentFloor(units, before[0]!.index), to: before.at(-1)!.index + 1 });
+  const early = before.length === 0 && after.length > 0 ? interposed(first, chosen, units, marked) : null;
+  if (early !== null) ranges.push(early);
   if (after.length > 0) {
     const start =
       before.length > 0 ? after[0]!.index : Math.min(contentStart(units, chosen, after[0]!.index), after[0]!.index);
     ranges.push(trimmed(units, { from: start, to: contentEnd(units, after.at(-1)!.index) }));
   }
   return ranges.length > 0 ? ranges : [{ from: first, to: last + 1 }];
+}
+
+/** "The plan, Ruiz said, 'is a farce'": one sentence cut by its cue, when what stands between marks goes on in lower case. */
+function interposed(
+  first: number,
+  { at, sourceAt }: Candidate,
+  units: readonly Unit[],
+  marked: readonly Marked[],
+): Range | null {
+  if (at === null || sourceAt === null || units[first - 1]!.lower !== ',') return null;
+  const begins = Math.min(at.from, sourceAt.from);
+  if (begins < 3 || units[begins - 1]!.lower !== ',' || !marked[units[first]!.passage]!.continues) return null;
+  return { from: contentFloor(units, begins - 1), to: begins - 1 };
 }
 
 function trimmed(units: readonly Unit[], { from, to }: Range): Range {

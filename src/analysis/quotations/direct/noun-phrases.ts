@@ -14,7 +14,7 @@ const weekdays = 'monday tuesday wednesday thursday friday saturday sunday';
 const months = 'january february march april may june july august september october november december';
 /** Words that say when; they stand between a verb and its subject but are no part of it. */
 export const timeWords = set(
-  `${weekdays} ${months} today yesterday tomorrow tonight earlier later recently last week month year now then meanwhile night morning afternoon evening this`,
+  `${weekdays} ${months} today yesterday tomorrow tonight earlier later recently last week weeks month months year years days hours now then meanwhile night morning afternoon evening this`,
 );
 /** Words that begin what follows a source: "Ruiz said in a statement". */
 const endsSource = set(
@@ -123,7 +123,7 @@ export function phraseAfter(units: readonly Unit[], from: number): Range | null 
 
 function continuesPhrase(unit: Unit): boolean {
   if (relatives.has(unit.lower)) return true;
-  return beginsPhrase(unit) && !endsSource.has(unit.lower) && !pronouns.has(unit.lower);
+  return beginsPhrase(unit) && !endsSource.has(unit.lower) && !timeWords.has(unit.lower) && !pronouns.has(unit.lower);
 }
 
 const occasions = set(

@@ -111,10 +111,16 @@ function acrossComma(units: readonly Unit[], comma: number): Range | null {
     if (units[i]!.lower !== ',') continue;
     const head = phraseBefore(units, i);
     if (head === null) continue;
-    if (head.from > 0 && units[head.from - 1]!.lower === ',' && comma - i < 4) continue;
+    if (isAside(units, head)) continue;
     return parenthetic.has(units[i + 1]!.lower) ? head : { from: head.from, to: comma };
   }
   return null;
+}
+
+/** "22" and "of Leeds" in "Ana Ruiz, 22, of Leeds, [said]": no name. */
+function isAside(units: readonly Unit[], { from, to }: Range): boolean {
+  if (to - from === 1 && units[from]!.pos === 'NUM') return true;
+  return from > 1 && units[from - 1]!.pos === 'ADP' && units[from - 2]!.lower === ',';
 }
 
 /** "Ruiz, who [said]": the one the relative clause is about, the pronoun included. */
