@@ -17,7 +17,7 @@ export function findAttributions(
 ): { passages: Passage[]; attributions: Attribution[] } {
   const direct = findDirectStatements(reading, marked);
   const indirect = findIndirectStatements(reading, marked, known);
-  const statements = mergeStatements(direct, indirect);
+  const statements = mergeStatements(reading.text, direct, indirect);
   const passages = judgePassages(reading, marked, statements);
   const attributions = nameSpeakers(reading, statements, known, datePublished);
   return { passages, attributions };

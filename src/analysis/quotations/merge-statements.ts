@@ -2,15 +2,65 @@ import type { Span } from '../../model/span';
 import type { Statement } from './statement';
 
 /**
- * One list in text order. Where a statement found as a clause holds a passage of a direct one, the passage is counted
- * once: the direct statement stays when its content is all between marks, else the clause does.
+ * One list in text order in which no passage belongs to two statements. A clause that holds all passages of a mixed
+ * statement and has its source gives that statement its extent; any other clause that claims a taken passage goes.
  */
-export function mergeStatements(direct: readonly Statement[], indirect: readonly Statement[]): Statement[] {
-  const claimed = new Set(direct.flatMap((statement) => statement.quoted.map(keyOf)));
-  const clauses = indirect.filter((clause) => !clause.quoted.some((span) => claimed.has(keyOf(span))));
-  return [...direct, ...clauses].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+export function mergeStatements(
+  text: string,
+  direct: readonly Statement[],
+  indirect: readonly Statement[],
+): Statement[] {
+  const owners = new Map<number, number>();
+  direct.forEach((statement, n) => statement.quoted.forEach((span) => owners.set(span.start, n)));
+  const merged: Statement[] = [...direct];
+  for (const clause of indirect) {
+    const taken = clause.quoted.map((span) => owners.get(span.start)).filter((n) => n !== undefined);
+    if (taken.length === 0) {
+      merged.push(clause);
+      clause.quoted.forEach((span) => owners.set(span.start, merged.length - 1));
+    } else if (taken.every((n) => n === taken[0])) {
+      merged[taken[0]!] = widened(text, confirmed(merged[taken[0]!]!, clause), clause);
+    }
+  }
+  return merged.filter(({ content }) => content.length > 0).sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
 
-function keyOf(span: Span): number {
-  return span.start;
+/** How sure a source is that the weights and the rules for clauses found apart from each other. */
+const agreed = 0.9;
+
+function confirmed(statement: Statement, clause: Statement): Statement {
+  const { cue, source, confidence } = statement;
+  if (cue === null || source === null || clause.cue === null || clause.source === null) return statement;
+  if (!overlaps(cue, clause.cue) || !overlaps(source, clause.source)) return statement;
+  return { ...statement, confidence: Math.max(confidence ?? 1, agreed) };
+}
+
+/** The statement with the clause's content, when the clause is the same statement read as a whole; the clause knows better where it ends. */
+function widened(text: string, statement: Statement, clause: Statement): Statement {
+  if (statement.source === null) return clause;
+  const only = statement.content[0]!;
+  const same =
+    statement.content.length === 1 &&
+    clause.source !== null &&
+    overlaps(statement.source, clause.source) &&
+    clause.quoted.length >= statement.quoted.length &&
+    !isAllQuoted(only, statement.quoted);
+  if (!same) return statement;
+  const [first] = clause.content;
+  const end = goesOn.test(text.slice(first!.end, first!.end + 12)) ? Math.max(only.end, first!.end) : first!.end;
+  const joined = clause.content.length > 1 ? clause.content : [{ start: Math.min(only.start, first!.start), end }];
+  return { ...statement, content: joined, quoted: clause.quoted };
+}
+
+/** "… 'red lines' [regarding their support]": what belongs to the words before it. */
+const goesOn = /^ (?:regarding|about|of|for|against|towards?|with|between|among|over) /;
+
+/** Nothing but marks, spaces and stops stands outside the passages. */
+function isAllQuoted(content: Span, quoted: readonly Span[]): boolean {
+  const inside = quoted.reduce((sum, { start, end }) => sum + end - start, 0);
+  return content.end - content.start - inside <= 5 * quoted.length;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }

@@ -47,7 +47,7 @@ export function attributePassages(reading: ReadText, marked: readonly Marked[], 
       closed,
       continues: before?.block === frame.block,
     };
-    chosen[n] = pick(view, [nobody, ...candidates], passage);
+    chosen[n] = pick(view, namesAThing(view) ? [nobody] : [nobody, ...candidates], passage);
   };
   const standAlone = places.map(({ frame }) => frame.first === frame.last);
   const decide = (alone: boolean): void => {
@@ -73,6 +73,14 @@ export function attributePassages(reading: ReadText, marked: readonly Marked[], 
   decide(false);
   decide(true);
   return places.map(({ frame, index, passage }, n) => ({ passage, frame, index, chosen: chosen[n]! }));
+}
+
+/** "an 'Oryx' missile": one capitalised word between an article and the noun it names. */
+function namesAThing({ frame: { units }, index, words }: PassageView): boolean {
+  const before = units[index - 1];
+  const after = units[index + 1];
+  if (before === undefined || after === undefined || !/^(?:a|an|the|its|their)$/.test(before.lower)) return false;
+  return /^\p{Lu}[\p{L}\d-]*$/u.test(words) && !/^(?:PUNCT|VERB|AUX|ADP|CCONJ|PRON|PART)$/.test(after.pos);
 }
 
 function headOf(reading: ReadText, candidate: Candidate | undefined): string {

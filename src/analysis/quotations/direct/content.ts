@@ -51,6 +51,8 @@ function endsClause(units: readonly Unit[], at: number): boolean {
 
 /** The end of the clause that holds the passage: the end of the sentence, or where something else begins. */
 export function contentEnd(units: readonly Unit[], passage: number): number {
+  if (units[passage]!.text.startsWith(',') && !/^(?:and|or|but)$/.test(units[passage + 1]?.lower ?? ''))
+    return passage + 1;
   for (let i = passage + 1; i < units.length && i < passage + reach; i++) {
     const unit = units[i]!;
     const following = units[i + 1];

@@ -1,11 +1,25 @@
 import type { ReadText } from '../../text/read-text';
 import type { Marked } from '../find-marked';
 import type { Statement } from '../statement';
-import { attributePassages } from './attribute-passages';
+import { attributePassages, type Attributed } from './attribute-passages';
 import { layOut } from './lay-out';
 import { weigh } from './weigh';
 
-/** Statements with words between marks, direct and mixed, in text order. */
+/** Statements with words between marks, direct and mixed, in text order. One whose speaker the text does not tell has neither cue nor source. */
 export function findDirectStatements(reading: ReadText, marked: readonly Marked[]): Statement[] {
-  return layOut(attributePassages(reading, marked, weigh), marked);
+  const attributed = attributePassages(reading, marked, weigh);
+  const orphans = attributed.filter((one) => one.chosen.pattern === 'nobody' && isSaid(reading, marked, one));
+  return [...layOut(attributed, marked), ...orphans.map(({ passage }) => unattributed(marked[passage]!))];
+}
+
+/** Somebody's words all the same: a phrase in a headline ("Ministers 'not ruling out' talks"), not a name or a title. */
+function isSaid(reading: ReadText, marked: readonly Marked[], { frame, passage }: Attributed): boolean {
+  const { role } = reading.blocks[frame.block]!;
+  if (role !== 'headline' && role !== 'description') return false;
+  const { start, end, continues } = marked[passage]!;
+  return continues && reading.text.slice(start, end).includes(' ');
+}
+
+function unattributed({ start, end, outer }: Marked): Statement {
+  return { content: [outer], quoted: [{ start, end }], cue: null, source: null };
 }

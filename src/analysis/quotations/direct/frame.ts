@@ -9,6 +9,7 @@ import { reportingVerbs } from './reporting-verbs';
 export interface Unit extends Span {
   /** empty for a passage */
   readonly lower: string;
+  /** of a passage the last character and its closing mark */
   readonly text: string;
   readonly pos: WordClass;
   /** index into the marked passages; -1 for a word */
@@ -83,8 +84,8 @@ function unitsOf(reading: ReadText, marked: readonly Marked[], first: number, en
     const words = isNickname ? text.slice(outer.start, outer.end) : '';
     units.push({
       ...outer,
-      lower: words,
-      text: words,
+      lower: words.toLowerCase(),
+      text: isNickname ? words : text.slice(marked[passage]!.end - 1, outer.end),
       pos: isNickname ? 'PROPN' : 'X',
       passage: isNickname ? -1 : passage,
     });

@@ -32,12 +32,17 @@ export function layOut(attributed: readonly Attributed[], marked: readonly Marke
   return statements;
 }
 
+/** How far apart, in words, two passages of one sentence may stand that share a source only. */
+const nearby = 8;
+
 function groupByCue(attributed: readonly Attributed[]): Group[] {
   const groups: Group[] = [];
   for (const one of attributed) {
     const last = groups.at(-1)?.members.at(-1);
     const same =
-      last !== undefined && last.frame === one.frame && (one.chosen.pattern === 'running' || sameCue(last, one));
+      last !== undefined &&
+      last.frame === one.frame &&
+      (sameCue(last, one) || (one.chosen.pattern === 'running' && one.index - last.index < nearby));
     if (same) groups.at(-1)!.members.push(one);
     else groups.push({ members: [one] });
   }
@@ -99,7 +104,10 @@ function contentRanges(members: readonly Attributed[], marked: readonly Marked[]
   const ranges: Range[] = [];
   const before = members.filter(({ index }) => index < cue.from);
   const after = members.filter(({ index }) => index >= cue.to);
-  if (before.length > 0) ranges.push({ from: contentFloor(units, before[0]!.index), to: before.at(-1)!.index + 1 });
+  if (before.length > 0) {
+    const from = contentFloor(units, before[0]!.index);
+    ranges.push(trimmed(units, { from, to: tailStart(chosen, before.at(-1)!.index) }));
+  }
   const early = before.length === 0 && after.length > 0 ? interposed(first, chosen, units, marked) : null;
   if (early !== null) ranges.push(early);
   if (after.length > 0) {
@@ -108,6 +116,13 @@ function contentRanges(members: readonly Attributed[], marked: readonly Marked[]
     ranges.push(trimmed(units, { from: start, to: contentEnd(units, after.at(-1)!.index) }));
   }
   return ranges.length > 0 ? ranges : [{ from: first, to: last + 1 }];
+}
+
+/** Where the attribution after a passage begins: its source or its cue, whichever comes first. */
+function tailStart({ at, sourceAt, pattern }: Candidate, passage: number): number {
+  if (pattern !== 'verb-after' && pattern !== 'verb-after-inverted' && pattern !== 'according-to') return passage + 1;
+  const begins = Math.min(at!.from, sourceAt?.from ?? at!.from);
+  return begins > passage ? begins : passage + 1;
 }
 
 /** "The plan, Ruiz said, 'is a farce'": one sentence cut by its cue, when what stands between marks goes on in lower case. */
