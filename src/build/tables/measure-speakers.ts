@@ -32,6 +32,7 @@ function judge(gold: GoldText): { passages: number; named: Judged[] } {
   const countries = findCountries(reading);
   const known = { ...findPeople(reading, marked, countries), countries, times: [] };
   const statements = mergeStatements(
+    reading.text,
     findDirectStatements(reading, marked),
     findIndirectStatements(reading, marked, known),
   );
