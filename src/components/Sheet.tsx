@@ -24,6 +24,7 @@ export function Sheet({ statement, words, count, hrefOfNode, to, cite, onStep, o
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.show();
+    dialog.current?.focus({ preventScroll: true });
   }, []);
   const { number, note, chain, attribution } = statement;
   const people = attribution.speakers.filter(({ kind }) => kind === 'person');
@@ -32,6 +33,7 @@ export function Sheet({ statement, words, count, hrefOfNode, to, cite, onStep, o
       ref={dialog}
       className={css.sheet}
       aria-labelledby="sheet-who"
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
       }}

@@ -61,7 +61,7 @@ interface ItemProps {
 }
 
 function RailItem({ read: { id, event, words }, year, here, onLight }: ItemProps) {
-  const style = event.date.startsWith(year) && !event.date.includes('/') ? 'noYear' : 'full';
+  const style = event.date.startsWith(year) ? 'noYear' : 'full';
   const classes = [css.item, css[event.status], css[drawnLength(event.date)], here ? css.here : ''];
   return (
     <li className={classes.filter((name) => name !== '').join(' ')}>

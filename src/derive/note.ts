@@ -47,8 +47,10 @@ function howSpoken({ text }: NoteArticle, { kind, quoted, speakers }: Attributio
   return kind === 'mixed' && single ? 'one word quoted, the rest reported' : kindWords[kind];
 }
 
-function doubtOf({ text }: NoteArticle, { resolved, source, speakers }: Attribution): string | null {
-  if (resolved === 'unattributed' || speakers.length === 0) return 'the text does not say who';
+function doubtOf({ text }: NoteArticle, { resolved, source, cue, speakers }: Attribution): string | null {
+  if (resolved === 'unattributed' || speakers.length === 0) {
+    return source === null && cue === null ? 'the text does not say who' : 'the program is not sure who';
+  }
   if (resolved === 'named') return null;
   const names = joinNames(speakers.map(({ name }) => name));
   if (source === null) return `taken to be ${names} from the words around it`;

@@ -8,7 +8,7 @@ import { chainOf, type Chain } from './chain';
 import { compareDates } from './date-range';
 import { excerpt } from './excerpt';
 import { noteOf, type Note } from './note';
-import { cutSegments, layersOf, type Layer } from './segments';
+import { cutSegments, layersOf, withoutThat, type Layer } from './segments';
 import { sentenceAround } from './sentences';
 import { wrapSegments, type Anchor, type Piece } from './wrap';
 
@@ -91,7 +91,14 @@ function anchorsIn(block: Block, article: AnalysedArticle): Anchor[] {
     const here = content.filter(within);
     return here.length === 0
       ? []
-      : [{ id, kind: 'statement', start: here[0]!.start, end: Math.max(...here.map(({ end }) => end)) }];
+      : [
+          {
+            id,
+            kind: 'statement',
+            start: withoutThat(article.text, here[0]!).start,
+            end: Math.max(...here.map(({ end }) => end)),
+          },
+        ];
   });
   const events = article.events.flatMap(({ id, spans }): Anchor[] =>
     spans.filter(within).map((span) => ({ ...span, id, kind: 'event' })),

@@ -47,8 +47,8 @@ function withMarks(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** "that it marks …": the conjunction before a reported statement is not part of what was said. */
-function withoutThat(text: string, span: Span): Span {
+/** "that it marks …": the conjunction before a reported statement is not part of what was said. Marked words keep theirs. */
+export function withoutThat(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
   return /^that\s/i.test(words) ? { start: span.start + 5, end: span.end } : span;
 }

@@ -154,4 +154,10 @@ describe('what the margin says of a statement, and the way it came', () => {
     };
     expect(shown(text, told).note).toBe('Ana Ruiz · reported, May 2023');
   });
+
+  it('a source that could not be settled is the program’s doubt, not the text’s silence', () => {
+    const text = 'The pier is closed, they said.';
+    const told: Told = { content: 'The pier is closed', cue: 'said', source: 'they' };
+    expect(shown(text, told).note).toBe('Unattributed · reported · the program is not sure who');
+  });
 });
