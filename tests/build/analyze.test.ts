@@ -44,7 +44,7 @@ describe('npm run analyze', () => {
     { timeout: 60_000 },
     () => {
       const { articles, messages, status } = analyze([folder]);
-      expect(articles.map(({ file, id }) => `${file} ${id}`)).toEqual(['c!.txt c', 'first.txt first']);
+      expect(articles.map(({ file, id }) => `${file} ${id}`)).toEqual(['first.txt first', 'c!.txt c']);
       expect(messages.map((line) => line.replace(`${folder}/`, ''))).toEqual([
         expect.stringMatching(/^a bad\.txt:6 has bytes that are not UTF-8/),
         expect.stringMatching(/^a-blank\.txt:1 is blank/),
