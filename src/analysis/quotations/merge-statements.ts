@@ -3,7 +3,8 @@ import type { Statement } from './statement';
 
 /**
  * One list in text order in which no passage belongs to two statements. A clause that holds all passages of a mixed
- * statement and has its source gives that statement its extent; any other clause that claims a taken passage goes.
+ * statement and has its source gives that statement its extent; any other clause that claims a
+ * taken passage or a taken cue goes.
  */
 export function mergeStatements(
   text: string,
@@ -12,9 +13,11 @@ export function mergeStatements(
 ): Statement[] {
   const owners = new Map<number, number>();
   direct.forEach((statement, n) => statement.quoted.forEach((span) => owners.set(span.start, n)));
+  const cues = new Set(direct.map(({ cue }) => cue?.end));
   const merged: Statement[] = [...direct];
   for (const clause of indirect) {
     const taken = clause.quoted.map((span) => owners.get(span.start)).filter((n) => n !== undefined);
+    if (taken.length === 0 && cues.has(clause.cue?.end)) continue;
     if (taken.length === 0) {
       merged.push(clause);
       clause.quoted.forEach((span) => owners.set(span.start, merged.length - 1));

@@ -5,7 +5,7 @@ import type { Marked } from '../find-marked';
 import type { Known, Statement } from '../statement';
 import { chooseStatements, type Found } from './choose';
 import { framesBits } from './cue-verbs';
-import { withoutNested } from './refine';
+import { hasSpeaker, withoutNested } from './refine';
 import packed from './statement-weights.json';
 import { decodeWeights, scorerOf } from './weights';
 import { viewWords, type WordView } from './word-view';
@@ -24,7 +24,7 @@ export function findIndirectStatements(reading: ReadText, marked: readonly Marke
   const statements: Statement[] = [];
   for (const { firstToken, endToken } of reading.sentences) {
     const chosen = chooseStatements(view, firstToken, endToken, scorer, sureEnough.atAll);
-    for (const found of withoutNested(chosen.filter((each) => isSure(view, each)))) {
+    for (const found of withoutNested(chosen.filter((each) => isSure(view, each) && hasSpeaker(view, each)))) {
       const statement = inText(reading, marked, found);
       if (statement !== null) statements.push(statement);
     }

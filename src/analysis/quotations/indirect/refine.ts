@@ -37,6 +37,13 @@ const sourceWithoutRelative: Refinement = (view, found) => {
   return longer ? { ...found, source: { first: source.first + 1, end: source.end } } : found;
 };
 
+const whereOrWhen = new Set(['in', 'on', 'at', 'during', 'since', 'until']);
+
+/** first announced in September: what stands after "in" is no source. */
+export function hasSpeaker(view: WordView, { cue, source }: Found): boolean {
+  return source.first < cue.first || !whereOrWhen.has(view.tokens[source.first - 1]!.lower);
+}
+
 /** Every refinement, in the order in which they apply. */
 const refinements: readonly Refinement[] = [speakerAfterVerb, sourceWithoutRelative, relativeClause];
 
