@@ -15,7 +15,7 @@ export const confidences = {
   pronoun: 0.95,
   /** "they", "it" of the paragraph before */
   pronounFar: 0.85,
-  unknownName: 0.85,
+  unknownName: 0.75,
   unknownWord: 0.85,
   /** a factor, for source words that are too long or hold another verb of saying */
   runsOn: 0.65,

@@ -1,3 +1,5 @@
+import { normaliseWords } from '../../../model/ids';
+
 /**
  * Names of news publishers, normalised (`normaliseWords`): agencies, papers, broadcasters and sites that news cites most.
  * A data file: one that is missing is still known by a word in its name (`mediaWords`) or beside it (`mediaNouns`).
@@ -27,8 +29,12 @@ nhk|asahi shimbun|asahi|yomiuri shimbun|yomiuri|mainichi|nikkei|nikkei asia|japa
 sydney morning herald|the age|the australian|abc radio|sbs|new zealand herald|stuff|radio new zealand|rnz|cbc|cbc news|ctv|ctv news|global news|globe and mail|toronto star|national post|la presse|radio-canada|
 mail & guardian|daily maverick|news24|punch|premium times|daily nation|nation media|standard media|addis standard|daily trust|sabc|enca|bellingcat|economist|new statesman|spectator|nature|science magazine|lancet`
     .replaceAll('\n', '')
-    .split('|'),
+    .split('|')
+    .map(normaliseWords),
 );
+
+/** The first word of each name: only where one stands may a name begin. */
+export const publisherFirstWords: ReadonlySet<string> = new Set([...publisherNames].map((name) => name.split(' ')[0]!));
 
 /** Names of publishers that are common words or surnames too: only with "the" before them. Normalised. */
 export const publishersAfterThe: ReadonlySet<string> = new Set(

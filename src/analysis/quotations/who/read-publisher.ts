@@ -6,6 +6,7 @@ import {
   mediaNounsWithModifier,
   mediaWords,
   mediaWordsAtEnd,
+  publisherFirstWords,
   publisherNames,
   publishersAfterThe,
 } from './publishers';
@@ -38,7 +39,7 @@ export function publisherAt(tokens: readonly Token[], at: number, limit: number)
 /** Reuters; The New York Times; BBC Radio 4; Germany’s Bild newspaper. */
 function knownName(tokens: readonly Token[], first: number, end: number, afterThe: number): Publisher | null {
   for (let i = first; i < end; i++) {
-    if (!isCapital(tokens[i]!)) continue;
+    if (!isCapital(tokens[i]!) || (afterThe !== i && !publisherFirstWords.has(firstWordOf(tokens[i]!)))) continue;
     for (let length = Math.min(longestName, end - i); length > 0; length--) {
       const last = i + length;
       const name = normaliseWords(
@@ -56,6 +57,10 @@ function knownName(tokens: readonly Token[], first: number, end: number, afterTh
     if (tokens[i]!.pos === 'PROPN' && i > first + 4) break;
   }
   return null;
+}
+
+function firstWordOf({ lower }: Token): string {
+  return /^[a-z]+$/.test(lower) ? lower : normaliseWords(lower).split(' ')[0]!;
 }
 
 /** The Times; not "the Star Alliance". */
