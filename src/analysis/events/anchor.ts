@@ -15,6 +15,7 @@ const prepositions = new Set(
 );
 const determiners = new Set('the a an his her its their our this that these those'.split(' '));
 const stops = new Set([';', ':', '--', '—', '(', '•']);
+const farthest = 30;
 const newClause = new Set('that and but while when because which who whether although as where'.split(' '));
 
 /** Finds what the expression at tokens `[a, b)` dates within its sentence. */
@@ -115,7 +116,7 @@ function opensClause(tokens: readonly Token[], { firstToken, endToken }: Sentenc
 }
 
 function verbBefore(tokens: readonly Token[], { firstToken }: Sentence, start: number): number | null {
-  for (let k = start - 1; k >= firstToken; k--) {
+  for (let k = start - 1; k >= firstToken && k >= start - farthest; k--) {
     if (stops.has(tokens[k]!.lower)) return null;
     if (isMainVerb(tokens[k]!)) return k;
   }
@@ -123,7 +124,7 @@ function verbBefore(tokens: readonly Token[], { firstToken }: Sentence, start: n
 }
 
 function verbAfter(tokens: readonly Token[], { endToken }: Sentence, b: number): number | null {
-  for (let k = b; k < endToken && k < b + 30; k++) {
+  for (let k = b; k < endToken && k < b + farthest; k++) {
     if (stops.has(tokens[k]!.lower)) return null;
     if (isMainVerb(tokens[k]!)) return k;
   }
@@ -140,7 +141,7 @@ function startersOf(tokens: readonly Token[], { firstToken }: Sentence, verb: nu
   return before >= firstToken && starters.has(tokens[before]!.lower) && isMainVerb(tokens[before]!) ? [before] : [];
 }
 
-const circumstances = new Set('in during at after before with on amid following for'.split(' '));
+const circumstances = new Set('in during at with on amid for'.split(' '));
 
 /** "due to his visit on Monday" dates the visit only; "said in an interview on Monday", "led an attack on Monday" date both. */
 function takesTimeAlone(tokens: readonly Token[], verb: number, noun: number): boolean {

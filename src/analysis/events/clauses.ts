@@ -13,7 +13,9 @@ export function isClauseEdge({ lower }: Token): boolean {
   return openers.has(lower) || marks.has(lower);
 }
 
-/** Tokens `[first, end)` of the clause around `index`, within the sentence `[from, to)`. */
+const farthest = 40;
+
+/** Tokens `[first, end)` of the clause around `index`, within the sentence `[from, to)`; no more than 40 tokens each way. */
 export function clauseAround(
   tokens: readonly Token[],
   index: number,
@@ -21,9 +23,9 @@ export function clauseAround(
   to: number,
 ): { first: number; end: number } {
   let first = index;
-  while (first > from && !isClauseEdge(tokens[first - 1]!)) first--;
+  while (first > from && index - first < farthest && !isClauseEdge(tokens[first - 1]!)) first--;
   let end = index + 1;
-  while (end < to && !isClauseEdge(tokens[end]!)) end++;
+  while (end < to && end - index < farthest && !isClauseEdge(tokens[end]!)) end++;
   return { first, end };
 }
 
@@ -73,7 +75,7 @@ export function formOfVerb(tokens: readonly Token[], k: number, from: number): V
 /** The verb that governs the infinitive at `k`: the "agreed" of "agreed last week to sell". */
 export function governorOf(tokens: readonly Token[], k: number, from: number): number | null {
   for (let j = k - 1; j >= from && j >= k - 12; j--) {
-    if (isMainVerb(tokens[j]!)) return formOfVerb(tokens, j, from).form === 'to' ? governorOf(tokens, j, from) : j;
+    if (isMainVerb(tokens[j]!)) return formOfVerb(tokens, j, from).form === 'to' ? null : j;
     if (tokens[j]!.lower === ';' || tokens[j]!.lower === ':') return null;
   }
   return null;

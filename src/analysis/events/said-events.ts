@@ -9,6 +9,8 @@ import type { Who } from './who';
 
 const occasions = new Set('interview briefing conference speech address debate hearing testimony'.split(' '));
 const reach = 12;
+/** no sentence worth reading names more times */
+const mostTimes = 20;
 
 /** A statement by its cue's verb. */
 interface Statement {
@@ -33,7 +35,9 @@ export function saidEvents(
   const timesOfSentence = new Map<number, number[]>();
   times.forEach(({ start }, time) => {
     const sentence = reading.tokens[tokenAt(reading.tokens, start)]!.sentence;
-    timesOfSentence.set(sentence, [...(timesOfSentence.get(sentence) ?? []), time]);
+    const known = timesOfSentence.get(sentence);
+    if (known === undefined) timesOfSentence.set(sentence, [time]);
+    else known.push(time);
   });
   return runsOf(statements).flatMap((run) => {
     const dates = new Set(run.map(({ said }) => said).filter((said) => said !== null));
@@ -42,7 +46,7 @@ export function saidEvents(
       const said = statement.said ?? common ?? (speaksNow(reading, statement.token) ? datePublished : null);
       if (said === null) return [];
       const date = said.replace(/T.*$/, '');
-      const near = timesOfSentence.get(reading.tokens[statement.token]!.sentence) ?? [];
+      const near = (timesOfSentence.get(reading.tokens[statement.token]!.sentence) ?? []).slice(0, mostTimes);
       const time = near.find((index) => times[index]!.value.startsWith(date)) ?? null;
       const tokens = [statement.token, ...(time === null ? [] : occasionsAfter(reading, statement.token))];
       const { countries } = who({ first: statement.token, end: statement.token + 1 });

@@ -56,7 +56,9 @@ function whenAfter(tokens: readonly Token[], sentence: Sentence, verb: number): 
   while (k < sentence.endToken && k <= verb + reach && tokens[k]!.lower !== 'when') k++;
   if (k >= sentence.endToken || tokens[k]!.lower !== 'when') return null;
   for (let j = k + 1; j < sentence.endToken && j <= k + reach; j++) {
-    if (isMainVerb(tokens[j]!)) return isPast(tokens, sentence, j) ? j : null;
+    // the tagger takes a noun such as "police" for a verb: the past form decides
+    if (isPast(tokens, sentence, j)) return j;
+    if (isClauseEdge(tokens[j]!)) return null;
   }
   return null;
 }

@@ -1,5 +1,16 @@
 import type { Words } from './expression';
-import { dayParts, months, pluralUnits, seasons, shortWeekdays, singularUnits, weekdays } from './lexicon';
+import {
+  dayParts,
+  months,
+  ordinals,
+  pluralUnits,
+  seasons,
+  shortWeekdays,
+  singularUnits,
+  smallNumbers,
+  tens,
+  weekdays,
+} from './lexicon';
 import { holidayWords } from './patterns/holidays';
 
 /** Words at least one of which stands in every expression without a numeral. */
@@ -20,18 +31,32 @@ const anchors: ReadonlySet<string> = new Set([
   ).split(' '),
 ]);
 
+/** Words that an expression may begin with although they are no anchors. */
+const openings: ReadonlySet<string> = new Set([
+  ...smallNumbers.keys(),
+  ...tens.keys(),
+  ...ordinals.keys(),
+  ...(
+    'the a an this that these those its his her their last past next coming upcoming previous early late mid earlier later sometime end beginning start ' +
+    'middle close outset no not more less fewer at up just well over under nearly almost about around roughly approximately every each per half several ' +
+    "few many some numerous fiscal financial right near foreseeable immediate distant comparable corresponding same like flat latter new all st st. ' ’ ‘"
+  ).split(' '),
+]);
+
 const reach = 6;
 
-/** For each token of the sentence how far the next anchor may still be reached from it, 0 when none is near. */
-export function anchorAhead({ tokens, first, end }: Words): Uint8Array {
-  const near = new Uint8Array(end - first);
+/** For each token of the sentence whether an expression may begin there: its word can open one, and an anchor is near. */
+export function possibleStarts({ tokens, first, end }: Words): Uint8Array {
+  const possible = new Uint8Array(end - first);
   let left = 0;
   for (let i = end - 1; i >= first; i--) {
-    if (isAnchor(tokens[i]!.lower)) left = reach;
+    const { lower } = tokens[i]!;
+    const anchor = isAnchor(lower);
+    if (anchor) left = reach;
     else if (left > 0) left--;
-    near[i - first] = left;
+    if (anchor || (left > 0 && (openings.has(lower) || lower.includes('-')))) possible[i - first] = 1;
   }
-  return near;
+  return possible;
 }
 
 function isAnchor(word: string): boolean {

@@ -1,6 +1,6 @@
 import type { Timex } from '../../model/timex';
 import type { ReadText, Token } from '../text/read-text';
-import { anchorAhead } from './anchors';
+import { possibleStarts } from './anchors';
 import type { Day } from './calendar';
 import type { Expression, Moment, Words } from './expression';
 import { readExpression } from './patterns/read-expression';
@@ -29,9 +29,9 @@ export function findTimes(reading: ReadText, datePublished: string): Timex[] {
 /** The expressions of a sentence from left to right; each token belongs to one at most. */
 function readSentence(words: Words): Expression[] {
   const expressions: Expression[] = [];
-  const near = anchorAhead(words);
+  const possible = possibleStarts(words);
   for (let i = words.first; i < words.end; i++) {
-    if (near[i - words.first] === 0) continue;
+    if (possible[i - words.first] === 0) continue;
     const expression = readExpression(words, i);
     if (expression === null) continue;
     expressions.push(expression, ...(expression.others ?? []));

@@ -37,18 +37,28 @@ export function monthDayBy(moment: Moment, month: number, day: number): string |
   const years = [published.year - 1, published.year, published.year + 1].filter(
     (year) => day <= daysInMonth(year, month),
   );
-  const today = dayNumber(published);
   const candidates = years.map((year) => ({ year, month, day }));
-  const distance = (candidate: Day): number => dayNumber(candidate) - today;
-  const tense = moment.tense();
-  const fits = (candidate: Day): boolean =>
-    tense === 'present' || (tense === 'past' ? distance(candidate) <= 0 : distance(candidate) >= 0);
+  const nearest = nearestBy(moment, candidates);
+  return nearest === null ? null : dayValue(nearest);
+}
+
+/** a day less than a quarter away is meant as it stands, whatever the verb beside it says */
+const nearEnoughDays = 92;
+
+/** Of several days the nearest to publication; where that is far off, the nearest on the side of the tense. */
+export function nearestBy(moment: Moment, candidates: readonly Day[]): Day | null {
+  const today = dayNumber(moment.published);
+  const distance = (day: Day): number => dayNumber(day) - today;
   const nearest = nearestOf(candidates, distance);
-  const fitting = nearestOf(candidates.filter(fits), distance);
-  if (nearest === null) return null;
-  // a date less than a quarter away is meant as it stands, whatever the verb beside it says
-  const chosen = fitting === null || Math.abs(distance(nearest)) <= 92 ? nearest : fitting;
-  return dayValue(chosen);
+  if (nearest === null || Math.abs(distance(nearest)) <= nearEnoughDays) return nearest;
+  const tense = moment.tense();
+  const sign = tense === 'past' ? -1 : 1;
+  return tense === 'present'
+    ? nearest
+    : (nearestOf(
+        candidates.filter((day) => sign * distance(day) >= 0),
+        distance,
+      ) ?? nearest);
 }
 
 function nearestOf(candidates: readonly Day[], distance: (day: Day) => number): Day | null {

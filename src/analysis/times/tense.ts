@@ -68,19 +68,27 @@ function tenseOfVerb({ tokens, first }: Words, k: number): Tense | 'infinitive' 
   const token = tokens[k]!;
   const { lower } = token;
   if (modals.has(lower) && token.pos !== 'PROPN' && token.pos !== 'NOUN')
-    return lower === 'could' ? 'present' : 'future';
+    return lower === 'could' && tokens[k + 1]?.lower === 'be' ? 'present' : 'future';
   if (isScheduled(tokens, k)) return 'future';
   if (pastAuxiliaries.has(lower)) return 'past';
   if (token.pos === 'AUX') return be.has(lower) || have.has(lower) ? 'present' : null;
   if (token.pos !== 'VERB') return null;
   const helper = helperBefore(tokens, k, first);
   if (helper === 'to') return 'infinitive';
-  if (modals.has(helper)) return helper === 'could' ? 'present' : 'future';
+  if (modals.has(helper)) return helper === 'could' && isParticiple(lower) ? 'present' : 'future';
   if (lower.endsWith('ing')) return be.has(helper) ? 'future' : null;
   if (have.has(helper) && isParticiple(lower)) return 'past';
   if (be.has(helper) && isParticiple(lower)) return 'present';
   if (isPastForm(lower) || isParticiple(lower)) return 'past';
-  return startingVerbs.has(lower) ? 'future' : 'present';
+  return startingVerbs.has(lower) || isConditional(tokens, k, first) ? 'future' : 'present';
+}
+
+/** The present of "if the talks fail on Friday" lies ahead. */
+function isConditional(tokens: readonly Token[], k: number, first: number): boolean {
+  for (let j = k - 1; j >= first && j >= k - 6; j--) {
+    if (/^(?:if|unless|once|until)$/.test(tokens[j]!.lower)) return true;
+  }
+  return false;
 }
 
 /** "is due", "expected", "planned for", "set to"; not "set aside", "a service planned for Saturday was cancelled" */

@@ -26,9 +26,7 @@ const before = new Set(
     ' ',
   ),
 );
-const prepositions = new Set(
-  'in since by until till from of before after during between through on to and or for'.split(' '),
-);
+const prepositions = new Set('in since by until till from of before after during between through on to for'.split(' '));
 
 /** The month at `i` when its word stands for one beyond doubt beside a number: "March" of "March 5". */
 function monthAt(words: Words, i: number): number | null {
@@ -80,10 +78,12 @@ function dated(
   return { first, end, type: 'DATE', mod: null, value, others };
 }
 
+const mostDays = 6;
 const joins = new Set(['and', 'to', '-', '–', '—', 'through', 'or', 'until', ',']);
 
 /** The "25" of "April 24 and 25", the "24" of "November 18 – 24". */
-function moreDays(words: Words, i: number, month: number): Expression[] {
+function moreDays(words: Words, i: number, month: number, depth = 0): Expression[] {
+  if (depth > mostDays) return [];
   if (!joins.has(wordAt(words, i))) return [];
   const day = dayAt(words, i + 1);
   const next = wordAt(words, i + 2);
@@ -98,7 +98,7 @@ function moreDays(words: Words, i: number, month: number): Expression[] {
     const reference = moment.reference === null ? null : readValue(moment.reference);
     return reference === null ? null : dayValue({ ...reference.day, month, day });
   };
-  const more = wordAt(words, i) === ',' ? moreDays(words, i + 2, month) : [];
+  const more = wordAt(words, i) === ',' ? moreDays(words, i + 2, month, depth + 1) : [];
   if (wordAt(words, i) === ',' && more.length === 0) return [];
   return [{ first: i + 1, end: i + 2, type: 'DATE', mod: null, value }, ...more];
 }
@@ -240,7 +240,7 @@ function standsForMonth(words: Words, i: number): boolean {
 
 function isName(text: string, pos: string): boolean {
   const letter = text.charAt(0);
-  return pos === 'PROPN' && letter !== letter.toLowerCase() && !weekdays.has(text.toLowerCase());
+  return pos !== 'PUNCT' && text.length > 1 && letter !== letter.toLowerCase() && !weekdays.has(text.toLowerCase());
 }
 
 /** last Oct. 23 · this Nov. 5 · next March 1 */

@@ -29,7 +29,9 @@ export const plainDuration: Pattern = (words, i) => {
   const unitLetter = words.tokens[counted.end - 1]!.text.charAt(0);
   if (unitLetter !== unitLetter.toLowerCase() && /^\d/.test(wordAt(words, i))) return null;
   // "a day" of "five times a day" is a rate; "a second strike" no second at all
-  if (counted.unit === 'second' && wordAt(words, i) === 'a') return null;
+  const isArticle = wordAt(words, i) === 'a';
+  if (counted.unit === 'second' && isArticle) return null;
+  if (counted.unit === 'minute' && isArticle && words.tokens[end]?.pos === 'NOUN') return null;
   if (wordAt(words, end) === 'or' && wordAt(words, end + 1) === 'so')
     return duration(i, end + 2, durationValue(count, counted.unit), 'APPROX');
   return duration(i, end, durationValue(count, counted.unit), counted.mod);

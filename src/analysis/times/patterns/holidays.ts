@@ -2,7 +2,7 @@ import { addDays, easterOf, nthWeekday, dayNumber, type Day } from '../calendar'
 import { fixed, wordAt, type Moment, type Pattern } from '../expression';
 import { dayValue } from '../values';
 import { yearAt } from './year-words';
-import type { Which } from '../resolve';
+import { nearestBy, type Which } from '../resolve';
 
 type Rule = (year: number) => Day;
 
@@ -140,6 +140,5 @@ function holidayBy(moment: Moment, rule: Rule, which: Which): Day {
   if (which === 'this') return rule(published.year);
   if (which === 'last') return days.filter((day) => dayNumber(day) < today).at(-1)!;
   if (which === 'next') return days.find((day) => dayNumber(day) > today)!;
-  const distance = (day: Day): number => Math.abs(dayNumber(day) - today);
-  return days.reduce((best, day) => (distance(day) < distance(best) ? day : best));
+  return nearestBy(moment, days)!;
 }

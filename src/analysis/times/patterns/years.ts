@@ -9,6 +9,7 @@ const before = new Set(
   ),
 );
 const strongBefore = new Set('in since until till during before after through between circa early late mid'.split(' '));
+const owners = new Set('the its his her their our'.split(' '));
 const money = new Set(['$', '£', '€', '¥', '#', '%', '+', '/', '=', '°']);
 
 /** 1988 · early 1991 · "the 1996 election"; not "2000 troops", "$1999", "page 1950", "No. 1984" */
@@ -39,8 +40,7 @@ function standsForYear(words: Words, i: number, number: number): boolean {
     following !== null && following.pos === 'NOUN' && following.lower.endsWith('s') && !following.lower.endsWith('ss');
   if (number < 1900 || number > 2099)
     return strongBefore.has(previous) && !pluralFollows && following?.pos !== 'NOUN' && following?.pos !== 'ADJ';
-  if (pluralFollows && !strongBefore.has(previous))
-    return before.has(previous) && previous !== 'about' && previous !== 'around' && previous !== 'than';
+  if (pluralFollows && !strongBefore.has(previous)) return owners.has(previous);
   const previousToken = i > words.first ? words.tokens[i - 1]! : null;
   if (previousToken === null || before.has(previous)) return true;
   return (previousToken.pos !== 'NUM' && previousToken.pos !== 'VERB') || previous === 'said';

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution, Speaker } from '../../../src/model/attribution';
+import type { Event } from '../../../src/model/event';
+import { findEvents, type Told } from '../../../src/analysis/events/find-events';
+import { readText } from '../../../src/analysis/text/read-text';
+import { findTimes } from '../../../src/analysis/times/find-times';
+
+/** A Wednesday. */
+const published = '2024-05-15';
+
+function read(text: string): ReturnType<typeof readText> {
+  let start = 0;
+  const blocks = text.split('\n\n').map((paragraph) => {
+    const block = { role: 'paragraph', start, end: start + paragraph.length } as const;
+    start = block.end + 2;
+    return block;
+  });
+  return readText({ text, blocks });
+}
+
+function eventsOf(text: string, told: Partial<Told> = {}): Event[] {
+  const reading = read(text);
+  const times = findTimes(reading, published);
+  return findEvents(reading, { times, attributions: [], people: [], countries: [], ...told }, published);
+}
+
+/** The events of a text as `status date words+words`, joined by ` · `. */
+function noted(text: string, told: Partial<Told> = {}): string {
+  return eventsOf(text, told)
+    .map(
+      ({ status, date, spans }) =>
+        `${status} ${date} ${spans.map(({ start, end }) => text.slice(start, end)).join('+')}`,
+    )
+    .join(' · ');
+}
+
+const spanOf = (text: string, words: string): { start: number; end: number } => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+describe('happened', () => {
+  it.each([
+    ['The rebels bombed the harbour on Monday.', 'happened 2024-05-13 bombed'],
+    ['On Monday the rebels bombed the harbour.', 'happened 2024-05-13 bombed'],
+    ['The rebels on Monday bombed the harbour.', 'happened 2024-05-13 bombed'],
+    ['Nine drones were downed in the past 24 hours.', 'happened 2024-05-14/2024-05-15 downed'],
+    ['The law, passed in March, bans whaling.', 'happened 2024-03 passed'],
+    ["The paper praised Monday's raid.", 'happened 2024-05-13 raid'],
+    ['Trade grew after her visit to Oslo on Monday.', 'happened 2024-05-13 visit'],
+    ['The officers staged a coup in 1987.', 'happened 1987 staged+coup'],
+    [
+      'Two men were shot on Monday when police stormed the bank.',
+      'happened 2024-05-13 shot · happened 2024-05-13 stormed',
+    ],
+    ['The king fled or was deposed on Monday.', 'happened 2024-05-13 fled · happened 2024-05-13 deposed'],
+    ['He signed it on the same day that rockets hit the town.', ''],
+  ])('%s', (text, expected) => {
+    expect(noted(text)).toBe(expected);
+  });
+});
+
+describe('planned and possible', () => {
+  it.each([
+    ['The ministers will meet on Friday.', 'planned 2024-05-17 meet'],
+    ['She plans to visit Oslo next month.', 'planned 2024-06 visit'],
+    ['The summit begins on May 20.', 'planned 2024-05-20 begins'],
+    ['The strike could begin on Friday.', 'possible 2024-05-17 begin'],
+    ['If the talks fail on Friday, the truce ends.', 'possible 2024-05-17 fail'],
+  ])('%s', (text, expected) => {
+    expect(noted(text)).toBe(expected);
+  });
+});
+
+describe('never shown as happened', () => {
+  it.each([
+    'The army did not attack on Monday.',
+    "The army didn't attack on Monday.",
+    'The army has never attacked since 1990.',
+    'The minister will not resign on Friday.',
+    'Traffic has grown in recent weeks.',
+    'The harbour is large.',
+    'The march planned for Monday was cancelled.',
+  ])('%s', (text) => {
+    expect(noted(text)).not.toContain('happened');
+  });
+});
+
+describe('times carried on', () => {
+  it('to the next sentence of the paragraph while it stays in the simple past', () => {
+    expect(noted('Troops crossed the river on Monday. They seized the bridge.')).toBe(
+      'happened 2024-05-13 crossed · happened 2024-05-13 seized',
+    );
+  });
+
+  it.each([
+    ['to another paragraph', 'Troops crossed the river on Monday.\n\nThey seized the bridge.'],
+    ['to the present', 'Troops crossed the river on Monday. They hold the bridge.'],
+    ['to what came before', 'Troops crossed the river on Monday. They had seized the bridge.'],
+    ['over another time', 'Troops crossed the river on Monday. In recent years they seized the bridge.'],
+  ])('not %s', (_where, text) => {
+    expect(noted(text)).toBe('happened 2024-05-13 crossed');
+  });
+});
+
+describe('one event told twice', () => {
+  it('has two spans', () => {
+    const text =
+      'The rebels bombed the harbour on Monday.\n\nMonday was bleak. The rebels bombed the port on Monday too.';
+    expect(noted(text)).toBe('happened 2024-05-13 bombed+bombed');
+  });
+
+  it('keeps its id when words elsewhere change, and ids differ', () => {
+    const before = eventsOf('The rebels bombed the harbour on Monday. The king fled on Sunday.');
+    const after = eventsOf('Rain fell. The rebels bombed the harbour on Monday. The king fled on Sunday.');
+    expect(new Set(before.map(({ id }) => id)).size).toBe(2);
+    expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(before.map(({ id }) => id)));
+  });
+});
+
+describe('said', () => {
+  const ana: Speaker = { kind: 'person', id: 'ana-ruiz', name: 'Ana Ruiz' };
+  const statement = (
+    text: string,
+    cue: string,
+    said: string | null,
+    speakers: readonly Speaker[] = [ana],
+  ): Attribution => ({
+    id: 'q-00000000',
+    kind: 'indirect',
+    content: [],
+    quoted: [],
+    cue: spanOf(text, cue),
+    source: null,
+    speakers,
+    resolved: 'named',
+    relays: [],
+    said,
+  });
+
+  it('statements of one person from paragraph to paragraph are one event, with the interview', () => {
+    const text = 'Ruiz told the radio that it was over.\n\nShe insisted in an interview on Monday that all were safe.';
+    const attributions = [statement(text, 'told', null), statement(text, 'insisted', '2024-05-13')];
+    expect(noted(text, { attributions })).toBe('said 2024-05-13 told+insisted+interview');
+    expect(eventsOf(text, { attributions })[0]!.people).toEqual(['ana-ruiz']);
+  });
+
+  it('a statement without a date is no event', () => {
+    const text = 'Ruiz told the radio that it was over.';
+    expect(noted(text, { attributions: [statement(text, 'told', null)] })).toBe('');
+  });
+
+  it('statements of two people are two events', () => {
+    const text = 'Ruiz said so on Monday. The mayor agreed on Monday.';
+    const mayor: Speaker = { kind: 'person', id: 'mayor', name: 'mayor' };
+    const attributions = [statement(text, 'said', '2024-05-13'), statement(text, 'agreed', '2024-05-13', [mayor])];
+    expect(noted(text, { attributions })).toBe('said 2024-05-13 said · said 2024-05-13 agreed');
+  });
+
+  it('the present of a report is its day of publication', () => {
+    const text = 'Ruiz says it is over.';
+    expect(noted(text, { attributions: [statement(text, 'says', null)] })).toBe('said 2024-05-15 says');
+  });
+});
+
+describe('who and where', () => {
+  it('are those its clause names', () => {
+    const text = 'Ruiz flew to Norway on Monday, while Lund stayed in Chad.';
+    const people = ['Ruiz', 'Lund'].map((name) => ({
+      id: name.toLowerCase(),
+      name,
+      titles: [],
+      roles: [],
+      mentions: [spanOf(text, name)],
+      pronouns: [],
+    }));
+    const countries = [['NO', 'Norway'] as const, ['TD', 'Chad'] as const].map(([code, name]) => ({
+      code,
+      mentions: [{ ...spanOf(text, name), as: 'place' as const }],
+    }));
+    const [event] = eventsOf(text, { people, countries });
+    expect(event).toMatchObject({ people: ['ruiz'], countries: ['NO'], times: [0] });
+  });
+});
+
+describe('hostile input', () => {
+  it.each(['Monday ', 'said ', 'on Monday and ', 'Nov. 1, 2, 3, ', 'when '])(
+    '%s, ten thousand times, is read to its end',
+    (unit) => {
+      expect(() => eventsOf(unit.repeat(10_000))).not.toThrow();
+    },
+  );
+});

@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { notedTimes, timesOf } from './read';
+
+/** A Wednesday of week 20. */
+const published = '2024-05-15';
+
+const kinds: Record<string, readonly (readonly [text: string, noted: string])[]> = {
+  'full dates': [
+    ['The bridge opened on March 5, 1932.', 'March 5, 1932 = 1932-03-05'],
+    ['The bridge opened on Saturday, 5 March 1932.', 'Saturday, 5 March 1932 = 1932-03-05'],
+    ['It was signed on the 21st of November 2019.', 'the 21st of November 2019 = 2019-11-21'],
+    ['The file is dated 2021-02-28.', '2021-02-28 = 2021-02-28'],
+    ['The ferry sank on 28/09/1994.', '28/09/1994 = 1994-09-28'],
+  ],
+  'dates without a year': [
+    ['The mill burned down on April 9.', 'April 9 = 2024-04-09'],
+    ['The fair will open on June 3.', 'June 3 = 2024-06-03'],
+    ['The choir sang on Dec. 24.', 'Dec. 24 = 2023-12-24'],
+    ['The court will sit again on Jan. 10.', 'Jan. 10 = 2025-01-10'],
+    ['Talks were held on April 24 and 25.', 'April 24 = 2024-04-24 · 25 = 2024-04-25'],
+    ['The strike ran from April 18-24.', 'April 18 = 2024-04-18 · 24 = 2024-04-24'],
+    ['The dam failed last Oct. 23.', 'last Oct. 23 = 2023-10-23'],
+  ],
+  months: [
+    ['The mayor resigned in February.', 'February = 2024-02'],
+    ['The mayor resigned in September.', 'September = 2023-09'],
+    ['The mayor will resign in September.', 'September = 2024-09'],
+    ['The mayor will resign in February.', 'February = 2025-02'],
+    ['Prices fell last August.', 'last August = 2023-08'],
+    ['Prices fell in June last year.', 'June last year = 2023-06'],
+    ['The law passed in November 1995.', 'November 1995 = 1995-11'],
+    ['The May elections were quiet.', 'May = 2024-05'],
+  ],
+  weekdays: [
+    ['The minister resigned on Friday.', 'Friday = 2024-05-10'],
+    ['The minister will resign on Friday.', 'Friday = 2024-05-17'],
+    ['The minister resigned on Wednesday.', 'Wednesday = 2024-05-15'],
+    ['The vote is due on Monday.', 'Monday = 2024-05-20'],
+    ['The deadline was extended until Monday.', 'Monday = 2024-05-20'],
+    ['They met last Wednesday.', 'last Wednesday = 2024-05-08'],
+    ['They meet next Tuesday.', 'next Tuesday = 2024-05-21'],
+    ['They marched on Tuesday of last week.', 'Tuesday of last week = 2024-05-07'],
+    ['The talks ran from Monday to Tuesday.', 'Monday = 2024-05-13 · Tuesday = 2024-05-14'],
+  ],
+  'the day at hand': [
+    ['He flew home yesterday.', 'yesterday = 2024-05-14'],
+    ['She lands tomorrow.', 'tomorrow = 2024-05-16'],
+    ['It rained the day before yesterday.', 'the day before yesterday = 2024-05-13'],
+  ],
+  'last, this, next': [
+    ['It closed last week.', 'last week = 2024-W19'],
+    ['It closes next month.', 'next month = 2024-06'],
+    ['It opened this year.', 'this year = 2024'],
+    ['It opened last year.', 'last year = 2023'],
+    ['They met over the weekend.', 'the weekend = 2024-W19-WE'],
+  ],
+  'seasons, quarters, halves and fiscal years': [
+    ['The river froze last winter.', 'last winter = 2023-WI'],
+    ['They met in the summer of 1989.', 'the summer of 1989 = 1989-SU'],
+    ['Sales rose in the first quarter.', 'the first quarter = 2024-Q1'],
+    ['Sales rose in the third quarter of 2021.', 'the third quarter of 2021 = 2021-Q3'],
+    [
+      'Its first-quarter profit was $2 million, up from $1 million a year earlier.',
+      'first-quarter = 2024-Q1 · a year earlier = 2023-Q1',
+    ],
+    ['Output fell in the second half of 2019.', 'the second half of 2019 = 2019-H2'],
+    ['The deficit shrank in fiscal 2022.', 'fiscal 2022 = 2022'],
+  ],
+  'years, decades, centuries': [
+    ['The school was founded in 1887.', '1887 = 1887'],
+    ['The war of 1957-58 ruined them.', '1957 = 1957 · 58 = 1958'],
+    ['The party ruled in the 1970s.', 'the 1970s = 197'],
+    ['The party ruled in the early 1980s.', 'the early 1980s = 198/START'],
+    ['The church dates from the 12th century.', 'the 12th century = 11'],
+    ['It broke in nineteen ninety-six.', 'nineteen ninety-six = 1996'],
+  ],
+  'so long ago, so much later': [
+    ['He left three days ago.', 'three days ago = 2024-05-12'],
+    ['He left two months ago.', 'two months ago = 2024-03'],
+    ['He left five years ago.', 'five years ago = 2019'],
+    ['He left several years ago.', 'several years ago = PAST_REF'],
+    ['They met on March 5. Three days later they parted.', 'March 5 = 2024-03-05 · Three days later = 2024-03-08'],
+    ['They met on March 5. The following day they parted.', 'March 5 = 2024-03-05 · The following day = 2024-03-06'],
+    ['They met in 2011. They parted the following year.', '2011 = 2011 · the following year = 2012'],
+    ['The fire broke out on March 5. It was put out that day.', 'March 5 = 2024-03-05 · that day = 2024-03-05'],
+  ],
+  durations: [
+    ['The siege lasted two weeks.', 'two weeks = P2W'],
+    ['He waited more than four hours.', 'more than four hours = PT4H/MORE_THAN'],
+    ['A 24-hour truce held.', '24-hour = PT24H'],
+    ['The flight took five and a half hours.', 'five and a half hours = PT5H30M'],
+    ['Ten shells fell in the past 24 hours.', 'the past 24 hours = PT24H'],
+    ['The hearing may go on for months.', 'months = PXM'],
+    ['He was jailed for a decade.', 'a decade = P10Y'],
+    ['It takes at least 30 days.', 'at least 30 days = P30D/EQUAL_OR_MORE'],
+  ],
+  sets: [
+    ['The choir meets every Thursday.', 'every Thursday = XXXX-WXX-4'],
+    ['The ferry runs daily.', 'daily = P1D'],
+    ['They vote every two years.', 'every two years = P2Y'],
+    ['He plays there on Sundays.', 'Sundays = XXXX-WXX-7'],
+  ],
+  'parts of the day and clock times': [
+    ['The roof fell in on Friday night.', 'Friday night = 2024-05-10TNI'],
+    ['She spoke this morning.', 'this morning = 2024-05-15TMO'],
+    ['The bomb went off at 7:15 p.m. on Monday.', '7:15 p.m. on Monday = 2024-05-13T19:15'],
+    ['The train left at 9 a.m. Tuesday.', '9 a.m. Tuesday = 2024-05-14T09:00'],
+    ['The quake struck at 0735 GMT on Monday.', '0735 GMT on Monday = 2024-05-13T07:35'],
+    ['The deal lapses at 5 p.m. EST June 9.', '5 p.m. EST June 9 = 2024-06-09T17:00'],
+    ['The siren sounded at noon.', 'noon = 2024-05-15T12:00'],
+  ],
+  holidays: [
+    ['She laid a wreath on Remembrance Day.', 'Remembrance Day = 2023-11-11'],
+    ['Polls close on Election Day.', 'Election Day = 2024-11-05'],
+    ['The pope spoke on Easter Sunday.', 'Easter Sunday = 2024-03-31'],
+    ['They marched on Good Friday.', 'Good Friday = 2024-03-29'],
+    ['The family met last Thanksgiving.', 'last Thanksgiving = 2023-11-23'],
+    ['The king spoke on Christmas Day 2022.', 'Christmas Day 2022 = 2022-12-25'],
+  ],
+  vague: [
+    ['The town is now quiet.', 'now = PRESENT_REF'],
+    ['Traffic has grown in recent weeks.', 'recent weeks = PAST_REF'],
+    ['He spoke of the future.', 'the future = FUTURE_REF'],
+    ['It was different in the past.', 'the past = PAST_REF'],
+  ],
+  'part of a period': [
+    ['The works begin early next year.', 'early next year = 2025/START'],
+    ['It fell in mid-November.', 'mid-November = 2023-11/MID'],
+    ['He left at the end of April.', 'the end of April = 2024-04/END'],
+    ['The council met earlier this month.', 'earlier this month = 2024-05/START'],
+  ],
+};
+
+describe.each(Object.entries(kinds))('%s', (_kind, cases) => {
+  it.each(cases)('%s', (text, noted) => {
+    expect(notedTimes(text, published)).toBe(noted);
+  });
+});
+
+describe('nothing is a time', () => {
+  it.each([
+    'You may go.',
+    'Theresa May resigned.',
+    'He sat by the sea.',
+    'They march for peace.',
+    'She came second.',
+    'The second bomb did not explode.',
+    'June Archer and April Lund sang.',
+    'A 42-year-old man is 13 years old at heart.',
+    'They won 3-2 and lost 1-0.',
+    'Version 2024.1 fixes 3/4 of the faults.',
+    'The firm has 2000 workers and 1998 machines.',
+    'It cost $1999.',
+    'The sun set behind the hills.',
+    'The fall of the house was sudden.',
+    'They spring to its defence.',
+    'A minute amount was found.',
+  ])('%s', (text) => {
+    expect(notedTimes(text, published)).toBe('');
+  });
+});
+
+describe('laws', () => {
+  const words = fc.constantFrom(
+    ..."on in the last next Monday May March 5 25 1990 two days ago later of year week early a.m. . , 7:15 - and to quarter summer now night every Oct. ' s".split(
+      ' ',
+    ),
+  );
+  const texts = fc.array(words, { minLength: 1, maxLength: 25 }).map((list) => list.join(' '));
+
+  it('expressions stand in text order, within the text, and never overlap', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let end = 0;
+        for (const timex of timesOf(text, published)) {
+          expect(timex.start).toBeGreaterThanOrEqual(end);
+          expect(timex.end).toBeGreaterThan(timex.start);
+          end = timex.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('a calendar day is a day of the calendar', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { value } of timesOf(text, published)) {
+          const found = /^\d{4}-(\d\d)-(\d\d)/.exec(value);
+          if (found === null) continue;
+          expect(Number(found[1])).toBeLessThanOrEqual(12);
+          expect(new Date(`${value.slice(0, 10)}T00:00:00Z`).toISOString().slice(0, 10)).toBe(value.slice(0, 10));
+        }
+      }),
+    );
+  });
+});
