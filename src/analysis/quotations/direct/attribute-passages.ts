@@ -47,7 +47,11 @@ export function attributePassages(reading: ReadText, marked: readonly Marked[], 
       closed,
       continues: before?.block === frame.block,
     };
-    chosen[n] = pick(view, namesAThing(view) ? [nobody] : [nobody, ...candidates], passage);
+    chosen[n] = pick(
+      view,
+      [nobody, ...(namesAThing(view) ? [] : candidates.filter((one) => mayQuote(view, one)))],
+      passage,
+    );
   };
   const standAlone = places.map(({ frame }) => frame.first === frame.last);
   const decide = (alone: boolean): void => {
@@ -81,6 +85,12 @@ function namesAThing({ frame: { units }, index, words }: PassageView): boolean {
   const after = units[index + 1];
   if (before === undefined || after === undefined || !/^(?:a|an|the|its|their)$/.test(before.lower)) return false;
   return /^\p{Lu}[\p{L}\d-]*$/u.test(words) && !/^(?:PUNCT|VERB|AUX|ADP|CCONJ|PRON|PART)$/.test(after.pos);
+}
+
+/** After "so-called" only a verb of saying makes a passage somebody's words. */
+function mayQuote({ frame: { units }, index }: PassageView, { at }: Candidate): boolean {
+  if (units[index - 1]?.lower !== 'so-called') return true;
+  return at !== null && reportingVerbs.has(units[at.to - 1]!.lower);
 }
 
 function headOf(reading: ReadText, candidate: Candidate | undefined): string {
