@@ -6,7 +6,7 @@ import { sexOfFirstName } from './first-names';
 import { fold } from './fold';
 import type { NameRun } from './name-runs';
 import { particles, suffixes } from './tables/name-parts';
-import { organisationHeads, organisationWords, thingWords } from './tables/organisation-words';
+import { neverFirst, neverLast, organisationHeads, organisationWords, thingWords } from './tables/organisation-words';
 import { personVerbs, roleNouns, sayingVerbs } from './tables/roles';
 import { titleWords } from './tables/titles';
 
@@ -59,6 +59,8 @@ export const evidenceKinds = [
   'listed',
   'reignAfter',
   'strictTitle',
+  'neverPerson',
+  'noble',
   'verbSoon',
   'hyphened',
   'theModifier',
@@ -113,6 +115,21 @@ const strictTitles = new Set(
     ' ',
   ),
 );
+/** Particles that only people's names have. */
+const nobleWords = new Set(['von', 'van', 'der', 'bin', 'ibn', 'bint', 'ould', 'zu', 'ter', 'ten', 'abu']);
+const stormWords = new Set([
+  'storm',
+  'hurricane',
+  'typhoon',
+  'cyclone',
+  'operation',
+  'hms',
+  'uss',
+  'mv',
+  'rms',
+  'mount',
+  'lake',
+]);
 /** What is said to be one person's: "the Ruiz administration", "the Ruiz campaign". */
 const reigns = new Set([
   'administration',
@@ -163,11 +180,12 @@ function ofTheName(tokens: readonly Token[], { first, end, shouted }: NameRun, c
   let thing = false;
   for (let i = first; i <= last; i++) {
     const { text, lower } = tokens[i]!;
-    if (isCommonWord(lower)) allStrange = false;
+    if (isCommonWord(lower) && !particles.has(lower)) allStrange = false;
     if (organisationWords.has(lower)) organisation = true;
     if (thingWords.has(lower)) thing = true;
     if (i > first && i < last && /^\p{Lu}\.$/u.test(text)) add('initial');
     if (i > first && particles.has(lower)) add('particle');
+    if (i > first && nobleWords.has(lower)) add('noble');
     if (/\d/.test(text)) add('digit');
     if (text.includes('-'))
       add(
@@ -189,6 +207,14 @@ function ofTheName(tokens: readonly Token[], { first, end, shouted }: NameRun, c
   add('allStrange', allStrange);
   add('organisationWord', organisation);
   add('organisationLast', words > 1 && organisationWords.has(lastWord));
+  const firstLower = tokens[first]!.lower;
+  add(
+    'neverPerson',
+    words > 1 &&
+      (neverLast.has(lastWord) ||
+        (neverFirst.has(firstLower) && sexOfFirstName(fold(tokens[first + 1]!.text)) === null) ||
+        stormWords.has(firstLower)),
+  );
   add('thingWord', thing);
   add('thingLast', words > 1 && thingWords.has(lastWord));
   add('acronym', !shouted && words === 1 && /^[\p{Lu}.&-]{2,7}$/u.test(tokens[first]!.text));

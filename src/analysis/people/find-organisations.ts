@@ -31,8 +31,15 @@ export function findOrganisations(reading: ReadText, countries: readonly Country
   const { tokens } = reading;
   const governs = new Set(countries.flatMap((country) => country.mentions.map((mention) => mention.end)));
   const byKey = new Map<string, { name: string; mentions: Span[] }>();
+  const introduced = new Map<string, Span[]>();
   let at = 0;
   while (at < tokens.length) {
+    const letters = introduced.get(tokens[at]!.text);
+    if (letters !== undefined && taken[at] === 0) {
+      letters.push({ start: tokens[at]!.start, end: tokens[at]!.end });
+      at++;
+      continue;
+    }
     const end = taken[at] === 1 ? at : endOfOrganisation(tokens, at, taken);
     if (end === at) {
       at++;
@@ -44,7 +51,7 @@ export function findOrganisations(reading: ReadText, countries: readonly Country
     if (entry === undefined)
       byKey.set(found.key, (entry = { name: reading.text.slice(found.start, found.end), mentions: [] }));
     entry.mentions.push({ start: found.start, end: found.end });
-    if (bracket !== null && !byKey.has(bracket)) byKey.set(bracket, entry);
+    if (bracket !== null) introduced.set(bracket, entry.mentions);
     at = end;
   }
   return [...new Set(byKey.values())].map(({ name, mentions }) => ({ id: slugOf(name), name, mentions }));
@@ -305,7 +312,7 @@ const portfolios = new Set([
 /** Moscow's defence ministry · the Russian foreign ministry · the defence ministry */
 function ministry(tokens: readonly Token[], at: number): number {
   let i = at;
-  if (isCapitalised(tokens[i]!)) i += tokens[i + 1]?.lower === "'s" ? 2 : 1;
+  if (isCapitalised(tokens[i]!) && tokens[i]!.lower !== 'the') i += tokens[i + 1]?.lower === "'s" ? 2 : 1;
   if (!portfolios.has(tokens[i]?.lower ?? '')) return at;
   return tokens[i + 1]?.lower === 'ministry' && tokens[i + 1]!.sentence === tokens[at]!.sentence ? i + 2 : at;
 }
@@ -317,10 +324,10 @@ function asFound(reading: ReadText, first: number, end: number, _governs: Readon
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end, key };
 }
 
-/** World Health Organisation (WHO): the letters, as a key. */
+/** World Health Organisation (WHO): the letters. */
 function lettersAfter(tokens: readonly Token[], end: number): string | null {
   const letters = tokens[end + 1];
   if (tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')' || !/^[\p{Lu}][\p{Lu}.&-]{1,7}$/u.test(letters!.text))
     return null;
-  return letters!.lower.replaceAll('.', '');
+  return letters!.text;
 }

@@ -80,6 +80,9 @@ export function personScore(group: NameGroup): number {
   let score = 0;
   for (let i = 0; i < weights.length; i++) score += group.evidence[i]! * weights[i]!;
   for (const bucket of group.shape) score += shapes[bucket]!;
+  if (group.evidence[numbers.neverPerson] === 1) return -9;
+  if (group.evidence[numbers.noble] === 1 && group.evidence[numbers.allStrange] === 1 && !isBody(group))
+    score = Math.max(score, 1);
   if (lone && !isBody(group) && isSurelyPerson(group)) score = Math.max(score, 1);
   return score / 100;
 }

@@ -36,16 +36,25 @@ export function findNameRuns(reading: ReadText, cover: Uint8Array): NameRun[] {
   return runs;
 }
 
-/** A block is shouted when most of its longer words are capitalised: THE END OF IT ALL; The End of It All. */
+/**
+ * A block is shouted when its longer words are in capitals (THE END OF IT ALL), or most of them begin with one and at
+ * least two of those are words of the dictionary (The End of It All): a short sentence full of names is not.
+ */
 function shoutedBlocks(reading: ReadText): boolean[] {
-  const capitals = reading.blocks.map(() => 0);
-  const words = reading.blocks.map(() => 0);
+  const counts = reading.blocks.map(() => ({ words: 0, capitalised: 0, common: 0, upper: 0 }));
   for (const token of reading.tokens) {
     if (token.end - token.start < 4 || !/^\p{L}/u.test(token.text)) continue;
-    words[token.block]!++;
-    if (isCapitalised(token)) capitals[token.block]!++;
+    const count = counts[token.block]!;
+    count.words++;
+    if (!isCapitalised(token)) continue;
+    count.capitalised++;
+    if (isCommonWord(token.lower) && token.start !== reading.blocks[token.block]!.start) count.common++;
+    if (token.text === token.text.toUpperCase()) count.upper++;
   }
-  return words.map((count, i) => count >= 5 && capitals[i]! >= 0.75 * count);
+  return counts.map(
+    ({ words, capitalised, common, upper }) =>
+      (words >= 2 && upper >= 0.75 * words) || (words >= 5 && common >= 2 && capitalised >= 0.75 * words),
+  );
 }
 
 /** The word begins with a capital letter, or with an article joined to one: Ruiz, al-Assad, d'Estaing. */

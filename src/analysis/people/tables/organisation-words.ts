@@ -37,6 +37,19 @@ export const thingWords =
   road-map roadmap creek ranch farm farms estate gardens garden point pass rock field fields woods
   hurricane storm cyclone typhoon operation class method model bowl derby stakes hurdle chase pro`);
 
+/** What ends the name of no person, whoever it is named after: Kennedy Avenue. */
+export const neverLast =
+  words(`avenue street road boulevard bridge tower towers airport building plaza square stadium arena memorial
+  monument museum prize award awards medal trophy cup act treaty accord accords doctrine foundation institute institution university
+  college hospital library theatre theater cathedral prison observatory laboratory centre center inc ltd corp corporation plc llc gmbh company
+  party ministry department committee council commission association federation agency authority bank motors airlines airways
+  championship championships games olympics newspaper magazine island islands river lake mountains county valley peninsula`);
+
+/** What begins the name of no person: Storm Dennis, Mount Cook, HMS Nelson. */
+export const neverFirst =
+  words(`storm hurricane typhoon cyclone operation mount lake fort cape port hms uss ss mv rms camp santa san los las
+  real atletico inter sporting dynamo club le la el il der das die o`);
+
 /** Lower-case nouns after a name which make it an organisation's. */
 export const organisationHeads =
   words(`newspaper daily weekly magazine agency network channel station website group firm company

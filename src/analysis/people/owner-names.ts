@@ -1,0 +1,81 @@
+import type { AnalysedArticle } from '../../model/analysed-article';
+import type { Person } from '../../model/people';
+
+/** One person as the owner's people.yaml has it: a name, and the found ids that mean this person. */
+export interface OwnerPerson {
+  readonly id: string;
+  readonly name: string;
+  /** ids that the engine gives, which are this person's */
+  readonly found: readonly string[];
+  /** ids of the articles in which alone that holds, when the owner splits one id in several people; null for all */
+  readonly articles: readonly string[] | null;
+  /** 1-based line of the entry in people.yaml */
+  readonly line: number;
+}
+
+/** The article with the owner's people put in place of those the engine found: joined, split and named. `used` gathers the lines of the entries that matched. */
+export function applyOwnerNames(
+  article: AnalysedArticle,
+  owner: readonly OwnerPerson[],
+  used: Set<number>,
+): AnalysedArticle {
+  const byFound = new Map<string, OwnerPerson>();
+  for (const entry of owner) {
+    if (entry.articles !== null && !entry.articles.includes(article.id)) continue;
+    for (const id of [...entry.found, entry.id]) {
+      // an entry for this article alone goes before one for all
+      const known = byFound.get(id);
+      if (known === undefined || known.articles === null || entry.articles !== null) byFound.set(id, entry);
+    }
+  }
+  if (!article.people.some((person) => byFound.has(person.id))) return article;
+  const renamed = <T extends { readonly id: string; readonly name: string }>(item: T): T => {
+    const entry = byFound.get(item.id);
+    return entry === undefined ? item : { ...item, id: entry.id, name: entry.name };
+  };
+  for (const person of article.people) {
+    const entry = byFound.get(person.id);
+    if (entry !== undefined) used.add(entry.line);
+  }
+  return {
+    ...article,
+    people: joinSame(article.people.map(renamed)),
+    attributions: article.attributions.map((attribution) => ({
+      ...attribution,
+      speakers: attribution.speakers.map((speaker) => (speaker.kind === 'person' ? renamed(speaker) : speaker)),
+      relays: attribution.relays.map(renamed),
+    })),
+    events: article.events.map((event) => ({
+      ...event,
+      people: [...new Set(event.people.map((id) => byFound.get(id)?.id ?? id))],
+    })),
+  };
+}
+
+/** The ids that the owner's joins retire, each with the id that answers for it now, so that addresses once published keep working. */
+export function aliasesOf(owner: readonly OwnerPerson[]): Map<string, string> {
+  const aliases = new Map<string, string>();
+  for (const entry of owner) {
+    if (entry.articles !== null) continue;
+    for (const id of entry.found) if (id !== entry.id) aliases.set(id, entry.id);
+  }
+  return aliases;
+}
+
+/** People who bear one id after the owner's joins become one, in order of first mention. */
+function joinSame(people: readonly Person[]): Person[] {
+  const byId = new Map<string, Person>();
+  for (const person of people) {
+    const same = byId.get(person.id);
+    byId.set(person.id, same === undefined ? person : joined(same, person));
+  }
+  return [...byId.values()];
+}
+
+const joined = (one: Person, other: Person): Person => ({
+  ...one,
+  titles: [...new Set([...one.titles, ...other.titles])],
+  roles: [...new Set([...one.roles, ...other.roles])],
+  mentions: [...one.mentions, ...other.mentions].sort((a, b) => a.start - b.start),
+  pronouns: [...one.pronouns, ...other.pronouns].sort((a, b) => a.start - b.start),
+});

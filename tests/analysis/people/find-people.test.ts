@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { findCountries } from '../../../src/analysis/countries/find-countries';
+import { findPeople } from '../../../src/analysis/people/find-people';
+import { findMarked } from '../../../src/analysis/quotations/find-marked';
+import { readText } from '../../../src/analysis/text/read-text';
+import type { Block } from '../../../src/model/article';
+
+/** Reads a text whose paragraphs stand on lines; a first line that begins with "# " is its headline. */
+function found(source: string): ReturnType<typeof findPeople> & { text: string } {
+  const lines = source.split('\n').map((line) => line.trim());
+  const text = lines.map((line) => line.replace(/^# /, '')).join('\n\n');
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const line of lines) {
+    const words = line.replace(/^# /, '');
+    blocks.push({ role: line.startsWith('# ') ? 'headline' : 'paragraph', start, end: start + words.length });
+    start += words.length + 2;
+  }
+  const reading = readText({ text, blocks });
+  return { ...findPeople(reading, findMarked(reading), findCountries(reading)), text };
+}
+
+/** Each person as "name: mention, mention / pronoun"; people are joined by "; ". */
+function people(source: string): string {
+  const { people, text } = found(source);
+  return people
+    .map(({ name, mentions, pronouns }) => {
+      const words = (spans: typeof mentions): string =>
+        spans.map(({ start, end }) => text.slice(start, end)).join(', ');
+      return `${name}: ${words(mentions)}${pronouns.length > 0 ? ` / ${words(pronouns)}` : ''}`;
+    })
+    .join('; ');
+}
+const names = (source: string): string =>
+  found(source)
+    .people.map(({ name }) => name)
+    .join('; ');
+const organisations = (source: string): string => {
+  const { organisations, text } = found(source);
+  return organisations
+    .map(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)).join(', '))
+    .join('; ');
+};
+
+describe('people', () => {
+  it.each([
+    [
+      'a full name, then the surname',
+      'Helena Markovic opened the fair. Markovic thanked the crew.',
+      'Helena Markovic: Helena Markovic, Markovic',
+    ],
+    ['a title', 'President Okonjo flew home on Monday.', 'Okonjo: Okonjo'],
+    [
+      'a title with full stop',
+      'Sen. Dalia Whitcomb voted no. Whitcomb gave no reason.',
+      'Dalia Whitcomb: Dalia Whitcomb, Whitcomb',
+    ],
+    ['an office in capitals', 'Foreign Minister Teodor Vasile left early.', 'Teodor Vasile: Teodor Vasile'],
+    ['a role in small letters', 'The ball fell to striker Ivo Petrenko.', 'Ivo Petrenko: Ivo Petrenko'],
+    ['an apposition', 'Nadia Ferhat, a lawyer from Oran, filed the suit.', 'Nadia Ferhat: Nadia Ferhat'],
+    [
+      'particles',
+      'Ursel von der Heide met Khalid bin Nasser in Vienna.',
+      'Ursel von der Heide: Ursel von der Heide; Khalid bin Nasser: Khalid bin Nasser',
+    ],
+    [
+      'an initial',
+      'Robert J. Hanlon resigned. Bob Hanlon was tired.',
+      'Robert J. Hanlon: Robert J. Hanlon, Bob Hanlon',
+    ],
+    ['a possessive', "Markovic's car was blue, said Helena Markovic.", 'Helena Markovic: Markovic, Helena Markovic'],
+    [
+      'typographic marks',
+      'Helena Markovic waved. Markovic’s dog barked.',
+      'Helena Markovic: Helena Markovic, Markovic',
+    ],
+    ['an administration', 'The plan of the Okonjo administration failed.', 'Okonjo: Okonjo'],
+    ['a suffix', 'Martin Dobbs Jr. spoke to Dobbs supporters.', 'Martin Dobbs Jr.: Martin Dobbs Jr., Dobbs'],
+    [
+      'a headline in capitals',
+      '# MARKOVIC WINS THE VOTE IN ROME\nHelena Markovic won on Sunday.',
+      'Helena Markovic: MARKOVIC, Helena Markovic',
+    ],
+    [
+      'a headline in title case',
+      '# Why Helena Markovic Could Still Lose the Race\nMarkovic leads in the polls, Helena Markovic said.',
+      'Helena Markovic: Helena Markovic, Markovic, Helena Markovic',
+    ],
+    [
+      'a country before a name',
+      'U.S. Ambassador Carla Whitcomb and Russian Igor Petrov met.',
+      'Carla Whitcomb: Carla Whitcomb; Igor Petrov: Igor Petrov',
+    ],
+  ])('%s', (_kind, source, expected) => expect(people(source)).toBe(expected));
+
+  it('keeps two people of one surname apart', () => {
+    const text = 'Helena Markovic met her brother Pavel Markovic. Pavel Markovic was late.';
+    expect(people(text)).toBe('Helena Markovic: Helena Markovic / her; Pavel Markovic: Pavel Markovic, Pavel Markovic');
+  });
+
+  it('gives titles and roles in the words of the text', () => {
+    const text =
+      "Sir Alan Whitcomb met the head of state. France's Minister of Health, Odile Garnier, and Irish foreign minister Sean Donnelly came.";
+    expect(found(text).people.map(({ titles, roles }) => [titles, roles])).toEqual([
+      [['Sir'], []],
+      [[], ["France's Minister of Health"]],
+      [[], ['Irish foreign minister']],
+    ]);
+  });
+
+  it('makes the id of the fullest name', () => {
+    expect(found('Markovic won. Helena Markovic cheered.').people.map(({ id }) => id)).toEqual(['helena-markovic']);
+  });
+});
+
+describe('he and she', () => {
+  it.each([
+    ['the subject before', 'Helena Markovic resigned. She gave no reason.', 'Helena Markovic: Helena Markovic / She'],
+    [
+      'the sex tells',
+      'Helena Markovic met Robert Hanlon. She thanked him.',
+      'Helena Markovic: Helena Markovic / She; Robert Hanlon: Robert Hanlon / him',
+    ],
+    ['through a title', 'Mrs Okonjo arrived. She smiled.', 'Okonjo: Okonjo / She'],
+    [
+      'not from inside a quotation',
+      'Helena Markovic spoke. “I saw Carla Whitcomb,” she said.',
+      'Helena Markovic: Helena Markovic / she; Carla Whitcomb: Carla Whitcomb',
+    ],
+    ['not within a quotation', 'Robert Hanlon said: “He was never here.”', 'Robert Hanlon: Robert Hanlon'],
+    ['nobody of that sex', 'Helena Markovic resigned. He was not there.', 'Helena Markovic: Helena Markovic'],
+  ])('%s', (_kind, source, expected) => expect(people(source)).toBe(expected));
+});
+
+describe('nobody', () => {
+  it.each(
+    `The Lincoln Memorial was closed.|They drove down Kennedy Avenue.|The Washington Monument is white.|It docked at the USS Reagan pier.
+    |The Nobel Prize went to nobody.|The Stanley Cup was lost.|Jordan closed its border.|Georgia joined the talks in Vienna.|Chad sent troops.
+    |Turkey recalled its envoy.|Lebanon has no president.|The Dodd-Frank Act was changed.|The Monroe Doctrine is old.|The Marshall Plan helped.
+    |Rolls-Royce cut jobs.|Goldman Sachs raised its forecast.|Morgan Stanley said profits fell.|Johnson & Johnson recalled it.|Lockheed Martin won the order.
+    |Le Monde reported it.|Der Spiegel wrote about it.|El Mundo said so.|The BBC asked.|Reuters reported it on Monday.|TASS said eight were killed.
+    |The Kremlin denied it.|Downing Street declined to comment.|The White House had no comment.|Moscow said it would respond.|Paris and London agreed.
+    |London's mayor was absent.|It may rain in May.|The march began in March.|Monday was quiet.|On Good Friday nobody works.|Christmas came early.
+    |The Roman Catholic Church objected.|Buckingham Palace said no.|The Eiffel Tower went dark.|Lake Victoria is rising.|Mount Everest is high.
+    |The Victoria Cross was stolen.|The University of Oxford opened.|Harvard University sued.|The Ford Motor Company recalled cars.|The Red Cross sent food.
+    |Hurricane Katrina hit the coast.|Storm Dennis flooded roads.|The Treaty of Lisbon holds.|The Paris Agreement was signed.|The Supreme Court ruled.
+    |The General Assembly met.|The Ministry of Defence denied it.|Prime Minister's questions were long.|The Minister of Health was asked.|The President spoke.
+    |The Republican Party lost.|Democrats and Republicans agreed.|Manchester United won.|The Dallas Cowboys lost.|Real Madrid scored twice.
+    |The World Health Organization warned.|Human Rights Watch protested.|Doctors Without Borders left.|San Francisco is foggy.|New York is loud.
+    |Los Angeles burned.|West Virginia voted.|South Korea fired a missile.|The Korean War ended in 1953.|The Cold War is over.|Brent crude rose.
+    |The Franco-German plan failed.|US-made bombs fell.|ATACMS were used.|The JDAM bombs were shot down.|An 'Oreshnik' missile flew.|Boeing cut jobs.`
+      .split('|')
+      .map((line) => line.trim()),
+  )('%s', (source) => expect(names(source)).toBe(''));
+});
+
+describe('organisations', () => {
+  it.each([
+    ['a newspaper, an agency', 'Le Monde and Reuters reported it.', 'Le Monde; Reuters'],
+    [
+      'a ministry, later without its country',
+      "Warsaw's defence ministry denied it. The defence ministry gave no details.",
+      "Warsaw's defence ministry, defence ministry",
+    ],
+    ['a foundation that bears a name', 'Helena Markovic leads the Whitcomb Foundation.', 'Whitcomb Foundation'],
+    ['a party', 'The Democratic Party lost seats.', 'Democratic Party'],
+    ['a bank of a place', 'The Bank of England raised rates.', 'Bank of England'],
+    [
+      'letters introduced in brackets',
+      'The Nordic Fisheries Council (NFC) met. The NFC agreed.',
+      'Nordic Fisheries Council, NFC, NFC',
+    ],
+    ['no weapon and no standard', 'The JDAM bombs and the ATACMS were shot down.', ''],
+  ])('%s', (_kind, source, expected) => expect(organisations(source)).toBe(expected));
+});
