@@ -1,0 +1,28 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+
+/** How far from the window something counts as near, px. */
+const reach = 1200;
+
+/** Whether an element has come near the window, or is to be printed; once it has it stays so. One that need not wait is near at once. */
+export function useNear<T extends Element>(waits: boolean): [ref: RefObject<T | null>, near: boolean] {
+  const ref = useRef<T>(null);
+  const [near, setNear] = useState(!waits);
+  useEffect(() => {
+    if (near || ref.current === null) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+      },
+      { rootMargin: `${reach}px` },
+    );
+    observer.observe(ref.current);
+    const print = (): void => flushSync(() => setNear(true));
+    window.addEventListener('beforeprint', print);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', print);
+    };
+  }, [near]);
+  return [ref, near];
+}
