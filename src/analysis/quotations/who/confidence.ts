@@ -1,7 +1,7 @@
 import type { Meant } from './speakers';
 
 /** Below this a statement is shown as unattributed; chosen from the table in docs/accuracy-speakers.md. */
-export const threshold = 0.65;
+export const threshold = 0.7;
 
 /** How likely a source phrase is rightly understood, given that it is the source, by how it was read. */
 export const confidences = {
