@@ -6,6 +6,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 const out = 'dist';
 const limits = { script: 115, html: 14 };
 
+/** The limit on HTML is meant for articles of about 600 words, which with their notes are so many words of a page. */
+const mostWords = 1600;
+
 const kilobytes = (bytes: number): number => bytes / 1000;
 const gzipped = (path: string): number => kilobytes(gzipSync(readFileSync(path), { level: 9 }).length);
 const brotlied = (path: string): number => kilobytes(brotliCompressSync(readFileSync(path)).length);
@@ -35,7 +38,7 @@ for (const page of pages) {
   const words = readFileSync(path, 'utf8')
     .replace(/<style>.*?<\/style>|<[^>]+>/gs, ' ')
     .split(/\s+/).length;
-  const over = script > limits.script || (html > limits.html && words < 3000);
+  const over = script > limits.script || (html > limits.html && words <= mostWords);
   failed ||= over;
   console.log(
     `${page}: script ${script.toFixed(1)} kB gzip, HTML ${html.toFixed(1)} kB brotli (${words} words)${over ? '  TOO BIG' : ''}`,

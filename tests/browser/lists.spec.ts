@@ -45,7 +45,7 @@ test('a misspelt name is found, and an unknown one leads to a helpful empty list
 });
 
 test('the statements are narrowed by source and kind', async ({ page }) => {
-  await page.goto('/quotes/');
+  await page.goto('/quotes/', { waitUntil: 'networkidle' });
   const rows = page.getByRole('list', { name: 'Statements' }).getByRole('article');
   const all = await rows.count();
   const direct = page.getByRole('group', { name: 'How' }).getByRole('checkbox', { name: /direct/ });

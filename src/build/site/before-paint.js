@@ -2,7 +2,8 @@
 try {
   const settings = JSON.parse(localStorage.getItem('settings')) || {};
   for (const name of ['theme', 'type', 'marks']) {
-    if (/^[a-z]+$/.test(settings[name])) document.documentElement.dataset[name] = settings[name];
+    const choice = settings[name];
+    if (typeof choice === 'string' && /^[a-z]+$/.test(choice)) document.documentElement.dataset[name] = choice;
   }
 } catch {
   // no settings, or no storage: the page is shown as it is
