@@ -25,7 +25,7 @@ export const confidences = {
 const leanings = { person: 1.3, organisation: -0.3, country: 0, unnamed: -0.7 } as const;
 const pronounLeaning = -1.2;
 /** How likely the source is right where a rule found it and no weight tells. */
-const byRule = 0.9;
+const byRule = 0.95;
 
 /** How likely a statement is laid at the right door: its source is the right one, and is rightly understood. */
 export function confidenceOf({ speakers, resolved, confidence }: Meant, source: number | undefined): number {
