@@ -1,5 +1,5 @@
 import type { Token } from '../text/read-text';
-import { isParticiple, isPastForm, modals, scheduled } from '../times/verbs';
+import { isParticiple, isPastForm, modals } from '../times/verbs';
 
 const openers = new Set(
   'that which who whom whose when while because after before since if although though as where until unless but whether'.split(
@@ -62,8 +62,7 @@ export function formOfVerb(tokens: readonly Token[], k: number, from: number): V
     else if (certain.has(word)) form ??= 'will';
     else if (modals.has(word)) form ??= 'could';
     else if (pasts.has(word) || perfects.has(word)) form ??= 'past';
-    else if (presents.has(word) && (pos === 'AUX' || pos === 'VERB'))
-      form ??= isParticiple(lower) && scheduled.has(lower) ? 'present' : 'present';
+    else if (presents.has(word) && (pos === 'AUX' || pos === 'VERB')) form ??= 'present';
     else if (pos !== 'ADV' && word !== 'be' && word !== 'been' && word !== 'being') break;
     if (form === 'to' && j < k - 1) break;
   }

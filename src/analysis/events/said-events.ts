@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/attribution';
 import type { Span } from '../../model/span';
 import { tokenAt, type ReadText } from '../text/read-text';
 import { formOfVerb, isMainVerb } from './clauses';
+import { sideOf } from './event-date';
 import { eventNounOf } from './event-nouns';
 import type { Told } from './find-events';
 import type { FoundEvent } from './found-event';
@@ -44,7 +45,7 @@ export function saidEvents(
     const common = dates.size === 1 ? [...dates][0]! : null;
     return run.flatMap((statement) => {
       const said = statement.said ?? common ?? (speaksNow(reading, statement.token) ? datePublished : null);
-      if (said === null) return [];
+      if (said === null || contradicts(reading, statement.token, said, datePublished)) return [];
       const date = said.replace(/T.*$/, '');
       const near = (timesOfSentence.get(reading.tokens[statement.token]!.sentence) ?? []).slice(0, mostTimes);
       const time = near.find((index) => times[index]!.value.startsWith(date)) ?? null;
@@ -74,6 +75,12 @@ function speaksNow({ tokens, sentences, blocks }: ReadText, token: number): bool
   const { lower, sentence, block } = tokens[token]!;
   if (!speaking.has(lower) || blocks[block]!.role !== 'paragraph') return false;
   return formOfVerb(tokens, token, sentences[sentence]!.firstToken).form === 'present';
+}
+
+/** "The charter, adopted in 1987, allows it": what is said in the present was not said on an earlier day. */
+function contradicts({ tokens, sentences }: ReadText, token: number, said: string, datePublished: string): boolean {
+  const { form } = formOfVerb(tokens, token, sentences[tokens[token]!.sentence]!.firstToken);
+  return form === 'present' && sideOf(said, datePublished) === 'before';
 }
 
 /** Statements of one person in paragraphs that follow one another; every other statement by itself. */

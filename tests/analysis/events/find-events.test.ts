@@ -157,6 +157,11 @@ describe('said', () => {
     expect(noted(text, { attributions })).toBe('said 2024-05-13 said · said 2024-05-13 agreed');
   });
 
+  it('what is said in the present was not said on an earlier day', () => {
+    const text = 'The charter, adopted in 1987, allows appeals.';
+    expect(noted(text, { attributions: [statement(text, 'allows', '1987', [])] })).toBe('happened 1987 adopted');
+  });
+
   it('the present of a report is its day of publication', () => {
     const text = 'Ruiz says it is over.';
     expect(noted(text, { attributions: [statement(text, 'says', null)] })).toBe('said 2024-05-15 says');
