@@ -57,10 +57,15 @@ export function singleMarks(text: string, block: Span): Mark[] {
     const opens = canOpen(character, before, after) && !elided.test(text.slice(at, at + 6));
     const closes = character !== '‘' && !isWordCharacter(after) && before !== ' ';
     if (!opens && !closes) continue;
-    const weak = closes && /[sn]/i.test(before) && after === ' ' && /[\p{Ll}\d]/u.test(text.charAt(at + 2));
+    const weak = closes && after === ' ' && mayBeApostrophe(before, text.charAt(at + 2));
     marks.push({ start: at, end: at + 1, role: opens ? 'open' : 'close', weak, first: at === block.start });
   }
   return marks;
+}
+
+/** "the troops' pay", "goin' Home": after s before a small letter, after n before any. */
+function mayBeApostrophe(before: string, next: string): boolean {
+  return /[sS]/.test(before) ? /[\p{Ll}\d]/u.test(next) : /[nN]/.test(before) && /[\p{L}\d]/u.test(next);
 }
 
 function canOpen(character: string, before: string, after: string): boolean {

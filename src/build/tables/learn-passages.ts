@@ -11,7 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attributePassages } from '../../analysis/quotations/direct/attribute-passages';
 import { nobody, type Candidate } from '../../analysis/quotations/direct/candidates';
-import { featuresOf, tableSize } from '../../analysis/quotations/direct/features';
+import { featureReader, tableSize } from '../../analysis/quotations/direct/features';
 import { findMarked } from '../../analysis/quotations/find-marked';
 import { readText } from '../../analysis/text/read-text';
 import type { Span } from '../../model/span';
@@ -39,8 +39,7 @@ function examplesOf(gold: GoldText): Example[] {
   attributePassages(reading, marked, (view, candidates, passage) => {
     const attribution = attributionOf(gold.attributions, count(marked[passage]!));
     const right = rightOnes(candidates, attribution, count);
-    if (right.some(Boolean))
-      examples.push({ features: candidates.map((candidate) => featuresOf(view, candidate)), right });
+    if (right.some(Boolean)) examples.push({ features: candidates.map(featureReader(view)), right });
     return candidates[right.indexOf(true)] ?? nobody;
   });
   return examples;

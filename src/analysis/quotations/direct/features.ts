@@ -22,36 +22,58 @@ export interface PassageView {
   readonly previousHead: string;
 }
 
-/** The features of reading the passage so, as indices into the table of weights. */
-export function featuresOf(view: PassageView, candidate: Candidate): number[] {
-  const found: number[] = [];
-  const pattern = patternNames.indexOf(candidate.pattern);
-  const add = (kind: number, a = 0, b = 0, c = 0): void => {
-    found.push(mix(kind * 16 + pattern, a, b, c));
-  };
+/** Gives the features of each candidate reading of the passage, as indices into the table of weights; what they share is read once. */
+export function featureReader(view: PassageView): (candidate: Candidate) => number[] {
+  const facts = factsOf(view);
+  return (candidate) => featuresOf(view, facts, candidate);
+}
+
+/** What all candidate readings of a passage share. */
+interface Facts {
+  readonly shape: number;
+  /** last character, if it is a stop */
+  readonly last: number;
+  readonly place: number;
+  /** the features proper, as (kind, a, b, c), before the pattern is mixed in */
+  readonly shared: readonly (readonly [number, number, number, number])[];
+}
+
+function factsOf(view: PassageView): Facts {
+  const { units } = view.frame;
   const shape = shapeOf(view.words);
   const length = bucket(view.words.split(' ', 40).length);
-  const { units } = view.frame;
   const left = wordHash(units[view.index - 1]);
-  const right = wordHash(units[view.index + 1]);
+  const second = wordHash(units[view.index - 2]);
   const place = placeOf(view);
-  const last = view.words.charCodeAt(view.words.length - 1) || 0;
-  const lastKind = '.,?!'.includes(String.fromCharCode(last)) ? last : 0;
-  add(0);
-  add(1, shape, length);
-  add(2, left);
-  add(3, right);
-  add(4, left, shape);
-  add(5, wordHash(units[view.index - 2]), left);
-  add(6, lastKind, place);
-  add(7, place, shape, length);
-  add(9, view.continues ? 1 : 0, place);
-  add(10, view.closed ? 1 : 0, place);
-  add(12, titleNounNear(view), shape);
-  add(13, wordHash(units[view.index - 2]), shape);
-  add(11, posHash(units[view.index - 1]), posHash(units[view.index + 1]), lastKind);
+  const character = view.words.charCodeAt(view.words.length - 1) || 0;
+  const last = '.,?!'.includes(String.fromCharCode(character)) ? character : 0;
+  const shared: Facts['shared'] = [
+    [0, 0, 0, 0],
+    [1, shape, length, 0],
+    [2, left, 0, 0],
+    [3, wordHash(units[view.index + 1]), 0, 0],
+    [4, left, shape, 0],
+    [5, second, left, 0],
+    [6, last, place, 0],
+    [7, place, shape, length],
+    [9, view.continues ? 1 : 0, place, 0],
+    [10, view.closed ? 1 : 0, place, 0],
+    [12, titleNounNear(view), shape, 0],
+    [13, second, shape, 0],
+    [11, posHash(units[view.index - 1]), posHash(units[view.index + 1]), last],
+  ];
+  return { shape, last, place, shared };
+}
+
+function featuresOf(view: PassageView, { shape, last, place, shared }: Facts, candidate: Candidate): number[] {
+  const found: number[] = [];
+  const pattern = patternNames.indexOf(candidate.pattern);
+  const add: Add = (kind, a = 0, b = 0, c = 0) => {
+    found.push(mix(kind * 16 + pattern, a, b, c));
+  };
+  for (const [kind, a, b, c] of shared) add(kind, a, b, c);
   if (candidate.pattern === 'nobody') addNobody(view, add, shape);
-  if (candidate.at !== null) addSite(view, candidate, add, shape, lastKind);
+  if (candidate.at !== null) addSite(view, candidate, add, shape, last);
   candidate.traits.forEach((trait, n) => add(60 + n, trait, place));
   if (candidate.traits.length > 1) add(59, candidate.traits[0], candidate.traits[1], candidate.traits[2]);
   return found;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span';
 import type { Candidate } from './candidates';
-import { featuresOf, type PassageView } from './features';
+import { featureReader, type PassageView } from './features';
 import weights from './weights.json';
 
 /** The weights are log odds times this. */
@@ -11,7 +11,8 @@ const scale = 50;
  * model's own probability that its source is right: the share of all readings that name the same source.
  */
 export function weigh(view: PassageView, candidates: readonly Candidate[]): Candidate {
-  const scores = candidates.map((candidate) => scoreOf(view, candidate));
+  const read = featureReader(view);
+  const scores = candidates.map((candidate) => scoreOf(read(candidate)));
   let best = 0;
   for (let n = 1; n < scores.length; n++) if (scores[n]! > scores[best]!) best = n;
   const chosen = candidates[best]!;
@@ -26,9 +27,9 @@ export function weigh(view: PassageView, candidates: readonly Candidate[]): Cand
   return { ...chosen, confidence: (chosen.confidence ?? 1) * (same / all) };
 }
 
-function scoreOf(view: PassageView, candidate: Candidate): number {
+function scoreOf(features: readonly number[]): number {
   let sum = 0;
-  for (const feature of featuresOf(view, candidate)) sum += weights[feature]!;
+  for (const feature of features) sum += weights[feature]!;
   return sum;
 }
 
