@@ -28,11 +28,12 @@ interface Memory {
 
 const remembered = 8;
 const farthest = 4;
-const margin = 0.45;
+const margin = 0.35;
 
 /**
  * The pronouns of each person, by rank of the persons last named: nearer sentences, subjects and persons often named go
- * first, those of the other sex are out. A pronoun stays alone when two are about as likely, or within quotation marks.
+ * first, those of the other sex are out. A pronoun stays alone when two are about as likely; within quotation marks it can
+ * only mean somebody whom the same passage names.
  */
 export function findPronouns(reading: ReadText, persons: readonly Antecedent[], marked: readonly Span[]): Span[][] {
   const { tokens } = reading;
@@ -40,23 +41,35 @@ export function findPronouns(reading: ReadText, persons: readonly Antecedent[], 
   const sexes = persons.map((person) => person.sex);
   const named = new Map<number, { person: number; run: NameRun }>();
   persons.forEach((person, index) => person.runs.forEach((run) => named.set(run.first, { person: index, run })));
-  const quoted = quotedTokens(tokens, marked);
-  let recent: Memory[] = [];
+  const passages = passageOfTokens(tokens, marked);
+  // words inside quotation marks and words outside them keep memories of their own
+  let outside: Memory[] = [];
+  let inside: Memory[] = [];
+  let passage = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const name = named.get(at);
-    if (name !== undefined) {
-      if (quoted[at] === 0)
-        recent = remember(recent, name.person, token.sentence, at, isSubject(tokens, name.run) ? 1.5 : 0.6);
-      continue;
+    const quoted = passages[at]! > 0;
+    if (quoted && passages[at] !== passage) {
+      inside = [];
+      passage = passages[at]!;
     }
+    const name = named.get(at);
     const sex = pronounSex.get(token.lower);
-    if (sex === undefined || quoted[at] === 1) continue;
-    const best = choose(recent, sexes, sex, token, at, tokens);
-    if (best === null) continue;
-    pronouns[best]!.push({ start: token.start, end: token.end });
-    sexes[best] ??= sex;
-    recent = remember(recent, best, token.sentence, at, isSubjectPronoun(token) ? 1.5 : 0.6);
+    let person: number | null = null;
+    let weight = 0.6;
+    if (name !== undefined) {
+      person = name.person;
+      if (isSubject(tokens, name.run)) weight = 1.5;
+    } else if (sex !== undefined) {
+      person = choose(quoted ? inside : outside, sexes, sex, token, at, tokens);
+      if (person === null) continue;
+      if (isSubjectPronoun(token)) weight = 1.5;
+      pronouns[person]!.push({ start: token.start, end: token.end });
+      sexes[person] ??= sex;
+    }
+    if (person === null) continue;
+    if (quoted) inside = remember(inside, person, token.sentence, at, weight);
+    else outside = remember(outside, person, token.sentence, at, weight);
   }
   return pronouns;
 }
@@ -77,7 +90,7 @@ function choose(
     const distance = token.sentence - memory.sentence;
     if (distance > farthest || (known !== null && known !== sex)) continue;
     if (isObject(tokens, at) && distance === 0 && memory.weight > 1 && !verbBetween(tokens, memory.at, at)) continue;
-    const score = memory.weight - distance + 0.25 * Math.log(memory.count) - (known === null ? 0.8 : 0);
+    const score = memory.weight - distance + 0.22 * Math.log(memory.count) - (known === null ? 0.8 : 0);
     if (score > bestScore) {
       second = bestScore;
       bestScore = score;
@@ -138,13 +151,13 @@ function isSubject(tokens: readonly Token[], run: NameRun): boolean {
   return next.pos === 'VERB' || next.pos === 'AUX' || (next.pos === 'ADV' && tokens[at + 1]?.pos === 'VERB');
 }
 
-/** 1 for each token that stands within one of the passages, which come in text order. */
-function quotedTokens(tokens: readonly Token[], marked: readonly Span[]): Uint8Array {
-  const quoted = new Uint8Array(tokens.length);
+/** For each token the number of the passage between quotation marks that holds it, from 1; 0 outside them. Passages come in text order. */
+function passageOfTokens(tokens: readonly Token[], marked: readonly Span[]): Uint32Array {
+  const passages = new Uint32Array(tokens.length);
   let at = 0;
-  for (const span of marked) {
+  marked.forEach((span, index) => {
     while (at < tokens.length && tokens[at]!.end <= span.start) at++;
-    for (let i = at; i < tokens.length && tokens[i]!.start < span.end; i++) quoted[i] = 1;
-  }
-  return quoted;
+    for (; at < tokens.length && tokens[at]!.start < span.end; at++) passages[at] = index + 1;
+  });
+  return passages;
 }
