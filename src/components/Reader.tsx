@@ -1,19 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import type { ChainNode } from '../derive/chain';
-import { cite } from '../derive/cite';
-import { readingOf, wordsOf, type Paragraph, type Reading, type Statement } from '../derive/reading';
-import { keyOf, spansAbout, whoIn } from '../derive/who';
+import { readingOf, wordsOf, type Reading } from '../derive/reading';
+import { spansAbout, whoIn } from '../derive/who';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import type { AnalysedArticle } from '../model/analysed-article';
 import { ArticleHead } from './ArticleHead';
 import { copyText } from './copy-text';
-import { MarginNote } from './MarginNote';
-import { chosenLayer, type Look } from './Pieces';
+import { chosenLayer } from './Pieces';
 import css from './Reader.module.css';
-import { Row } from './Row';
+import { Rows } from './Rows';
 import { Sheet } from './Sheet';
+import { detailsOf } from './statement-details';
 import { TabBar, type Panel } from './TabBar';
 import { TimeOrder } from './TimeOrder';
 import { TimeRail } from './TimeRail';
@@ -170,67 +168,4 @@ function readChosen(article: AnalysedArticle, chosen: string | null): Reading {
     article,
     spans.map((span) => ({ ...span, of: chosenLayer, speech: null })),
   );
-}
-
-interface Details {
-  readonly hrefOfNode: (node: ChainNode) => string | null;
-  readonly to: string;
-  readonly cite: (link: string) => string;
-}
-
-/** Where the parts of a statement's note lead, and how it is cited. */
-function detailsOf(article: AnalysedArticle, { paragraphs }: Reading): (statement: Statement) => Details {
-  const hrefOfNode = ({ at }: ChainNode): string | null => {
-    const place = at === null ? undefined : paragraphs.find(({ block }) => at >= block.start && at < block.end);
-    return place === undefined ? null : `#${place.id}`;
-  };
-  return ({ id, attribution }) => ({
-    hrefOfNode,
-    to: hrefOf(viewAt({ page: 'quotation', article: article.id, id })),
-    cite: (link) => cite({ ...article, ...attribution, words: wordsOf(article, attribution.content), link }),
-  });
-}
-
-interface RowsProps {
-  readonly article: AnalysedArticle;
-  readonly reading: Reading;
-  /** headline and standfirst, or the rest */
-  readonly part: 'top' | 'body';
-  readonly look: Omit<Look, 'folds'>;
-  readonly chosen: string | null;
-  readonly details: (statement: Statement) => Details;
-}
-
-function inPart({ block: { role } }: Paragraph, part: RowsProps['part']): boolean {
-  return (role === 'headline' || role === 'description') === (part === 'top');
-}
-
-function Rows({ article, reading: { paragraphs, statements }, part, look, chosen, details }: RowsProps) {
-  const folds = useMemo(
-    () => new Map(statements.map(({ id, number, note }) => [id, { number, label: `${note.who}, ${note.how}` }])),
-    [statements],
-  );
-  const shown = paragraphs.filter((paragraph) => inPart(paragraph, part));
-  return shown.map((paragraph, i) => {
-    const next = shown.slice(i + 1).findIndex((after) => after.statements.length > 0);
-    return (
-      <Row
-        key={paragraph.id}
-        text={article.text}
-        paragraph={paragraph}
-        look={{ ...look, folds }}
-        reach={next < 0 ? shown.length - i : next + 1}
-      >
-        {paragraph.statements.map((statement) => (
-          <MarginNote
-            key={statement.id}
-            statement={statement}
-            current={statement.id === look.current}
-            dim={chosen !== null && !statement.attribution.speakers.some((speaker) => keyOf(speaker) === chosen)}
-            {...details(statement)}
-          />
-        ))}
-      </Row>
-    );
-  });
 }

@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import type { Paragraph, Reading, Statement } from '../derive/reading';
+import { keyOf } from '../derive/who';
+import type { AnalysedArticle } from '../model/analysed-article';
+import { MarginNote } from './MarginNote';
+import type { Look } from './Pieces';
+import { Row } from './Row';
+import type { Details } from './statement-details';
+
+interface Props {
+  readonly article: AnalysedArticle;
+  readonly reading: Reading;
+  /** headline and standfirst, or the rest */
+  readonly part: 'top' | 'body';
+  readonly look: Omit<Look, 'folds'>;
+  readonly chosen: string | null;
+  readonly details: (statement: Statement) => Details;
+}
+
+function inPart({ block: { role } }: Paragraph, part: Props['part']): boolean {
+  return (role === 'headline' || role === 'description') === (part === 'top');
+}
+
+/** The blocks of one part of an article, each with the notes on the statements that begin in it. */
+export function Rows({ article, reading: { paragraphs, statements }, part, look, chosen, details }: Props) {
+  const folds = useMemo(
+    () => new Map(statements.map(({ id, number, note }) => [id, { number, label: `${note.who}, ${note.how}` }])),
+    [statements],
+  );
+  const shown = paragraphs.filter((paragraph) => inPart(paragraph, part));
+  return shown.map((paragraph, i) => {
+    const next = shown.slice(i + 1).findIndex((after) => after.statements.length > 0);
+    return (
+      <Row
+        key={paragraph.id}
+        text={article.text}
+        paragraph={paragraph}
+        look={{ ...look, folds }}
+        reach={next < 0 ? shown.length - i : next + 1}
+      >
+        {paragraph.statements.map((statement) => (
+          <MarginNote
+            key={statement.id}
+            statement={statement}
+            current={statement.id === look.current}
+            dim={chosen !== null && !statement.attribution.speakers.some((speaker) => keyOf(speaker) === chosen)}
+            {...details(statement)}
+          />
+        ))}
+      </Row>
+    );
+  });
+}

@@ -1,0 +1,26 @@
+import type { ChainNode } from '../derive/chain';
+import { cite } from '../derive/cite';
+import { wordsOf, type Reading, type Statement } from '../derive/reading';
+import { hrefOf } from '../links/href';
+import { viewAt } from '../links/view';
+import type { AnalysedArticle } from '../model/analysed-article';
+
+/** Where the parts of a statement's note lead, and how it is cited. */
+export interface Details {
+  readonly hrefOfNode: (node: ChainNode) => string | null;
+  readonly to: string;
+  readonly cite: (link: string) => string;
+}
+
+/** The details of each statement of an article. */
+export function detailsOf(article: AnalysedArticle, { paragraphs }: Reading): (statement: Statement) => Details {
+  const hrefOfNode = ({ at }: ChainNode): string | null => {
+    const place = at === null ? undefined : paragraphs.find(({ block }) => at >= block.start && at < block.end);
+    return place === undefined ? null : `#${place.id}`;
+  };
+  return ({ id, attribution }) => ({
+    hrefOfNode,
+    to: hrefOf(viewAt({ page: 'quotation', article: article.id, id })),
+    cite: (link) => cite({ ...article, ...attribution, words: wordsOf(article, attribution.content), link }),
+  });
+}
