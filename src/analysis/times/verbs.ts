@@ -21,11 +21,12 @@ const irregularParticiples = new Set(
 
 /** Whether a verb's form may be a simple past ("launched", "shot"). */
 export function isPastForm(word: string): boolean {
-  return (
-    irregularPasts.has(word) ||
-    (word.length > 3 && word.endsWith('ed') && word !== 'need' && word !== 'proceed' && !word.endsWith('eed'))
-  );
+  return irregularPasts.has(word) || (word.length > 3 && word.endsWith('ed') && !notPasts.has(word));
 }
+
+const notPasts = new Set(
+  'need proceed succeed exceed feed bleed breed speed seed weed heed shed embed indeed'.split(' '),
+);
 
 /** Whether a verb's form may be a past participle ("launched", "shot", "taken"). */
 export function isParticiple(word: string): boolean {
