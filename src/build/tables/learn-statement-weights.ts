@@ -115,6 +115,9 @@ function shuffled(texts: readonly GoldText[], pass: number): GoldText[] {
   return order.sort((a, b) => a.key - b.key || a.i - b.i).map(({ i }) => texts[i]!);
 }
 
+// npx tsx src/build/tables/learn-statement-weights.ts FOLDER src/analysis/quotations/indirect/statement-weights.json
+// learns from FOLDER/text and FOLDER/attributions (see statement-gold.ts), the same weights each time; a third argument,
+// "hold", leaves out every tenth text, to measure on
 const [folder, into, held] = process.argv.slice(2);
 const texts = [...readGold(folder!)].filter((_, i) => held === undefined || i % 10 !== 0);
 const learner = new Learner({ l1: 3, l2: 1 });

@@ -23,7 +23,7 @@ export interface Found {
 }
 
 /** How far from its cue, in tokens, a source or content is looked for. */
-export const reach = { source: 45, content: 90, cueBefore: 6, cueAfter: 9 };
+export const reach = { source: 45, content: 90, afterCue: 12, cueBefore: 4, cueAfter: 7 };
 
 /** The tokens at which a source may begin: those that can begin a noun phrase, within reach of the cue and outside it. */
 export function sourceStarts(view: WordView, { first, end, cueFirst, cueEnd }: Place): number[] {
@@ -36,31 +36,44 @@ export function sourceStarts(view: WordView, { first, end, cueFirst, cueEnd }: P
   return starts;
 }
 
-const beginsPhrase = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'ADV', 'VERB', 'SCONJ']);
+const beginsPhrase = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'VERB']);
 
 /** The tokens before which a source that begins at `start` may end. */
 export function sourceEnds(view: WordView, { end, cueFirst }: Place, start: number): number[] {
   return edges(view, start + 1, Math.min(start < cueFirst ? cueFirst : end, start + reach.source));
 }
 
-/** The tokens at which content may begin: any within reach, outside the cue and the source, that is no closing mark. */
+/**
+ * The tokens at which content may begin: before the cue where a clause may begin, after it nearby or behind a mark;
+ * outside the cue and the source, and not within a row of nouns.
+ */
 export function contentStarts(view: WordView, place: Place): number[] {
   const { first, end, cueFirst, cueEnd, sourceFirst, sourceEnd } = place;
   const starts: number[] = [];
   const to = Math.min(end, cueEnd + reach.content);
   for (let i = Math.max(first, cueFirst - reach.content); i < to; i++) {
     if ((i >= cueFirst && i < cueEnd) || (i >= sourceFirst && i < sourceEnd)) continue;
-    if (view.tokens[i]!.pos !== 'PUNCT' && (i === cueEnd || i === sourceEnd || view.inner[i] === 0)) starts.push(i);
+    if (view.tokens[i]!.pos === 'PUNCT') continue;
+    if (i === cueEnd || i === sourceEnd || i === first || mayBeginContent(view, i, cueEnd)) starts.push(i);
   }
   return starts;
 }
 
+const beforeClause = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADP']);
+
+function mayBeginContent({ tokens, inner }: WordView, i: number, cueEnd: number): boolean {
+  if (inner[i] === 1) return false;
+  if (i > cueEnd) return i <= cueEnd + reach.afterCue || tokens[i - 1]!.pos === 'PUNCT';
+  return beforeClause.has(tokens[i - 1]!.pos) || tokens[i]!.pos === 'SCONJ' || tokens[i]!.lower === 'which';
+}
+
 /** The tokens before which content that begins at `start` may end: never beyond the cue or the source. */
 export function contentEnds(view: WordView, { end, cueFirst, sourceFirst }: Place, start: number): number[] {
-  let to = end;
-  if (start < cueFirst) to = Math.min(to, cueFirst);
+  let to = Math.min(end, start + reach.content);
   if (start < sourceFirst) to = Math.min(to, sourceFirst);
-  return edges(view, start + 1, Math.min(to, start + reach.content));
+  if (start > cueFirst) return edges(view, start + 1, to);
+  to = Math.min(to, cueFirst);
+  return edges(view, start + 1, to).filter((at) => at === to || view.tokens[at]!.pos === 'PUNCT');
 }
 
 /** The tokens from `from` to `to` before which a phrase may end: after a word, and not within a row of nouns; `to` always. */
@@ -110,7 +123,10 @@ function best(candidates: readonly number[], features: (at: number) => void, sco
   return chosen;
 }
 
-/** Every statement of the sentence `first..end` whose cue scores above `threshold` (logits) and that has source and content. */
+/**
+ * Every statement of the sentence `first..end` whose cue scores above `threshold` (logits) and that has source and content;
+ * of a sentence that is nothing but cues, one in ten words, so that no text takes long.
+ */
 export function chooseStatements(
   view: WordView,
   first: number,
@@ -126,7 +142,7 @@ export function chooseStatements(
     if (byWord < hopeless) continue;
     cueContextFeatures(view, head, first, end, scorer);
     const score = byWord + scorer.take();
-    if (score < threshold) continue;
+    if (score < threshold || found.length > 12 + (head - first) / 10) continue;
     const bare = { first, end, head, cueFirst: head, cueEnd: head + 1, sourceFirst: -1, sourceEnd: -1 };
     const statement = layOut(view, bare, scorer);
     if (statement !== null) found.push(refine(view, { ...statement, score, head }));

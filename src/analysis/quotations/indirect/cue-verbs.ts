@@ -42,7 +42,7 @@ const irregular: Record<string, string> = {
 };
 
 /** The base form of a verb form, lower case: "insisted" → "insist". A word that is no form of a known verb comes back as it was. */
-export function baseForm(form: string, known: { has(base: string): boolean }): string {
+function baseForm(form: string, known: { has(base: string): boolean }): string {
   const base = irregular[form];
   if (base !== undefined) return base;
   if (known.has(form)) return form;
@@ -65,7 +65,7 @@ for (const frame of ['clause', 'hearer', 'infinitive', 'objectInfinitive', 'obje
 }
 
 /** Base form of a reporting verb → the prepositions that may bring in its content. */
-export const prepositionsOf: ReadonlyMap<string, readonly string[]> = new Map(
+const prepositionsOf: ReadonlyMap<string, readonly string[]> = new Map(
   frames.preposition.split(' ').map((entry) => {
     const [verb, prepositions] = entry.split(':') as [string, string];
     return [verb, prepositions.split(',')];
@@ -75,14 +75,9 @@ export const prepositionsOf: ReadonlyMap<string, readonly string[]> = new Map(
 const knownVerbs = { has: (base: string) => framesOf.has(base) || prepositionsOf.has(base) };
 
 /** The base form of a reporting verb in any of its forms, or null for other words. */
-export function reportingVerb(form: string): string | null {
+function reportingVerb(form: string): string | null {
   const base = baseForm(form, knownVerbs);
   return knownVerbs.has(base) ? base : null;
-}
-
-/** Whether a reporting verb (base form) takes content of that frame. */
-export function takes(verb: string, frame: Frame): boolean {
-  return framesOf.get(verb)?.has(frame) ?? false;
 }
 
 /** The frames of a word form as bits, 0 for a word that reports nothing: a feature of the learned choice. */

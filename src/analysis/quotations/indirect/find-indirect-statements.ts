@@ -16,9 +16,13 @@ const scorer = scorerOf(decodeWeights(packed));
  * How sure, in logits, the choice of a cue must be: at all, and by how much more where its head is not in the lexicon or
  * its content has one or two words. Set where the F1 of statements with their sources is highest on held-out texts.
  */
-const sureEnough = { atAll: -1.1, notInLexicon: 0.5, shortContent: 0.5 };
+const sureEnough = { atAll: -1.2, notInLexicon: 0.5, shortContent: 0.5 };
 
-/** Statements reported as a clause ("said that …", "…, according to"), in text order of their cues; their content may hold marked passages (`quoted`). */
+/**
+ * Statements reported as a clause, in text order of their cues: "Ruiz said that …", "…, according to Ruiz", "Ruiz's claim
+ * that …", "Ruiz hopes to …". Their content may hold passages between marks (`quoted`). A statement whose source the text
+ * does not name ("it was feared that …") is not reported.
+ */
 export function findIndirectStatements(reading: ReadText, marked: readonly Marked[], _known: Known): Statement[] {
   const view = viewWords(reading, marked);
   const statements: Statement[] = [];

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentences';
 import type { Found } from './choose';
+import { framesBits } from './cue-verbs';
 import type { WordView } from './word-view';
 
 /** Mends a layout where grammar leaves no choice; gives it back as it was where it does not apply. */
@@ -24,10 +25,24 @@ const speakerAfterVerb: Refinement = (view, found) => {
 
 /** a move which Okoro said was a mistake: the words said are "was a mistake". */
 const relativeClause: Refinement = (view, found) => {
-  const [pronoun, rest] = found.content;
-  if (pronoun === undefined || rest === undefined || pronoun.end - pronoun.first > 1) return found;
-  const lower = view.tokens[pronoun.first]!.lower;
-  return relativePronouns.has(lower) && pronoun.end === found.source.first ? { ...found, content: [rest] } : found;
+  const [before, rest] = found.content;
+  if (before === undefined || rest === undefined || before.end !== found.source.first) return found;
+  return relativePronouns.has(view.tokens[before.end - 1]!.lower) ? { ...found, content: [rest] } : found;
+};
+
+/** Ruiz insisted that it was safe, and indicated that it would open: the second verb of saying begins a statement of its own. */
+const secondCue: Refinement = (view, found) => {
+  const last = found.content[found.content.length - 1]!;
+  if (last.first < found.cue.end) return found;
+  for (let i = last.first + 1; i + 2 < last.end; i++) {
+    if (view.tokens[i]!.pos !== 'CCONJ') continue;
+    const group = view.groups[view.groupAt[i + 1]!];
+    if (group === undefined || view.tokens[group.end]?.lower !== 'that') continue;
+    if (framesBits(view.tokens[group.main]!.lower) === 0) continue;
+    const end = view.tokens[i - 1]!.pos === 'PUNCT' ? i - 1 : i;
+    return { ...found, content: [...found.content.slice(0, -1), { first: last.first, end }] };
+  }
+  return found;
 };
 
 /** the plan which officials said would fail: the source is "officials". */
@@ -45,7 +60,7 @@ export function hasSpeaker(view: WordView, { cue, source }: Found): boolean {
 }
 
 /** Every refinement, in the order in which they apply. */
-const refinements: readonly Refinement[] = [speakerAfterVerb, sourceWithoutRelative, relativeClause];
+const refinements: readonly Refinement[] = [speakerAfterVerb, sourceWithoutRelative, relativeClause, secondCue];
 
 /** The layout after every refinement. */
 export function refine(view: WordView, found: Found): Found {
