@@ -50,9 +50,15 @@ function widened(text: string, statement: Statement, clause: Statement): Stateme
     !isAllQuoted(only, statement.quoted);
   if (!same) return statement;
   const [first] = clause.content;
-  const end = goesOn.test(text.slice(first!.end, first!.end + 12)) ? Math.max(only.end, first!.end) : first!.end;
+  const goes = goesOn.test(text.slice(first!.end, first!.end + 12));
+  const end = beforeStop(text, goes ? Math.max(only.end, first!.end) : first!.end);
   const joined = clause.content.length > 1 ? clause.content : [{ start: Math.min(only.start, first!.start), end }];
   return { ...statement, content: joined, quoted: clause.quoted };
+}
+
+/** The end without a full stop or comma that stands outside the marks. */
+function beforeStop(text: string, end: number): number {
+  return '.,;:'.includes(text.charAt(end - 1)) ? end - 1 : end;
 }
 
 /** "… 'red lines' [regarding their support]": what belongs to the words before it. */
