@@ -24,7 +24,11 @@ export function chainOf(given: Clause, known: KnownIndex): Chain {
   if (quoter !== null && !found.some(({ name }) => sameName(name, quoter.name))) found.push(quoter);
   found.sort((a, b) => a.distance - b.distance);
   const exchange = found.some((relay) => relay.exchange === true);
-  return { relays: found.map((relay) => toRelay(relay, clause, known)), exchange, clause };
+  return {
+    relays: found.map((relay) => toRelay(relay, clause, known)),
+    exchange,
+    clause: withoutHearsay(clause, found),
+  };
 }
 
 function withSource(clause: Clause, { source, cue }: Citing): Clause {
@@ -76,4 +80,15 @@ function toRelay({ name, unnamed, source, cue }: FoundRelay, { tokens }: Clause,
 /** "on X.": the full stop is the sentence's. */
 function withoutStop({ start, end }: Span, last: string, name: string): Span {
   return { start, end: last.endsWith('.') && !name.endsWith('.') ? end - 1 : end };
+}
+
+/** "sources [reportedly] claimed": the word is the unnamed relay's, and not the speaker's. */
+function withoutHearsay(clause: Clause, found: readonly FoundRelay[]): Clause {
+  const { cue, tokens, statement } = clause;
+  const word = found.find(
+    (relay) => relay.unnamed === true && relay.cue.first === cue?.first && relay.cue.end < cue.end,
+  );
+  if (cue === null || word === undefined) return clause;
+  const rest = { first: word.cue.end, end: cue.end };
+  return { ...clause, cue: rest, statement: { ...statement, cue: spanOf(tokens, rest) } };
 }

@@ -21,12 +21,14 @@ export interface KnownIndex {
   readonly organisationWithin: (span: Span) => Organisation | null;
   /** the mention of a country, as a place or a government, that ends at this offset */
   readonly countryEndingAt: (end: number) => (Mention<Country> & { readonly as: string }) | null;
+  /** a time expression begins at this offset: "last week" */
+  readonly isTime: (start: number) => boolean;
   /** a person, an organisation or a government is named at the end of the span */
   readonly isSomebody: (span: Span) => boolean;
 }
 
 /** Lays an index over what is known; linear in the number of mentions. */
-export function indexKnown({ people, organisations, countries }: Known): KnownIndex {
+export function indexKnown({ people, organisations, countries, times }: Known): KnownIndex {
   const personEnds = new Map<number, Person>();
   const personStarts = new Map<number, Mention<Person>>();
   const pronouns = new Map<number, Person>();
@@ -50,6 +52,7 @@ export function indexKnown({ people, organisations, countries }: Known): KnownIn
       if (as === 'government' || as === 'place') countryEnds.set(end, { start, end, as, of: country });
     }
   }
+  const timeStarts = new Set(times.map(({ start }) => start));
   const index: KnownIndex = {
     personEndingAt: (end) => personEnds.get(end) ?? null,
     personBeginningAt: (start) => personStarts.get(start) ?? null,
@@ -60,6 +63,7 @@ export function indexKnown({ people, organisations, countries }: Known): KnownIn
       return mention !== undefined && mention.start >= start - 4 ? mention.of : null;
     },
     countryEndingAt: (end) => countryEnds.get(end) ?? null,
+    isTime: (start) => timeStarts.has(start),
     isSomebody: ({ end }) => personEnds.has(end) || organisationEnds.has(end) || countryEnds.has(end),
   };
   return index;

@@ -39,6 +39,8 @@ function dateIn({ tokens, source, cue, main }: Clause, range: TokenRange, times:
     if (source !== null && at >= source.first && at < source.end) continue;
     if (isElsewhere(tokens[at - 1]?.lower, tokens[at - 2]?.lower)) continue;
     const anchor = Math.min(cue?.first ?? main.end, source?.first ?? main.end);
+    if (cue !== null && source !== null && at >= source.end && at < cue.first && tokens[source.end]!.text === ',')
+      continue;
     if (at < anchor && !leadsInto(tokens, range.first, at, anchor)) continue;
     return value;
   }

@@ -72,6 +72,7 @@ function coreEnd({ tokens, known }: Cast, first: number, end: number): number {
       while (i < end && tokens[i]!.start < mention.end) i++;
       continue;
     }
+    if (i > first && known.isTime(token.start)) break;
     if (i > first && breaksCore(token) && !(token.pos === 'VERB' && determiners.has(tokens[i - 1]!.lower))) break;
     i++;
   }

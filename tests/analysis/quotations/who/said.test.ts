@@ -36,6 +36,7 @@ describe('when a statement was said', () => {
     ['{“Late,”} [Ruiz] <said> recently.'],
     ['{“Late,”} [Ruiz] <said> in an interview published on Monday.'],
     ['[Ruiz, who resigned on Monday,] <said> {it was late}.'],
+    ['[The report], first published on Monday, <said> {it was late}.'],
   ])('the text does not say: %s', (sentence) => {
     expect(saidOf(sentence)).toBeNull();
   });

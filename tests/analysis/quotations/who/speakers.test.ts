@@ -13,6 +13,7 @@ const cast: Cast = {
   ],
   organisations: [{ name: 'Acme' }, { name: 'defence ministry' }, { name: 'Red Cross' }],
   countries: { RU: ['Moscow', 'Kremlin'], FR: ['Paris'], CN: ['Beijing'] },
+  times: { Monday: '2024-03-04' },
 };
 
 const shown = (marked: string): string => {
@@ -32,6 +33,8 @@ describe('whom the source words mean', () => {
     ['[Acme spokesman Karim Haddad] <said> {it was late}.', 'Karim Haddad · named'],
     ['[Karim Haddad, a friend of Ana Ruiz,] <said> {it was late}.', 'Karim Haddad · named'],
     ['<As> [Ruiz] <said>, {it was late}.', 'Ana Ruiz · named'],
+    ['[Ruiz on Monday] <said> {it was late}.', 'Ana Ruiz · named'],
+    ['[Ruiz Monday] <said> {it was late}.', 'Ana Ruiz · named'],
     // several
     ['[Ruiz and Haddad] <said> {it was late}.', 'Ana Ruiz + Karim Haddad · named'],
     ['[Ruiz, Haddad and Whitlock] <said> {it was late}.', 'Ana Ruiz + Karim Haddad + Tom Whitlock · named'],
