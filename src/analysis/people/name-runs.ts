@@ -57,10 +57,13 @@ function shoutedBlocks(reading: ReadText): boolean[] {
   );
 }
 
+const joinedArticle = /^(?:al|el|ad|as|ul|ur|an|ash|bin|d|l)[-'’]\p{Lu}/u;
+
 /** The word begins with a capital letter, or with an article joined to one: Ruiz, al-Assad, d'Estaing. */
 export function isCapitalised(token: Token): boolean {
   const character = token.text.charAt(0);
-  return character !== character.toLowerCase() || /^(?:al|el|ad|as|ul|ur|an|ash|bin|d|l)[-'’]\p{Lu}/u.test(token.text);
+  if (character !== character.toLowerCase()) return true;
+  return token.text.length > 3 && /[-'’]/.test(token.text) && joinedArticle.test(token.text);
 }
 
 function mayBeginName(token: Token): boolean {
