@@ -1,8 +1,10 @@
 import { benchEngine } from './engine';
+import { benchTimeline } from './timeline';
 
 /** Each benchmark by its name; it prints its own table. `npm run bench` runs all, `npm run bench -- engine` those named. */
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   engine: benchEngine,
+  timeline: benchTimeline,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../src/model/article';
 
-const surnames =
+const twelveSurnames =
   'Almeida Brandt Castellanos Dubois Eriksen Farouk Grabowski Hollander Ivanova Jimenez Kovac Lindqvist'.split(' ');
 const givenNames = 'Ana Bruno Clara Daniel Elena Felix Greta Hugo Irena Jonas Karin Louis'.split(' ');
 const places =
@@ -11,16 +11,16 @@ const days = 'Monday, Tuesday, last week, on 14 March, two years ago, in Septemb
   ', ',
 );
 
-const sentences: readonly ((pick: (from: readonly string[]) => string) => string)[] = [
-  (pick) =>
+const sentences: readonly ((pick: (from: readonly string[]) => string, surnames: readonly string[]) => string)[] = [
+  (pick, surnames) =>
     `“We will not close the bridge before the spring,” ${pick(givenNames)} ${pick(surnames)} told ${pick(organisations)} ${pick(days)}.`,
-  (pick) =>
+  (pick, surnames) =>
     `The minister, ${pick(givenNames)} ${pick(surnames)}, said that prices in ${pick(places)} had risen by four per cent ${pick(days)}.`,
   (pick) => `Rain fell over ${pick(places)} for most of the night, and the river rose by nearly a metre before dawn.`,
   (pick) => `According to ${pick(organisations)}, about 1,200 people left ${pick(places)} ${pick(days)}.`,
   (pick) =>
     `He added that the talks with ${pick(places)} were “difficult but honest” and would go on until the summer.`,
-  (pick) =>
+  (pick, surnames) =>
     `Ms ${pick(surnames)} denied the claim, calling it “a tired old story”, and asked the court to dismiss the case.`,
   (pick) =>
     `A spokeswoman for ${pick(organisations)} declined to comment; the company's shares lost a tenth of their value.`,
@@ -28,16 +28,21 @@ const sentences: readonly ((pick: (from: readonly string[]) => string) => string
     `Workers at the plant near ${pick(places)} have been on strike since ${pick(days)}, and no end is in sight.`,
 ];
 
-/** News-like paragraphs of at least `size` characters from our own sentences, the same ones at every call. */
-export function newsText(size: number): string {
-  let state = 7;
-  const pick = <T>(from: readonly T[]): T => {
+/** Picks items of lists, the same ones in the same order for the same `seed`. */
+export function picker(seed: number): <T>(from: readonly T[]) => T {
+  let state = seed;
+  return (from) => {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0;
     return from[(state >>> 8) % from.length]!;
   };
+}
+
+/** News-like paragraphs of at least `size` characters from our own sentences, the same ones for the same `seed`. */
+export function newsText(size: number, seed = 7, surnames = twelveSurnames): string {
+  const pick = picker(seed);
   const paragraphs: string[] = [];
   for (let length = 0; length < size;) {
-    const paragraph = [1, 2, 3].map(() => pick(sentences)(pick)).join(' ');
+    const paragraph = [1, 2, 3].map(() => pick(sentences)(pick, surnames)).join(' ');
     paragraphs.push(paragraph);
     length += paragraph.length + 2;
   }

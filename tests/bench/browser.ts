@@ -1,0 +1,51 @@
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { findBrowser } from '../browser/find-browser';
+
+/** Slow 4G as Lighthouse has it: milliseconds added to each request, bytes a second. */
+const slow4g = { offline: false, latency: 562.5, downloadThroughput: 188_743, uploadThroughput: 86_400 };
+
+/** A page slowed down, with its own empty cache. */
+export interface SlowPage {
+  readonly page: Page;
+  /** milliseconds that the page's main thread has spent so far on script, style and layout */
+  readonly work: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/** Runs something with a headless Chromium and ends it. */
+export async function withBrowser(run: (browser: Browser) => Promise<void>): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
+  try {
+    await run(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Opens an empty page on a processor four times slower, on request over slow 4G too. */
+export async function openSlowPage(browser: Browser, { network }: { readonly network: boolean }): Promise<SlowPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  if (network) {
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', slow4g);
+  }
+  return { page, work: () => workOf(session), close: () => context.close() };
+}
+
+async function workOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const wanted = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
+  return 1000 * metrics.filter(({ name }) => wanted.includes(name)).reduce((sum, { value }) => sum + value, 0);
+}
+
+/** Waits until what is there has been painted. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+}

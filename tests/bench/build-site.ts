@@ -1,0 +1,40 @@
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, type ResolvedConfig } from 'vite';
+import { diskSink } from '../../src/build/site/sink';
+import { writePages } from '../../src/build/site/write-pages';
+import { SiteDataWriter } from '../../src/build/site/write-site-data';
+import type { AnalysedArticle } from '../../src/model/analysed-article';
+
+/** Which pages of a site are drawn: all, or only the lists. */
+export type Drawn = 'all' | 'lists';
+
+/** What a build for a benchmark gives: where the site lies, how many pages it drew, and the seconds that they took. */
+export interface BenchSite {
+  readonly folder: string;
+  readonly pages: number;
+  readonly seconds: number;
+}
+
+/** The folder of a benchmark's files, emptied. */
+export function benchFolder(name: string): string {
+  const folder = resolve('.bench', name);
+  rmSync(folder, { recursive: true, force: true });
+  return folder;
+}
+
+/** Builds the site as `npm run build` does, from articles in place of the seeds. */
+export async function buildSite(name: string, articles: Iterable<AnalysedArticle>, drawn: Drawn): Promise<BenchSite> {
+  const folder = benchFolder(name);
+  let config: ResolvedConfig | null = null;
+  const keepConfig = { name: 'bench', configResolved: (resolved: ResolvedConfig) => void (config = resolved) };
+  await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true }, plugins: [keepConfig] });
+  const sink = diskSink(join(folder, 'data'));
+  const writer = new SiteDataWriter(sink);
+  for (const article of articles) writer.add(article);
+  const data = writer.finish();
+  const site = drawn === 'all' ? data : { ...data, articles: [], keys: new Map<string, string>() };
+  const began = performance.now();
+  const pages = await writePages(config!, { base: '/', url: null }, site, sink);
+  return { folder, pages, seconds: (performance.now() - began) / 1000 };
+}
