@@ -92,8 +92,11 @@ export function dateRange(value: string): DateRange | null {
 
 /** Orders dates as a timeline does: by first day, the shorter stretch first; a value with no place comes last. */
 export function compareDates(a: string, b: string): number {
-  const left = dateRange(a);
-  const right = dateRange(b);
-  if (left === null || right === null) return Number(left === null) - Number(right === null);
-  return left.first - right.first || left.last - right.last;
+  return compareRanges(dateRange(a), dateRange(b));
+}
+
+/** As `compareDates`, of the days that the dates cover. */
+export function compareRanges(a: DateRange | null, b: DateRange | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a.first - b.first || a.last - b.last;
 }

@@ -2,7 +2,8 @@ import type { AttributionKind } from '../model/attribution';
 import type { EventStatus } from '../model/event';
 import type { ArticleSummary, EventEntry, QuotationEntry } from '../model/site';
 import { dateRange } from './date-range';
-import { choicesOf, narrow, type Choice, type Chosen, type Facet } from './facets';
+import { facetOf, narrow, type Chosen, type Facet, type Narrowed } from './facets';
+import { memoOfList } from './memo-of-list';
 
 /** The narrowing that the lists share; each list uses what it has. */
 export interface RowFilters {
@@ -17,52 +18,73 @@ export interface RowFilters {
   readonly to: string | null;
 }
 
-/** A list narrowed, and the choices of each of its facets with their counts. */
-export interface Narrowed<Row> {
-  readonly rows: readonly Row[];
-  readonly choices: Readonly<Record<string, readonly Choice[]>>;
-}
-
 function chosenOf(filters: RowFilters): Chosen {
   const { person, country, kind, relay, status, named } = filters;
   return { person, country, kind, relay, status, named: named === null ? [] : [named] };
 }
 
-/** Whether the days of a date touch the days from `from` to `to`, each at its own grain and within. */
-export function inDates(date: string, { from, to }: Pick<RowFilters, 'from' | 'to'>): boolean {
-  if (from === null && to === null) return true;
-  const range = dateRange(date);
-  if (range === null) return false;
-  const first = from === null ? -Infinity : (dateRange(from)?.first ?? -Infinity);
-  const last = to === null ? Infinity : (dateRange(to)?.last ?? Infinity);
-  return range.last >= first && range.first <= last;
+/** The first and last day of each row of a list; of a row with no place on the calendar none. */
+interface Days {
+  readonly first: Float64Array;
+  readonly last: Float64Array;
 }
 
-function narrowRows<Row>(
-  rows: readonly Row[],
-  facets: readonly Facet<Row>[],
-  filters: RowFilters,
-  dateOf: (row: Row) => string,
-): Narrowed<Row> {
-  const chosen = chosenOf(filters);
-  const dated = rows.filter((row) => inDates(dateOf(row), filters));
-  const choices = facets.map((facet) => [facet.name, choicesOf(dated, facets, chosen, facet)] as const);
-  return { rows: narrow(dated, facets, chosen), choices: Object.fromEntries(choices) };
+function daysOf<Row>(dateOf: (row: Row) => string): (rows: readonly Row[]) => Days {
+  return memoOfList((rows) => {
+    const ranges = rows.map((row) => dateRange(dateOf(row)));
+    return {
+      first: Float64Array.from(ranges, (range) => range?.first ?? NaN),
+      last: Float64Array.from(ranges, (range) => range?.last ?? NaN),
+    };
+  });
 }
+
+/** Which rows have no day from `from` to `to`, each at its own grain and within; null when neither is given. */
+function outOfDates(
+  days: () => Days,
+  { from, to }: Pick<RowFilters, 'from' | 'to'>,
+): ((row: number) => boolean) | null {
+  if (from === null && to === null) return null;
+  const { first, last } = days();
+  const begin = from === null ? -Infinity : (dateRange(from)?.first ?? -Infinity);
+  const end = to === null ? Infinity : (dateRange(to)?.last ?? Infinity);
+  return (row) => !(last[row]! >= begin && first[row]! <= end);
+}
+
+/** What a kind of list can be narrowed by. */
+interface Narrowing<Row> {
+  readonly facets: readonly Facet<Row>[];
+  readonly daysOf: (rows: readonly Row[]) => Days;
+}
+
+function narrowRows<Row>(rows: readonly Row[], { facets, daysOf }: Narrowing<Row>, filters: RowFilters): Narrowed<Row> {
+  return narrow(
+    rows,
+    facets,
+    chosenOf(filters),
+    outOfDates(() => daysOf(rows), filters),
+  );
+}
+
+const articleCountries = facetOf<ArticleSummary>('country', ({ countries }) => countries);
+const articleDays = daysOf<ArticleSummary>(({ datePublished }) => datePublished);
+
+const articlesByNamed: Narrowing<ArticleSummary> = {
+  facets: [facetOf('person', ({ people }) => people.map(({ id }) => id)), articleCountries],
+  daysOf: articleDays,
+};
+
+const articlesBySpeakers: Narrowing<ArticleSummary> = {
+  facets: [
+    facetOf('person', ({ people }) => people.filter(({ speaks }) => speaks > 0).map(({ id }) => id)),
+    articleCountries,
+  ],
+  daysOf: articleDays,
+};
 
 /** Narrows the articles by people (who speak, or who are named), countries and date of publication. */
 export function narrowArticles(rows: readonly ArticleSummary[], filters: RowFilters): Narrowed<ArticleSummary> {
-  const people = (row: ArticleSummary): string[] =>
-    row.people.filter(({ speaks }) => !filters.speaks || speaks > 0).map(({ id }) => id);
-  return narrowRows(
-    rows,
-    [
-      { name: 'person', valuesOf: people },
-      { name: 'country', valuesOf: ({ countries }) => countries },
-    ],
-    filters,
-    ({ datePublished }) => datePublished,
-  );
+  return narrowRows(rows, filters.speaks ? articlesBySpeakers : articlesByNamed, filters);
 }
 
 /** Whether a statement's source is named; one that nobody is found for counts as unnamed. */
@@ -70,26 +92,32 @@ export function isNamed({ speakers }: Pick<QuotationEntry, 'speakers'>): boolean
   return speakers.some(({ kind }) => kind !== 'unnamed');
 }
 
-const quotationFacets: readonly Facet<QuotationEntry>[] = [
-  { name: 'person', valuesOf: ({ speakers }) => speakers.map(({ id }) => id) },
-  { name: 'country', valuesOf: ({ countries }) => countries },
-  { name: 'kind', valuesOf: ({ kind }) => [kind] },
-  { name: 'named', valuesOf: (row) => [isNamed(row) ? 'named' : 'unnamed'] },
-  { name: 'relay', valuesOf: ({ relays }) => relays.map(({ id }) => id) },
-];
+const quotations: Narrowing<QuotationEntry> = {
+  facets: [
+    facetOf('person', ({ speakers }) => speakers.map(({ id }) => id)),
+    facetOf('country', ({ countries }) => countries),
+    facetOf('kind', ({ kind }) => [kind]),
+    facetOf('named', (row) => [isNamed(row) ? 'named' : 'unnamed']),
+    facetOf('relay', ({ relays }) => relays.map(({ id }) => id)),
+  ],
+  daysOf: daysOf(({ said, datePublished }) => said ?? datePublished),
+};
 
 /** Narrows the statements by speaker, country, kind, named or not, relay, and the day said (else published). */
 export function narrowQuotations(rows: readonly QuotationEntry[], filters: RowFilters): Narrowed<QuotationEntry> {
-  return narrowRows(rows, quotationFacets, filters, ({ said, datePublished }) => said ?? datePublished);
+  return narrowRows(rows, quotations, filters);
 }
 
-const eventFacets: readonly Facet<EventEntry>[] = [
-  { name: 'person', valuesOf: ({ people }) => people.map(({ id }) => id) },
-  { name: 'country', valuesOf: ({ countries }) => countries },
-  { name: 'status', valuesOf: ({ status }) => [status] },
-];
+const events: Narrowing<EventEntry> = {
+  facets: [
+    facetOf('person', ({ people }) => people.map(({ id }) => id)),
+    facetOf('country', ({ countries }) => countries),
+    facetOf('status', ({ status }) => [status]),
+  ],
+  daysOf: daysOf(({ date }) => date),
+};
 
 /** Narrows the events by person, country, status and date. */
 export function narrowEvents(rows: readonly EventEntry[], filters: RowFilters): Narrowed<EventEntry> {
-  return narrowRows(rows, eventFacets, filters, ({ date }) => date);
+  return narrowRows(rows, events, filters);
 }

@@ -1,5 +1,5 @@
 import type { EventEntry } from '../model/site';
-import { compareDates, dateRange } from './date-range';
+import { compareRanges, dateRange, type DateRange } from './date-range';
 import { showMonth } from './show-date';
 
 /** A month (or a longer stretch) of the timeline with its events in order of time. */
@@ -11,8 +11,7 @@ export interface EventGroup {
   readonly events: readonly EventEntry[];
 }
 
-function groupOf(date: string): { key: string; title: string } {
-  const range = dateRange(date);
+function groupOf(date: string, range: DateRange | null): { key: string; title: string } {
   if (range === null) return { key: 'undated', title: 'Undated' };
   const year = date.slice(0, 4);
   if (range.last - range.first > 62) return { key: `y-${year}`, title: longTitle(date, range.grain, year) };
@@ -28,8 +27,9 @@ function longTitle(date: string, grain: string, year: string): string {
 /** Events in order of time, grouped under the month they began in; years and longer stand under their own heading. */
 export function groupEvents(events: readonly EventEntry[]): EventGroup[] {
   const groups = new Map<string, { key: string; title: string; events: EventEntry[] }>();
-  for (const event of [...events].sort((a, b) => compareDates(a.date, b.date))) {
-    const { key, title } = groupOf(event.date);
+  const ranged = events.map((event) => ({ event, range: dateRange(event.date) }));
+  for (const { event, range } of ranged.sort((a, b) => compareRanges(a.range, b.range))) {
+    const { key, title } = groupOf(event.date, range);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { key, title, events: [event] });
     else group.events.push(event);

@@ -3,7 +3,9 @@ import type { AnalysedArticle } from '../../src/model/analysed-article';
 import { newsText, picker } from './texts';
 
 const beginnings = 'Al Bor Cal Dem Er Fal Gor Hal Is Jur Kal Lem Mor Nes Or Pel Ros Sal Tor Vel'.split(' ');
-const endings = 'bach dale ensen feld gard holm ic kamp lund mann nik ova quist rup ski sson tal vik wald zer'.split(' ');
+const endings = 'bach dale ensen feld gard holm ic kamp lund mann nik ova quist rup ski sson tal vik wald zer'.split(
+  ' ',
+);
 const surnames = beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending));
 
 const subjects = 'Bridge, Harbour, Power plant, Border, School, Hospital, Railway, Grain'.split(', ');
@@ -21,7 +23,10 @@ export function generatedSeed(number: number, size: number): string {
 export function* archive(count: number, size: number): Generator<AnalysedArticle> {
   for (let number = 0; number < count; number++) {
     const bytes = new TextEncoder().encode(generatedSeed(number, size));
-    const { article, faults } = readArticle(`generated-${number}.txt`, bytes, { fallbackDate: null, corrections: null });
+    const { article, faults } = readArticle(`generated-${number}.txt`, bytes, {
+      fallbackDate: null,
+      corrections: null,
+    });
     if (article === null) throw new Error(faults.map(({ message }) => message).join('; '));
     yield article;
   }

@@ -21,12 +21,7 @@ export function eventArticles(count: number): { article: AnalysedArticle; events
   });
 }
 
-function eventArticle(
-  number: number,
-  from: number,
-  to: number,
-  pick: <T>(from: readonly T[]) => T,
-): AnalysedArticle {
+function eventArticle(number: number, from: number, to: number, pick: <T>(from: readonly T[]) => T): AnalysedArticle {
   const sentences: string[] = [];
   const events: Event[] = [];
   let start = 0;

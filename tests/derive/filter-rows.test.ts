@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inDates, narrowArticles, narrowQuotations, type RowFilters } from '../../src/derive/filter-rows';
+import { narrowArticles, narrowQuotations, type RowFilters } from '../../src/derive/filter-rows';
 import type { ArticleSummary, QuotationEntry } from '../../src/model/site';
+import { scanArticles } from './scan-rows';
 
 const none: RowFilters = {
   person: [],
@@ -59,16 +61,48 @@ describe('filters of the article list', () => {
   });
 });
 
-describe('dates of rows', () => {
-  it.each([
-    ['2024-W47', '2024-11-24', null, true],
-    ['2024-W47', '2024-11-25', null, false],
-    ['2024', '2024-06-01', '2024-06-30', true],
-    ['PAST_REF', '2024-06-01', null, false],
-    ['PAST_REF', null, null, true],
-    ['2024-11-30', null, '2024-11', true],
-  ])('%s from %s to %s: %s', (date, from, to, expected) => {
-    expect(inDates(date, { from, to })).toBe(expected);
+describe('the columns of a list', () => {
+  const ids = (from: string[]): fc.Arbitrary<string[]> => fc.array(fc.constantFrom(...from), { maxLength: 4 });
+  const date = fc.constantFrom('2024-05-01', '2024-05-02', '2024-06-01', '2024-06', '2025', 'PAST_REF');
+  const row = fc.record({ people: ids(['ana', 'li', 'mo', 'ana*', 'li*']), countries: ids(['FR', 'GB', 'UA']), date });
+  const day = fc.option(fc.constantFrom('2024-05-02', '2024-06', '2024'));
+  const filter = fc.record({
+    person: ids(['ana', 'li', 'mo', 'nobody']),
+    country: ids(['FR', 'GB', 'ZZ']),
+    speaks: fc.boolean(),
+    from: day,
+    to: day,
+  });
+
+  it('give the rows and counts that a plain scan gives', () => {
+    const counted = (choices: readonly { value: string; count: number }[]): object =>
+      Object.fromEntries(choices.filter(({ count }) => count > 0).map(({ value, count }) => [value, count]));
+    fc.assert(
+      fc.property(
+        fc.array(row, { maxLength: 12 }),
+        fc.array(filter, { minLength: 1, maxLength: 3 }),
+        (list, several) => {
+          const rows = list.map(({ people, countries, date }, i) =>
+            article(`${i}: ${[date, ...people, ...countries].join(' ')}`),
+          );
+          for (const one of several) {
+            const filters = { ...none, ...one };
+            const narrowed = narrowArticles(rows, filters);
+            const plain = scanArticles(rows, filters);
+            expect(narrowed.rows).toEqual(plain.rows);
+            expect(counted(narrowed.choices['person']!)).toEqual(plain.counts.person);
+            expect(counted(narrowed.choices['country']!)).toEqual(plain.counts.country);
+          }
+        },
+      ),
+    );
+  });
+
+  it('keep the order of choices whatever is chosen', () => {
+    const order = (filters: Partial<RowFilters>): string[] =>
+      narrowArticles(articles, { ...none, ...filters }).choices['person']!.map(({ value }) => value);
+    expect(order({ from: '2024-05-02' })).toEqual(['ana', 'li', 'mo']);
+    expect(order({ from: '2024-06' })).toEqual(['mo']);
   });
 });
 
@@ -101,5 +135,16 @@ describe('filters of the statements', () => {
   it('go by the day said, else the day published', () => {
     expect(ids({ to: '2024-05-05' })).toEqual(['named']);
     expect(ids({ from: '2024-05-05' })).toEqual(['unnamed', 'unattributed']);
+  });
+
+  it.each([
+    ['2024-W47', '2024-11-24', null, true],
+    ['2024-W47', '2024-11-25', null, false],
+    ['2024', '2024-06-01', '2024-06-30', true],
+    ['PAST_REF', '2024-06-01', null, false],
+    ['PAST_REF', null, null, true],
+    ['2024-11-30', null, '2024-11', true],
+  ])('one said %s from %s to %s: %s', (said, from, to, expected) => {
+    expect(narrowQuotations([quotation('one', [], said)], { ...none, from, to }).rows.length > 0).toBe(expected);
   });
 });
