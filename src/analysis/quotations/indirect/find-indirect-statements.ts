@@ -5,7 +5,7 @@ import type { Marked } from '../find-marked';
 import type { Known, Statement } from '../statement';
 import { chooseStatements, type Found } from './choose';
 import { framesBits } from './cue-verbs';
-import { hasSpeaker, withoutNested } from './refine';
+import { isMoreThanPlace, withoutNested } from './refine';
 import packed from './statement-weights.json';
 import { decodeWeights, scorerOf } from './weights';
 import { viewWords, type WordView } from './word-view';
@@ -16,7 +16,7 @@ const scorer = scorerOf(decodeWeights(packed));
  * How sure, in logits, the choice of a cue must be: at all, and by how much more where its head is not in the lexicon or
  * its content has one or two words. Set where the F1 of statements with their sources is highest on held-out texts.
  */
-const sureEnough = { atAll: -1.2, notInLexicon: 0.5, shortContent: 0.5 };
+const sureEnough = { atAll: -1.2, notInLexicon: 0.7, shortContent: 0.5 };
 
 /**
  * Statements reported as a clause, in text order of their cues: "Ruiz said that …", "…, according to Ruiz", "Ruiz's claim
@@ -28,7 +28,7 @@ export function findIndirectStatements(reading: ReadText, marked: readonly Marke
   const statements: Statement[] = [];
   for (const { firstToken, endToken } of reading.sentences) {
     const chosen = chooseStatements(view, firstToken, endToken, scorer, sureEnough.atAll);
-    for (const found of withoutNested(chosen.filter((each) => isSure(view, each) && hasSpeaker(view, each)))) {
+    for (const found of withoutNested(chosen.filter((each) => isSure(view, each) && isMoreThanPlace(view, each)))) {
       const statement = inText(reading, marked, found);
       if (statement !== null) statements.push(statement);
     }

@@ -54,13 +54,31 @@ const sourceWithoutRelative: Refinement = (view, found) => {
 
 const whereOrWhen = new Set(['in', 'on', 'at', 'during', 'since', 'until']);
 
-/** first announced in September: what stands after "in" is no source. */
-export function hasSpeaker(view: WordView, { cue, source }: Found): boolean {
-  return source.first < cue.first || !whereOrWhen.has(view.tokens[source.first - 1]!.lower);
+/** first announced in September: what stands after "in" is no source, and a place or date alone is no content. */
+export function isMoreThanPlace(view: WordView, { cue, source, content }: Found): boolean {
+  const { tokens } = view;
+  if (source.first > cue.first && whereOrWhen.has(tokens[source.first - 1]!.lower)) return false;
+  const [only, more] = content;
+  return more !== undefined || only!.end - only!.first > 3 || !whereOrWhen.has(tokens[only!.first]!.lower);
 }
 
+const hearsay = new Set(['reportedly', 'allegedly', 'apparently', 'supposedly']);
+
+/** sources reportedly claimed: the hearsay is another's, the cue is "claimed". */
+const cueWithoutHearsay: Refinement = (view, found) => {
+  const { first, end } = found.cue;
+  const hears = end - first > 1 && hearsay.has(view.tokens[first]!.lower);
+  return hears ? { ...found, cue: { first: first + 1, end } } : found;
+};
+
 /** Every refinement, in the order in which they apply. */
-const refinements: readonly Refinement[] = [speakerAfterVerb, sourceWithoutRelative, relativeClause, secondCue];
+const refinements: readonly Refinement[] = [
+  speakerAfterVerb,
+  sourceWithoutRelative,
+  relativeClause,
+  secondCue,
+  cueWithoutHearsay,
+];
 
 /** The layout after every refinement. */
 export function refine(view: WordView, found: Found): Found {

@@ -67,6 +67,7 @@ describe('statements reported as a clause', () => {
       'The talks broke down on Friday, with Oslo saying that it had not been asked.',
       ['<Oslo> {saying} [that it had not been asked]'],
     ],
+    ['The bridge was unsafe, engineers reportedly claimed.', ['<engineers> {claimed} [The bridge was unsafe]']],
     ['It was a move which Oslo said was a mistake.', ['<Oslo> {said} [was a mistake]']],
     ['Ruiz said that voters wanted a new bridge.', ['<Ruiz> {said} [that voters wanted a new bridge]']],
     ['Ruiz told reporters that the bridge would stay shut.', ['<Ruiz> {told} [that the bridge would stay shut]']],
@@ -93,6 +94,7 @@ describe('words between marks inside a clause', () => {
 describe('nobody said it: nothing', () => {
   it.each([
     'The bridge was built in 1931.',
+    'The toll, first announced in March, is low.',
     'Traffic was heavy on Monday.',
     'It was feared that the bridge might fall.',
     'The old bridge was said to have been sold.',
