@@ -12,7 +12,7 @@ import { publisherAt } from './read-publisher';
  */
 export function settleLayout(reading: ReadText, statements: readonly Statement[]): Statement[] {
   const kept = statements.filter((statement) => !isCitation(reading, statement) && !isHandling(reading, statement));
-  const passedOn = kept.map((statement) => saidBeforeAccording(reading, statement));
+  const passedOn = kept.map((statement) => saidBeforeAccording(reading, withoutHearer(reading, statement)));
   return quotedAsSaying(reading, passedOn);
 }
 
@@ -64,6 +64,21 @@ function saidBeforeAccording(reading: ReadText, statement: Statement): Statement
     : phraseEndingBefore(tokens, auxiliaryStart(tokens, verb), first);
   if (phrase === null) return statement;
   return { ...statement, source: spanOf(tokens, phrase), cue: spanOf(tokens, { first: verb, end: verb + 1 }) };
+}
+
+/** "The bank told [Reuters] that rates would rise": the hearer is no part of what was said. */
+function withoutHearer(reading: ReadText, statement: Statement): Statement {
+  const { cue, content, quoted } = statement;
+  const { tokens } = reading;
+  const start = content[0]!;
+  if (cue === null || quoted.length > 0 || cue.end > start.start) return statement;
+  const told = tokenAt(tokens, cue.end - 1);
+  const at = firstToken(reading, start);
+  if (tokens[told]!.lower !== 'told' || at !== told + 1) return statement;
+  const publisher = publisherAt(tokens, at, at + 12);
+  const that = publisher === null ? undefined : tokens[publisher.endOfPhrase];
+  if (that?.lower !== 'that' || that.end >= start.end) return statement;
+  return { ...statement, content: [{ start: that.start, end: start.end }, ...content.slice(1)] };
 }
 
 function verbOfSaying(tokens: readonly Token[], first: number, end: number): number | null {
