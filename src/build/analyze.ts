@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { once } from 'node:events';
 import { isoOf, readDateLine } from '../analysis/seed/date-line';
+import type { OwnerPerson } from '../analysis/people/owner-names';
+import { readOwnerPeople, unmatchedPeople } from './owner-people';
 import { correctionsBeside, faultLine, Ids, readArticle, withheld, type ArticleReading } from './read-article';
 import { seedFiles } from './seed-files';
 
@@ -34,22 +37,38 @@ function* readings({ inputs, date }: Order): Generator<ArticleReading> {
   const ids = new Ids();
   for (const input of inputs) {
     try {
-      for (const file of input === '-' ? ['-'] : seedFiles(input)) yield ids.claim(file, read(file, date));
+      yield* input === '-' ? [read('-', date, [])] : readingsBelow(input, date, ids);
     } catch (error) {
       yield withheld(input, 1, `cannot be read (${String(error)})`);
     }
   }
 }
 
-function read(file: string, date: string | null): ArticleReading {
+/** The readings of a file, or of all below a folder, with the people.yaml that lies beside them. */
+function* readingsBelow(input: string, date: string | null, ids: Ids): Generator<ArticleReading> {
+  const isFolder = statSync(input).isDirectory();
+  const folder = isFolder ? input : dirname(input);
+  const people = readOwnerPeople(folder, join(folder, 'people.yaml'));
+  const matched = new Set<number>();
+  for (const file of seedFiles(input)) {
+    const reading = ids.claim(file, read(file, date, people.owner));
+    for (const line of reading.matched) matched.add(line);
+    yield reading;
+  }
+  // one file need not have everybody in it
+  const faults = [...people.faults, ...(isFolder ? unmatchedPeople(people, matched) : [])];
+  if (faults.length > 0) yield { article: null, faults, matched: [] };
+}
+
+function read(file: string, date: string | null, owner: readonly OwnerPerson[]): ArticleReading {
   let bytes: Uint8Array;
   try {
     bytes = file === '-' ? readFileSync(0) : readFileSync(file);
   } catch (error) {
     return withheld(file, 1, `cannot be read (${(error as Error).message})`);
   }
-  if (file === '-') return readArticle('stdin.txt', bytes, { fallbackDate: date, corrections: null });
-  return readArticle(file, bytes, { fallbackDate: date, corrections: correctionsBeside(file) });
+  if (file === '-') return readArticle('stdin.txt', bytes, { fallbackDate: date, corrections: null, owner });
+  return readArticle(file, bytes, { fallbackDate: date, corrections: correctionsBeside(file), owner });
 }
 
 async function main(): Promise<void> {

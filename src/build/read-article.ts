@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { analyseArticle } from '../analysis/analyse-article';
 import { applyCorrections, type Corrected } from '../analysis/corrections/apply-corrections';
+import { applyOwnerNames, type OwnerPerson } from '../analysis/people/owner-names';
 import { readSeed } from '../analysis/seed/read-seed';
 import type { AnalysedArticle } from '../model/analysed-article';
 import type { Fault } from '../model/seed';
@@ -12,6 +13,8 @@ import { correctionsFileOf, readCorrections } from './read-corrections';
 export interface ArticleReading {
   readonly article: AnalysedArticle | null;
   readonly faults: readonly Fault[];
+  /** lines of people.yaml that matched somebody of the article */
+  readonly matched: readonly number[];
 }
 
 /** What belongs to a seed beside its own bytes. */
@@ -20,18 +23,26 @@ export interface Beside {
   readonly fallbackDate: string | null;
   /** the bytes of its corrections file */
   readonly corrections: Uint8Array | null;
+  /** the people of people.yaml */
+  readonly owner: readonly OwnerPerson[];
 }
 
-/** Reads and analyses the bytes of one seed and makes its owner's corrections. Never throws: a failure is a fault. */
-export function readArticle(path: string, bytes: Uint8Array, { fallbackDate, corrections }: Beside): ArticleReading {
+/** Reads and analyses the bytes of one seed joins, splits and names its people and corrects it as its owner says. Never throws: a failure is a fault. */
+export function readArticle(
+  path: string,
+  bytes: Uint8Array,
+  { fallbackDate, corrections, owner }: Beside,
+): ArticleReading {
   const decoded = decodeSeed(bytes);
   if ('message' in decoded) return withheld(path, decoded.line, decoded.message);
   try {
     const { article, faults } = readSeed({ file: basename(path), raw: decoded.raw }, fallbackDate);
     const shown = faults.map((fault) => ({ ...fault, file: path }));
-    if (article === null) return { article, faults: shown };
-    const corrected = correct(analyseArticle(article), correctionsFileOf(path), corrections);
-    return { article: corrected.article, faults: [...shown, ...corrected.faults] };
+    if (article === null) return { article, faults: shown, matched: [] };
+    const matched = new Set<number>();
+    const named = applyOwnerNames(analyseArticle(article), owner, matched);
+    const corrected = correct(named, correctionsFileOf(path), corrections);
+    return { article: corrected.article, faults: [...shown, ...corrected.faults], matched: [...matched] };
   } catch (error) {
     return withheld(path, 1, `the engine failed on it (${String(error)}); please report this with the file`);
   }
@@ -55,7 +66,7 @@ export function correctionsBeside(path: string): Buffer | null {
 
 /** A file that could not be read at all: one error. */
 export function withheld(path: string, line: number, message: string): ArticleReading {
-  return { article: null, faults: [{ severity: 'error', file: path, line, message }] };
+  return { article: null, faults: [{ severity: 'error', file: path, line, message }], matched: [] };
 }
 
 /** Withholds articles whose id another file took first. */
@@ -69,7 +80,7 @@ export class Ids {
     const owner = this.owners.get(id);
     if (owner !== undefined) {
       const fault = withheld(path, 1, `has the same id "${id}" as ${owner}; rename one of the two files`).faults;
-      return { article: null, faults: [...reading.faults, ...fault] };
+      return { article: null, faults: [...reading.faults, ...fault], matched: reading.matched };
     }
     this.owners.set(id, path);
     return reading;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Fault } from '../../model/seed';
+import { readOwnerPeople, unmatchedPeople, type OwnerPeople } from '../owner-people';
 import { correctionsBeside, Ids, readArticle, withheld, type ArticleReading } from '../read-article';
 import { correctionsFileOf } from '../read-corrections';
 import { filesBelow, seedFiles } from '../seed-files';
@@ -15,6 +16,7 @@ interface Known {
 /** The seeds of a folder, read and analysed; what did not change since the last time is not analysed again. */
 export class SeedFolder {
   private known = new Map<string, Known>();
+  private people: OwnerPeople = { file: '', raw: null, owner: [], faults: [], aliases: new Map() };
 
   constructor(
     private readonly folder: string,
@@ -25,17 +27,27 @@ export class SeedFolder {
   /** Reads each seed in turn, in the order of names. `keep` holds on to the readings for the next time (a development server does). */
   *read({ keep }: { readonly keep: boolean }): Generator<ArticleReading> {
     const ids = new Ids();
+    const people = readOwnerPeople(this.folder, relative(this.root, join(this.folder, 'people.yaml')));
+    if (people.raw !== this.people.raw) this.known.clear();
+    this.people = people;
+    const matched = new Set<number>();
     const seen = new Map<string, Known>();
     const paths = this.paths();
     for (const path of paths) {
       const shown = relative(this.root, path);
       const known = this.readOne(path, shown);
       if (keep) seen.set(path, known);
+      for (const line of known.reading.matched) matched.add(line);
       yield ids.claim(shown, known.reading);
     }
-    const faults = this.lostCorrections(paths);
-    if (faults.length > 0) yield { article: null, faults };
+    const faults = [...this.lostCorrections(paths), ...people.faults, ...unmatchedPeople(people, matched)];
+    if (faults.length > 0) yield { article: null, faults, matched: [] };
     this.known = seen;
+  }
+
+  /** Ids that the owner joined into another, as of the last reading. */
+  aliases(): ReadonlyMap<string, string> {
+    return this.people.aliases;
   }
 
   /** The number of seeds in the folder. */
@@ -57,7 +69,11 @@ export class SeedFolder {
       const corrections = correctionsBeside(path);
       const before = this.known.get(path);
       if (before !== undefined && isSame(before.bytes, bytes) && isSame(before.corrections, corrections)) return before;
-      return { bytes, corrections, reading: readArticle(shown, bytes, { fallbackDate: null, corrections }) };
+      return {
+        bytes,
+        corrections,
+        reading: readArticle(shown, bytes, { fallbackDate: null, corrections, owner: this.people.owner }),
+      };
     } catch (error) {
       const reading = withheld(shown, 1, `cannot be read (${(error as Error).message})`);
       return { bytes: null, corrections: null, reading };

@@ -51,8 +51,8 @@ export class SiteDataWriter {
     this.entries.push(entriesOf(article));
   }
 
-  /** Writes lists, people, countries, the directory and the index. */
-  finish(): SiteData {
+  /** Writes lists, people, countries, the directory and the index. `aliases` are ids of people that another answers for. */
+  finish(aliases: ReadonlyMap<string, string> = new Map()): SiteData {
     this.entries.sort((a, b) => newestFirst(a.summary, b.summary));
     const { entries } = this;
     const quotations = entries.flatMap(({ quotations }) => quotations);
@@ -60,6 +60,11 @@ export class SiteDataWriter {
     const people = peopleList(entries);
     const countries = countryList(entries);
     for (const [id, file] of peopleFiles(people, entries, events)) this.file('people', id, file);
+    for (const [old, id] of aliases) {
+      const file = this.keys.get(directoryKey('people', id));
+      const key = directoryKey('people', old);
+      if (file !== undefined && !this.keys.has(key)) this.keys.set(key, file);
+    }
     for (const [code, file] of countryFiles(countries, entries, events)) this.file('countries', code, file);
     const index: SiteIndex = {
       articles: this.shards(

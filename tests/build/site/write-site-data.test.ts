@@ -17,7 +17,7 @@ import {
 
 function article(name: string, date: string): AnalysedArticle {
   const raw = `---\nheadline: Talks of ${name}\ndate: ${date}\n---\nFrance waited. “We waited,” said Ana Ruiz on Friday.\n\nMs Ruiz left.\n`;
-  return readArticle(`${name}.txt`, Buffer.from(raw), { fallbackDate: null, corrections: null }).article!;
+  return readArticle(`${name}.txt`, Buffer.from(raw), { fallbackDate: null, corrections: null, owner: [] }).article!;
 }
 
 function siteOf(articles: readonly AnalysedArticle[]): { files: Map<string, string>; site: SiteData } {
@@ -106,6 +106,25 @@ describe('a folder of seeds', () => {
     expect(readings.flatMap(({ article }) => (article === null ? [] : [article.id]))).toEqual(['b']);
     const faults = readings.flatMap(({ faults }) => faults.map(({ file, line }) => `${file}:${line}`));
     expect(faults).toEqual(['a.txt:1', 'b.corrections.yaml:1', 'lost.corrections.yaml:1']);
+  });
+
+  it('names people as people.yaml says, keeps the address they had, and refuses an entry that matches nobody', () => {
+    put('a.txt', seed('“We waited,” said Ana Ruiz.'));
+    put('people.yaml', '- name: Ana Ruiz Soto\n  found: [ana-ruiz]\n- name: Li Wei\n  found: [wei]\n');
+    const seeds = new SeedFolder(folder, folder);
+    const files = new Map<string, string>();
+    const writer = new SiteDataWriter(memorySink(files));
+    const faults: string[] = [];
+    for (const reading of seeds.read({ keep: true })) {
+      if (reading.article !== null) writer.add(reading.article);
+      faults.push(...reading.faults.map(({ file, line }) => `${file}:${line}`));
+    }
+    const { keys } = writer.finish(seeds.aliases());
+    expect(parsed<PersonFile>(files, keys.get('people/ana-ruiz')!).person.name).toBe('Ana Ruiz Soto');
+    expect(keys.get('people/ana-ruiz')).toBe(keys.get('people/ana-ruiz-soto'));
+    expect(faults).toEqual(['people.yaml:3']);
+    put('people.yaml', '');
+    expect([...seeds.read({ keep: true })][0]!.article!.people[0]!.name).toBe('Ana Ruiz');
   });
 
   it('is empty where there is no folder', () => {
