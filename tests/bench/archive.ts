@@ -26,6 +26,7 @@ export function* archive(count: number, size: number): Generator<AnalysedArticle
     const { article, faults } = readArticle(`generated-${number}.txt`, bytes, {
       fallbackDate: null,
       corrections: null,
+      owner: [],
     });
     if (article === null) throw new Error(faults.map(({ message }) => message).join('; '));
     yield article;
