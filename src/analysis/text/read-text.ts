@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../model/article';
 import type { Span } from '../../model/span';
+import { repairTags } from './repair-tags';
 import { splitSentences } from './sentences';
 import { tagTokens, type WordClass } from './tag';
 import { findTokens } from './tokens';
@@ -38,17 +39,20 @@ export function readText(article: Pick<Article, 'text' | 'blocks'>): ReadText {
   const sentences: Sentence[] = [];
   blocks.forEach((block, blockIndex) => {
     const spans = findTokens(text, block);
-    const classes = tagTokens(text, spans);
+    const words = spans.map(({ start, end }) => text.slice(start, end));
+    const lowers = words.map((word) => word.toLowerCase());
+    const classes = tagTokens(words);
+    repairTags(lowers, classes);
     for (const { first, end } of splitSentences(text, spans)) {
       const firstToken = tokens.length;
       for (let i = first; i < end; i++) {
         const { start, end } = spans[i]!;
-        const word = text.slice(start, end);
+        const lower = lowers[i]!;
         tokens.push({
           start,
           end,
-          text: word,
-          lower: word.toLowerCase().replaceAll('’', "'"),
+          text: words[i]!,
+          lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
           pos: classes[i]!,
           sentence: sentences.length,
           block: blockIndex,

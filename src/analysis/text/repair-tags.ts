@@ -1,4 +1,3 @@
-import type { Span } from '../../model/span';
 import type { WordClass } from './tag';
 
 /** What a repair sees: the word classes so far and the words, lower case. */
@@ -12,11 +11,11 @@ type Repair = (tagged: Tagged, at: number) => WordClass | null;
 
 const repairs: readonly Repair[] = [participleWithObject, verbBetweenPhrases, verbThatCloses];
 
-/** Mends what the tagger often gets wrong in news: rare verbs of a headline's kind, taken for nouns and adjectives. In place. */
-export function repairTags(text: string, tokens: readonly Span[], classes: WordClass[]): void {
-  const words = tokens.map(({ start, end }) => text.slice(start, Math.min(end, start + 30)).toLowerCase());
+/** Mends what the tagger often gets wrong in news: rare verbs of a headline's kind, taken for nouns and adjectives. In place; `words` are the tokens, lower case. */
+export function repairTags(words: readonly string[], classes: WordClass[]): void {
   const tagged = { classes, words };
   for (let at = 1; at < words.length; at++) {
+    if (classes[at] !== 'NOUN' && classes[at] !== 'ADJ') continue;
     for (const repair of repairs) {
       const right = repair(tagged, at);
       if (right === null) continue;
