@@ -52,6 +52,8 @@ const sourceWithoutRelative: Refinement = (view, found) => {
   return longer ? { ...found, source: { first: source.first + 1, end: source.end } } : found;
 };
 
+const negations = new Set(['not', "n't", 'never']);
+
 const whereOrWhen = new Set(['in', 'on', 'at', 'during', 'since', 'until']);
 
 /** first announced in September: what stands after "in" is no source, and a place or date alone is no content. */
@@ -60,6 +62,29 @@ export function isMoreThanPlace(view: WordView, { cue, source, content }: Found)
   if (source.first > cue.first && whereOrWhen.has(tokens[source.first - 1]!.lower)) return false;
   const [only, more] = content;
   return more !== undefined || only!.end - only!.first > 3 || !whereOrWhen.has(tokens[only!.first]!.lower);
+}
+
+const mereSaying = new Set('say specify elaborate disclose reveal clarify detail'.split(' '));
+
+/**
+ * He did not say when it would open: nothing was said, so there is no statement; a denial ("did not admit that") is one.
+ * A bridge said to be safe: nobody says by whom.
+ */
+export function isUttered({ tokens }: WordView, { cue, head }: Found): boolean {
+  if (tokens[head]!.lower === 'said' && tokens[head + 1]?.lower === 'to') return false;
+  if (!mereSaying.has(tokens[head]!.lower)) return true;
+  for (let i = cue.first; i < head; i++) if (negations.has(tokens[i]!.lower)) return false;
+  return true;
+}
+
+const clauseOpeners = new Set('that if whether what who when where why how to'.split(' '));
+
+/** The council launched a new bridge: a deed, told by a verb that reports nothing and an object that is no clause and has no words between marks. */
+export function isDeed({ tokens, groupAt, markedTo }: WordView, { cue, head, content }: Found): boolean {
+  if (groupAt[head] === -1 || framesBits(tokens[head]!.lower) !== 0) return false;
+  const [object] = content;
+  const mark = markedTo[object!.end]! - markedTo[object!.first]!;
+  return mark < 2 && object!.first >= cue.end && !clauseOpeners.has(tokens[object!.first]!.lower);
 }
 
 const hearsay = new Set(['reportedly', 'allegedly', 'apparently', 'supposedly']);
@@ -71,6 +96,13 @@ const cueWithoutHearsay: Refinement = (view, found) => {
   return hears ? { ...found, cue: { first: first + 1, end } } : found;
 };
 
+/** The bridge is safe, Ruiz said, with repairs planned for May: what hangs on by "with" are the writer's words. */
+const withoutCircumstance: Refinement = (view, found) => {
+  const [said, more] = found.content;
+  if (more === undefined || more.first < found.cue.end || view.tokens[more.first]!.lower !== 'with') return found;
+  return { ...found, content: [said!] };
+};
+
 /** Every refinement, in the order in which they apply. */
 const refinements: readonly Refinement[] = [
   speakerAfterVerb,
@@ -78,6 +110,7 @@ const refinements: readonly Refinement[] = [
   relativeClause,
   secondCue,
   cueWithoutHearsay,
+  withoutCircumstance,
 ];
 
 /** The layout after every refinement. */

@@ -41,7 +41,10 @@ function dateIn({ tokens, source, cue, main }: Clause, range: TokenRange, times:
     const anchor = Math.min(cue?.first ?? main.end, source?.first ?? main.end);
     if (cue !== null && source !== null && at >= source.end && at < cue.first && tokens[source.end]!.text === ',')
       continue;
-    if (at < anchor && !leadsInto(tokens, range.first, at, anchor)) continue;
+    if (at < anchor && !leadsInto(tokens, range.first, anchor)) continue;
+    // what follows may be the story going on: "…, the ministry said, and ships left on Monday"
+    const framed = range === main ? Math.max(cue?.end ?? 0, source?.end ?? 0) : range.first;
+    if (at > framed && !leadsInto(tokens, framed, at)) continue;
     return value;
   }
   return null;
@@ -54,7 +57,7 @@ function isElsewhere(before: string | undefined, beforeThat: string | undefined)
 }
 
 /** "On Monday, Ruiz said"; "In an interview on Saturday, she said"; not "After the strike on Monday killed ten, Ruiz said". */
-function leadsInto(tokens: Clause['tokens'], first: number, _at: number, anchor: number): boolean {
+function leadsInto(tokens: Clause['tokens'], first: number, anchor: number): boolean {
   for (let i = first; i < anchor; i++) {
     const { pos, lower } = tokens[i]!;
     if ((pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ') && !/^(?:speaking|appearing|talking)$/.test(lower))

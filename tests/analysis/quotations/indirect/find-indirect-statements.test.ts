@@ -53,6 +53,8 @@ describe('statements reported as a clause', () => {
       'The vote followed a warning from engineers that the bridge might fall.',
       '<engineers> {a warning} [that the bridge might fall]',
     ],
+    ['The bridge was safe, Ruiz said, with repairs planned for May.', '<Ruiz> {said} [The bridge was safe]'],
+    ['The minister did not deny that tolls would rise.', '<The minister> {did not deny} [that tolls would rise]'],
     ['The river, Ruiz said, was rising.', '<Ruiz> {said} [The river] [was rising]'],
   ])('%s', (text, expected) => {
     expect(statementsOf(text)).toEqual([expected]);
@@ -101,6 +103,9 @@ describe('nobody said it: nothing', () => {
     'The dog barked and the rain fell on the empty street.',
     'Nine people were hurt when the bus left the road near Bergen.',
     'The train leaves at nine and arrives at noon.',
+    'The ministry did not say how many bridges were unsafe.',
+    'The mayor would not specify when the road would open.',
+    'The council launched a new ferry on the river.',
   ])('%s', (text) => {
     expect(statementsOf(text)).toEqual([]);
   });

@@ -36,6 +36,8 @@ describe('when a statement was said', () => {
     ['{“Late,”} [Ruiz] <said> recently.'],
     ['{“Late,”} [Ruiz] <said> in an interview published on Monday.'],
     ['[Ruiz, who resigned on Monday,] <said> {it was late}.'],
+    ['[Ruiz] <said> {it was late}, and two ships left the port on Saturday.'],
+    ['{It was late}, [Ruiz] <said>, with a vote planned for Monday.'],
     ['[The report], first published on Monday, <said> {it was late}.'],
   ])('the text does not say: %s', (sentence) => {
     expect(saidOf(sentence)).toBeNull();
