@@ -1,4 +1,3 @@
-import { framesBits } from './cue-verbs';
 import { sizeOf, type FeatureSink } from './features';
 import { formOf } from './span-features';
 import type { WordView } from './word-view';
@@ -18,29 +17,32 @@ export function cueWordFeatures(view: WordView, i: number, first: number, end: n
   sink.add(1, s, p);
   sink.add(3, s, i + 1 < end ? pos[i + 1]! : 0);
   sink.add(5, s, i > first ? pos[i - 1]! : 0);
-  sink.add(15, framesBits(view.tokens[i]!.lower), p);
+  sink.add(15, view.frames[i]!, p);
 }
 
 /** Features of the same by its wider context. */
 export function cueContextFeatures(view: WordView, i: number, first: number, end: number, sink: FeatureSink): void {
   const { word, stem, pos } = view;
-  const wordAt = (at: number): number => (at < first || at >= end ? 0 : word[at]!);
-  const posAt = (at: number): number => (at < first || at >= end ? 0 : pos[at]!);
   const s = stem[i]!;
   const p = pos[i]!;
-  const [w1, w2, p1, p2, before] = [wordAt(i + 1), wordAt(i + 2), posAt(i + 1), posAt(i + 2), posAt(i - 1)];
+  const w1 = i + 1 < end ? word[i + 1]! : 0;
+  const w2 = i + 2 < end ? word[i + 2]! : 0;
+  const p1 = i + 1 < end ? pos[i + 1]! : 0;
+  const p2 = i + 2 < end ? pos[i + 2]! : 0;
+  const wordBefore = i > first ? word[i - 1]! : 0;
+  const before = i > first ? pos[i - 1]! : 0;
   sink.add(2, s, w1);
-  sink.add(4, s, wordAt(i - 1));
+  sink.add(4, s, wordBefore);
   sink.add(6, p, w1);
-  sink.add(7, p, wordAt(i - 1));
+  sink.add(7, p, wordBefore);
   sink.add(8, p, p1, p2);
   sink.add(9, p, before, p1);
-  sink.add(10, p, posAt(i - 2), before);
+  sink.add(10, p, i > first + 1 ? pos[i - 2]! : 0, before);
   sink.add(11, s, before, p1);
   sink.add(12, s, w2);
   sink.add(13, p, w1, w2);
   sink.add(14, s, p1, p2);
-  const bits = framesBits(view.tokens[i]!.lower);
+  const bits = view.frames[i]!;
   sink.add(16, bits, p1, p2);
   sink.add(17, bits, w1);
   const marked = view.marked[i]!;
@@ -71,7 +73,7 @@ function groupFeatures(view: WordView, i: number, first: number, end: number, si
   const subject = group.first > first ? group.first - 1 : -1;
   const subjectPos = subject < 0 ? 0 : pos[subject]!;
   sink.add(21, s, form);
-  sink.add(22, form, framesBits(view.tokens[i]!.lower));
+  sink.add(22, form, view.frames[i]!);
   sink.add(23, s, word[group.first]!);
   sink.add(24, form, subjectPos, group.end < end ? pos[group.end]! : 0);
   sink.add(25, s, subject < 0 ? 0 : word[subject]!);

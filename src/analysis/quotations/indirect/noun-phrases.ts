@@ -8,7 +8,7 @@ export function isNominal(token: Token): boolean {
   return nominal.has(token.pos) || token.lower === "'s" || token.text === "'" || token.lower === '-';
 }
 
-/** A preposition that ties a noun to the noun before it. */
-export function isLinker(token: Token): boolean {
-  return linkers.has(token.lower);
+/** A preposition that ties a noun to the noun before it; takes lower case. */
+export function isLinker(word: string): boolean {
+  return linkers.has(word);
 }

@@ -1,4 +1,3 @@
-import { framesBits } from './cue-verbs';
 import { sizeOf, type FeatureSink } from './features';
 import type { TokenRange } from '../../text/sentences';
 import type { VerbGroup } from './verb-groups';
@@ -184,7 +183,7 @@ export function endFeatures(
   const next = view.groups[view.verbsTo[at]!];
   const ahead = next === undefined || next.main >= end ? 0 : 1 + formOf(next) + 8 * sizeOf(next.first - at);
   sink.add(t + 25, nextWord, ahead);
-  sink.add(t + 26, framesBits(view.tokens[head]!.lower), nextWord, verbs > 0 ? 1 : 0);
+  sink.add(t + 26, view.frames[head]!, nextWord, verbs > 0 ? 1 : 0);
   sink.add(t + 27, nextPos, afterPos, ahead);
   sink.add(t + 28, stem[head]!, nextPos, word[start]!);
 }

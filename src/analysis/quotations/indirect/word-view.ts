@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span';
 import type { ReadText, Token } from '../../text/read-text';
+import { framesBits } from './cue-verbs';
 import { hashWord } from './features';
 import { isLinker, isNominal } from './noun-phrases';
 import { stemOf } from './stem';
@@ -12,6 +13,8 @@ export interface WordView {
   readonly word: Int32Array;
   readonly stem: Int32Array;
   readonly pos: Uint8Array;
+  /** what it may report, if it is a reporting verb (`framesBits`), else 0 */
+  readonly frames: Uint8Array;
   /** 1 inside a passage between marks */
   readonly marked: Uint8Array;
   /** index into `groups` of the verb group that it belongs to, or -1 */
@@ -45,6 +48,7 @@ export function viewWords({ tokens, sentences }: ReadText, marked: readonly Span
     word: new Int32Array(length),
     stem: new Int32Array(length),
     pos: new Uint8Array(length),
+    frames: new Uint8Array(length),
     marked: new Uint8Array(length),
     groupAt: new Int32Array(length).fill(-1),
     verbsTo: new Int32Array(length + 1),
@@ -62,37 +66,48 @@ export function viewWords({ tokens, sentences }: ReadText, marked: readonly Span
 type Filling = { [K in keyof WordView]: WordView[K] };
 
 function fillWords(view: Filling, marked: readonly Span[]): void {
-  const numbers = new Map<string, { word: number; stem: number }>();
+  const { tokens, groups } = view;
+  const numbers = new Map<string, WordNumbers>();
   let passage = 0;
-  view.tokens.forEach((token, i) => {
-    let number = numbers.get(token.lower);
+  let nominalBefore = false;
+  let linkerBefore = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower, pos, start, sentence } = tokens[i]!;
+    let number = numbers.get(lower);
     if (number === undefined) {
-      number = { word: hashWord(token.lower), stem: hashWord(stemOf(token.lower)) };
-      if (token.lower.length < 40) numbers.set(token.lower, number);
+      number = numbersOf(lower);
+      if (lower.length < 40) numbers.set(lower, number);
     }
     view.word[i] = number.word;
     view.stem[i] = number.stem;
-    view.pos[i] = codeOf.get(token.pos)!;
-    while (passage < marked.length && marked[passage]!.end <= token.start) passage++;
-    const inside = passage < marked.length && marked[passage]!.start <= token.start;
-    view.marked[i] = inside ? 1 : 0;
-    const group = view.groups[view.groupAt[i]!];
-    view.verbsTo[i + 1] = view.verbsTo[i]! + (group?.main === i ? 1 : 0);
-    view.commasTo[i + 1] = view.commasTo[i]! + (token.lower === ',' ? 1 : 0);
-    view.markedTo[i + 1] = view.markedTo[i]! + (inside ? 1 : 0);
-    view.nounsTo[i + 1] = view.nounsTo[i]! + (token.pos === 'NOUN' || token.pos === 'PROPN' ? 1 : 0);
-    view.inner[i] = i > 0 && joins(view.tokens[i - 1]!, token) ? 1 : 0;
-    view.runStart[i] = continuesRun(view.tokens, i) ? view.runStart[i - 1]! : i;
-  });
+    view.frames[i] = number.frames;
+    view.pos[i] = codeOf.get(pos)!;
+    while (passage < marked.length && marked[passage]!.end <= start) passage++;
+    const inside = passage < marked.length && marked[passage]!.start <= start ? 1 : 0;
+    view.marked[i] = inside;
+    const group = view.groupAt[i]!;
+    view.verbsTo[i + 1] = view.verbsTo[i]! + (group >= 0 && groups[group]!.main === i ? 1 : 0);
+    view.commasTo[i + 1] = view.commasTo[i]! + (lower === ',' ? 1 : 0);
+    view.markedTo[i + 1] = view.markedTo[i]! + inside;
+    view.nounsTo[i + 1] = view.nounsTo[i]! + (pos === 'NOUN' || pos === 'PROPN' ? 1 : 0);
+    const nominal = isNominal(tokens[i]!);
+    const goesOn = i > 0 && tokens[i - 1]!.sentence === sentence;
+    view.inner[i] = goesOn && nominalBefore && nominal ? 1 : 0;
+    const inRun = goesOn && (nominal ? nominalBefore || linkerBefore : nominalBefore && number.linker);
+    view.runStart[i] = inRun ? view.runStart[i - 1]! : i;
+    nominalBefore = nominal;
+    linkerBefore = number.linker;
+  }
 }
 
-function joins(before: Token, token: Token): boolean {
-  return before.sentence === token.sentence && isNominal(before) && isNominal(token);
+/** What is known of a word by its letters alone. */
+interface WordNumbers {
+  readonly word: number;
+  readonly stem: number;
+  readonly frames: number;
+  readonly linker: boolean;
 }
 
-function continuesRun(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  if (before === undefined || before.sentence !== tokens[i]!.sentence) return false;
-  const last = isNominal(before) || isLinker(before);
-  return last && (isNominal(tokens[i]!) || (isLinker(tokens[i]!) && isNominal(before)));
+function numbersOf(lower: string): WordNumbers {
+  return { word: hashWord(lower), stem: hashWord(stemOf(lower)), frames: framesBits(lower), linker: isLinker(lower) };
 }
