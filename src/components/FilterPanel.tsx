@@ -25,7 +25,7 @@ function Group({ group: { name, title, choices, labelOf, extra }, onToggle }: Gr
   const [search, setSearch] = useState('');
   if (choices.length === 0) return null;
   const wanted = search.trim().toLowerCase();
-  const found = choices.filter(({ value }) => labelOf(value).toLowerCase().includes(wanted));
+  const found = wanted === '' ? choices : choices.filter(({ value }) => labelOf(value).toLowerCase().includes(wanted));
   const shown = whole ? found.slice(0, 200) : found.filter(({ chosen }, i) => chosen || i < shownAtOnce);
   return (
     <fieldset className={css.group}>

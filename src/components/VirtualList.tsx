@@ -14,7 +14,7 @@ export function VirtualList({ count, keyAt, rowAt, estimate, label }: LongListPr
     count,
     estimateSize: () => estimate,
     getItemKey: keyAt,
-    overscan: 6,
+    overscan: 2,
     scrollMargin: margin,
   });
   const items = virtual.getVirtualItems();

@@ -11,11 +11,14 @@ export interface Facet<Row> {
 export interface Column {
   readonly values: readonly string[];
   readonly numberOf: ReadonlyMap<string, number>;
-  /** by value: in how many rows it stands */
+  /** in how many rows each value stands */
   readonly totals: Uint32Array;
   /** row `r` has the values from `starts[r]` up to `starts[r + 1]` of `ofRows` */
   readonly starts: Uint32Array;
   readonly ofRows: Uint32Array;
+  /** value `v` stands in the rows from `rowStarts[v]` up to `rowStarts[v + 1]` of `rowsOf` */
+  readonly rowStarts: Uint32Array;
+  readonly rowsOf: Uint32Array;
 }
 
 /** What is chosen in each facet, by its name. */
@@ -34,63 +37,101 @@ export function facetOf<Row>(name: string, valuesOf: (row: Row) => readonly stri
 }
 
 function makeColumn(valuesOfRows: readonly (readonly string[])[]): Column {
-  const counts = new Map<string, number>();
-  const sets = valuesOfRows.map((values) => (values.length < 2 ? values : [...new Set(values)]));
-  for (const set of sets) for (const value of set) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const sorted = [...counts].sort(([, a], [, b]) => b - a);
-  const numberOf = new Map(sorted.map(([value], number) => [value, number]));
-  const starts = new Uint32Array(sets.length + 1);
-  sets.forEach((set, row) => (starts[row + 1] = starts[row]! + set.length));
-  const ofRows = new Uint32Array(starts[sets.length]!);
-  sets.forEach((set, row) => set.forEach((value, i) => (ofRows[starts[row]! + i] = numberOf.get(value)!)));
-  const totals = Uint32Array.from(sorted, ([, count]) => count);
-  return { values: sorted.map(([value]) => value), numberOf, totals, starts, ofRows };
+  const found = new Map<string, number>();
+  const counts: number[] = [];
+  const starts = new Uint32Array(valuesOfRows.length + 1);
+  const pairs: number[] = [];
+  valuesOfRows.forEach((values, row) => {
+    values.forEach((value, i) => {
+      if (i > 0 && values.indexOf(value) < i) return;
+      let number = found.get(value);
+      if (number === undefined) found.set(value, (number = counts.push(0) - 1));
+      counts[number]!++;
+      pairs.push(number);
+    });
+    starts[row + 1] = pairs.length;
+  });
+  const names = [...found.keys()];
+  const order = counts.map((_, number) => number).sort((a, b) => counts[b]! - counts[a]!);
+  const rank = new Uint32Array(order.length);
+  order.forEach((number, i) => (rank[number] = i));
+  const values = order.map((number) => names[number]!);
+  const totals = Uint32Array.from(order, (number) => counts[number]!);
+  const ofRows = Uint32Array.from(pairs, (number) => rank[number]!);
+  const numberOf = new Map(values.map((value, number) => [value, number]));
+  return { values, numberOf, totals, starts, ofRows, ...rowsByValue(totals, starts, ofRows) };
 }
 
-/** What no row of a facet can be: a row with this in `misses` is out whatever is chosen. */
-const out = 0x80;
+function rowsByValue(
+  totals: Uint32Array,
+  starts: Uint32Array,
+  ofRows: Uint32Array,
+): Pick<Column, 'rowStarts' | 'rowsOf'> {
+  const rowStarts = new Uint32Array(totals.length + 1);
+  totals.forEach((total, value) => (rowStarts[value + 1] = rowStarts[value]! + total));
+  const next = rowStarts.slice();
+  const rowsOf = new Uint32Array(ofRows.length);
+  for (let row = 0, at = 0; row + 1 < starts.length; row++) {
+    for (; at < starts[row + 1]!; at++) rowsOf[next[ofRows[at]!]!++] = row;
+  }
+  return { rowStarts, rowsOf };
+}
 
-/** For each row one bit for each facet that it does not pass, and `out` where `isOut` says so. At most seven facets. */
-function missesOf<Row>(
-  rows: readonly Row[],
-  facets: readonly Facet<Row>[],
-  chosen: Chosen,
-  isOut: ((row: number) => boolean) | null,
-): Uint8Array {
-  const misses = new Uint8Array(rows.length);
-  if (isOut !== null) for (let row = 0; row < misses.length; row++) if (isOut(row)) misses[row] = out;
-  facets.forEach(({ name, columnOf }, facet) => {
-    const wanted = chosen[name] ?? [];
-    if (wanted.length > 0) markMisses(misses, columnOf(rows), wanted, 1 << facet);
+/** The first and last day of each row; of a row with no place on the calendar NaN. */
+export interface Days {
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+}
+
+/** The days that rows must touch, both ends within. */
+export interface DayWindow {
+  readonly days: Days;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** In `misses`: the row is outside of the days that are wanted. */
+const outOfDays = 0x80;
+
+/** For each row one bit for each facet that it does not pass, and `outOfDays`. At most seven facets. */
+function missesOf(
+  columns: readonly Column[],
+  wanted: readonly (readonly string[])[],
+  days: DayWindow | null,
+  count: number,
+) {
+  const misses = new Uint8Array(count);
+  misses.fill(wanted.reduce((bits, values, facet) => (values.length === 0 ? bits : bits | (1 << facet)), 0));
+  columns.forEach(({ numberOf, rowStarts, rowsOf }, facet) => {
+    for (const value of wanted[facet]!) {
+      const number = numberOf.get(value);
+      if (number === undefined) continue;
+      const end = rowStarts[number + 1]!;
+      for (let at = rowStarts[number]!; at < end; at++) misses[rowsOf[at]!]! &= ~(1 << facet);
+    }
   });
+  if (days !== null) leaveOut(misses, days);
   return misses;
 }
 
-function markMisses(misses: Uint8Array, column: Column, wanted: readonly string[], bit: number): void {
-  const { values, numberOf, starts, ofRows } = column;
-  const isWanted = new Uint8Array(values.length);
-  for (const value of wanted) {
-    const number = numberOf.get(value);
-    if (number !== undefined) isWanted[number] = 1;
-  }
-  for (let row = 0, at = 0; row < misses.length; row++) {
-    const end = starts[row + 1]!;
-    let found = 0;
-    for (; at < end; at++) found |= isWanted[ofRows[at]!]!;
-    if (found === 0) misses[row]! |= bit;
+function leaveOut(misses: Uint8Array, { days: { first, last }, from, to }: DayWindow): void {
+  for (let row = 0; row < misses.length; row++) {
+    if (!(last[row]! >= from && first[row]! <= to)) misses[row]! |= outOfDays;
   }
 }
 
 /** In how many of the rows that pass all facets but those in `own` each value stands; the fewer rows, in or out, are counted. */
 function countValues({ totals, starts, ofRows }: Column, misses: Uint8Array, own: number): Uint32Array {
+  const others = ~own;
+  const count = misses.length;
   let passing = 0;
-  for (let row = 0; row < misses.length; row++) if ((misses[row]! & ~own) === 0) passing++;
-  const countsOut = passing * 2 > misses.length;
+  for (let row = 0; row < count; row++) if ((misses[row]! & others) === 0) passing++;
+  const countsOut = passing * 2 > count;
   const counts = countsOut ? totals.slice() : new Uint32Array(totals.length);
+  if (passing === count || passing === 0) return counts;
   const step = countsOut ? -1 : 1;
-  if (passing === misses.length || passing === 0) return counts;
-  for (let row = 0; row < misses.length; row++) {
-    if (((misses[row]! & ~own) === 0) === countsOut) continue;
+  for (let row = 0; row < count; row++) {
+    if (((misses[row]! & others) === 0) === countsOut) continue;
     const end = starts[row + 1]!;
     for (let at = starts[row]!; at < end; at++) counts[ofRows[at]!]! += step;
   }
@@ -104,26 +145,31 @@ export interface Narrowed<Row> {
 }
 
 /**
- * The rows that pass every facet (within a facet any choice matches, across facets all must) and that `isOut` does not
- * leave out, with the choices of each facet and what each would leave. The order of choices is that of the whole list,
- * so that none moves while others are made; what leaves nothing is left out, unless it is chosen.
+ * The rows that pass every facet (within a facet any choice matches, across facets all must) and touch the days, with
+ * the choices of each facet and what each would leave. The order of choices is that of the whole list, so that none
+ * moves while others are made; what leaves nothing is left out, unless it is chosen.
  */
 export function narrow<Row>(
   rows: readonly Row[],
   facets: readonly Facet<Row>[],
   chosen: Chosen,
-  isOut: ((row: number) => boolean) | null,
+  days: DayWindow | null,
 ): Narrowed<Row> {
-  const misses = missesOf(rows, facets, chosen, isOut);
-  const choices = facets.map(({ name, columnOf }, facet) => {
-    const column = columnOf(rows);
-    return [name, choicesOf(column, countValues(column, misses, 1 << facet), chosen[name] ?? [])] as const;
+  const columns = facets.map(({ columnOf }) => columnOf(rows));
+  const wanted = facets.map(({ name }) => chosen[name] ?? []);
+  const misses = missesOf(columns, wanted, days, rows.length);
+  const choices = columns.map((column, facet) => {
+    const counts = countValues(column, misses, 1 << facet);
+    return [facets[facet]!.name, choicesOf(column, counts, wanted[facet]!)] as const;
   });
-  const isWhole = isOut === null && Object.values(chosen).every((wanted) => wanted.length === 0);
-  return {
-    rows: isWhole ? rows : rows.filter((_, row) => misses[row] === 0),
-    choices: Object.fromEntries(choices),
-  };
+  const isWhole = days === null && wanted.every((values) => values.length === 0);
+  return { rows: isWhole ? rows : passing(rows, misses), choices: Object.fromEntries(choices) };
+}
+
+function passing<Row>(rows: readonly Row[], misses: Uint8Array): Row[] {
+  const left: Row[] = [];
+  for (let row = 0; row < misses.length; row++) if (misses[row] === 0) left.push(rows[row]!);
+  return left;
 }
 
 function choicesOf({ values, numberOf }: Column, counts: Uint32Array, wanted: readonly string[]): Choice[] {

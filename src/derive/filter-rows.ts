@@ -1,8 +1,8 @@
 import type { AttributionKind } from '../model/attribution';
 import type { EventStatus } from '../model/event';
 import type { ArticleSummary, EventEntry, QuotationEntry } from '../model/site';
-import { dateRange } from './date-range';
-import { facetOf, narrow, type Chosen, type Facet, type Narrowed } from './facets';
+import { dateRange, type DateRange } from './date-range';
+import { facetOf, narrow, type Chosen, type Days, type DayWindow, type Facet, type Narrowed } from './facets';
 import { memoOfList } from './memo-of-list';
 
 /** The narrowing that the lists share; each list uses what it has. */
@@ -23,15 +23,14 @@ function chosenOf(filters: RowFilters): Chosen {
   return { person, country, kind, relay, status, named: named === null ? [] : [named] };
 }
 
-/** The first and last day of each row of a list; of a row with no place on the calendar none. */
-interface Days {
-  readonly first: Float64Array;
-  readonly last: Float64Array;
-}
-
 function daysOf<Row>(dateOf: (row: Row) => string): (rows: readonly Row[]) => Days {
   return memoOfList((rows) => {
-    const ranges = rows.map((row) => dateRange(dateOf(row)));
+    const known = new Map<string, DateRange | null>();
+    const ranges = rows.map((row) => {
+      const date = dateOf(row);
+      if (!known.has(date)) known.set(date, dateRange(date));
+      return known.get(date);
+    });
     return {
       first: Float64Array.from(ranges, (range) => range?.first ?? NaN),
       last: Float64Array.from(ranges, (range) => range?.last ?? NaN),
@@ -39,16 +38,14 @@ function daysOf<Row>(dateOf: (row: Row) => string): (rows: readonly Row[]) => Da
   });
 }
 
-/** Which rows have no day from `from` to `to`, each at its own grain and within; null when neither is given. */
-function outOfDates(
-  days: () => Days,
-  { from, to }: Pick<RowFilters, 'from' | 'to'>,
-): ((row: number) => boolean) | null {
+/** The days from `from` to `to`, each at its own grain and within; null when neither is given. */
+function windowOf(days: () => Days, { from, to }: Pick<RowFilters, 'from' | 'to'>): DayWindow | null {
   if (from === null && to === null) return null;
-  const { first, last } = days();
-  const begin = from === null ? -Infinity : (dateRange(from)?.first ?? -Infinity);
-  const end = to === null ? Infinity : (dateRange(to)?.last ?? Infinity);
-  return (row) => !(last[row]! >= begin && first[row]! <= end);
+  return {
+    days: days(),
+    from: from === null ? -Infinity : (dateRange(from)?.first ?? -Infinity),
+    to: to === null ? Infinity : (dateRange(to)?.last ?? Infinity),
+  };
 }
 
 /** What a kind of list can be narrowed by. */
@@ -62,7 +59,7 @@ function narrowRows<Row>(rows: readonly Row[], { facets, daysOf }: Narrowing<Row
     rows,
     facets,
     chosenOf(filters),
-    outOfDates(() => daysOf(rows), filters),
+    windowOf(() => daysOf(rows), filters),
   );
 }
 

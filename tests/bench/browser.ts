@@ -29,6 +29,8 @@ export async function withBrowser(run: (browser: Browser) => Promise<void>): Pro
 export async function openSlowPage(browser: Browser, { network }: { readonly network: boolean }): Promise<SlowPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
+  // tsx wraps named functions in a helper that the page does not have
+  await page.addInitScript('globalThis.__name = (named) => named');
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });

@@ -1,9 +1,15 @@
+import { benchBuild } from './build';
 import { benchEngine } from './engine';
+import { benchLists } from './lists';
+import { benchReader } from './reader';
 import { benchTimeline } from './timeline';
 
 /** Each benchmark by its name; it prints its own table. `npm run bench` runs all, `npm run bench -- engine` those named. */
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   engine: benchEngine,
+  build: benchBuild,
+  lists: benchLists,
+  reader: benchReader,
   timeline: benchTimeline,
 };
 

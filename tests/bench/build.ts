@@ -1,0 +1,126 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { diskSink } from '../../src/build/site/sink';
+import { SiteDataWriter } from '../../src/build/site/write-site-data';
+import { pathOf, viewOf } from '../../src/links/href';
+import { indexMetaName, type Directory, type SiteIndex } from '../../src/model/site';
+import { archive } from './archive';
+import type * as BarePageModule from './bare-page';
+import { benchFolder, buildSite } from './build-site';
+import { printFigures } from './table';
+
+const inData = 10_000;
+const inPages = 1000;
+/** Characters of about 250 words. */
+const size = 1500;
+
+/** A large archive: its JSON beyond the analysis, its pages beside a bare render-and-write, and what the entry grows by. */
+export async function benchBuild(): Promise<void> {
+  const data = writeData();
+  printFigures(`data files of ${inData.toLocaleString('en')} articles`, [
+    { name: 'beyond the analysis', value: data.seconds, unit: 's', most: 2 },
+    { name: 'the analysis', value: data.analysis, unit: 's' },
+    { name: 'a bare JSON.stringify and write of each article', value: data.bare, unit: 's' },
+    { name: 'memory, greatest', value: data.megabytes, unit: 'MB', most: 300 },
+  ]);
+  const one = await buildSite('build-one', archive(1, size), 'all');
+  const many = await buildSite('build-many', archive(inPages, size), 'all');
+  const bare = await writeBare(many.folder);
+  const lists = await buildSite('build-lists', archive(inData, 400), 'lists');
+  printFigures(`pages of ${inPages.toLocaleString('en')} articles`, [
+    { name: 'pages', value: many.pages, unit: '' },
+    { name: 'all of them drawn and written', value: many.seconds, unit: 's' },
+    { name: 'as many drawn by renderToString and written', value: bare.seconds, unit: 's' },
+    { name: 'ratio', value: (many.seconds / many.pages / bare.seconds) * bare.pages, unit: '', most: 2 },
+  ]);
+  const entries = [one, many, lists].map(({ folder }) => entryOf(folder));
+  printFigures(`entry of 1, ${inPages.toLocaleString('en')} and ${inData.toLocaleString('en')} articles, gzip`, [
+    ...entries.map(({ script }, i) => ({ name: `script, ${['1', 'many', 'most'][i]}`, value: script, unit: 'kB' })),
+    { name: 'script, most / 1', value: entries[2]!.script / entries[0]!.script, unit: '', most: 1 },
+    ...entries.map(({ index }, i) => ({ name: `index file, ${['1', 'many', 'most'][i]}`, value: index, unit: 'kB' })),
+    ...entries.map(({ html }, i) => ({ name: `home page, ${['1', 'many', 'most'][i]}`, value: html, unit: 'kB' })),
+  ]);
+}
+
+/** Seconds and greatest memory of the data files of many articles, analysed one by one as the build does. */
+function writeData(): { seconds: number; analysis: number; bare: number; megabytes: number } {
+  const folder = benchFolder('build-data');
+  const writer = new SiteDataWriter(diskSink(folder));
+  const bareFolder = benchFolder('build-bare');
+  mkdirSync(bareFolder, { recursive: true });
+  let [seconds, bare, megabytes] = [0, 0, 0];
+  const began = performance.now();
+  for (const article of archive(inData, size)) {
+    const before = performance.now();
+    writer.add(article);
+    const between = performance.now();
+    writeFileSync(join(bareFolder, `${article.id}.json`), JSON.stringify(article));
+    seconds += (between - before) / 1000;
+    bare += (performance.now() - between) / 1000;
+    megabytes = Math.max(megabytes, process.memoryUsage.rss() / 1e6);
+  }
+  const analysis = (performance.now() - began) / 1000 - seconds - bare;
+  const before = performance.now();
+  writer.finish();
+  seconds += (performance.now() - before) / 1000;
+  megabytes = Math.max(megabytes, process.memoryUsage.rss() / 1e6);
+  for (const made of [folder, bareFolder]) rmSync(made, { recursive: true });
+  return { seconds, analysis, bare, megabytes };
+}
+
+/** Draws the pages of a built site again with React's `renderToString` and no more, and writes them. */
+async function writeBare(site: string): Promise<{ pages: number; seconds: number }> {
+  const code = benchFolder('build-bare-page');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: { ssr: 'tests/bench/bare-page.tsx', outDir: code, emptyOutDir: true, cssCodeSplit: false },
+  });
+  const bare = (await import(pathToFileURL(join(code, 'bare-page.js')).href)) as typeof BarePageModule;
+  await bare.loadPages();
+  const index = indexOf(site);
+  const files = new Map<string, unknown>();
+  const read = (file: string): unknown => {
+    if (!files.has(file)) files.set(file, JSON.parse(readFileSync(join(site, 'data', file), 'utf8')));
+    return files.get(file);
+  };
+  const paths = readdirSync(join(site, 'articles')).flatMap((article) => [
+    pathOf({ page: 'article', id: article }),
+    ...readdirSync(join(site, 'articles', article))
+      .filter((name) => name.startsWith('q-'))
+      .map((id) => pathOf({ page: 'quotation', article, id })),
+  ]);
+  const out = benchFolder('build-bare-out');
+  const began = performance.now();
+  for (const path of paths) {
+    const client = bare.createQueryClient();
+    bare.setIndex(client, index);
+    for (const file of bare.filesFor(viewOf(path)!, index, (name) => read(name) as Directory))
+      client.setQueryData(bare.fileKey(file), read(file));
+    const folder = join(out, path);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.html'), bare.barePage(path, client));
+  }
+  return { pages: paths.length, seconds: (performance.now() - began) / 1000 };
+}
+
+const homeOf = (site: string): string => readFileSync(join(site, 'index.html'), 'utf8');
+const indexFileOf = (site: string): string =>
+  join(site, 'data', new RegExp(`name="${indexMetaName}" content="([^"]+)"`).exec(homeOf(site))![1]!);
+const indexOf = (site: string): SiteIndex => JSON.parse(readFileSync(indexFileOf(site), 'utf8')) as SiteIndex;
+
+/** What the home page of a site makes a browser fetch first, kB after gzip. */
+function entryOf(site: string): { script: number; index: number; html: number } {
+  const kilobytes = (path: string): number => gzipSync(readFileSync(path)).length / 1000;
+  const scripts = new Set([...homeOf(site).matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file!));
+  return {
+    script: [...scripts].reduce((sum, file) => sum + kilobytes(join(site, file)), 0),
+    index: kilobytes(indexFileOf(site)),
+    html: kilobytes(join(site, 'index.html')),
+  };
+}
