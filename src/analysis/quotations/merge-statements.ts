@@ -13,11 +13,12 @@ export function mergeStatements(
 ): Statement[] {
   const owners = new Map<number, number>();
   direct.forEach((statement, n) => statement.quoted.forEach((span) => owners.set(span.start, n)));
-  const cues = new Set(direct.map(({ cue }) => cue?.end));
+  const cues = new Set(direct.flatMap(({ cue }) => (cue === null ? [] : [cue.start, cue.end])));
+  const isTaken = ({ cue }: Statement): boolean => cue !== null && (cues.has(cue.start) || cues.has(cue.end));
   const merged: Statement[] = [...direct];
   for (const clause of indirect) {
     const taken = clause.quoted.map((span) => owners.get(span.start)).filter((n) => n !== undefined);
-    if (taken.length === 0 && cues.has(clause.cue?.end)) continue;
+    if (taken.length === 0 && isTaken(clause)) continue;
     if (taken.length === 0) {
       merged.push(clause);
       clause.quoted.forEach((span) => owners.set(span.start, merged.length - 1));

@@ -29,6 +29,8 @@ export interface Spoke {
 export interface Antecedent {
   readonly speaker: Speaker;
   readonly margin: number;
+  /** the stage that found the people ties the pronoun to the same person */
+  readonly tied: boolean;
 }
 
 /** Finds antecedents of the pronouns of sources, asked in text order. */
@@ -132,7 +134,8 @@ export function findAntecedents(
       if (best === undefined) return null;
       const person = personOf.get(best.speaker.id);
       if (person !== undefined) settled.set(at, person);
-      return { speaker: best.speaker, margin: Math.min(best.score - (next?.score ?? -Infinity), 5) };
+      const margin = Math.min(best.score - (next?.score ?? -Infinity), 5);
+      return { speaker: best.speaker, margin, tied: person !== undefined && tied.get(tokens[at]!.start) === person };
     },
   };
 }
@@ -185,8 +188,9 @@ function subjectAt(tokens: readonly Token[], at: number, end: number): 0 | 1 | 2
   const { sentence } = tokens[at]!;
   if (sayingBefore.test(tokens[at - 1]?.lower ?? '')) return 2;
   if (next === undefined || next.sentence !== sentence || next.lower === "'s") return 0;
-  let first = at;
-  while (first > 0 && at - first < 6 && tokens[first - 1]!.sentence === sentence && opensWith(tokens[first - 1]!))
+  // "Her deputy, Ruiz, is …": the name stands for the words that open the sentence
+  let first = next.text === ',' && tokens[at - 1]?.text === ',' ? at - 1 : at;
+  while (first > 0 && at - first < 8 && tokens[first - 1]!.sentence === sentence && opensWith(tokens[first - 1]!))
     first--;
   const opens = first === 0 || tokens[first - 1]!.sentence !== sentence;
   if (opens && next.pos !== 'PROPN' && next.pos !== 'NOUN') return 2;

@@ -19,6 +19,8 @@ export interface KnownIndex {
   readonly organisationEndingAt: (end: number) => Mention<Organisation> | null;
   /** the organisation that is named with just these words, give or take an article */
   readonly organisationWithin: (span: Span) => Organisation | null;
+  /** an organisation of this id is known */
+  readonly isOrganisation: (id: string) => boolean;
   /** the mention of a country, as a place or a government, that ends at this offset */
   readonly countryEndingAt: (end: number) => (Mention<Country> & { readonly as: string }) | null;
   /** a time expression begins at this offset: "last week" */
@@ -52,6 +54,7 @@ export function indexKnown({ people, organisations, countries, times }: Known): 
       if (as === 'government' || as === 'place') countryEnds.set(end, { start, end, as, of: country });
     }
   }
+  const organisationIds = new Set(organisations.map(({ id }) => id));
   const timeStarts = new Set(times.map(({ start }) => start));
   const index: KnownIndex = {
     personEndingAt: (end) => personEnds.get(end) ?? null,
@@ -62,6 +65,7 @@ export function indexKnown({ people, organisations, countries, times }: Known): 
       const mention = organisationEnds.get(end);
       return mention !== undefined && mention.start >= start - 4 ? mention.of : null;
     },
+    isOrganisation: (id) => organisationIds.has(id),
     countryEndingAt: (end) => countryEnds.get(end) ?? null,
     isTime: (start) => timeStarts.has(start),
     isSomebody: ({ end }) => personEnds.has(end) || organisationEnds.has(end) || countryEnds.has(end),

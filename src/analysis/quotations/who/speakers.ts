@@ -139,7 +139,8 @@ function meaning(cast: Cast, range: TokenRange, core: number): Meant {
     return { speakers: [{ kind: 'organisation', id, name }], resolved: 'named', confidence: confidences.organisation };
   }
   const publisher = publisherOf(tokens, range);
-  if (publisher !== null && isCapitalised(tokens[publisher.first]!)) {
+  // "French media": a description, however it begins
+  if (publisher !== null && isCapitalised(tokens[publisher.first]!) && isCapitalised(tokens[publisher.end - 1]!)) {
     return {
       speakers: [{ kind: 'organisation', id: slugOf(publisher.name), name: publisher.name }],
       resolved: 'named',
@@ -253,7 +254,7 @@ function unnamed({ tokens, known }: Cast, range: TokenRange, core: number): Mean
   let { first } = range;
   if (/^(?:the|a|an)$/.test(tokens[first]!.lower) && first + 1 < range.end) first++;
   let end = first + 1;
-  while (end < range.end && !endsDescription(tokens, end)) end++;
+  while (end < range.end && !endsDescription(tokens, end) && !known.isTime(tokens[end]!.start)) end++;
   const start = tokens[first]!;
   const text = wordsOf(tokens, first, end);
   const opensSentence =

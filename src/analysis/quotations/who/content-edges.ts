@@ -1,0 +1,78 @@
+import { tokenAt, type ReadText, type Token } from '../../text/read-text';
+import type { Statement } from '../statement';
+import { spanOf } from './clause';
+
+const farthest = 24;
+const stops = /^[.,;:]$/;
+
+/** What was said without the words that only frame it: to whom, where, in what, whom the publisher cites. */
+export function withoutFrame(reading: ReadText, statement: Statement): Statement {
+  return withoutCitation(reading, withoutHearer(reading, statement));
+}
+
+/**
+ * "The bank told [the Reuters news agency] that rates would rise"; "Tanaka warned [in a letter to staff] that …";
+ * "[Speaking from Lima,] Ruiz told AFP that …": where a "that" follows the cue past nothing but the hearer and the place,
+ * what was said begins with it.
+ */
+function withoutHearer({ tokens, sentences }: ReadText, statement: Statement): Statement {
+  const { cue, source, content, quoted } = statement;
+  const [start, more] = content;
+  if (cue === null || source === null || start === undefined || quoted.length > 0 || more !== undefined)
+    return statement;
+  const after = tokenAt(tokens, cue.end - 1) + 1;
+  const limit = sentences[tokens[after - 1]!.sentence]!.endToken;
+  const that = thatBeyondHearer(tokens, after, limit);
+  if (that === null) return statement;
+  const before = start.end <= cue.start;
+  if (before && !opensAside(tokens, tokenAt(tokens, start.start))) return statement;
+  if (!before && (start.start < cue.end || tokens[that]!.start <= start.start)) return statement;
+  let end = before ? limit : tokenAt(tokens, start.end - 1) + 1;
+  while (end > that && stops.test(tokens[end - 1]!.text)) end--;
+  return end - that < 3 ? statement : { ...statement, content: [spanOf(tokens, { first: that, end })] };
+}
+
+const ways = /^(?:in|on|at|to|during|through|via|by)$/;
+const participles =
+  /^(?:seen|obtained|reviewed|published|leaked|sent|shared|broadcast|aired|carried|posted|televised|recorded|released)$/;
+
+/** The "that" of a clause at token `at` or beyond a hearer or an "in a letter"; null where something else stands between. */
+function thatBeyondHearer(tokens: readonly Token[], at: number, limit: number): number | null {
+  const told = /^(?:told|tells|tell|informed|assured|reminded|warned)$/.test(tokens[at - 1]!.lower);
+  if (!told && !ways.test(tokens[at]?.lower ?? '')) return null;
+  for (let i = at + 1; i < Math.min(limit, at + farthest); i++) {
+    const { lower, pos, text } = tokens[i]!;
+    if (lower === 'that' && /^(?:SCONJ|PRON|DET|ADP)$/.test(pos)) {
+      const next = tokens[i + 1];
+      return next === undefined || next.pos === 'AUX' || next.pos === 'VERB' ? null : i;
+    }
+    if (pos === 'AUX' || pos === 'SCONJ' || /^[;:"“”‘]$/.test(text)) return null;
+    if (pos === 'VERB' && !participles.test(lower)) return null;
+  }
+  return null;
+}
+
+/** "Speaking from Lima", "In a letter": it says where or how somebody spoke. */
+function opensAside(tokens: readonly Token[], first: number): boolean {
+  const { lower } = tokens[first]!;
+  return /^(?:speaking|appearing|writing|talking|asked|pressed|in|on|at|during)$/.test(lower);
+}
+
+/** "According to the daily Folha, [which cited two ministers,] the road is shut": whom the publisher cites is no part of what was said. */
+function withoutCitation({ tokens }: ReadText, statement: Statement): Statement {
+  const { cue, content } = statement;
+  const start = content[0];
+  if (cue === null || start === undefined || start.start < cue.end) return statement;
+  const first = tokenAt(tokens, start.start);
+  let verb = first;
+  while (/^(?:which|who|,|also|has|had)$/.test(tokens[verb]!.lower) && verb < first + 4) verb++;
+  if (!/^(?:citing|quoting|cited|quoted|cites|quotes)$/.test(tokens[verb]!.lower)) return statement;
+  const last = tokenAt(tokens, start.end - 1) + 1;
+  for (let i = verb + 1; i < Math.min(last - 2, verb + farthest); i++) {
+    if (tokens[i]!.text !== ',') continue;
+    const from = tokens[i + 1]!.start;
+    const quoted = statement.quoted.filter((span) => span.start >= from);
+    return { ...statement, content: [{ start: from, end: start.end }, ...content.slice(1)], quoted };
+  }
+  return statement;
+}
