@@ -103,7 +103,9 @@ for (const [name, rule] of holidays) {
 }
 
 /** First words of the holidays' names. */
-export const holidayWords: readonly string[] = [...byFirstWord.keys()].filter(
+export const holidayFirstWords: readonly string[] = [...byFirstWord.keys()];
+/** Those of them that tell a holiday by themselves. */
+export const holidayWords: readonly string[] = holidayFirstWords.filter(
   (word) => word !== 'new' && word !== 'all' && word !== 'st' && word !== 'st.',
 );
 

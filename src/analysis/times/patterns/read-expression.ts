@@ -1,4 +1,15 @@
-import type { Expression, Pattern, Words } from '../expression';
+import type { Pattern } from '../expression';
+import {
+  dayParts,
+  months,
+  ordinals,
+  pluralUnits,
+  seasons,
+  shortWeekdays,
+  smallNumbers,
+  tens,
+  weekdays,
+} from '../lexicon';
 import { clockAlone, clockAndDay, partAndDay } from './clock';
 import {
   dayThenMonth,
@@ -12,7 +23,8 @@ import {
   weekOfDay,
 } from './dates';
 import { bareUnits, boundedDuration, hyphenDuration, plainDuration } from './durations';
-import { holiday } from './holidays';
+import { holiday, holidayFirstWords } from './holidays';
+import { hyphened, longestOf, numerals, rule, type Rule } from './longest-of';
 import { amount, edgeOfPeriod, hyphenPart, partOfPeriod, yearEnd } from './modified';
 import { comparedPeriod, fiscalYear, half, ordinalQuarter, sameQuarter, shortQuarter } from './quarters';
 import { season } from './seasons';
@@ -30,82 +42,108 @@ import {
 } from './units';
 import { coming, future, past, present } from './vague';
 import { shiftedWeekday, weekday, weekdayOfWeek, weekdaySet } from './weekdays';
-import { century, decade, shortYear, spokenYear, year, yearRange } from './years';
+import { century, decade, higherOrdinals, shortYear, spokenYear, year, yearRange } from './years';
+
+const monthWords = [...months.keys()];
+const weekdayWords = [...weekdays.keys(), ...shortWeekdays.keys()];
+const dayPartWords = [...dayParts.keys()].flatMap((part) => [part, `mid-${part}`]);
+const clockWords = ['noon', 'midday', 'midnight', ...smallNumbers.keys(), numerals];
+const countWords = [
+  ...'half few several many some numerous a an'.split(' '),
+  ...smallNumbers.keys(),
+  ...tens.keys(),
+  numerals,
+  hyphened,
+];
+const shiftWords = 'last past this next coming';
+const quoteMarks = "' ’ ‘";
 
 /** Days of the calendar: what a clock time or a part of the day may be joined to. */
-const days: readonly Pattern[] = [
-  monthThenDay,
-  dayThenMonth,
-  numericDate,
-  holiday,
-  shiftedWeekday,
-  weekdayOfWeek,
-  weekday,
-  namedDay,
-  sameUnit,
+const days: readonly Rule[] = [
+  rule(monthThenDay, monthWords, weekdayWords, 'this'),
+  rule(dayThenMonth, weekdayWords, ordinals.keys(), 'this the', numerals),
+  rule(numericDate, numerals),
+  rule(holiday, holidayFirstWords, 'last this next'),
+  rule(shiftedWeekday, shiftWords),
+  rule(weekdayOfWeek, weekdayWords),
+  rule(weekday, weekdayWords),
+  rule(namedDay, 'today yesterday tomorrow the day'),
+  rule(sameUnit, 'that the'),
 ];
+const day = longestOf(days);
+const dayWords = days.flatMap(({ firstWords }) => [...firstWords]);
 
 /** All that stands without a modifier; of several that match, the longest counts, then the first. */
-const plain: readonly Pattern[] = [
+const plain: readonly Rule[] = [
   ...days,
-  clockAndDay(longestOf(days)),
-  partAndDay(longestOf(days)),
-  nineEleven,
-  weekOfDay,
-  monthThenYear,
-  shiftedMonth,
-  shiftedMonthDay,
-  monthAlone,
-  weekdaySet,
-  yearRange,
-  year,
-  shortYear,
-  spokenYear,
-  decade,
-  century,
-  rate,
-  every,
-  frequency,
-  partOfNamedDay,
-  neighbourUnit,
-  deicticUnit,
-  theWeekend,
-  theYear,
-  ago,
-  laterOrEarlier,
-  fiscalYear,
-  ordinalQuarter,
-  shortQuarter,
-  comparedPeriod,
-  sameQuarter,
-  half,
-  season,
-  yearEnd,
-  clockAlone,
-  present,
-  past,
-  future,
-  coming,
-  boundedDuration,
-  plainDuration,
-  hyphenDuration,
-  bareUnits,
+  rule(clockAndDay(day), clockWords, dayWords),
+  rule(partAndDay(day), dayPartWords, dayWords, 'the'),
+  rule(nineEleven, numerals),
+  rule(weekOfDay, 'the week'),
+  rule(monthThenYear, monthWords),
+  rule(shiftedMonth, shiftWords),
+  rule(shiftedMonthDay, shiftWords),
+  rule(monthAlone, monthWords),
+  rule(
+    weekdaySet,
+    weekdays.keys(),
+    [...weekdays.keys()].map((word) => `${word}s`),
+    'every each',
+  ),
+  rule(yearRange, numerals),
+  rule(year, numerals),
+  rule(shortYear, quoteMarks),
+  rule(spokenYear, 'eighteen nineteen twenty'),
+  rule(decade, quoteMarks, 'the', numerals),
+  rule(century, ordinals.keys(), higherOrdinals.keys(), 'the', numerals, hyphened),
+  rule(rate, 'a an per'),
+  rule(every, 'every each'),
+  rule(frequency, 'daily weekly monthly yearly annually nightly hourly'),
+  rule(partOfNamedDay, 'tonight overnight this yesterday tomorrow last that the'),
+  rule(neighbourUnit, 'the a'),
+  rule(deicticUnit, shiftWords, 'the previous current'),
+  rule(theWeekend, 'the'),
+  rule(theYear, 'the'),
+  rule(ago, countWords),
+  rule(laterOrEarlier, countWords),
+  rule(fiscalYear, 'the fiscal financial current this last latest previous next coming'),
+  rule(
+    ordinalQuarter,
+    ordinals.keys(),
+    'the its their his a this that last next fiscal flat financial',
+    numerals,
+    hyphened,
+  ),
+  rule(shortQuarter, 'q1 q2 q3 q4'),
+  rule(comparedPeriod, 'the its their his a this that comparable corresponding same like last', hyphened),
+  rule(sameQuarter, 'the that this'),
+  rule(half, 'the first second last latter', hyphened),
+  rule(season, seasons.keys(), shiftWords, 'the'),
+  rule(yearEnd, 'the year', hyphened),
+  rule(clockAlone, clockWords),
+  rule(present, 'right now currently nowadays current these'),
+  rule(past, 'recently lately recent the'),
+  rule(future, 'the near foreseeable immediate distant future'),
+  rule(coming, 'coming upcoming'),
+  rule(boundedDuration, 'the its his her their these those last past next first previous'),
+  rule(plainDuration, countWords),
+  rule(hyphenDuration, hyphened),
+  rule(bareUnits, pluralUnits.keys()),
 ];
 
 const core = longestOf(plain);
-const patterns: readonly Pattern[] = [core, hyphenPart(core), partOfPeriod(core), edgeOfPeriod(core), amount(core)];
+
+/** Every pattern with the words that it may begin with. */
+export const rules: readonly Rule[] = [
+  ...plain,
+  rule(hyphenPart(core), 'the', hyphened),
+  rule(partOfPeriod(core), 'the early late mid earlier later sometime'),
+  rule(edgeOfPeriod(core), 'the end beginning start middle close outset'),
+  rule(
+    amount(core),
+    'no not more less fewer at up just well over under nearly almost about around roughly approximately',
+  ),
+];
 
 /** Reads the longest time expression that begins at token `i`, or null. */
-export const readExpression: Pattern = longestOf(patterns);
-
-/** The pattern that takes the longest match of several, the first of equals. */
-function longestOf(list: readonly Pattern[]): Pattern {
-  return (words: Words, i: number): Expression | null => {
-    let best: Expression | null = null;
-    for (const pattern of list) {
-      const found = pattern(words, i);
-      if (found !== null && (best === null || found.end > best.end)) best = found;
-    }
-    return best;
-  };
-}
+export const readExpression: Pattern = longestOf(rules);

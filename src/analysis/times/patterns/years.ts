@@ -98,7 +98,8 @@ export const century: Pattern = (words, i) => {
   return fixed(joined === null ? i : at, at + (joined === null ? 2 : 1), String(number - 1).padStart(2, '0'));
 };
 
-const higherOrdinals = new Map(
+/** Ordinals in words from the thirteenth to the twenty-first. */
+export const higherOrdinals: ReadonlyMap<string, number> = new Map(
   'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'
     .split(' ')
     .map((word, i) => [word, i + 13] as const),
