@@ -37,7 +37,7 @@ const participles =
   /^(?:seen|obtained|reviewed|published|leaked|sent|shared|broadcast|aired|carried|posted|televised|recorded|released)$/;
 
 /** The "that" of a clause at token `at` or beyond a hearer or an "in a letter"; null where something else stands between. */
-function thatBeyondHearer(tokens: readonly Token[], at: number, limit: number): number | null {
+export function thatBeyondHearer(tokens: readonly Token[], at: number, limit: number): number | null {
   const told = /^(?:told|tells|tell|informed|assured|reminded|warned)$/.test(tokens[at - 1]!.lower);
   if (!told && !ways.test(tokens[at]?.lower ?? '')) return null;
   for (let i = at + 1; i < Math.min(limit, at + farthest); i++) {
@@ -65,8 +65,8 @@ function withoutCitation({ tokens }: ReadText, statement: Statement): Statement 
   if (cue === null || start === undefined || start.start < cue.end) return statement;
   const first = tokenAt(tokens, start.start);
   let verb = first;
-  while (/^(?:which|who|,|also|has|had)$/.test(tokens[verb]!.lower) && verb < first + 4) verb++;
-  if (!/^(?:citing|quoting|cited|quoted|cites|quotes)$/.test(tokens[verb]!.lower)) return statement;
+  while (verb < first + 4 && /^(?:which|who|,|also|has|had)$/.test(tokens[verb]?.lower ?? '')) verb++;
+  if (!/^(?:citing|quoting|cited|quoted|cites|quotes)$/.test(tokens[verb]?.lower ?? '')) return statement;
   const last = tokenAt(tokens, start.end - 1) + 1;
   for (let i = verb + 1; i < Math.min(last - 2, verb + farthest); i++) {
     if (tokens[i]!.text !== ',') continue;

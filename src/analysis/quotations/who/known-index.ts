@@ -23,6 +23,10 @@ export interface KnownIndex {
   readonly isOrganisation: (id: string) => boolean;
   /** the mention of a country, as a place or a government, that ends at this offset */
   readonly countryEndingAt: (end: number) => (Mention<Country> & { readonly as: string }) | null;
+  /** a country, its government or its people begins at this offset: "French" */
+  readonly isCountry: (start: number) => boolean;
+  /** where the time expression that ends at this offset begins, or null */
+  readonly timeEndingAt: (end: number) => number | null;
   /** a time expression begins at this offset: "last week" */
   readonly isTime: (start: number) => boolean;
   /** a person, an organisation or a government is named at the end of the span */
@@ -55,6 +59,8 @@ export function indexKnown({ people, organisations, countries, times }: Known): 
     }
   }
   const organisationIds = new Set(organisations.map(({ id }) => id));
+  const timeEnds = new Map(times.map(({ start, end }) => [end, start]));
+  const countryStarts = new Set(countries.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
   const timeStarts = new Set(times.map(({ start }) => start));
   const index: KnownIndex = {
     personEndingAt: (end) => personEnds.get(end) ?? null,
@@ -67,6 +73,8 @@ export function indexKnown({ people, organisations, countries, times }: Known): 
     },
     isOrganisation: (id) => organisationIds.has(id),
     countryEndingAt: (end) => countryEnds.get(end) ?? null,
+    isCountry: (start) => countryStarts.has(start),
+    timeEndingAt: (end) => timeEnds.get(end) ?? null,
     isTime: (start) => timeStarts.has(start),
     isSomebody: ({ end }) => personEnds.has(end) || organisationEnds.has(end) || countryEnds.has(end),
   };

@@ -13,7 +13,7 @@ import { indexKnown } from './known-index';
 import { passOnNested } from './nested';
 import { meantByPronoun } from './pronouns';
 import { saidIn } from './said';
-import { settleLayout } from './settle-layout';
+import { settleLayout, withoutTime } from './settle-layout';
 import { nobody, speakersOfPhrase, type Cast, type Meant } from './speakers';
 
 /** Makes attributions of statements: kind, id, speakers and how they were resolved, the chain of relays, the date it was said. */
@@ -46,8 +46,8 @@ export function nameSpeakers(
 
 /** Each statement by itself with whom its source means, however unsure, its relays and its date. */
 export function giveVoice(reading: ReadText, given: readonly Statement[], known: Known): Voiced[] {
-  const statements = settleLayout(reading, given);
   const index = indexKnown(known);
+  const statements = settleLayout(reading, given).map((statement) => withoutTime(reading, statement, index));
   const cast: Cast = {
     tokens: reading.tokens,
     known: index,

@@ -3,6 +3,7 @@ import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { Statement } from '../statement';
 import { spanOf } from './clause';
+import { thatBeyondHearer } from './content-edges';
 import { auxiliaryStart, phraseEndingBefore } from './phrases-before';
 import { publisherAt } from './read-publisher';
 
@@ -84,7 +85,8 @@ function withQuoted(
 
 /** What is said after "as saying", past the publisher who quotes it. */
 function contentAfter(tokens: readonly Token[], at: number, limit: number): Span[] | null {
-  const first = afterPublisher(tokens, at, limit);
+  const said = afterPublisher(tokens, at, limit);
+  const first = thatBeyondHearer(tokens, said, limit) ?? said;
   let end = limit;
   while (end > first && /^[.,;:]$/.test(tokens[end - 1]!.text)) end--;
   return end > first ? [spanOf(tokens, { first, end })] : null;

@@ -3,6 +3,7 @@ import { tokenAt, type ReadText } from '../../text/read-text';
 import type { Statement } from '../statement';
 import { withoutFrame } from './content-edges';
 import { saidBeforeAccording, withoutLaterSaying } from './passed-on';
+import type { KnownIndex } from './known-index';
 import { quotedAsSaying } from './quoted-as-saying';
 
 /**
@@ -10,7 +11,9 @@ import { quotedAsSaying } from './quoted-as-saying';
  * somebody is quoted by another, the one who is quoted is the source.
  */
 export function settleLayout(reading: ReadText, statements: readonly Statement[]): Statement[] {
-  const kept = statements.filter((statement) => !isCitation(reading, statement) && !isHandling(reading, statement));
+  const kept = statements.filter(
+    (statement) => !isCitation(reading, statement) && !isHandling(reading, statement) && !isHeard(reading, statement),
+  );
   const passedOn = kept.map((statement) => saidBeforeAccording(reading, withoutFrame(reading, statement)));
   return withoutLaterSaying(reading, quotedAsSaying(reading, passedOn));
 }
@@ -43,4 +46,24 @@ function isHandling(reading: ReadText, { cue, quoted }: Statement): boolean {
     /^(?:asked|pressed|questioned|interviewed|seen|obtained|reviewed|viewed)$/.test(tokens[by - 1]?.lower ?? '') &&
     tokens[by]?.lower === 'by'
   );
+}
+
+/** "The council was told that the pumps had failed": it heard that, and the text does not say from whom. */
+function isHeard({ text }: ReadText, { cue, source, quoted }: Statement): boolean {
+  if (cue === null || source === null || quoted.length > 0 || source.end > cue.start) return false;
+  return /^(?:(?:had|has|have) )?(?:was|were|is|are|been|being) (?:\w+ly |also |not |never )?(?:told|informed|advised|notified|reminded|assured)$/i.test(
+    text.slice(cue.start, Math.min(cue.end, cue.start + 60)),
+  );
+}
+
+/** "Ruiz last week | said", "the operator on Monday | said": when they spoke is no part of who spoke. */
+export function withoutTime({ tokens }: ReadText, statement: Statement, known: KnownIndex): Statement {
+  const { source, cue } = statement;
+  if (source === null || cue === null || cue.start < source.end) return statement;
+  const start = known.timeEndingAt(source.end);
+  if (start === null || start <= source.start) return statement;
+  let end = tokenAt(tokens, start);
+  while (/^(?:on|in|at|late|early|the|,)$/.test(tokens[end - 1]?.lower ?? '')) end--;
+  if (end <= tokenAt(tokens, source.start) || tokens[end - 1]!.pos === 'ADP') return statement;
+  return { ...statement, source: { start: source.start, end: tokens[end - 1]!.end } };
 }

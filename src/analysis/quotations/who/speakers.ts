@@ -254,13 +254,13 @@ function unnamed({ tokens, known }: Cast, range: TokenRange, core: number): Mean
   let { first } = range;
   if (/^(?:the|a|an)$/.test(tokens[first]!.lower) && first + 1 < range.end) first++;
   let end = first + 1;
-  while (end < range.end && !endsDescription(tokens, end) && !known.isTime(tokens[end]!.start)) end++;
+  while (end < range.end && !endsDescription(tokens, end)) end++;
   const start = tokens[first]!;
   const text = wordsOf(tokens, first, end);
   const opensSentence =
     tokens[first - 1]?.sentence !== start.sentence &&
     (start.pos !== 'PROPN' || sayerKind(start.lower) !== null) &&
-    known.countryEndingAt(start.end) === null;
+    !known.isCountry(start.start);
   const name =
     opensSentence && start.text.slice(1) === start.lower.slice(1) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   const id = slugOf(name);

@@ -7,7 +7,7 @@ import type { Span } from '../../../../src/model/span';
 import { knownIn } from './notation';
 
 const word = fc.constantFrom(
-  ...'Ruiz told Reuters in an interview with the BBC on X , citing two officials as saying quoted by he said was . | according to who Monday and Haddad reportedly through her lawyer “No” that it they'.split(
+  ...'Ruiz told Reuters in an interview with the BBC on X , citing two officials as saying quoted by he said was . | which cited as saying according told that , according to who Monday and Haddad reportedly through her lawyer “No” that it they'.split(
     ' ',
   ),
 );
