@@ -77,10 +77,10 @@ function rowsByValue(
   return { rowStarts, rowsOf };
 }
 
-/** The first and last day of each row; of a row with no place on the calendar NaN. */
+/** The first and last day of each row; of a row with no place on the calendar the last is before the first. */
 export interface Days {
-  readonly first: Float64Array;
-  readonly last: Float64Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
 }
 
 /** The days that rows must touch, both ends within. */
@@ -90,10 +90,10 @@ export interface DayWindow {
   readonly to: number;
 }
 
-/** In `misses`: the row is outside of the days that are wanted. */
-const outOfDays = 0x80;
+/** In `misses`: the row is outside of the days that are wanted, and passes nothing. */
+const outOfDays = 0xff;
 
-/** For each row one bit for each facet that it does not pass, and `outOfDays`. At most seven facets. */
+/** For each row one bit for each facet that it does not pass, or `outOfDays`. At most seven facets. */
 function missesOf(
   columns: readonly Column[],
   wanted: readonly (readonly string[])[],
@@ -116,24 +116,54 @@ function missesOf(
 
 function leaveOut(misses: Uint8Array, { days: { first, last }, from, to }: DayWindow): void {
   for (let row = 0; row < misses.length; row++) {
-    if (!(last[row]! >= from && first[row]! <= to)) misses[row]! |= outOfDays;
+    const isOut = last[row]! < from || first[row]! > to || last[row]! < first[row]!;
+    if (isOut) misses[row] = outOfDays;
   }
 }
 
-/** In how many of the rows that pass all facets but those in `own` each value stands; the fewer rows, in or out, are counted. */
-function countValues({ totals, starts, ofRows }: Column, misses: Uint8Array, own: number): Uint32Array {
-  const others = ~own;
-  const count = misses.length;
+/** The rows that miss at most one facet: all that any count is made of. */
+function nearlyPassing(misses: Uint8Array): Uint32Array {
+  const found = new Uint32Array(misses.length);
+  let count = 0;
+  for (let row = 0; row < misses.length; row++) {
+    const bits = misses[row]!;
+    found[count] = row;
+    count += (bits & (bits - 1)) === 0 ? 1 : 0;
+  }
+  return found.subarray(0, count);
+}
+
+/** In how many of the rows that pass all facets but that of the bit `own` each value stands. */
+function countValues(
+  { totals, starts, ofRows }: Column,
+  misses: Uint8Array,
+  near: Uint32Array,
+  own: number,
+): Uint32Array {
   let passing = 0;
-  for (let row = 0; row < count; row++) if ((misses[row]! & others) === 0) passing++;
-  const countsOut = passing * 2 > count;
-  const counts = countsOut ? totals.slice() : new Uint32Array(totals.length);
-  if (passing === count || passing === 0) return counts;
-  const step = countsOut ? -1 : 1;
-  for (let row = 0; row < count; row++) {
-    if (((misses[row]! & others) === 0) === countsOut) continue;
+  for (let i = 0; i < near.length; i++) passing += (misses[near[i]!]! & ~own) === 0 ? 1 : 0;
+  if (passing * 2 > misses.length) return countFromWhole({ totals, starts, ofRows }, misses, own);
+  const counts = new Uint32Array(totals.length);
+  for (let i = 0; i < near.length; i++) {
+    const row = near[i]!;
+    if ((misses[row]! & ~own) !== 0) continue;
     const end = starts[row + 1]!;
-    for (let at = starts[row]!; at < end; at++) counts[ofRows[at]!]! += step;
+    for (let at = starts[row]!; at < end; at++) counts[ofRows[at]!]!++;
+  }
+  return counts;
+}
+
+/** The same, where most rows pass: the others are taken away from the totals. */
+function countFromWhole(
+  { totals, starts, ofRows }: Pick<Column, 'totals' | 'starts' | 'ofRows'>,
+  misses: Uint8Array,
+  own: number,
+): Uint32Array {
+  const counts = totals.slice();
+  for (let row = 0; row < misses.length; row++) {
+    if ((misses[row]! & ~own) === 0) continue;
+    const end = starts[row + 1]!;
+    for (let at = starts[row]!; at < end; at++) counts[ofRows[at]!]!--;
   }
   return counts;
 }
@@ -158,26 +188,30 @@ export function narrow<Row>(
   const columns = facets.map(({ columnOf }) => columnOf(rows));
   const wanted = facets.map(({ name }) => chosen[name] ?? []);
   const misses = missesOf(columns, wanted, days, rows.length);
+  const near = nearlyPassing(misses);
   const choices = columns.map((column, facet) => {
-    const counts = countValues(column, misses, 1 << facet);
+    const counts = countValues(column, misses, near, 1 << facet);
     return [facets[facet]!.name, choicesOf(column, counts, wanted[facet]!)] as const;
   });
   const isWhole = days === null && wanted.every((values) => values.length === 0);
-  return { rows: isWhole ? rows : passing(rows, misses), choices: Object.fromEntries(choices) };
+  return { rows: isWhole ? rows : passing(rows, misses, near), choices: Object.fromEntries(choices) };
 }
 
-function passing<Row>(rows: readonly Row[], misses: Uint8Array): Row[] {
+function passing<Row>(rows: readonly Row[], misses: Uint8Array, near: Uint32Array): Row[] {
   const left: Row[] = [];
-  for (let row = 0; row < misses.length; row++) if (misses[row] === 0) left.push(rows[row]!);
+  for (let i = 0; i < near.length; i++) {
+    const row = near[i]!;
+    if (misses[row] === 0) left.push(rows[row]!);
+  }
   return left;
 }
 
 function choicesOf({ values, numberOf }: Column, counts: Uint32Array, wanted: readonly string[]): Choice[] {
-  const isChosen = new Set(wanted.map((value) => numberOf.get(value)));
+  const chosenNumbers = wanted.map((value) => numberOf.get(value));
   const choices: Choice[] = [];
   for (let number = 0; number < values.length; number++) {
     const count = counts[number]!;
-    const chosen = isChosen.size > 0 && isChosen.has(number);
+    const chosen = chosenNumbers.includes(number);
     if (count > 0 || chosen) choices.push({ value: values[number]!, count, chosen });
   }
   const unknown = wanted.filter((value) => !numberOf.has(value));

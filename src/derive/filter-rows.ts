@@ -32,8 +32,8 @@ function daysOf<Row>(dateOf: (row: Row) => string): (rows: readonly Row[]) => Da
       return known.get(date);
     });
     return {
-      first: Float64Array.from(ranges, (range) => range?.first ?? NaN),
-      last: Float64Array.from(ranges, (range) => range?.last ?? NaN),
+      first: Int32Array.from(ranges, (range) => range?.first ?? 0),
+      last: Int32Array.from(ranges, (range) => range?.last ?? -1),
     };
   });
 }

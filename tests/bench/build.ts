@@ -14,7 +14,7 @@ import { benchFolder, buildSite } from './build-site';
 import { printFigures } from './table';
 
 const inData = 10_000;
-const inPages = 1000;
+const inPages = 300;
 /** Characters of about 250 words. */
 const size = 1500;
 
