@@ -10,8 +10,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attributePassages } from '../../analysis/quotations/direct/attribute-passages';
-import { nobody, type Candidate } from '../../analysis/quotations/direct/candidates';
-import { featureReader, tableSize } from '../../analysis/quotations/direct/features';
+import { nobody, patternNames, type Candidate } from '../../analysis/quotations/direct/candidates';
+import { placeOf, tableSize } from '../../analysis/quotations/direct/feature-sink';
+import { factsOf, ownFeatures, sharedFeatures, type PassageView } from '../../analysis/quotations/direct/features';
 import { findMarked } from '../../analysis/quotations/find-marked';
 import { readText } from '../../analysis/text/read-text';
 import type { Span } from '../../model/span';
@@ -39,10 +40,25 @@ function examplesOf(gold: GoldText): Example[] {
   attributePassages(reading, marked, (view, candidates, passage) => {
     const attribution = attributionOf(gold.attributions, count(marked[passage]!));
     const right = rightOnes(candidates, attribution, count);
-    if (right.some(Boolean)) examples.push({ features: candidates.map(featureReader(view)), right });
+    if (right.some(Boolean))
+      examples.push({ features: candidates.map((candidate) => featuresOf(view, candidate)), right });
     return candidates[right.indexOf(true)] ?? nobody;
   });
   return examples;
+}
+
+function featuresOf(view: PassageView, candidate: Candidate): number[] {
+  const places: number[] = [];
+  const sink = {
+    add(kind: number, pattern: number, a = 0, b = 0, c = 0): void {
+      places.push(placeOf(kind, pattern, a, b, c));
+    },
+  };
+  const facts = factsOf(view);
+  const pattern = patternNames.indexOf(candidate.pattern);
+  sharedFeatures(facts, pattern, sink);
+  ownFeatures(view, facts, candidate, pattern, sink);
+  return places;
 }
 
 /** The narrowest attribution whose content covers half of the passage or more. */

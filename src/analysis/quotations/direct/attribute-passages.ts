@@ -1,8 +1,9 @@
 import type { ReadText } from '../../text/read-text';
 import type { Marked } from '../find-marked';
-import { candidatesWithin, nobody, patternNames, shared, spanOf, isVerb, type Candidate } from './candidates';
+import { candidatesWithin, nobody, patternNames, shared, spanOf, type Candidate } from './candidates';
 import type { PassageView } from './features';
 import { findFrames, type Frame } from './frame';
+import { countFrame, type FrameCounts } from './frame-counts';
 import { phraseAfter } from './noun-phrases';
 import { reportingVerbs } from './reporting-verbs';
 import { mainSubject, subjectBefore } from './subjects';
@@ -21,6 +22,7 @@ export type Pick = (view: PassageView, candidates: readonly Candidate[], passage
 
 interface Place {
   readonly frame: Frame;
+  readonly counts: FrameCounts;
   readonly before: Frame | undefined;
   readonly after: Frame | undefined;
   readonly index: number;
@@ -35,13 +37,14 @@ export function attributePassages(reading: ReadText, marked: readonly Marked[], 
   const places = placesOf(findFrames(reading, marked));
   const chosen: (Candidate | undefined)[] = new Array<Candidate | undefined>(places.length).fill(undefined);
   const choose = (n: number, candidates: readonly Candidate[], previousHead: string): void => {
-    const { frame, before, index, passage } = places[n]!;
+    const { frame, counts, before, index, passage } = places[n]!;
     const { start, end, closed } = marked[passage]!;
     const words = reading.text.slice(start, Math.min(end, start + 400));
     const tail = end - start > 400 ? reading.text.slice(end - 1, end) : '';
     const view: PassageView = {
       previousHead,
       frame,
+      counts,
       index,
       words: words + tail,
       closed,
@@ -101,11 +104,16 @@ function headOf(reading: ReadText, candidate: Candidate | undefined): string {
 }
 
 function placesOf(frames: readonly Frame[]): Place[] {
-  return frames.flatMap((frame, f) =>
-    frame.units.flatMap((unit, index) =>
-      unit.passage < 0 ? [] : [{ frame, before: frames[f - 1], after: frames[f + 1], index, passage: unit.passage }],
-    ),
-  );
+  const places: Place[] = [];
+  frames.forEach((frame, f) => {
+    let counts: FrameCounts | null = null;
+    frame.units.forEach(({ passage }, index) => {
+      if (passage < 0) return;
+      counts ??= countFrame(frame);
+      places.push({ frame, counts, before: frames[f - 1], after: frames[f + 1], index, passage });
+    });
+  });
+  return places;
 }
 
 /** "'One.' … 'Two,' – and nobody else has spoken": the statement before goes on. */
@@ -137,7 +145,7 @@ function leadIns({ frame, before, index }: Place): Candidate[] {
   let reporting = 0;
   let verbs = 0;
   for (let i = last; i >= 0 && i > last - 40 && verbs < 3; i--) {
-    if (!isVerb(units, i)) continue;
+    if (before.verbs[i] === 0) continue;
     const source = subjectBefore(units, i);
     if (source === null) continue;
     const says = reportingVerbs.has(units[i]!.lower) ? 1 : 0;

@@ -95,12 +95,12 @@ function cueProper(units: readonly Unit[], { from, to }: Range): Range {
 }
 
 /** "Ruiz said the plan was 'a farce'", "Ruiz, who called it 'a farce'", "said Ruiz: 'A farce.'" */
-function verbsBefore({ units }: Frame, passage: number): Candidate[] {
+function verbsBefore({ units, verbs }: Frame, passage: number): Candidate[] {
   const found: Candidate[] = [];
-  let verbs = 0;
-  for (let i = passage - 1; i >= 0 && i >= passage - reachBefore && verbs < mostVerbs; i--) {
-    if (!isVerb(units, i)) continue;
-    verbs++;
+  let seen = 0;
+  for (let i = passage - 1; i >= 0 && i >= passage - reachBefore && seen < mostVerbs; i--) {
+    if (verbs[i] === 0) continue;
+    seen++;
     const cue = { from: verbGroupStart(units, i), to: i + 1 };
     subjectsBefore(units, i).forEach((source, n) => found.push(...candidate(units, 'verb-before', cue, source, [n])));
     if (!reportingVerbs.has(units[i]!.lower) || endsPhrase(units[i - 1])) continue;
@@ -125,12 +125,12 @@ function participle({ units, first }: Frame, passage: number): Candidate[] {
 }
 
 /** "'A farce,' Ruiz, the mayor, said", "'A farce,' said Ruiz, the mayor" */
-function verbsAfter({ units }: Frame, passage: number): Candidate[] {
+function verbsAfter({ units, verbs }: Frame, passage: number): Candidate[] {
   const found: Candidate[] = [];
-  let verbs = 0;
-  for (let i = passage + 1; i < units.length && i <= passage + reachAfter && verbs < mostVerbs; i++) {
-    if (!isVerb(units, i)) continue;
-    verbs++;
+  let seen = 0;
+  for (let i = passage + 1; i < units.length && i <= passage + reachAfter && seen < mostVerbs; i++) {
+    if (verbs[i] === 0) continue;
+    seen++;
     const cue = { from: verbGroupStart(units, i), to: i + 1 };
     const subjects = cue.from > passage + 1 ? subjectsBefore(units, i) : [];
     subjects.forEach((source, n) => found.push(...candidate(units, 'verb-after', cue, source, [n])));
@@ -197,14 +197,14 @@ function nouns({ units }: Frame, passage: number): Candidate[] {
 const possessives = new Set("his her their its my our 's '".split(' '));
 
 /** "called 'a farce' by Ruiz", "known by critics as 'a farce'" */
-function agents({ units }: Frame, passage: number): Candidate[] {
+function agents({ units, verbs }: Frame, passage: number): Candidate[] {
   const found: Candidate[] = [];
   for (let i = Math.max(1, passage - 12); i < units.length - 1 && i < passage + 10; i++) {
     if (units[i]!.lower !== 'by') continue;
     let verb = i - 1;
-    while (verb > 0 && verb > i - 8 && !isVerb(units, verb)) verb--;
+    while (verb > 0 && verb > i - 8 && verbs[verb] === 0) verb--;
     const cue = { from: verb, to: verb + 1 };
-    if (isVerb(units, verb))
+    if (verbs[verb] === 1)
       found.push(...candidate(units, 'agent', cue, phraseAfter(units, i + 1), [i < passage ? 0 : 1, i - verb]));
   }
   return found;
@@ -217,19 +217,6 @@ function cueAfter(units: readonly Unit[], possessive: number): Range {
   const next = units[possessive + 1];
   const at = reporting > possessive ? reporting : next !== undefined && next.passage < 0 ? possessive + 1 : possessive;
   return { from: at, to: at + 1 };
-}
-
-/** A verb by its class, or a verb of saying by its place. */
-export function isVerb(units: readonly Unit[], index: number): boolean {
-  const unit = units[index]!;
-  if (unit.passage >= 0) return false;
-  if (unit.pos === 'VERB') return true;
-  if (!reportingVerbs.has(unit.lower)) return false;
-  return !/^(?:PROPN|AUX|NOUN)$/.test(unit.pos) || besidePassage(units, index);
-}
-
-function besidePassage(units: readonly Unit[], index: number): boolean {
-  return [index - 2, index - 1, index + 1, index + 2].some((at) => (units[at]?.passage ?? -1) >= 0);
 }
 
 /** The text span of a range of units. */

@@ -23,6 +23,8 @@ export interface Frame {
   /** unit indices of the first and the last unit that is no mark; -1 when all are marks */
   readonly first: number;
   readonly last: number;
+  /** 1 for each unit that is a verb: by its class, or a verb of saying by its place */
+  readonly verbs: Uint8Array;
 }
 
 /**
@@ -67,7 +69,26 @@ function lastSentence(reading: ReadText, block: number): Frame[] {
 function frameOf(units: readonly Unit[], block: number): Frame {
   let last = units.length - 1;
   while (last >= 0 && units[last]!.pos === 'PUNCT') last--;
-  return { units, block, first: units.findIndex((unit) => unit.pos !== 'PUNCT'), last };
+  return { units, block, first: units.findIndex((unit) => unit.pos !== 'PUNCT'), last, verbs: verbsOf(units) };
+}
+
+function verbsOf(units: readonly Unit[]): Uint8Array {
+  const verbs = new Uint8Array(units.length);
+  for (let i = 0; i < units.length; i++) {
+    const { pos, lower, passage } = units[i]!;
+    if (passage >= 0) continue;
+    if (pos === 'VERB') verbs[i] = 1;
+    else if (reportingVerbs.has(lower)) {
+      const noVerb = pos === 'PROPN' || pos === 'AUX' || pos === 'NOUN';
+      verbs[i] = !noVerb || besidePassage(units, i) ? 1 : 0;
+    }
+  }
+  return verbs;
+}
+
+function besidePassage(units: readonly Unit[], at: number): boolean {
+  for (let i = Math.max(0, at - 2); i <= at + 2 && i < units.length; i++) if (units[i]!.passage >= 0) return true;
+  return false;
 }
 
 function unitsOf(reading: ReadText, marked: readonly Marked[], first: number, end: number, block: number): Unit[] {

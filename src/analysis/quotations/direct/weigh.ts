@@ -1,18 +1,37 @@
 import type { Span } from '../../../model/span';
-import type { Candidate } from './candidates';
-import { featureReader, type PassageView } from './features';
-import weights from './weights.json';
+import { patternNames, type Candidate } from './candidates';
+import { placeOf, type FeatureSink } from './feature-sink';
+import { factsOf, ownFeatures, sharedFeatures, type PassageView } from './features';
+import table from './weights.json';
 
 /** The weights are log odds times this. */
 const scale = 50;
+
+/** A byte each, since they then stay in the processor's cache. */
+const weights = Int8Array.from(table);
+
+class Scorer implements FeatureSink {
+  private sum = 0;
+
+  add(kind: number, pattern: number, a = 0, b = 0, c = 0): void {
+    this.sum += weights[placeOf(kind, pattern, a, b, c)]!;
+  }
+
+  /** the sum since the last call */
+  take(): number {
+    const { sum } = this;
+    this.sum = 0;
+    return sum;
+  }
+}
+const scorer = new Scorer();
 
 /**
  * The best of the candidate readings by the learned weights (`src/build/tables/learn-passages.ts` makes them), with the
  * model's own probability that its source is right: the share of all readings that name the same source.
  */
 export function weigh(view: PassageView, candidates: readonly Candidate[]): Candidate {
-  const read = featureReader(view);
-  const scores = candidates.map((candidate) => scoreOf(read(candidate)));
+  const scores = scoresOf(view, candidates);
   let best = 0;
   for (let n = 1; n < scores.length; n++) if (scores[n]! > scores[best]!) best = n;
   const chosen = candidates[best]!;
@@ -27,10 +46,18 @@ export function weigh(view: PassageView, candidates: readonly Candidate[]): Cand
   return { ...chosen, confidence: (chosen.confidence ?? 1) * (same / all) };
 }
 
-function scoreOf(features: readonly number[]): number {
-  let sum = 0;
-  for (const feature of features) sum += weights[feature]!;
-  return sum;
+function scoresOf(view: PassageView, candidates: readonly Candidate[]): number[] {
+  const facts = factsOf(view);
+  const shared: (number | undefined)[] = [];
+  return candidates.map((candidate) => {
+    const pattern = patternNames.indexOf(candidate.pattern);
+    if (shared[pattern] === undefined) {
+      sharedFeatures(facts, pattern, scorer);
+      shared[pattern] = scorer.take();
+    }
+    ownFeatures(view, facts, candidate, pattern, scorer);
+    return shared[pattern] + scorer.take();
+  });
 }
 
 function overlaps(a: Span, b: Span): boolean {
