@@ -14,12 +14,16 @@ const kindWords = { direct: 'said', mixed: 'partly quoted', indirect: 'reported'
 export function QuotationBy({ quotation }: { readonly quotation: QuotationEntry }) {
   const { speakers, relays, kind, said } = quotation;
   const named = isNamed(quotation);
+  // "reportedly": through somebody whom the text does not name
+  const unknown = relays.filter(({ id }) => id === 'unnamed');
+  const known = relays.filter(({ id }) => id !== 'unnamed');
   return (
     <>
       <span className={named ? css.named : css.unnamed} aria-hidden="true" />
       <b className={css.who}>{speakers.length === 0 ? 'Unattributed' : joinNames(speakers.map(({ name }) => name))}</b>
       {speakers.length > 0 && !named && ' (unnamed)'}
-      {relays.length > 0 && `, through ${joinNames(relays.map(({ name }) => name))}`}
+      {known.length > 0 && `, through ${joinNames(known.map(({ name }) => name))}`}
+      {unknown.map(({ name }) => `, “${name}”`)}
       {` · ${speakers.length === 0 && kind !== 'indirect' ? 'quoted' : kindWords[kind]}`}
       {said !== null && (
         <>

@@ -145,7 +145,10 @@ function firstOnly(pieces: readonly Piece[], drawn: Set<string>): Piece[] {
   });
 }
 
-/** The words of some spans, in the text's own form; parts cut apart are joined by " … ". */
+/** The words of a statement's content in the text's own form, without the "that" before them; parts cut apart are joined by " … ". */
 export function wordsOf({ text }: Pick<AnalysedArticle, 'text'>, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  return spans
+    .map((span) => withoutThat(text, span))
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' … ');
 }

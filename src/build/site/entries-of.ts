@@ -1,4 +1,4 @@
-import { paragraphIds } from '../../derive/reading';
+import { paragraphIds, wordsOf } from '../../derive/reading';
 import { sentenceAround } from '../../derive/sentences';
 import { whoIn } from '../../derive/who';
 import type { AnalysedArticle } from '../../model/analysed-article';
@@ -61,7 +61,7 @@ function blockOf(blocks: readonly Block[], at: number): Block {
 }
 
 function quotationsOf(article: AnalysedArticle): QuotationEntry[] {
-  const { text, blocks } = article;
+  const { blocks } = article;
   return article.attributions
     .filter(({ content }) => content.length > 0)
     .map(({ id, kind, content, speakers, resolved, relays, said }) => ({
@@ -70,7 +70,7 @@ function quotationsOf(article: AnalysedArticle): QuotationEntry[] {
       datePublished: article.datePublished,
       id,
       kind,
-      words: content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+      words: wordsOf(article, content),
       speakers,
       resolved,
       relays: relays.map(({ id, name }) => ({ id, name })),
