@@ -1,11 +1,10 @@
-import type { Country } from '../../model/country';
 import { slugOf } from '../../model/ids';
 import type { Organisation } from '../../model/people';
 import type { Span } from '../../model/span';
 import type { ReadText, Token } from '../text/read-text';
 import { isCapitalised } from './name-runs';
 import { media, others } from './tables/known-organisations';
-import { organisationWords } from './tables/organisation-words';
+import { alsoWords, headWords, portfolios, strongWords } from './tables/organisation-names';
 
 interface Found extends Span {
   /** what mentions of one organisation share */
@@ -27,9 +26,8 @@ for (const name of [...media, ...others]) {
  * organisations, ministries ("Moscow's defence ministry", later "the defence ministry"), letters introduced in brackets.
  * `taken` marks tokens that name people.
  */
-export function findOrganisations(reading: ReadText, countries: readonly Country[], taken: Uint8Array): Organisation[] {
+export function findOrganisations(reading: ReadText, taken: Uint8Array): Organisation[] {
   const { tokens } = reading;
-  const governs = new Set(countries.flatMap((country) => country.mentions.map((mention) => mention.end)));
   const byKey = new Map<string, { name: string; mentions: Span[] }>();
   const introduced = new Map<string, Span[]>();
   let at = 0;
@@ -45,7 +43,7 @@ export function findOrganisations(reading: ReadText, countries: readonly Country
       at++;
       continue;
     }
-    const found = asFound(reading, at, end, governs);
+    const found = asFound(reading, at, end);
     const bracket = lettersAfter(tokens, end);
     let entry = byKey.get(found.key);
     if (entry === undefined)
@@ -75,61 +73,18 @@ function endOfOrganisation(tokens: readonly Token[], at: number, taken: Uint8Arr
 
 /** Le Monde · BBC · New York Times */
 function knownName(tokens: readonly Token[], at: number): number {
-  for (const words of known.get(tokens[at]!.text) ?? []) {
-    if (words.every((word, i) => tokens[at + i]?.text === word))
-      return ambiguous(tokens, at, words) ? at : at + words.length;
+  const names = known.get(tokens[at]!.text);
+  if (names === undefined) return at;
+  for (const words of names) {
+    if (standsAt(tokens, at, words)) return ambiguous(tokens, at, words) ? at : at + words.length;
   }
   return at;
 }
 
-const alsoWords = new Set([
-  'Time',
-  'Times',
-  'Target',
-  'Total',
-  'Shell',
-  'Meta',
-  'Apple',
-  'Amazon',
-  'Ford',
-  'Fox',
-  'Delta',
-  'Emirates',
-  'Observer',
-  'Independent',
-  'Guardian',
-  'Mirror',
-  'Telegraph',
-  'Atlantic',
-  'Economist',
-  'Spectator',
-  'Slate',
-  'Salon',
-  'Fortune',
-  'Quartz',
-  'Vox',
-  'Labour',
-  'Parliament',
-  'Congress',
-  'Senate',
-  'Oracle',
-  'Hindu',
-  'Dawn',
-  'Treasury',
-  'Commonwealth',
-  'Fed',
-  'Fars',
-  'Bild',
-  'RIA',
-  'DR',
-  'AP',
-  'AU',
-  'ABC',
-  'WHO',
-  'Wagner',
-  'Merck',
-  'Fitch',
-]);
+function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let i = 1; i < words.length; i++) if (tokens[at + i]?.text !== words[i]) return false;
+  return true;
+}
 
 /** A known name that is a word, too: it needs "the" before it, or a capital within its sentence. */
 function ambiguous(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
@@ -172,143 +127,6 @@ function endOfCapitals(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-const weakWords = new Set([
-  'brothers',
-  'house',
-  'express',
-  'today',
-  'mirror',
-  'sun',
-  'city',
-  'town',
-  'county',
-  'office',
-  'mail',
-  'post',
-  'times',
-  'gas',
-  'oil',
-  'steel',
-  'gold',
-  'pictures',
-  'games',
-  'mining',
-  'systems',
-  'community',
-  'school',
-  'schools',
-  'hotel',
-  'hotels',
-  'government',
-  'administration',
-  'channel',
-  'center',
-  'centre',
-  'club',
-  'team',
-  'records',
-  'review',
-  'film',
-  'films',
-  'summit',
-  'wire',
-  'watch',
-  'management',
-  'capital',
-  'daily',
-  'weekly',
-  'energy',
-  'front',
-  'army',
-  'forces',
-  'guard',
-  'greens',
-  'chamber',
-  'station',
-  'theatre',
-  'theater',
-  'church',
-  'conference',
-  'exchange',
-  'trust',
-  'trade',
-  'services',
-  'press',
-  'radio',
-  'movement',
-  'mission',
-  'initiative',
-  'project',
-  'courts',
-  'partners',
-  'unions',
-  'forum',
-  'companies',
-  'industries',
-  'guards',
-  'government',
-  'united',
-  'international',
-  'rangers',
-  'secretary-general',
-  'co',
-  'sa',
-  'ag',
-  'lp',
-  'monitor',
-  'dispatch',
-  'command',
-  'stores',
-  'union',
-  'series',
-  'works',
-  'museum',
-  'yard',
-  'electric',
-  'productions',
-]);
-const strongWords = new Set([...organisationWords].filter((word) => !weakWords.has(word)));
-const headWords = new Set([
-  'ministry',
-  'department',
-  'bank',
-  'university',
-  'bureau',
-  'office',
-  'institute',
-  'council',
-  'house',
-  'academy',
-  'college',
-  'federation',
-  'association',
-  'board',
-  'court',
-  'committee',
-  'church',
-]);
-
-const portfolios = new Set([
-  'defence',
-  'defense',
-  'foreign',
-  'interior',
-  'finance',
-  'health',
-  'justice',
-  'education',
-  'energy',
-  'economy',
-  'transport',
-  'agriculture',
-  'culture',
-  'labour',
-  'trade',
-  'information',
-  'environment',
-  'home',
-]);
-
 /** Moscow's defence ministry · the Russian foreign ministry · the defence ministry */
 function ministry(tokens: readonly Token[], at: number): number {
   let i = at;
@@ -317,7 +135,7 @@ function ministry(tokens: readonly Token[], at: number): number {
   return tokens[i + 1]?.lower === 'ministry' && tokens[i + 1]!.sentence === tokens[at]!.sentence ? i + 2 : at;
 }
 
-function asFound(reading: ReadText, first: number, end: number, _governs: ReadonlySet<number>): Found {
+function asFound(reading: ReadText, first: number, end: number): Found {
   const { tokens } = reading;
   const words = tokens.slice(first, end).map((token) => token.lower.replaceAll('.', ''));
   const key = words.at(-1) === 'ministry' ? words.slice(-2).join(' ') : words.join(' ');

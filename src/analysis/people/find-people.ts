@@ -3,7 +3,8 @@ import { slugOf } from '../../model/ids';
 import type { Organisation, Person } from '../../model/people';
 import type { Span } from '../../model/span';
 import type { ReadText } from '../text/read-text';
-import { countryCover, evidenceOf } from './evidence';
+import { countryCover } from './country-cover';
+import { evidenceOf } from './evidence';
 import { gatherPeople, sexOf, type Gathered } from './gather-people';
 import { findOrganisations, knownOrganisationTokens } from './find-organisations';
 import { groupNames } from './judge-names';
@@ -18,8 +19,8 @@ export function findPeople(
   countries: readonly Country[],
 ): { people: Person[]; organisations: Organisation[] } {
   const cover = countryCover(reading.tokens, countries);
-  const markedAt = new Set(marked.map((span) => `${span.start}-${span.end}`));
-  const quoted = (span: Span): boolean => markedAt.has(`${span.start}-${span.end}`);
+  const markedAt = new Map(marked.map((span) => [span.start, span.end]));
+  const quoted = (span: Span): boolean => markedAt.get(span.start) === span.end;
   const known = knownOrganisationTokens(reading);
   const runs = findNameRuns(reading, cover).filter((run) => known[run.first] === 0 || known[run.end - 1] === 0);
   const groups = groupNames(
@@ -36,7 +37,7 @@ export function findPeople(
   const named = new Uint8Array(reading.tokens.length);
   for (const person of gathered) for (const run of person.runs) named.fill(1, run.first, run.end);
   const people = gathered.map((person, i) => asPerson(reading, person, pronouns[i]!, (token) => named[token] === 1));
-  return { people, organisations: findOrganisations(reading, countries, named) };
+  return { people, organisations: findOrganisations(reading, named) };
 }
 
 function asPerson(

@@ -1,5 +1,5 @@
 import type { ReadText } from '../text/read-text';
-import { evidenceKinds, type Evidence } from './evidence';
+import { evidenceKinds, type Evidence } from './evidence-kinds';
 import { fold } from './fold';
 import type { NameRun } from './name-runs';
 import { shapeOf, unpackShapeWeights } from './shape';

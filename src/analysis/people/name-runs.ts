@@ -43,7 +43,7 @@ export function findNameRuns(reading: ReadText, cover: Uint8Array): NameRun[] {
 function shoutedBlocks(reading: ReadText): boolean[] {
   const counts = reading.blocks.map(() => ({ words: 0, capitalised: 0, common: 0, upper: 0 }));
   for (const token of reading.tokens) {
-    if (token.end - token.start < 4 || !/^\p{L}/u.test(token.text)) continue;
+    if (token.end - token.start < 4 || !beginsWithLetter(token.text)) continue;
     const count = counts[token.block]!;
     count.words++;
     if (!isCapitalised(token)) continue;
@@ -57,14 +57,24 @@ function shoutedBlocks(reading: ReadText): boolean[] {
   );
 }
 
+/** The word begins with a letter of any script. */
+export function beginsWithLetter(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && /^\p{L}/u.test(word));
+}
+
 const joinedArticle = /^(?:al|el|ad|as|ul|ur|an|ash|bin|d|l)[-'’]\p{Lu}/u;
 
 /** The word begins with a capital letter, or with an article joined to one: Ruiz, al-Assad, d'Estaing. */
 export function isCapitalised(token: Token): boolean {
-  const character = token.text.charAt(0);
-  if (character !== character.toLowerCase()) return true;
-  return token.text.length > 3 && /[-'’]/.test(token.text) && joinedArticle.test(token.text);
+  const code = token.text.charCodeAt(0);
+  if (code < 128 ? code >= 65 && code <= 90 : isUpperCase(token.text.charAt(0))) return true;
+  // the articles begin with one of a b d e l u
+  if (!(code === 97 || code === 98 || code === 100 || code === 101 || code === 108 || code === 117)) return false;
+  return token.text.length > 3 && joinedArticle.test(token.text);
 }
+
+const isUpperCase = (character: string): boolean => character !== character.toLowerCase();
 
 function mayBeginName(token: Token): boolean {
   return isCapitalised(token) && !breakingWords.has(token.lower) && !dayAndMonthWords.has(token.lower);
@@ -74,18 +84,27 @@ const longestRun = 12;
 
 function endOfRun(tokens: readonly Token[], start: number): number {
   const { sentence } = tokens[start]!;
-  const inSentence = (i: number): boolean => i < tokens.length && tokens[i]!.sentence === sentence;
-  const begins = (i: number): boolean => inSentence(i) && mayBeginName(tokens[i]!);
-  const isParticle = (i: number): boolean => inSentence(i) && particles.has(tokens[i]!.lower);
   let at = start + 1;
-  while (inSentence(at) && at - start < longestRun) {
-    if (begins(at) || tokens[at]!.text === 'Said') at++;
-    else if (isParticle(at) && begins(at + 1)) at += 2;
-    else if (isParticle(at) && isParticle(at + 1) && begins(at + 2)) at += 3;
-    else if (tokens[at]!.text === ',' && begins(at + 1) && suffixes.has(fold(tokens[at + 1]!.text))) at += 2;
+  while (at < tokens.length && tokens[at]!.sentence === sentence && at - start < longestRun) {
+    const { text, lower } = tokens[at]!;
+    if (mayBeginName(tokens[at]!) || text === 'Said') at++;
+    else if (particles.has(lower) && beginsIn(tokens, at + 1, sentence)) at += 2;
+    else if (particles.has(lower) && isParticleIn(tokens, at + 1, sentence) && beginsIn(tokens, at + 2, sentence))
+      at += 3;
+    else if (text === ',' && beginsIn(tokens, at + 1, sentence) && suffixes.has(fold(tokens[at + 1]!.text))) at += 2;
     else break;
   }
   return at;
+}
+
+function beginsIn(tokens: readonly Token[], at: number, sentence: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.sentence === sentence && mayBeginName(token);
+}
+
+function isParticleIn(tokens: readonly Token[], at: number, sentence: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.sentence === sentence && particles.has(token.lower);
 }
 
 /** In a block where every word has a capital: words that are in no dictionary stay together, others stand alone. */

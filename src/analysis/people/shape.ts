@@ -7,33 +7,33 @@ export const shapeBuckets = 4096;
 const longestWord = 24;
 const neighboursOf = 6;
 
+const endKinds = ['e0', 'e1', 'e2', 'e3', 'e4'];
+
 /**
  * What the letters of a name and the words beside it are like, as bucket numbers: beginnings and ends of its first and
  * last word ("-ski", "-tion"), and the words before and after its first occurrences.
  */
 export function shapeOf(words: readonly string[], runs: readonly NameRun[], tokens: readonly Token[]): number[] {
   const buckets = new Set<number>();
-  const add = (kind: string, value: string): void => {
-    buckets.add(bucketOf(kind, value));
-  };
   const last = words.at(-1)!.slice(-longestWord);
-  for (let length = 1; length <= 4 && length < last.length; length++) add(`e${length}`, last.slice(-length));
-  add('b3', last.slice(0, 3));
-  add('w', last);
+  for (let length = 1; length <= 4 && length < last.length; length++)
+    buckets.add(bucketOf(endKinds[length]!, last.slice(-length)));
+  buckets.add(bucketOf('b3', last.slice(0, 3)));
+  buckets.add(bucketOf('w', last));
   if (words.length > 1) {
     const first = words[0]!.slice(0, longestWord);
-    add('fe2', first.slice(-2));
-    add('fe3', first.slice(-3));
-    add('fb3', first.slice(0, 3));
-    add('fw', first);
+    buckets.add(bucketOf('fe2', first.slice(-2)));
+    buckets.add(bucketOf('fe3', first.slice(-3)));
+    buckets.add(bucketOf('fb3', first.slice(0, 3)));
+    buckets.add(bucketOf('fw', first));
   }
   for (let i = 0; i < runs.length && i < neighboursOf; i++) {
     const { titleFirst, first, end } = runs[i]!;
     const { sentence } = tokens[first]!;
     const before = tokens[titleFirst - 1];
     const after = tokens[end];
-    add('p', before?.sentence === sentence ? before.lower.slice(0, longestWord) : '');
-    add('n', after?.sentence === sentence ? after.lower.slice(0, longestWord) : '');
+    buckets.add(bucketOf('p', before?.sentence === sentence ? before.lower.slice(0, longestWord) : ''));
+    buckets.add(bucketOf('n', after?.sentence === sentence ? after.lower.slice(0, longestWord) : ''));
   }
   return [...buckets];
 }

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findCountries } from '../../analysis/countries/find-countries';
-import { countryCover, evidenceKinds, evidenceOf } from '../../analysis/people/evidence';
+import { countryCover } from '../../analysis/people/country-cover';
+import { evidenceOf } from '../../analysis/people/evidence';
+import { evidenceKinds } from '../../analysis/people/evidence-kinds';
 import { groupNames, type NameGroup } from '../../analysis/people/judge-names';
 import { findNameRuns } from '../../analysis/people/name-runs';
 import { readText, type ReadText } from '../../analysis/text/read-text';

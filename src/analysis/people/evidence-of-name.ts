@@ -1,0 +1,114 @@
+import type { Token } from '../text/read-text';
+import { isCommonWord } from './common-words';
+import type { FoundEvidence } from './evidence-kinds';
+import { sexOfFirstName } from './first-names';
+import { fold } from './fold';
+import type { NameRun } from './name-runs';
+import { particles, suffixes } from './tables/name-parts';
+import { neverFirst, neverLast, organisationWords, thingWords } from './tables/organisation-words';
+import { titleWords } from './tables/titles';
+
+/** Particles that only people's names have. */
+const nobleWords = new Set(['von', 'van', 'der', 'bin', 'ibn', 'bint', 'ould', 'zu', 'ter', 'ten', 'abu']);
+const stormWords = new Set([
+  'storm',
+  'hurricane',
+  'typhoon',
+  'cyclone',
+  'operation',
+  'hms',
+  'uss',
+  'mv',
+  'rms',
+  'mount',
+  'lake',
+]);
+
+/** What the words of the name itself tell. */
+export function evidenceOfName(
+  tokens: readonly Token[],
+  { first, end, shouted }: NameRun,
+  cover: Uint8Array,
+  found: FoundEvidence,
+): void {
+  let last = end - 1;
+  if (suffixes.has(fold(tokens[last]!.text)) && last > first) {
+    found.add('suffix');
+    last -= tokens[last - 1]!.text === ',' && last - 1 > first ? 2 : 1;
+  }
+  const words = last - first + 1;
+  found.add(words === 1 ? 'one' : words === 2 ? 'two' : words === 3 ? 'three' : 'four');
+  let allStrange = true;
+  let organisation = false;
+  let thing = false;
+  for (let i = first; i <= last; i++) {
+    const { text, lower } = tokens[i]!;
+    if (isCommonWord(lower) && !particles.has(lower)) allStrange = false;
+    if (organisationWords.has(lower)) organisation = true;
+    if (thingWords.has(lower)) thing = true;
+    if (i > first && i < last && text.length < 4 && isInitials(text)) found.add('initial');
+    if (i > first && particles.has(lower)) found.add('particle');
+    if (i > first && nobleWords.has(lower)) found.add('noble');
+    if (hasDigit(text)) found.add('digit');
+    if (text.includes('-')) found.add(isDoubleBarrelled(text, lower) ? 'doubleBarrelled' : 'hyphened');
+  }
+  const firstWord = fold(tokens[first]!.text);
+  const lastWord = tokens[last]!.lower;
+  if (sexOfFirstName(firstWord) !== null) {
+    if (words === 1) found.add('loneFirstName');
+    else found.add(isCommonWord(firstWord) || cover[first] !== 0 ? 'firstNameThatIsWord' : 'firstName');
+  }
+  found.add(isCommonWord(lastWord) ? 'commonLast' : 'strangeLast');
+  found.add('commonFirst', isCommonWord(tokens[first]!.lower) && sexOfFirstName(firstWord) === null);
+  found.add('initialFirst', words > 1 && isInitials(tokens[first]!.text));
+  found.add('placeFirst', words > 1 && cover[first] === 1);
+  found.add('allStrange', allStrange);
+  found.add('organisationWord', organisation);
+  found.add('organisationLast', words > 1 && organisationWords.has(lastWord));
+  const firstLower = tokens[first]!.lower;
+  found.add(
+    'neverPerson',
+    words > 1 &&
+      (neverLast.has(lastWord) ||
+        (neverFirst.has(firstLower) && sexOfFirstName(fold(tokens[first + 1]!.text)) === null) ||
+        stormWords.has(firstLower)),
+  );
+  found.add('thingWord', thing);
+  found.add('thingLast', words > 1 && thingWords.has(lastWord));
+  found.add('acronym', !shouted && words === 1 && isAcronym(tokens[first]!.text));
+  found.add('mixedCase', isMixedCase(tokens[last]!.text));
+  found.add('plural', lastWord.endsWith('s') && !lastWord.endsWith('ss'));
+  found.add('titleWord', words === 1 && titleWords.has(firstWord));
+  found.add('place', cover[last] === 1);
+  found.add('demonym', cover[last] === 2 || cover[first] === 2);
+  found.add('shouted', shouted);
+}
+
+const isDoubleBarrelled = (text: string, lower: string): boolean =>
+  /^\p{L}+(?:-\p{Lu}\p{L}+)+$/u.test(text) && !lower.split('-').some(isCommonWord);
+
+function hasDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
+/** J. · J.K. */
+const isInitials = (text: string): boolean => text.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(text);
+
+/** NATO · U.N. · AT&T */
+const isAcronym = (text: string): boolean =>
+  text.length > 1 && !isPlainLower(text.charCodeAt(1)) && /^[\p{Lu}.&-]{2,7}$/u.test(text);
+
+/** iPhone, YouTube; not McKay */
+function isMixedCase(text: string): boolean {
+  for (let i = 1; i < text.length; i++) {
+    if (isPlainLower(text.charCodeAt(i))) continue;
+    return /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O)/.test(text);
+  }
+  return false;
+}
+
+const isPlainLower = (code: number): boolean => code >= 97 && code <= 122;
