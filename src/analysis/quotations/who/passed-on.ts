@@ -12,6 +12,8 @@ const sayings = new Set(
   ),
 );
 
+const passesOn = new Set(['reported', 'reports', 'said', 'says']);
+
 /** A saying of its own that stands at the end of what another passes on: who, by which verb, and the token before which it begins. */
 interface Saying {
   readonly source: TokenRange;
@@ -19,15 +21,17 @@ interface Saying {
   readonly first: number;
 }
 
-/** “It is done,” Ruiz told Le Monde, according to AFP: Ruiz said it, and AFP passes it on. */
+/** “It is done,” Ruiz told Le Monde, according to AFP (or: AFP reported): Ruiz said it, and AFP passes it on. */
 export function saidBeforeAccording({ tokens, text }: ReadText, statement: Statement): Statement {
   const { cue, source, content, quoted } = statement;
   const last = content.at(-1);
   if (cue === null || source === null || last === undefined || last.start > cue.start) return statement;
-  if (text.slice(cue.start, cue.end).toLowerCase() !== 'according to') return statement;
-  const at = tokenAt(tokens, cue.start);
+  const according = text.slice(cue.start, cue.end).toLowerCase() === 'according to';
+  if (!according && (source.start < last.end || !passesOn.has(text.slice(cue.start, cue.end)))) return statement;
+  const at = tokenAt(tokens, Math.min(cue.start, source.start));
   const { sentence } = tokens[at]!;
-  if (publisherAt(tokens, at + 2, at + 12) === null) return statement;
+  const by = tokenAt(tokens, source.start);
+  if (publisherAt(tokens, by, by + 12) === null) return statement;
   const floor = tokenAt(tokens, last.start);
   const saying = sayingBefore(tokens, floor, at, sentence);
   if (saying === null) return statement;
@@ -103,4 +107,25 @@ function frameBehind({ source, cue, content }: Statement): Span | null {
 function isSwallowed(frame: Span, last: Span, { content }: Statement): boolean {
   const end = content.at(-1)!.end;
   return last.start < end && frame.start < last.end && frame.end >= last.end - 1 && last.end > end;
+}
+
+/** “I had no choice,” one | of them | told NRK: the one is no part of what was said. */
+export function withWholeSource({ tokens }: ReadText, statement: Statement): Statement {
+  const { source, content } = statement;
+  if (source === null) return statement;
+  const of = tokenAt(tokens, source.start);
+  const one = tokens[of - 1];
+  if (tokens[of]!.lower !== 'of' || one === undefined || one.sentence !== tokens[of]!.sentence) return statement;
+  if (one.pos !== 'NUM' && !/^(?:one|some|many|several|most|none|neither|both|another|others|half)$/.test(one.lower))
+    return statement;
+  const kept = content.map((span) =>
+    span.start < one.start && span.end >= one.end && span.end <= source.start
+      ? beforeToken(tokens, of - 1, span)
+      : span,
+  );
+  return { ...statement, content: kept, source: { start: one.start, end: source.end } };
+}
+
+function beforeToken(tokens: readonly Token[], at: number, { start }: Span): Span {
+  return { start, end: Math.max(start + 1, tokens[at - 1]!.end) };
 }

@@ -12,7 +12,12 @@ export function auxiliaryStart(tokens: readonly Token[], verb: number): number {
 /** The name, pronoun or noun phrase that ends right before token `end`. */
 export function phraseEndingBefore(tokens: readonly Token[], end: number, floor: number): TokenRange | null {
   let first = end;
-  while (first > floor && end - first < 12 && isNominal(tokens[first - 1]!)) first--;
+  while (
+    first > floor &&
+    end - first < 12 &&
+    (isNominal(tokens[first - 1]!) || (first < end && tokens[first - 1]!.lower === 'of'))
+  )
+    first--;
   return first === end ? null : { first, end };
 }
 

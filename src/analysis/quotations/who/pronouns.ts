@@ -30,21 +30,22 @@ const agreement = 0.5;
 /** "he said": by rank among those named before and those who spoke last. */
 function heOrShe(cast: Cast, at: number, before: readonly Voiced[]): Meant {
   const spoke: Spoke[] = [];
+  // "the mayor" may be somebody who was named before
+  const definite = new Set<string>();
   let ago = 0;
   for (let n = before.length - 1; n >= 0 && n > before.length - 8 && spoke.length < latest; n--) {
     const { meant, clause } = before[n]!;
     if (clause === null || clause.source === null) continue;
     const speaker = meant.speakers.length === 1 && meant.confidence >= threshold ? meant.speakers[0]! : null;
-    // "the mayor" is somebody who was named before
-    const definite = clause.tokens[clause.source.first]!.lower === 'the';
-    if (speaker !== null && mayBeOne(speaker, cast, clause.source) && !(speaker.kind === 'unnamed' && definite)) {
+    if (speaker !== null && mayBeOne(speaker, cast, clause.source)) {
       spoke.push({ speaker, at: clause.main.first, ago });
+      if (speaker.kind === 'unnamed' && clause.tokens[clause.source.first]!.lower === 'the') definite.add(speaker.id);
     }
     ago++;
   }
   const found = cast.antecedents.of(at, spoke);
   // it stands in the way of others, but a body is never "he"
-  if (found === null || found.speaker.kind === 'organisation') return nobody;
+  if (found === null || found.speaker.kind === 'organisation' || definite.has(found.speaker.id)) return nobody;
   return {
     speakers: [found.speaker],
     resolved: 'pronoun',

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText } from '../../text/read-text';
 import type { Statement } from '../statement';
 import { withoutFrame } from './content-edges';
-import { saidBeforeAccording, withoutLaterSaying } from './passed-on';
+import { saidBeforeAccording, withoutLaterSaying, withWholeSource } from './passed-on';
 import type { KnownIndex } from './known-index';
 import { quotedAsSaying } from './quoted-as-saying';
 
@@ -14,7 +14,9 @@ export function settleLayout(reading: ReadText, statements: readonly Statement[]
   const kept = statements.filter(
     (statement) => !isCitation(reading, statement) && !isHandling(reading, statement) && !isHeard(reading, statement),
   );
-  const passedOn = kept.map((statement) => saidBeforeAccording(reading, withoutFrame(reading, statement)));
+  const passedOn = kept.map((statement) =>
+    saidBeforeAccording(reading, withoutFrame(reading, withWholeSource(reading, statement))),
+  );
   return withoutLaterSaying(reading, quotedAsSaying(reading, passedOn));
 }
 

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn, shownStatement } from './whole-engine';
+
+/** Every statement that the whole engine finds in an article, in text order. */
+function statementsOf(paragraphs: readonly string[]): string[] {
+  const { text, attributions } = saidIn(paragraphs);
+  return attributions.map((attribution) => shownStatement(text, attribution));
+}
+
+describe('who said what in a whole article, without any help', () => {
+  it('a talks story: a paper that cites, a pronoun after it, a deputy on the radio', () => {
+    expect(
+      statementsOf([
+        'The two sides met in Lisbon this week to discuss a ceasefire.',
+        'According to the newspaper Público, which cited two people familiar with the talks, the sides disagree about the border and about prisoners.',
+        'Foreign Minister Marta Gomes rejected the report. "That is simply false," she said.',
+        'Her deputy, João Reis, is expected to travel to Geneva next week. He told the broadcaster RTP in an interview on Sunday that talks would resume in April.',
+      ]),
+    ).toEqual([
+      'two people familiar with the talks (unnamed) → Público: the sides disagree about the border and about prisoners',
+      'Marta Gomes: the report',
+      'Marta Gomes: "That is simply false,"',
+      'João Reis → RTP: that talks would resume in April',
+    ]);
+  });
+
+  it('a town story: a rival in apposition, a spokeswoman, a report, people who ask not to be named', () => {
+    expect(
+      statementsOf([
+        'Lena Vogt, the mayor of Harlow, on Tuesday ordered the bridge shut after inspectors found cracks in two of its piers.',
+        '"Nobody will cross until I am satisfied," Vogt told reporters outside the town hall. Her opponent in next month\'s election, Peter Crane, last week said the bridge was safe.',
+        '"She is frightening people for votes," he told the Harlow Gazette.',
+        "Crane's spokeswoman, Dina Kessel, later said he had not seen the inspectors' report. It was first obtained by Reuters.",
+        'The report says that the cracks were known in 2019, and that the council was told. "No action was taken," it says.',
+        'The council said in a statement it would respond in due course. Two former engineers told the Gazette they had warned of the cracks twice.',
+      ]),
+    ).toEqual([
+      'Lena Vogt: the bridge shut after inspectors found cracks in two of its piers',
+      'Lena Vogt: "Nobody will cross until I am satisfied,"',
+      'Peter Crane: the bridge was safe',
+      'Peter Crane → Harlow Gazette: "She is frightening people for votes,"',
+      "Dina Kessel: he had not seen the inspectors' report",
+      'report (unnamed): that the cracks were known in 2019, and that the council was told',
+      'report (unnamed): "No action was taken,"',
+      'council (unnamed): it would respond in due course',
+      'two former engineers (unnamed): they had warned of the cracks twice',
+    ]);
+  });
+
+  it('a rail story: a memo, a union, a minister on Sunday television, a paper that cites officials', () => {
+    expect(
+      statementsOf([
+        'Northern Rail will cut forty trains a day from June, according to an internal memo obtained by the BBC.',
+        'The operator last night declined to comment. But Sunita Rao, who leads the drivers\' union, said her members had not been told. "We read it in the news like everybody else," she said.',
+        'Transport Secretary Mark Doyle told Sky News on Sunday that the cuts were "regrettable but temporary", and insisted that ministers had not approved them.',
+        'The Guardian reported, citing two officials, that Mr Doyle had been shown the plan in January.',
+        '"He never saw it," a spokesman for the minister said. Rao disagreed: "He did see it, and he knows it."',
+      ]),
+    ).toEqual([
+      'internal memo (unnamed) → BBC: Northern Rail will cut forty trains a day from June',
+      'operator (unnamed): to comment',
+      'Sunita Rao: her members had not been told',
+      'Sunita Rao: "We read it in the news like everybody else,"',
+      'Mark Doyle → Sky News: that the cuts were "regrettable but temporary"',
+      'Mark Doyle → Sky News: that ministers had not approved them',
+      'two officials (unnamed) → Guardian: that Mr Doyle had been shown the plan in January',
+      'spokesman for the minister (unnamed): "He never saw it,"',
+      'Sunita Rao: "He did see it, and he knows it."',
+    ]);
+  });
+
+  it('a bank story: quoted by a paper from an interview, investors told of by an agency, officials of a country', () => {
+    expect(
+      statementsOf([
+        "Japan's central bank kept its rate unchanged on Thursday, and Governor Kenji Mori said prices would rise more slowly than it had expected.",
+        'Mori was quoted by the Nikkei as saying in an interview published on Monday that the yen was too weak.',
+        'Foreign investors were surprised, Kyodo reported, citing traders.',
+        'French officials said the decision was expected. The sale was a mistake, Norwegian media has reported.',
+        "In a letter seen by the Financial Times, Mori's predecessor, Jun Sato, urged the board to cut rates.",
+      ]),
+    ).toEqual([
+      'Kenji Mori: prices would rise more slowly than it had expected',
+      'Kenji Mori → Nikkei: that the yen was too weak',
+      'traders (unnamed) → Kyodo: Foreign investors were surprised',
+      'French officials (unnamed): the decision was expected',
+      'Norwegian media (unnamed): The sale was a mistake',
+      'Jun Sato → Financial Times: the board to cut rates',
+    ]);
+  });
+});
+
+describe('a pronoun is never put on the wrong person', () => {
+  it.each([
+    [
+      'a paper is not "she"',
+      'According to the newspaper Público, which cited two people, the sides disagree. The minister rejected the report. "That is false," she said.',
+    ],
+    [
+      'nor is the diplomat whom it cites, when an envoy spoke since',
+      'According to the newspaper Nordlys, citing a diplomat, the talks had stalled. The envoy rejected the report. "That is false," he said.',
+    ],
+    [
+      'one of several is none of those named before',
+      'Ana Ruiz and Tom Whitlock have resigned, according to Norwegian media. "It is false," one of them told NRK, Reuters reported.',
+    ],
+  ])('%s', (_trap, paragraph) => {
+    const { text, attributions } = saidIn([paragraph]);
+    const last = attributions.at(-1)!;
+    expect(last.speakers).toEqual([]);
+    expect(text.slice(last.content[0]!.start, last.content.at(-1)!.end)).toMatch(/^"(?:That|It) is false,"$/);
+  });
+});
+
+describe('a frame is not part of what was said', () => {
+  it.each([
+    ['An inquiry found that the pumps had failed, the Globe report said.', 'that the pumps had failed'],
+    ['“It is done,” Lena Vogt told Le Monde, according to AFP.', '“It is done,”'],
+    ['“It is done,” Lena Vogt was quoted by Interfax as saying, according to Reuters.', '“It is done,”'],
+    ['Lena Vogt told the Security Council that aid was stuck.', 'that aid was stuck'],
+    ['Speaking from Lima, Lena Vogt told AFP that aid was stuck.', 'that aid was stuck'],
+    ['Lena Vogt warned in a letter seen by the Guardian that reserves were low.', 'that reserves were low'],
+  ])('%s', (sentence, said) => {
+    const { text, attributions } = saidIn([sentence]);
+    expect(attributions.map(({ content: [only] }) => text.slice(only!.start, only!.end))).toContain(said);
+    for (const { content, source } of attributions) {
+      expect(content.some(({ start, end }) => source !== null && start < source.end && source.start < end)).toBe(false);
+    }
+  });
+});
