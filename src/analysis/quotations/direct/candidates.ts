@@ -3,7 +3,7 @@ import type { Frame, Unit } from './frame';
 import { beginsPhrase, endsPhrase, phraseAfter, phraseBefore, type Range } from './noun-phrases';
 import { isReportingNoun } from './reporting-nouns';
 import { reportingVerbs } from './reporting-verbs';
-import { mainSubject, subjectsBefore, verbGroupStart } from './subjects';
+import { mainSubject, subjectsOf, verbGroupStart } from './subjects';
 
 /** How a candidate attributes a passage; the order is the order of the weights and never changes. */
 export const patternNames = [
@@ -95,14 +95,15 @@ function cueProper(units: readonly Unit[], { from, to }: Range): Range {
 }
 
 /** "Ruiz said the plan was 'a farce'", "Ruiz, who called it 'a farce'", "said Ruiz: 'A farce.'" */
-function verbsBefore({ units, verbs }: Frame, passage: number): Candidate[] {
+function verbsBefore(frame: Frame, passage: number): Candidate[] {
+  const { units, verbs } = frame;
   const found: Candidate[] = [];
   let seen = 0;
   for (let i = passage - 1; i >= 0 && i >= passage - reachBefore && seen < mostVerbs; i--) {
     if (verbs[i] === 0) continue;
     seen++;
     const cue = { from: verbGroupStart(units, i), to: i + 1 };
-    subjectsBefore(units, i).forEach((source, n) => found.push(...candidate(units, 'verb-before', cue, source, [n])));
+    subjectsOf(frame, i).forEach((source, n) => found.push(...candidate(units, 'verb-before', cue, source, [n])));
     if (!reportingVerbs.has(units[i]!.lower) || endsPhrase(units[i - 1])) continue;
     found.push(...candidate(units, 'verb-before-inverted', cue, phraseAfter(units, i + 1)));
   }
@@ -125,14 +126,15 @@ function participle({ units, first }: Frame, passage: number): Candidate[] {
 }
 
 /** "'A farce,' Ruiz, the mayor, said", "'A farce,' said Ruiz, the mayor" */
-function verbsAfter({ units, verbs }: Frame, passage: number): Candidate[] {
+function verbsAfter(frame: Frame, passage: number): Candidate[] {
+  const { units, verbs } = frame;
   const found: Candidate[] = [];
   let seen = 0;
   for (let i = passage + 1; i < units.length && i <= passage + reachAfter && seen < mostVerbs; i++) {
     if (verbs[i] === 0) continue;
     seen++;
     const cue = { from: verbGroupStart(units, i), to: i + 1 };
-    const subjects = cue.from > passage + 1 ? subjectsBefore(units, i) : [];
+    const subjects = cue.from > passage + 1 ? subjectsOf(frame, i) : [];
     subjects.forEach((source, n) => found.push(...candidate(units, 'verb-after', cue, source, [n])));
     const begins = cue.from === passage + 1 || units[cue.from - 1]!.pos === 'PUNCT';
     if (begins) found.push(...candidate(units, 'verb-after-inverted', cue, phraseAfter(units, i + 1)));

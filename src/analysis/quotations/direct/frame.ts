@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { WordClass } from '../../text/tag';
 import type { Marked } from '../find-marked';
-import { phraseAfter, timeWords } from './noun-phrases';
+import { phraseAfter, timeWords, type Range } from './noun-phrases';
 import { reportingVerbs } from './reporting-verbs';
 
 /** A word of the writer's own, or a whole marked passage standing in as one dummy word. Its span takes the marks in. */
@@ -25,6 +25,8 @@ export interface Frame {
   readonly last: number;
   /** 1 for each unit that is a verb: by its class, or a verb of saying by its place */
   readonly verbs: Uint8Array;
+  /** the subjects of its verbs, by the verb's index, as far as somebody asked: many passages share a frame */
+  readonly subjects: Map<number, readonly Range[]>;
 }
 
 /**
@@ -69,7 +71,8 @@ function lastSentence(reading: ReadText, block: number): Frame[] {
 function frameOf(units: readonly Unit[], block: number): Frame {
   let last = units.length - 1;
   while (last >= 0 && units[last]!.pos === 'PUNCT') last--;
-  return { units, block, first: units.findIndex((unit) => unit.pos !== 'PUNCT'), last, verbs: verbsOf(units) };
+  const first = units.findIndex((unit) => unit.pos !== 'PUNCT');
+  return { units, block, first, last, verbs: verbsOf(units), subjects: new Map() };
 }
 
 function verbsOf(units: readonly Unit[]): Uint8Array {

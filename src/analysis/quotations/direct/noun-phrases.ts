@@ -1,3 +1,4 @@
+import type { WordClass } from '../../text/tag';
 import type { Unit } from './frame';
 
 /** A half-open range of unit indices within one frame. */
@@ -25,17 +26,23 @@ const endsSource = set(
 /** Prepositions that may stand within an apposition: "a lecturer at Leeds". */
 const withinApposition = set('in on at about to over by through');
 const relatives = set('who which that whom whose');
-const nominal = (unit: Unit): boolean =>
-  unit.passage < 0 &&
-  (/^(?:NOUN|PROPN|PRON|NUM)$/.test(unit.pos) ||
-    (/^\p{Lu}/u.test(unit.text) && /^(?:ADJ|VERB|X|INTJ)$/.test(unit.pos)));
-const inPhrase = (unit: Unit): boolean =>
-  nominal(unit) ||
-  unit.pos === 'ADJ' ||
-  unit.pos === 'DET' ||
-  unit.lower === "'s" ||
-  unit.lower === "'" ||
-  unit.lower === '’';
+const nounClasses: ReadonlySet<WordClass> = new Set<WordClass>(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const classesOfNames: ReadonlySet<WordClass> = new Set<WordClass>(['ADJ', 'VERB', 'X', 'INTJ']);
+
+function nominal({ passage, pos, text }: Unit): boolean {
+  return passage < 0 && (nounClasses.has(pos) || (classesOfNames.has(pos) && isCapitalised(text)));
+}
+
+/** True for a word that begins with a capital letter. */
+export function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
+
+function inPhrase(unit: Unit): boolean {
+  const { pos, lower } = unit;
+  return pos === 'ADJ' || pos === 'DET' || nominal(unit) || lower === "'s" || lower === "'" || lower === '’';
+}
 
 /** True for a word that a noun phrase can end in. */
 export function endsPhrase(unit: Unit | undefined): boolean {
@@ -62,7 +69,7 @@ export function phraseBefore(units: readonly Unit[], end: number): Range | null 
     } else if (nounLinks.has(unit.lower)) {
       if (from === end || from < 2 || !endsPhrase(units[from - 2])) break;
       from--;
-    } else if (inPhrase(unit) || (isParticiple(unit) && from >= 2 && /^(DET|ADJ)$/.test(units[from - 2]!.pos))) {
+    } else if (inPhrase(unit) || (isParticiple(unit) && from >= 2 && isModifier(units[from - 2]!))) {
       if (from < end && units[from]!.pos === 'DET' && unit.lower !== 'all') break;
       if (pronouns.has(unit.lower)) break;
       from--;
@@ -72,7 +79,11 @@ export function phraseBefore(units: readonly Unit[], end: number): Range | null 
 }
 
 function isParticiple(unit: Unit): boolean {
-  return unit.pos === 'VERB' && /(?:ed|ing)$/.test(unit.lower);
+  return unit.pos === 'VERB' && (unit.lower.endsWith('ed') || unit.lower.endsWith('ing'));
+}
+
+function isModifier({ pos }: Unit): boolean {
+  return pos === 'DET' || pos === 'ADJ';
 }
 
 function openingBracket(units: readonly Unit[], close: number): number {
@@ -114,7 +125,7 @@ export function phraseAfter(units: readonly Unit[], from: number): Range | null 
     else if (endsSource.has(unit.lower) && !(apposition && withinApposition.has(unit.lower) && !saysWhere(units, to)))
       break;
     else if (isParticiple(unit) && /^(?:by|to|from|with)$/.test(units[to + 1]?.lower ?? '')) apposition = true;
-    else if (!apposition && (unit.pos === 'VERB' || unit.pos === 'AUX') && !/^\p{Lu}/u.test(unit.text)) break;
+    else if (!apposition && (unit.pos === 'VERB' || unit.pos === 'AUX') && !isCapitalised(unit.text)) break;
     to++;
   }
   while (to > from + 1 && (units[to - 1]!.pos === 'CCONJ' || units[to - 1]!.pos === 'ADV')) to--;

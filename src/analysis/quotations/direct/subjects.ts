@@ -1,4 +1,4 @@
-import type { Unit } from './frame';
+import type { Frame, Unit } from './frame';
 import { endsPhrase, phraseAfter, phraseBefore, timeWords, type Range } from './noun-phrases';
 
 const conjunctions = new Set(['and', 'but', 'or', 'then', 'yet']);
@@ -47,22 +47,36 @@ export function verbGroupStart(units: readonly Unit[], verb: number): number {
 /** "Ruiz [on Monday] said", "Ruiz later [Thursday] told", "the party [this week] published" */
 function saysWhen(units: readonly Unit[], at: number): boolean {
   const word = units[at]!.lower;
-  if (word === 'this' || word === 'last') return /^(?:week|month|year)$/.test(units[at + 1]!.lower);
-  if (word === 'in' || word === 'on')
-    return /^\d{4}$/.test(units[at + 1]!.lower) || timeWords.has(units[at + 1]!.lower);
-  if (/^\d{4}$/.test(word)) return units[at - 1]?.lower === 'in';
+  if (word === 'this' || word === 'last') return spells.has(units[at + 1]!.lower);
+  if (word === 'in' || word === 'on') return isYear(units[at + 1]!.lower) || timeWords.has(units[at + 1]!.lower);
+  if (isYear(word)) return units[at - 1]?.lower === 'in';
   return at > 0 && timeWords.has(word) && !monthsThatAreNames.has(word);
 }
+const spells = new Set(['week', 'month', 'year']);
+
+function isYear(word: string): boolean {
+  return word.length === 4 && /^\d{4}$/.test(word);
+}
+
 const monthsThatAreNames = new Set(['may', 'april', 'june', 'august', 'march']);
 
 /** The subjects the verb at `verb` may have, the likeliest first: its neighbour's reading and, across a comma or an "and", those of the verbs before it. */
-export function subjectsBefore(units: readonly Unit[], verb: number): Range[] {
+export function subjectsOf({ units, subjects }: Frame, verb: number): readonly Range[] {
+  let found = subjects.get(verb);
+  if (found === undefined) {
+    found = subjectsBefore(units, verb);
+    subjects.set(verb, found);
+  }
+  return found;
+}
+
+function subjectsBefore(units: readonly Unit[], verb: number): Range[] {
   const near = subjectBefore(units, verb);
   const start = verbGroupStart(units, verb);
   const before = units[start - 1];
   if (before === undefined) return [];
   const found = near === null ? [] : [near];
-  const alone = endsPhrase(before) && !/ing$/.test(units[verb]!.lower);
+  const alone = endsPhrase(before) && !units[verb]!.lower.endsWith('ing');
   if (alone && (near === null || units[near.from - 1]?.pos !== 'ADP')) return found;
   const others = alone ? [openingPhrase(units, start)] : [mainSubject(units, start), nearestSubject(units, start)];
   for (const other of others) {
@@ -95,7 +109,7 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | nul
   const start = verbGroupStart(units, verb);
   const before = units[start - 1];
   if (before === undefined) return null;
-  const gerund = /ing$/.test(units[verb]!.lower) && start === verb;
+  const gerund = units[verb]!.lower.endsWith('ing') && start === verb;
   if (gerund && !endsPhrase(before)) return mainSubject(units, start);
   if (relatives.has(before.lower)) return antecedent(units, start - 1);
   if (endsPhrase(before)) return phraseBefore(units, start);
@@ -136,7 +150,7 @@ export function mainSubject(units: readonly Unit[], end: number): Range | null {
   for (let i = afterSubordinate(units, clause, end); i < end; i++) {
     const unit = units[i]!;
     if (unit.passage >= 0 || (unit.pos !== 'VERB' && unit.pos !== 'AUX')) continue;
-    if (/ing$/.test(unit.lower)) continue;
+    if (unit.lower.endsWith('ing')) continue;
     const start = verbGroupStart(units, i);
     if (start === 0 || !endsPhrase(units[start - 1])) {
       if (units[start - 1]?.lower === ',') {
