@@ -14,17 +14,26 @@ export interface Pieces {
   readonly keys: readonly string[];
 }
 
-const hyphens = /[-‐‑–]/;
 const combining = /\p{M}/gu;
-const beyondAscii = /[^\x00-\x7f]/; // eslint-disable-line no-control-regex
 
 /** A word as the gazetteer's keys have it: lower case, without accents and full stops; "Saint" is "st". */
 export function keyOf(word: string): string {
   let key = word.toLowerCase();
-  if (beyondAscii.test(key))
-    key = key.normalize('NFD').replace(combining, '').replaceAll('’', "'").replaceAll('ı', 'i');
+  if (!isAscii(key)) key = key.normalize('NFD').replace(combining, '').replaceAll('’', "'").replaceAll('ı', 'i');
   if (key.includes('.')) key = key.replaceAll('.', '');
   return key === 'saint' ? 'st' : key;
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013;
+
+function hasHyphen(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isHyphen(word.charCodeAt(i))) return true;
+  return false;
 }
 
 /** The keys of the words of a name of the gazetteer. */
@@ -41,16 +50,16 @@ export function piecesOf({ text, tokens }: ReadText): Pieces {
   const list: Piece[] = [];
   const keys: string[] = [];
   tokens.forEach((token, index) => {
-    if (token.end - token.start > 2 && hyphens.test(token.text)) {
+    if (token.end - token.start > 2 && hasHyphen(token.text)) {
       let from = token.start;
       for (let at = token.start; at <= token.end; at++) {
-        if (at < token.end && !hyphens.test(text.charAt(at))) continue;
+        if (at < token.end && !isHyphen(text.charCodeAt(at))) continue;
         if (at > from) push(from, at, index);
         from = at + 1;
       }
     } else {
       list.push({ start: token.start, end: token.end, token: index, isCapital: beginsCapital(token.text) });
-      keys.push(keyOf(token.text));
+      keys.push(keyOf(token.lower));
     }
   });
   return { list, keys };

@@ -1,7 +1,7 @@
 /** A word as names are compared: lower case, without accents, and with a plain apostrophe; full stops at its end are dropped. */
 export function fold(word: string): string {
-  const plain = word.toLowerCase().replaceAll('’', "'");
-  const bare = isAscii(plain) ? plain : plain.normalize('NFKD').replace(/\p{M}/gu, '');
+  const lower = word.toLowerCase();
+  const bare = isAscii(lower) ? lower : lower.replaceAll('’', "'").normalize('NFKD').replace(/\p{M}/gu, '');
   return bare.endsWith('.') ? bare.replaceAll('.', '') : bare;
 }
 

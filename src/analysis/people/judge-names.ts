@@ -61,7 +61,8 @@ export function groupNames(
   const bodies = new Set<string>();
   for (const { words, runs, evidence } of groups.values()) {
     for (let i = 0; i < evidence.length; i++) {
-      evidence[i] = against.has(i) ? evidence[i]! / runs.length : Math.min(1, evidence[i]!);
+      if (evidence[i] === 0) continue;
+      evidence[i] = against.has(i) ? evidence[i]! / runs.length : 1;
     }
     if (evidence[numbers.organisationWord] === 1 && words.length > 1) bodies.add(words[0]!);
   }

@@ -1,56 +1,10 @@
 import { daysInMonth } from '../calendar';
-import { fixed, lettersAt, wordAt, type Expression, type Moment, type Pattern, type Words } from '../expression';
-import { months, ordinals, shortWeekdays, weekdays } from '../lexicon';
-import { monthBy, monthDayBy, type Which } from '../resolve';
-import { dayValue, monthValue, weekValue, readValue } from '../values';
+import { fixed, wordAt, type Expression, type Moment, type Pattern, type Words } from '../expression';
+import { months, shortWeekdays, weekdays } from '../lexicon';
+import { monthBy, monthDayBy } from '../resolve';
+import { dayValue, readValue, weekValue } from '../values';
+import { dayAt, joins, monthAt, monthShifts, relativeYearAfter } from './date-words';
 import { readYearAfter } from './year-words';
-
-const ambiguous = new Set([
-  'may',
-  'march',
-  'mar',
-  'dec',
-  'jan',
-  'feb',
-  'jun',
-  'jul',
-  'apr',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-]);
-const before = new Set(
-  'in since by until till from last this next early late mid of before after during between through every each for late-'.split(
-    ' ',
-  ),
-);
-const prepositions = new Set('in since by until till from of before after during between through on to for'.split(' '));
-
-/** The month at `i` when its word stands for one beyond doubt beside a number: "March" of "March 5". */
-function monthAt(words: Words, i: number): number | null {
-  const month = months.get(wordAt(words, i));
-  if (month === undefined) return null;
-  const letter = lettersAt(words, i).charAt(0);
-  return letter === letter.toUpperCase() ? month : null;
-}
-
-/** A day of the month, "5", "5th", "eighth"; null for other numbers. */
-function dayAt(words: Words, i: number): number | null {
-  const found = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(wordAt(words, i));
-  const day = found === null ? (ordinals.get(wordAt(words, i)) ?? 0) : Number(found[1]);
-  return day >= 1 && day <= 31 ? day : null;
-}
-
-const relativeYears: Record<string, number> = { last: -1, this: 0, next: 1 };
-
-/** "June last year": [index after it, years from publication], or null. */
-function relativeYearAfter(words: Words, i: number): readonly [number, number] | null {
-  const skip = wordAt(words, i) === 'of' ? 1 : 0;
-  const shift = relativeYears[wordAt(words, i + skip)];
-  return shift !== undefined && wordAt(words, i + skip + 1) === 'year' ? [i + skip + 2, shift] : null;
-}
 
 /** The weekday that may stand before a date: "Friday, ", "Mon ", "this coming Sunday, ". Gives the index after it. */
 function afterWeekday(words: Words, start: number): number {
@@ -79,7 +33,6 @@ function dated(
 }
 
 const mostDays = 6;
-const joins = new Set(['and', 'to', '-', '–', '—', 'through', 'or', 'until', ',']);
 
 /** The "25" of "April 24 and 25", the "24" of "November 18 – 24". */
 function moreDays(words: Words, i: number, month: number, depth = 0): Expression[] {
@@ -186,73 +139,15 @@ function checkedDate(i: number, year: number, month: number, day: number): Expre
 /** 9/11 */
 export const nineEleven: Pattern = (words, i) => (wordAt(words, i) === '9/11' ? fixed(i, i + 1, '2001-09-11') : null);
 
-/** November 1995 · March, 1996 · June last year · January this year */
-export const monthThenYear: Pattern = (words, i) => {
-  const month = monthAt(words, i);
-  if (month === null) return null;
-  const year = readYearAfter(words, i + 1);
-  if (year !== null) return fixed(i, year[0], monthValue(year[1], month));
-  const relative = relativeYearAfter(words, i + 1);
-  if (relative === null) return null;
-  const value = ({ published }: Moment): string => monthValue(published.year + relative[1], month);
-  return { first: i, end: relative[0], type: 'DATE', mod: null, value };
-};
-
-const shifts: Record<string, Which> = { last: 'last', past: 'last', this: 'this', next: 'next' };
-
-/** last September · this May · next March */
-export const shiftedMonth: Pattern = (words, i) => {
-  const which = shifts[wordAt(words, i)];
-  const month = monthAt(words, i + 1);
-  if (which === undefined || month === null) return null;
-  return { first: i, end: i + 2, type: 'DATE', mod: null, value: (moment) => monthBy(moment, month, which) };
-};
-
-/** "in September" · "by March" · "September and October"; not "may", "June Smith", "march" */
-export const monthAlone: Pattern = (words, i) => {
-  const month = monthAt(words, i);
-  if (month === null || !standsForMonth(words, i)) return null;
-  const year = yearOfRange(words, i);
-  const value = (moment: Moment): string => (year === null ? monthBy(moment, month, 'bare') : monthValue(year, month));
-  return { first: i, end: i + 1, type: 'DATE', mod: null, value };
-};
-
-/** The 1998 that the "March" of "from March to June 1998" borrows. */
-function yearOfRange(words: Words, i: number): number | null {
-  if (!joins.has(wordAt(words, i + 1)) || monthAt(words, i + 2) === null) return null;
-  return readYearAfter(words, i + 3)?.[1] ?? null;
-}
-
-function standsForMonth(words: Words, i: number): boolean {
-  const previous = wordAt(words, i - 1);
-  const next = words.tokens[i + 1];
-  if (before.has(previous) || previous.startsWith('mid-')) return true;
-  if (joins.has(previous) && months.has(wordAt(words, i - 2))) return true;
-  const modifies =
-    /^(?:the|a|an|its|their|his|her)$/.test(previous) && next?.pos === 'NOUN' && wordAt(words, i) !== 'mar';
-  if (ambiguous.has(wordAt(words, i))) return modifies;
-  const previousToken = i > words.first ? words.tokens[i - 1]! : null;
-  if (previousToken !== null && isName(previousToken.text, previousToken.pos) && i - 1 > words.first) return false;
-  if (next !== undefined && i + 1 < words.end && isName(next.text, next.pos) && !prepositions.has(previous))
-    return false;
-  return true;
-}
-
-function isName(text: string, pos: string): boolean {
-  const letter = text.charAt(0);
-  return pos !== 'PUNCT' && text.length > 1 && letter !== letter.toLowerCase() && !weekdays.has(text.toLowerCase());
-}
-
 /** last Oct. 23 · this Nov. 5 · next March 1 */
 export const shiftedMonthDay: Pattern = (words, i) => {
-  const which = shifts[wordAt(words, i)];
+  const which = monthShifts[wordAt(words, i)];
   const month = monthAt(words, i + 1);
   const day = which === undefined || month === null ? null : dayAt(words, i + 2);
   if (which === undefined || month === null || day === null || !/^\d/.test(wordAt(words, i + 2))) return null;
   const value = (moment: Moment): string => `${monthBy(moment, month, which)}-${String(day).padStart(2, '0')}`;
   return { first: i, end: i + 3, type: 'DATE', mod: null, value };
 };
-
 /** the week of March 6 */
 export const weekOfDay: Pattern = (words, i) => {
   const at = wordAt(words, i) === 'the' ? i + 1 : i;

@@ -11,20 +11,11 @@ import {
   weekdays,
 } from '../lexicon';
 import { clockAlone, clockAndDay, partAndDay } from './clock';
-import {
-  dayThenMonth,
-  monthAlone,
-  monthThenDay,
-  monthThenYear,
-  nineEleven,
-  numericDate,
-  shiftedMonth,
-  shiftedMonthDay,
-  weekOfDay,
-} from './dates';
+import { dayThenMonth, monthThenDay, nineEleven, numericDate, shiftedMonthDay, weekOfDay } from './dates';
 import { bareUnits, boundedDuration, hyphenDuration, plainDuration } from './durations';
 import { holiday, holidayFirstWords } from './holidays';
 import { hyphened, longestOf, numerals, rule, type Rule } from './longest-of';
+import { monthAlone, monthThenYear, shiftedMonth } from './months';
 import { amount, edgeOfPeriod, hyphenPart, partOfPeriod, yearEnd } from './modified';
 import { comparedPeriod, fiscalYear, half, ordinalQuarter, sameQuarter, shortQuarter } from './quarters';
 import { season } from './seasons';

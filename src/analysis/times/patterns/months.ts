@@ -1,0 +1,83 @@
+import { fixed, wordAt, type Moment, type Pattern, type Words } from '../expression';
+import { months, weekdays } from '../lexicon';
+import { monthBy } from '../resolve';
+import { monthValue } from '../values';
+import { joins, monthAt, monthShifts, relativeYearAfter } from './date-words';
+import { readYearAfter } from './year-words';
+
+const ambiguous = new Set([
+  'may',
+  'march',
+  'mar',
+  'dec',
+  'jan',
+  'feb',
+  'jun',
+  'jul',
+  'apr',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+]);
+const before = new Set(
+  'in since by until till from last this next early late mid of before after during between through every each for late-'.split(
+    ' ',
+  ),
+);
+const prepositions = new Set('in since by until till from of before after during between through on to for'.split(' '));
+/** November 1995 · March, 1996 · June last year · January this year */
+export const monthThenYear: Pattern = (words, i) => {
+  const month = monthAt(words, i);
+  if (month === null) return null;
+  const year = readYearAfter(words, i + 1);
+  if (year !== null) return fixed(i, year[0], monthValue(year[1], month));
+  const relative = relativeYearAfter(words, i + 1);
+  if (relative === null) return null;
+  const value = ({ published }: Moment): string => monthValue(published.year + relative[1], month);
+  return { first: i, end: relative[0], type: 'DATE', mod: null, value };
+};
+
+/** last September · this May · next March */
+export const shiftedMonth: Pattern = (words, i) => {
+  const which = monthShifts[wordAt(words, i)];
+  const month = monthAt(words, i + 1);
+  if (which === undefined || month === null) return null;
+  return { first: i, end: i + 2, type: 'DATE', mod: null, value: (moment) => monthBy(moment, month, which) };
+};
+
+/** "in September" · "by March" · "September and October"; not "may", "June Smith", "march" */
+export const monthAlone: Pattern = (words, i) => {
+  const month = monthAt(words, i);
+  if (month === null || !standsForMonth(words, i)) return null;
+  const year = yearOfRange(words, i);
+  const value = (moment: Moment): string => (year === null ? monthBy(moment, month, 'bare') : monthValue(year, month));
+  return { first: i, end: i + 1, type: 'DATE', mod: null, value };
+};
+
+/** The 1998 that the "March" of "from March to June 1998" borrows. */
+function yearOfRange(words: Words, i: number): number | null {
+  if (!joins.has(wordAt(words, i + 1)) || monthAt(words, i + 2) === null) return null;
+  return readYearAfter(words, i + 3)?.[1] ?? null;
+}
+
+function standsForMonth(words: Words, i: number): boolean {
+  const previous = wordAt(words, i - 1);
+  const next = words.tokens[i + 1];
+  if (before.has(previous) || previous.startsWith('mid-')) return true;
+  if (joins.has(previous) && months.has(wordAt(words, i - 2))) return true;
+  const modifies =
+    /^(?:the|a|an|its|their|his|her)$/.test(previous) && next?.pos === 'NOUN' && wordAt(words, i) !== 'mar';
+  if (ambiguous.has(wordAt(words, i))) return modifies;
+  const previousToken = i > words.first ? words.tokens[i - 1]! : null;
+  if (previousToken !== null && isName(previousToken.text, previousToken.pos) && i - 1 > words.first) return false;
+  if (next !== undefined && i + 1 < words.end && isName(next.text, next.pos) && !prepositions.has(previous))
+    return false;
+  return true;
+}
+
+function isName(text: string, pos: string): boolean {
+  const letter = text.charAt(0);
+  return pos !== 'PUNCT' && text.length > 1 && letter !== letter.toLowerCase() && !weekdays.has(text.toLowerCase());
+}
