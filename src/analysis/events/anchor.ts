@@ -86,7 +86,7 @@ function opensRelative(tokens: readonly Token[], { endToken }: Sentence, b: numb
   );
 }
 
-/** "Putin last week signed", "officials on Monday had said": the verb of which the expression stands directly before. */
+/** "Ruiz last week signed", "officials on Monday had said": the verb of which the expression stands directly before. */
 function verbRightAfter(
   tokens: readonly Token[],
   { firstToken, endToken }: Sentence,

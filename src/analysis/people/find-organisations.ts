@@ -99,7 +99,7 @@ function ambiguous(tokens: readonly Token[], at: number, words: readonly string[
 const longestName = 8;
 const inside = new Set(['of', 'for', 'and', 'the', '&', 'on', 'de', 'du', 'del', 'della']);
 
-/** Clinton Foundation · Bank of England · Ministry of Foreign Affairs · Democratic Party */
+/** Whitlock Foundation · Bank of England · Ministry of Foreign Affairs · Democratic Party */
 function nameByItsLastWord(tokens: readonly Token[], at: number, taken: Uint8Array): number {
   const { sentence } = tokens[at]!;
   if (!isCapitalised(tokens[at]!) || tokens[at]!.lower === 'the') return at;

@@ -148,7 +148,7 @@ describe('nobody', () => {
     |The Republican Party lost.|Democrats and Republicans agreed.|Manchester United won.|The Dallas Cowboys lost.|Real Madrid scored twice.
     |The World Health Organization warned.|Human Rights Watch protested.|Doctors Without Borders left.|San Francisco is foggy.|New York is loud.
     |Los Angeles burned.|West Virginia voted.|South Korea fired a missile.|The Korean War ended in 1953.|The Cold War is over.|Brent crude rose.
-    |The Franco-German plan failed.|US-made bombs fell.|ATACMS were used.|The JDAM bombs were shot down.|An 'Oreshnik' missile flew.|Boeing cut jobs.`
+    |The Franco-German plan failed.|US-made bombs fell.|HIMARS were used.|The FAB bombs were shot down.|A 'Kestrel' missile flew.|Boeing cut jobs.`
       .split('|')
       .map((line) => line.trim()),
   )('%s', (source) => expect(names(source)).toBe(''));

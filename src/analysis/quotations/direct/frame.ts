@@ -131,7 +131,7 @@ function asInTitle(unit: Unit): Unit {
   return unit.passage < 0 && reportingVerbs.has(unit.lower) ? { ...unit, pos: 'VERB' } : unit;
 }
 
-/** "Ruiz hints", "Sanders shot back": a verb of saying taken for a noun, between a subject and what no noun stands before. */
+/** "Ruiz hints", "Okoro shot back": a verb of saying taken for a noun, between a subject and what no noun stands before. */
 function asVerb(unit: Unit, at: number, units: readonly Unit[]): Unit {
   const before = units[at - 1];
   if (unit.pos !== 'NOUN' || before === undefined || !reportingVerbs.has(unit.lower)) return unit;
