@@ -269,23 +269,16 @@ describe('paragraphs', () => {
   });
 });
 
+/** Two million characters: time that grew with the square of the length would be far beyond the runner's limit. */
 describe('a hostile text', () => {
-  const timeOf = (raw: string): number => {
-    const began = performance.now();
-    readSeed({ file: 'a.txt', raw });
-    return performance.now() - began;
-  };
   it.each([
     ['quotation marks', "'"],
     ['spaces', ' '],
     ['double marks apart', '" '],
     ['one long line', 'said '],
     ['short lines', 'a\n'],
-  ])('of %s takes time in proportion to its length', (_, piece) => {
-    const small = piece.repeat(100_000 / piece.length);
-    const large = piece.repeat(1_600_000 / piece.length);
-    timeOf(small);
-    const before = Math.max(timeOf(small), 5);
-    expect(timeOf(large)).toBeLessThan(before * 16 * 4 + 200);
+  ])('of %s is read to its end', { timeout: 60_000 }, (_, piece) => {
+    const { article, faults } = readSeed({ file: 'a.txt', raw: piece.repeat(2_000_000 / piece.length) });
+    expect(article !== null || faults.length > 0).toBe(true);
   });
 });

@@ -112,21 +112,15 @@ describe('nobody said it: nothing', () => {
 });
 
 describe('hostile text', () => {
-  // generous bounds, for a busy machine: time that grew with the square of the length would be minutes
+  // time that grew with the square of the length would be far beyond the runner's limit
   it.each([
     ['said ', 20_000],
     ['“ ', 20_000],
     ['Ruiz said that ', 8_000],
-  ])(
-    '%j over and over',
-    (piece, times) => {
-      const text = piece.repeat(times).trimEnd();
-      const began = performance.now();
-      read(text);
-      expect(performance.now() - began).toBeLessThan(15_000);
-    },
-    60_000,
-  );
+  ])('%j over and over is read to its end', { timeout: 60_000 }, (piece, times) => {
+    const text = piece.repeat(times).trimEnd();
+    expect(read(text).every(({ content }) => content.every(({ start, end }) => start < end))).toBe(true);
+  });
 
   it('every span lies within the text and is not empty', () => {
     fc.assert(
