@@ -17,12 +17,7 @@ export function analyseArticle(article: Article): AnalysedArticle {
   const marked = findMarked(reading);
   const countries = findCountries(reading);
   const { people, organisations } = findPeople(reading, marked, countries);
-  const { passages, attributions } = findAttributions(
-    reading,
-    marked,
-    { people, organisations, countries, times },
-    article.datePublished,
-  );
+  const { passages, attributions } = findAttributions(reading, marked, { people, organisations, countries, times });
   const events = findEvents(reading, { times, attributions, people, countries }, article.datePublished);
   return { ...article, passages, attributions, people, organisations, countries, times, events };
 }

@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
 import { ArticleCard } from '../components/ArticleCard';
-import { EmptyResult } from '../components/EmptyResult';
-import { FilterPanel, type FilterGroup } from '../components/FilterPanel';
-import { ListLayout } from '../components/ListLayout';
+import { FilteredList } from '../components/FilteredList';
+import type { FilterGroup } from '../components/FilterPanel';
 import { LongList } from '../components/LongList';
-import { SearchBox } from '../components/SearchBox';
 import { SpeaksSwitch } from '../components/SpeaksSwitch';
-import { Summary } from '../components/Summary';
 import { narrowArticles } from '../derive/filter-rows';
 import type { ViewOf } from '../links/view';
 import type { ArticleSummary, Listing } from '../model/site';
@@ -43,7 +40,7 @@ function List({ view, articles: { items, total } }: Props) {
   );
   const nameOf = (id: string): string => names.get(id) ?? id;
   const control = useFilters(view, (name, value) => (name === 'country' ? countryName(value) : nameOf(value)));
-  const { filters, chosen } = control;
+  const { filters } = control;
 
   const searched = useMemo(() => items.map((row) => ({ id: row.id, text: searchedText(row) })), [items]);
   const found = useSearch(searched, filters.words);
@@ -62,44 +59,24 @@ function List({ view, articles: { items, total } }: Props) {
     { name: 'country', title: 'Countries', choices: choices['country'] ?? [], labelOf: countryName },
   ];
   return (
-    <ListLayout
+    <FilteredList
       title="Articles"
       quietTitle
-      aside={
-        <>
-          <SearchBox
-            label="Search articles, people, words"
-            words={filters.words}
-            onWords={(words) => control.set({ words }, true)}
-          />
-          <FilterPanel
-            groups={groups}
-            onToggle={control.toggle}
-            dates={filters}
-            onDates={(dates) => control.set(dates)}
-            chosen={chosen.length}
-          />
-        </>
-      }
+      one="article"
+      many="articles"
+      count={rows.length}
+      total={total}
+      groups={groups}
+      search="Search articles, people, words"
+      control={control}
     >
-      <Summary
-        count={chosen.length === 0 ? total : rows.length}
-        one="article"
-        many="articles"
-        chosen={chosen}
-        onClear={control.clear}
+      <LongList
+        label="Articles"
+        count={rows.length}
+        keyAt={(i) => rows[i]!.id}
+        rowAt={(i) => <ArticleCard article={rows[i]!} countryName={countryName} />}
+        estimate={380}
       />
-      {rows.length === 0 ? (
-        <EmptyResult many="articles" chosen={chosen} onClear={control.clear} />
-      ) : (
-        <LongList
-          label="Articles"
-          count={rows.length}
-          keyAt={(i) => rows[i]!.id}
-          rowAt={(i) => <ArticleCard article={rows[i]!} countryName={countryName} />}
-          estimate={380}
-        />
-      )}
-    </ListLayout>
+    </FilteredList>
   );
 }

@@ -1,11 +1,8 @@
 import { useMemo } from 'react';
-import { EmptyResult } from '../components/EmptyResult';
-import { FilterPanel, type FilterGroup } from '../components/FilterPanel';
-import { ListLayout } from '../components/ListLayout';
+import { FilteredList } from '../components/FilteredList';
+import type { FilterGroup } from '../components/FilterPanel';
 import { LongList } from '../components/LongList';
 import { QuotationItem } from '../components/QuotationItem';
-import { SearchBox } from '../components/SearchBox';
-import { Summary } from '../components/Summary';
 import { narrowQuotations } from '../derive/filter-rows';
 import type { ViewOf } from '../links/view';
 import type { Listing, QuotationEntry } from '../model/site';
@@ -51,7 +48,7 @@ function List({ view, listing: { items, total } }: Props) {
     return (name === 'kind' || name === 'named' ? words[value] : names.get(value)) ?? value;
   };
   const control = useFilters(view, labelOf);
-  const { filters, chosen } = control;
+  const { filters } = control;
   const searched = useMemo(
     () =>
       items.map((row) => ({ id: keyOf(row), text: [row.words, ...row.speakers.map(({ name }) => name)].join(' ') })),
@@ -69,49 +66,29 @@ function List({ view, listing: { items, total } }: Props) {
     labelOf: (value) => labelOf(name, value),
   });
   return (
-    <ListLayout
+    <FilteredList
       title="Quotations"
-      aside={
-        <>
-          <SearchBox
-            label="Search what was said"
-            words={filters.words}
-            onWords={(typed) => control.set({ words: typed }, true)}
-          />
-          <FilterPanel
-            groups={[
-              group('person', 'Who speaks'),
-              group('named', 'Source'),
-              group('kind', 'How'),
-              group('relay', 'Through whom'),
-              group('country', 'Countries'),
-            ]}
-            onToggle={control.toggle}
-            dates={filters}
-            onDates={(dates) => control.set(dates)}
-            chosen={chosen.length}
-          />
-        </>
-      }
+      one="statement"
+      many="statements"
+      count={rows.length}
+      total={total}
+      groups={[
+        group('person', 'Who speaks'),
+        group('named', 'Source'),
+        group('kind', 'How'),
+        group('relay', 'Through whom'),
+        group('country', 'Countries'),
+      ]}
+      search="Search what was said"
+      control={control}
     >
-      <Summary
-        count={chosen.length === 0 ? total : rows.length}
-        one="statement"
-        many="statements"
-        chosen={chosen}
-        onClear={control.clear}
+      <LongList
+        label="Statements"
+        count={rows.length}
+        keyAt={(i) => keyOf(rows[i]!)}
+        rowAt={(i) => <QuotationItem quotation={rows[i]!} />}
+        estimate={170}
       />
-      {rows.length === 0 ? (
-        <EmptyResult many="statements" chosen={chosen} onClear={control.clear} />
-      ) : (
-        <LongList
-          label="Statements"
-          count={rows.length}
-          keyAt={(i) => keyOf(rows[i]!)}
-          rowAt={(i) => <QuotationItem quotation={rows[i]!} />}
-          estimate={170}
-        />
-      )}
-    </ListLayout>
+    </FilteredList>
   );
 }

@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
-import { EmptyResult } from '../components/EmptyResult';
 import { ExportEvents } from '../components/ExportEvents';
-import { FilterPanel, type FilterGroup } from '../components/FilterPanel';
-import { ListLayout } from '../components/ListLayout';
+import { FilteredList } from '../components/FilteredList';
+import type { FilterGroup } from '../components/FilterPanel';
 import { Overview } from '../components/Overview';
-import { Summary } from '../components/Summary';
 import { Timeline } from '../components/Timeline';
 import { TimelineKey } from '../components/TimelineKey';
 import { densityOf } from '../derive/density';
@@ -40,7 +38,7 @@ function Events({ view, listing: { items, total } }: Props) {
   const labelOf = (name: FacetName, value: string): string =>
     name === 'country' ? countryName(value) : (names.get(value) ?? value);
   const control = useFilters(view, labelOf);
-  const { filters, chosen } = control;
+  const { filters } = control;
   const { rows, choices } = useMemo(() => narrowEvents(items, filters), [items, filters]);
   const steps = useMemo(() => densityOf(rows), [rows]);
   const group = (name: FacetName, title: string): FilterGroup => ({
@@ -50,35 +48,23 @@ function Events({ view, listing: { items, total } }: Props) {
     labelOf: (value) => labelOf(name, value),
   });
   return (
-    <ListLayout
+    <FilteredList
       title="Timeline"
-      aside={
-        <FilterPanel
-          groups={[group('country', 'Countries'), group('person', 'People'), group('status', 'Status')]}
-          onToggle={control.toggle}
-          dates={filters}
-          onDates={(dates) => control.set(dates)}
-          chosen={chosen.length}
-        />
+      one="event"
+      many="events"
+      count={rows.length}
+      total={total}
+      groups={[group('country', 'Countries'), group('person', 'People'), group('status', 'Status')]}
+      control={control}
+      above={
+        <>
+          <TimelineKey />
+          <Overview steps={steps} />
+        </>
       }
     >
-      <Summary
-        count={chosen.length === 0 ? total : rows.length}
-        one="event"
-        many="events"
-        chosen={chosen}
-        onClear={control.clear}
-      />
-      <TimelineKey />
-      <Overview steps={steps} />
-      {rows.length === 0 ? (
-        <EmptyResult many="events" chosen={chosen} onClear={control.clear} />
-      ) : (
-        <>
-          <Timeline events={rows} countryName={countryName} current={view.target} />
-          <ExportEvents events={rows} />
-        </>
-      )}
-    </ListLayout>
+      <Timeline events={rows} countryName={countryName} current={view.target} />
+      <ExportEvents events={rows} />
+    </FilteredList>
   );
 }

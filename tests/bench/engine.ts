@@ -51,7 +51,7 @@ function stages(article: Article, words: number): void {
   const countries = findCountries(reading);
   const { people, organisations } = findPeople(reading, marked, countries);
   const found = { people, organisations, countries, times };
-  const { attributions } = findAttributions(reading, marked, found, datePublished);
+  const { attributions } = findAttributions(reading, marked, found);
   const runs: Record<string, () => unknown> = {
     text: () => readText(article),
     times: () => findTimes(reading, datePublished),
@@ -59,8 +59,8 @@ function stages(article: Article, words: number): void {
     countries: () => findCountries(reading),
     people: () => findPeople(reading, marked, countries),
     'statements: direct': () => findDirectStatements(reading, marked),
-    'statements: indirect': () => findIndirectStatements(reading, marked, found),
-    'all attributions': () => findAttributions(reading, marked, found, datePublished),
+    'statements: indirect': () => findIndirectStatements(reading, marked),
+    'all attributions': () => findAttributions(reading, marked, found),
     events: () => findEvents(reading, { times, attributions, people, countries }, datePublished),
   };
   const rounds = 60;

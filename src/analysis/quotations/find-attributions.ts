@@ -13,12 +13,11 @@ export function findAttributions(
   reading: ReadText,
   marked: readonly Marked[],
   known: Known,
-  datePublished: string,
 ): { passages: Passage[]; attributions: Attribution[] } {
   const direct = findDirectStatements(reading, marked);
-  const indirect = findIndirectStatements(reading, marked, known);
+  const indirect = findIndirectStatements(reading, marked);
   const statements = mergeStatements(reading.text, direct, indirect);
   const passages = judgePassages(reading, marked, statements);
-  const attributions = nameSpeakers(reading, statements, known, datePublished);
+  const attributions = nameSpeakers(reading, statements, known);
   return { passages, attributions };
 }

@@ -34,7 +34,7 @@ function judge(gold: GoldText): { passages: number; named: Judged[] } {
   const statements = mergeStatements(
     reading.text,
     findDirectStatements(reading, marked),
-    findIndirectStatements(reading, marked, known),
+    findIndirectStatements(reading, marked),
   );
   const counts = lettersBefore(reading.text.split(''));
   const count = ({ start, end }: Span): Span => ({ start: counts[start]!, end: counts[end]! });

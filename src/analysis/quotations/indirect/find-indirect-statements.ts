@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span';
 import type { ReadText } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { Marked } from '../find-marked';
-import type { Known, Statement } from '../statement';
+import type { Statement } from '../statement';
 import { chooseStatements, type Found } from './choose';
 import { framesBits } from './cue-verbs';
 import { isDeed, isMoreThanPlace, isUttered, withoutNested } from './refine';
@@ -23,7 +23,7 @@ const sureEnough = { atAll: -1.2, notInLexicon: 0.7, shortContent: 0.5, deed: 0.
  * that …", "Ruiz hopes to …". Their content may hold passages between marks (`quoted`). A statement whose source the text
  * does not name ("it was feared that …") is not reported.
  */
-export function findIndirectStatements(reading: ReadText, marked: readonly Marked[], _known: Known): Statement[] {
+export function findIndirectStatements(reading: ReadText, marked: readonly Marked[]): Statement[] {
   const view = viewWords(reading, marked);
   const statements: Statement[] = [];
   for (const { firstToken, endToken } of reading.sentences) {

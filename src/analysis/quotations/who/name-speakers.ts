@@ -17,12 +17,7 @@ import { settleLayout, withoutTime } from './settle-layout';
 import { nobody, speakersOfPhrase, type Cast, type Meant } from './speakers';
 
 /** Makes attributions of statements: kind, id, speakers and how they were resolved, the chain of relays, the date it was said. */
-export function nameSpeakers(
-  reading: ReadText,
-  statements: readonly Statement[],
-  known: Known,
-  _datePublished: string,
-): Attribution[] {
+export function nameSpeakers(reading: ReadText, statements: readonly Statement[], known: Known): Attribution[] {
   const sure = giveVoice(reading, statements, known).map((voice) =>
     voice.meant.confidence < threshold ? { ...voice, meant: nobody } : voice,
   );

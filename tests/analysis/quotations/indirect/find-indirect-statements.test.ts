@@ -11,8 +11,7 @@ const words =
 
 function read(text: string): Statement[] {
   const reading = readText({ text, blocks: [{ role: 'paragraph', start: 0, end: text.length }] });
-  const known = { people: [], organisations: [], countries: [], times: [] };
-  return findIndirectStatements(reading, findMarked(reading), known);
+  return findIndirectStatements(reading, findMarked(reading));
 }
 
 /** The statements of one paragraph as `<source> {cue} [content] [content]`. */

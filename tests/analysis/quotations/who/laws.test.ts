@@ -54,7 +54,7 @@ describe('whatever the words and the layout', () => {
           people: [{ name: 'Ana Ruiz' }, { name: 'Karim Haddad' }],
           times: { Monday: '2024-03-04' },
         });
-        const attributions = nameSpeakers(reading, statements, known, '2024-03-04');
+        const attributions = nameSpeakers(reading, statements, known);
         expect(new Set(attributions.map(({ id }) => id)).size).toBe(attributions.length);
         for (const { speakers, resolved, relays, source, cue } of attributions) {
           expect(speakers.length === 0).toBe(resolved === 'unattributed');

@@ -133,7 +133,7 @@ export function attributionsOf(marked: string, cast: Cast): { text: string; attr
     end: match.index + match[0].length,
   }));
   const reading = readText({ text, blocks });
-  return { text, attributions: nameSpeakers(reading, statements, knownIn(text, cast), '2024-03-04') };
+  return { text, attributions: nameSpeakers(reading, statements, knownIn(text, cast)) };
 }
 
 /** A speaker in words: people stand by their bare name. */
