@@ -11,7 +11,7 @@ const longest = 14;
 /** End of the noun phrase, without anything after its head noun, that begins at token `at`: "the Lima daily El Comercio". */
 export function nounPhraseFrom(tokens: readonly Token[], at: number, limit: number): number {
   let i = at;
-  const stop = Math.min(limit, at + longest);
+  const stop = Math.min(limit, at + longest, tokens.length);
   while (i < stop) {
     const token = tokens[i]!;
     const capital = isCapitalised(token);
