@@ -32,6 +32,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],
     environment: 'node',
+    setupFiles: ['tests/laws.ts'],
     env: { TZ: 'America/Los_Angeles' },
   },
 });

@@ -33,8 +33,11 @@ function markedIn(text: string, block: Block, index: number): Marked[] {
   };
   const doubles = pairUp(doubleMarks(text, block), true).map(between);
   const singles = pairUp(singleMarks(text, block), false).map(between);
-  return outermost(doubles, singles).filter(({ start, end }) => start < end);
+  return outermost(doubles, singles).filter(({ start, end }) => saysSomething.test(text.slice(start, end)));
 }
+
+/** Something besides punctuation and spaces: “?” and an opened mark at the end of a text are no passages. */
+const saysSomething = /[^\p{P}\s]/u;
 
 /** Length of a label such as "RUIZ: " that begins a marked paragraph of a transcript: it names the speaker and is not said. */
 function speakerLabel(words: string): number {

@@ -52,7 +52,9 @@ function widened(text: string, statement: Statement, clause: Statement): Stateme
   if (!same) return statement;
   const [first] = clause.content;
   const goes = goesOn.test(text.slice(first!.end, first!.end + 12));
-  const end = beforeStop(text, goes ? Math.max(only.end, first!.end) : first!.end);
+  const stopped = beforeStop(text, goes ? Math.max(only.end, first!.end) : first!.end);
+  // a passage whose closing mark is missing ends with its stop
+  const end = Math.max(stopped, clause.quoted.at(-1)?.end ?? stopped);
   const joined = clause.content.length > 1 ? clause.content : [{ start: Math.min(only.start, first!.start), end }];
   return { ...statement, content: joined, quoted: clause.quoted };
 }
