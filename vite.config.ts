@@ -33,6 +33,7 @@ export default defineConfig({
     exclude: ['tests/browser/**', 'node_modules/**'],
     environment: 'node',
     setupFiles: ['tests/laws.ts'],
+    testTimeout: 30_000,
     env: { TZ: 'America/Los_Angeles' },
   },
 });
