@@ -152,12 +152,23 @@ export interface SiteIndex {
   readonly countries: Shards;
   /** files of the directory; see `directoryKey` */
   readonly directory: readonly string[];
+  /** the file of the `WordDirectory` */
+  readonly words: string;
   /** English names of the countries that occur, by code */
   readonly countryNames: Readonly<Record<string, string>>;
 }
 
 /** Data files by key: `articles/<id>`, `people/<id>`, `countries/<code>`. */
 export type Directory = Readonly<Record<string, string>>;
+
+/** The first characters of a word, by which the words of all texts are cut into files. */
+export const wordPrefix = (word: string): string => word.slice(0, 2);
+
+/** By the first characters of a word, the file of all words that begin so. */
+export type WordDirectory = Readonly<Record<string, string>>;
+
+/** By normalised word, the articles whose text has it: the place of the first in the list of articles, then how far it is from each to the next. */
+export type WordShard = Readonly<Record<string, readonly number[]>>;
 
 /** What has a data file of its own. */
 export type Filed = 'articles' | 'people' | 'countries';

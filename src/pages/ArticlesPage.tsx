@@ -8,6 +8,7 @@ import { narrowArticles } from '../derive/filter-rows';
 import type { ViewOf } from '../links/view';
 import type { ArticleSummary, Listing } from '../model/site';
 import { useArticles } from '../queries/use-site';
+import { usePlacesWith } from '../queries/use-words';
 import { useCountryName } from './use-country-name';
 import { useFilters } from './use-filters';
 import { useSearch } from './use-search';
@@ -44,10 +45,13 @@ function List({ view, articles: { items, total } }: Props) {
 
   const searched = useMemo(() => items.map((row) => ({ id: row.id, text: searchedText(row) })), [items]);
   const found = useSearch(searched, filters.words);
-  const { rows, choices } = useMemo(
-    () => narrowArticles(found === null ? items : items.filter(({ id }) => found.has(id)), filters),
-    [items, found, filters],
-  );
+  const places = usePlacesWith(filters.words);
+  const { rows, choices } = useMemo(() => {
+    if (found === null) return narrowArticles(items, filters);
+    // names and headlines may be misspelt, whole texts not: there almost every word is like another
+    const isFound = ({ id }: ArticleSummary, place: number): boolean => found.has(id) || places?.has(place) === true;
+    return narrowArticles(items.filter(isFound), filters);
+  }, [items, found, places, filters]);
   const groups: FilterGroup[] = [
     {
       name: 'person',

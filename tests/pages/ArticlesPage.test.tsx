@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter, useLocation } from 'react-router';
 import { afterEach, expect, it } from 'vitest';
 import { viewOf } from '../../src/links/href';
@@ -42,6 +42,7 @@ const index: SiteIndex = {
   people: none,
   countries: none,
   directory: [],
+  words: 'words.json',
   countryNames: { FR: 'France', GB: 'United Kingdom' },
 };
 
@@ -59,6 +60,8 @@ function open(address: string): void {
   const client = createQueryClient();
   setIndex(client, index);
   client.setQueryData(fileKey('articles.json'), rows);
+  client.setQueryData(fileKey('words.json'), { ha: 'words-ha.json' });
+  client.setQueryData(fileKey('words-ha.json'), { hawser: [1, 1], haze: [0] });
   render(
     <QueryRoom client={client}>
       <MemoryRouter initialEntries={[address]}>
@@ -95,4 +98,14 @@ it('an empty result offers each choice to take back', () => {
   expect(screen.getByText('No articles match all of this.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'without France' }));
   expect(headlines()).toEqual(['The tram returns']);
+});
+
+it('finds words of the texts, not of the cards alone', async () => {
+  open('/?q=hawser');
+  await waitFor(() => expect(headlines()).toEqual(['The pier opens', 'The tram returns']));
+});
+
+it('finds a headline with a slip of the pen', async () => {
+  open('/?q=fery');
+  await waitFor(() => expect(headlines()).toEqual(['The ferry sinks']));
 });

@@ -15,6 +15,7 @@ import { entriesOf, type ArticleEntries } from './entries-of';
 import { countryFiles, countryList } from './countries';
 import { peopleFiles, peopleList } from './people';
 import { writeHashed, type Sink } from './sink';
+import { WordGatherer } from './words';
 
 /** How many items stand in the first file of a list, enough for a first screen, and in each of the others. */
 const firstShard = 50;
@@ -42,6 +43,7 @@ export interface SiteData {
 export class SiteDataWriter {
   private readonly entries: ArticleEntries[] = [];
   private readonly keys = new Map<string, string>();
+  private readonly words = new WordGatherer();
 
   constructor(private readonly sink: Sink) {}
 
@@ -49,12 +51,13 @@ export class SiteDataWriter {
   add(article: AnalysedArticle): void {
     this.file('articles', article.id, article);
     this.entries.push(entriesOf(article));
+    this.words.add(article.text);
   }
 
   /** Writes lists, people, countries, the directory and the index. `aliases` are ids of people that another answers for. */
   finish(aliases: ReadonlyMap<string, string> = new Map()): SiteData {
-    this.entries.sort((a, b) => newestFirst(a.summary, b.summary));
-    const { entries } = this;
+    const order = this.entries.map((_, n) => n).sort((a, b) => newestFirst(this.entries[a]!, this.entries[b]!));
+    const entries = order.map((n) => this.entries[n]!);
     const quotations = entries.flatMap(({ quotations }) => quotations);
     const events = entries.flatMap(({ events }) => events).sort((a, b) => compareDates(b.date, a.date));
     const people = peopleList(entries);
@@ -76,6 +79,7 @@ export class SiteDataWriter {
       people: this.shards('people', people),
       countries: this.shards('countries', countries),
       directory: this.directory(),
+      words: this.wordDirectory(order),
       countryNames: Object.fromEntries(countries.map(({ code }) => [code, countryName(code)])),
     };
     const articles = entries.map(({ summary: { id, datePublished }, quotations }) => ({
@@ -100,6 +104,16 @@ export class SiteDataWriter {
     return { total: items.length, files };
   }
 
+  /** Writes which articles hold which words. `order[place]` is the article, as the nth added, that stands at a place of the list. */
+  private wordDirectory(order: readonly number[]): string {
+    const places = new Array<number>(order.length);
+    order.forEach((n, place) => (places[n] = place));
+    const directory = this.words.write(places, (number, shard) =>
+      writeHashed(this.sink, `words/${number}`, JSON.stringify(shard)),
+    );
+    return writeHashed(this.sink, 'words/directory', JSON.stringify(directory));
+  }
+
   private directory(): string[] {
     const count = Math.ceil(this.keys.size / keysInDirectoryFile);
     const shards = Array.from({ length: count }, (): Record<string, string> => ({}));
@@ -108,7 +122,7 @@ export class SiteDataWriter {
   }
 }
 
-function newestFirst(a: ArticleSummary, b: ArticleSummary): number {
+function newestFirst({ summary: a }: ArticleEntries, { summary: b }: ArticleEntries): number {
   if (a.datePublished !== b.datePublished) return a.datePublished < b.datePublished ? 1 : -1;
   return a.id < b.id ? -1 : 1;
 }
