@@ -2,11 +2,13 @@ import type { Article, Block } from '../../model/article';
 import type { Span } from '../../model/span';
 import { repairTags } from './repair-tags';
 import { splitSentences } from './sentences';
-import { tagTokens, type WordClass } from './tag';
+import { tagWords, type WordClass } from './tagger/tag';
 import { findTokens } from './tokens';
+import { wordOf, type Word } from './words';
 
 /** One word or mark of the text, with its word class and its place among blocks and sentences. */
 export interface Token extends Span {
+  readonly word: Word;
   readonly text: string;
   readonly lower: string;
   /** the Universal Dependencies word class */
@@ -39,20 +41,22 @@ export function readText(article: Pick<Article, 'text' | 'blocks'>): ReadText {
   const sentences: Sentence[] = [];
   blocks.forEach((block, blockIndex) => {
     const spans = findTokens(text, block);
-    const words = spans.map(({ start, end }) => text.slice(start, end));
-    const lowers = words.map((word) => word.toLowerCase());
-    const classes = tagTokens(words);
-    repairTags(lowers, classes);
+    const words = spans.map(({ start, end }) => wordOf(text.slice(start, end)));
+    const classes = tagWords(words);
+    repairTags(
+      words.map(({ lower }) => lower),
+      classes,
+    );
     for (const { first, end } of splitSentences(text, spans)) {
       const firstToken = tokens.length;
       for (let i = first; i < end; i++) {
-        const { start, end } = spans[i]!;
-        const lower = lowers[i]!;
+        const word = words[i]!;
         tokens.push({
-          start,
-          end,
-          text: words[i]!,
-          lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+          start: spans[i]!.start,
+          end: spans[i]!.end,
+          word,
+          text: word.text,
+          lower: word.lower,
           pos: classes[i]!,
           sentence: sentences.length,
           block: blockIndex,

@@ -1,4 +1,4 @@
-import type { WordClass } from './tag';
+import type { WordClass } from './tagger/tag';
 
 /** What a repair sees: the word classes so far and the words, lower case. */
 interface Tagged {

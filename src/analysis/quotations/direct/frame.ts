@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
-import type { WordClass } from '../../text/tag';
+import type { WordClass } from '../../text/tagger/tag';
 import type { Marked } from '../find-marked';
 import { phraseAfter, timeWords, type Range } from './noun-phrases';
 import { reportingVerbs } from './reporting-verbs';

@@ -1,4 +1,4 @@
-import type { WordClass } from '../../text/tag';
+import type { WordClass } from '../../text/tagger/tag';
 import type { Unit } from './frame';
 
 /** A half-open range of unit indices within one frame. */
