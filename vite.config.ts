@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { className } from './src/build/class-names.ts';
 import { readSiteUrl } from './src/build/site-url.ts';
 
 // The commands in src/build add the plugins that read the seeds, so that tests and tools need not load the engine.
 export default defineConfig({
   base: readSiteUrl(process.env.SITE_URL).base,
   plugins: [react()],
+  css: { modules: { generateScopedName: className } },
   build: {
     cssCodeSplit: false,
     cssTarget: ['chrome125', 'firefox128', 'safari18'],

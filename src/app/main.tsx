@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { viewOf } from '../links/href';
@@ -10,6 +10,7 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import { notFoundPage, pageTable } from './page-table';
 import { Site } from './router';
+import { wholeSheet } from './whole-sheet';
 
 const base = import.meta.env.BASE_URL;
 
@@ -30,13 +31,14 @@ async function start(root: HTMLElement): Promise<void> {
   const isPrerendered = root.dataset['prerendered'] === 'page';
   const page = view === null ? notFoundPage : pageTable[view.page];
   try {
-    await Promise.all([loadNeeds(client, view), page.load()]);
+    await Promise.all([loadNeeds(client, view), page.load(), isPrerendered ? undefined : wholeSheet()]);
   } catch (error) {
     // the prerendered page reads well without us, and its links are plain links
     if (isPrerendered) return;
     console.error(error);
   }
-  if (isPrerendered) hydrateRoot(root, site);
+  // as a transition, in slices: whoever scrolls or taps meanwhile is answered
+  if (isPrerendered) startTransition(() => void hydrateRoot(root, site));
   else createRoot(root).render(site);
   showNewSeeds(client);
 }

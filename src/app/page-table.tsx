@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import type { PageName, ViewOf } from '../links/view';
+import { wholeSheet } from './whole-sheet';
 
 /** A page in a file of its own: `load` fetches it, after which `Page` draws at once, without suspending. */
 interface PageEntry<Props> {
@@ -15,8 +16,13 @@ function page<Props extends object>(fetchPage: () => Promise<ComponentType<Props
   return {
     load: async () => void (await load()),
     // React reads a thenable that answers at once without suspending, so hydration finds the page there
-    Page: lazy(() => (module === null ? load() : answering(module))) as unknown as ComponentType<Props>,
+    Page: lazy(() => (module === null ? withStyles(load()) : answering(module))) as unknown as ComponentType<Props>,
   };
+}
+
+async function withStyles<T>(loading: Promise<T>): Promise<T> {
+  await wholeSheet();
+  return loading;
 }
 
 function answering<T>(value: T): Promise<T> {

@@ -1,6 +1,7 @@
-import { Suspense, type ComponentType } from 'react';
+import { Suspense, useMemo, type ComponentType } from 'react';
 import { useLocation } from 'react-router';
 import { useHydrated } from '../components/use-hydrated';
+import { queryOf } from '../links/filters';
 import { viewOf } from '../links/href';
 import { noFilters, type View } from '../links/view';
 import { AppShell } from './AppShell';
@@ -12,7 +13,7 @@ import { useArrival } from './use-arrival';
 export function Site() {
   const { pathname, search, hash } = useLocation();
   const href = `${pathname}${search}${hash}`;
-  const view = useView(href);
+  const view = useMemo(() => viewOf(href), [href]);
   useArrival(view?.target ?? null);
   return (
     <AppShell view={view}>
@@ -26,15 +27,18 @@ export function Site() {
   );
 }
 
-/** The view of the address. While prerendered HTML is taken over it is neither narrowed nor pointed: the HTML knew of no query and no hash. */
-function useView(href: string): View | null {
-  const hydrated = useHydrated();
-  const view = viewOf(href);
-  return view === null || hydrated ? view : { ...view, filters: noFilters, target: null };
-}
-
 function PageOf({ view }: { readonly view: View }) {
   // the table pairs each name with a page that takes just that view, which the compiler cannot follow through an index
   const Page = pageTable[view.page].Page as ComponentType<{ readonly view: View }>;
-  return <Page key={view.page} view={view} />;
+  const shown = useShown(view);
+  return useMemo(() => <Page key={shown.page} view={shown} />, [Page, shown]);
+}
+
+/** The view to show. While prerendered HTML is taken over it is neither narrowed nor pointed: the HTML knew of no query and no hash. */
+function useShown(view: View): View {
+  const hydrated = useHydrated();
+  return useMemo(() => {
+    const isPlain = view.target === null && queryOf(view.filters) === '';
+    return hydrated || isPlain ? view : { ...view, filters: noFilters, target: null };
+  }, [hydrated, view]);
 }

@@ -27,7 +27,9 @@ function readChoice<Choice extends string>(allowed: readonly Choice[], stored: u
 
 function readStored(): Settings {
   try {
-    const stored = JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Record<string, unknown>;
+    const kept = localStorage.getItem(storageKey);
+    if (kept === null) return initial;
+    const stored = JSON.parse(kept) as Record<string, unknown>;
     return {
       theme: readChoice(choices.theme, stored['theme'], initial.theme),
       type: readChoice(choices.type, stored['type'], initial.type),

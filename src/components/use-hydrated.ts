@@ -1,12 +1,17 @@
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
-const never = (): (() => void) => () => undefined;
+let live = false;
 
-/** False while prerendered HTML is being taken over, true afterwards: what only the browser knows waits for it. */
+/**
+ * False while prerendered HTML is being taken over, true afterwards: what only the browser knows waits for it. The
+ * change is a transition, which lets the browser paint and answer in between; a snapshot of a store would redraw all at once.
+ */
 export function useHydrated(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const [hydrated, setHydrated] = useState(live);
+  useEffect(() => {
+    if (hydrated) return;
+    live = true;
+    startTransition(() => setHydrated(true));
+  }, [hydrated]);
+  return hydrated;
 }

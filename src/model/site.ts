@@ -182,5 +182,8 @@ export const directoryShard = (key: string, count: number): number => parseInt(s
 /** The name of the meta element of every page that names the site's index file; without it the file is `index.json`. */
 export const indexMetaName = 'on-the-record:index';
 
+/** The name of the meta element that names the sheet with the styles of all pages: a page's HTML has but those of its own kind. */
+export const sheetMetaName = 'on-the-record:sheet';
+
 /** The message by which the development server tells open pages that a seed was changed, added or removed. */
 export const newSeedsMessage = 'on-the-record:seeds';

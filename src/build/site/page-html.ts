@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { indexMetaName } from '../../model/site';
+import { indexMetaName, sheetMetaName } from '../../model/site';
 import type { SiteAddress } from '../site-url';
 
 /** What all pages share: the built script and styles, and where the site stands. */
 export interface PageFrame {
   readonly address: SiteAddress;
   readonly indexFile: string;
-  readonly css: string;
+  /** path of the sheet with the styles of all pages */
+  readonly sheet: string;
   /** path of the entry script */
   readonly script: string;
   /** a small script that shows the reader's settings before the first paint */
@@ -26,14 +27,28 @@ export interface PageContent {
   readonly modules: readonly string[];
 }
 
+/** The styles that come with one kind of page, and the policy that allows them. */
+export interface Inlined {
+  readonly css: string;
+  /** the policy's word for these styles */
+  readonly hash: string;
+  readonly policy: string;
+}
+
 const hashOf = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
 
-/** The Content-Security-Policy of every page: our own files, and the two inlined pieces by their hash. */
-export function policyOf({ css, beforePaint }: Pick<PageFrame, 'css' | 'beforePaint'>): string {
+/** Styles made ready to come with a page. */
+export function inlined(frame: PageFrame, css: string): Inlined {
+  const hash = hashOf(css);
+  return { css, hash, policy: policyOf(frame, [{ hash }]) };
+}
+
+/** A Content-Security-Policy: our own files, and the inlined pieces by their hash. */
+export function policyOf({ beforePaint }: PageFrame, styles: readonly Pick<Inlined, 'hash'>[]): string {
   return [
     `default-src 'none'`,
     `script-src 'self' ${hashOf(beforePaint)}`,
-    `style-src 'self' ${hashOf(css)}`,
+    `style-src 'self' ${[...new Set(styles.map(({ hash }) => hash))].join(' ')}`,
     `font-src 'self'`,
     `img-src 'self' data:`,
     `connect-src 'self'`,
@@ -45,7 +60,7 @@ export function policyOf({ css, beforePaint }: Pick<PageFrame, 'css' | 'beforePa
 }
 
 /** A whole page: its text and styles come in one answer; script, data and fonts are fetched after and beside one another. */
-export function pageHtml(frame: PageFrame, page: PageContent): string {
+export function pageHtml(frame: PageFrame, { css, policy }: Inlined, page: PageContent): string {
   const { address } = frame;
   const preloads = page.dataFiles.map(
     (file) => `<link rel="preload" as="fetch" crossorigin href="${address.base}data/${encodeURI(file)}">`,
@@ -56,13 +71,13 @@ export function pageHtml(frame: PageFrame, page: PageContent): string {
   );
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policyOf(frame)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
-    `<meta name="${indexMetaName}" content="${frame.indexFile}">`,
+    `<meta name="${indexMetaName}" content="${frame.indexFile}"><meta name="${sheetMetaName}" content="${frame.sheet}">`,
     `<link rel="icon" type="image/svg+xml" href="${address.base}icon.svg">`,
     page.head,
     cardOf(address, page),
-    `<script>${frame.beforePaint}</script><style>${frame.css}</style>`,
+    `<script>${frame.beforePaint}</script><style>${css}</style>`,
     `</head><body><div id="root" data-prerendered="${page.path === null ? '404' : 'page'}">`,
     page.body,
     '</div>',

@@ -1,18 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import react from '@vitejs/plugin-react';
-import { build, type ResolvedConfig } from 'vite';
+import type { ResolvedConfig } from 'vite';
 import { pathOf, viewOf } from '../../links/href';
 import type { PageName, Place } from '../../links/view';
-import type * as PrerenderModule from '../prerender';
 import type { SiteAddress } from '../site-url';
-import { pageHtml, policyOf, type PageFrame } from './page-html';
+import { buildPrerender, pageFile, type PageKind, type StylesOf } from './build-prerender';
+import { inlined, pageHtml, policyOf, type Inlined, type PageFrame } from './page-html';
+import { stylesFor } from './page-styles';
 import { Progress } from './progress';
 import type { Sink } from './sink';
 import type { SiteData } from './write-site-data';
-
-type Prerender = typeof PrerenderModule;
 
 /** Every page of the site, in the order of the site map; a generator, for an archive has a hundred thousand. */
 function* placesOf(site: SiteData): Generator<Place> {
@@ -36,9 +33,10 @@ export async function writePages(
   sink: Sink,
 ): Promise<number> {
   const out = resolve(config.root, config.build.outDir);
-  const prerender = await buildPrerender(config);
+  const { prerender, stylesOf } = await buildPrerender(config);
   const built = readBuilt(out);
   const frame = frameOf(out, built, address, site.indexFile);
+  const styles = stylesByPage(out, frame, stylesOf);
   const data = { index: site.index, read: cachedReader(sink) };
   const total = [...placesOf(site)].length;
   const progress = new Progress('pages', total);
@@ -46,38 +44,16 @@ export async function writePages(
   for (const place of placesOf(site)) {
     const path = pathOf(place);
     const rendered = await prerender.renderPage(path, address.base, data);
-    writePage(out, path, pageHtml(frame, { ...rendered, path, modules: built.modulesOf(viewOf(path)!.page) }));
+    const { page } = viewOf(path)!;
+    writePage(out, path, pageHtml(frame, styles[page], { ...rendered, path, modules: built.modulesOf(page) }));
     paths.push(path);
     progress.at(paths.length);
   }
   progress.end();
   const lost = await prerender.renderPage('/404.html', address.base, data);
-  writeFileSync(join(out, '404.html'), pageHtml(frame, { ...lost, path: null, modules: [] }));
-  writeForHosts(out, frame, paths);
+  writeFileSync(join(out, '404.html'), pageHtml(frame, styles.notFound, { ...lost, path: null, modules: [] }));
+  writeForHosts(out, frame, Object.values(styles), paths);
   return total;
-}
-
-/** Builds the app for Node beside the project's own node_modules, takes it in, and removes it. */
-async function buildPrerender(config: ResolvedConfig): Promise<Prerender> {
-  const folder = resolve(config.root, config.build.outDir, '.prerender');
-  await build({
-    configFile: false,
-    root: config.root,
-    base: config.base,
-    logLevel: 'error',
-    plugins: [react()],
-    build: {
-      ssr: 'src/build/prerender.tsx',
-      outDir: folder,
-      emptyOutDir: true,
-      cssCodeSplit: false,
-      assetsInlineLimit: 0,
-    },
-  });
-  const prerender = (await import(pathToFileURL(join(folder, 'prerender.js')).href)) as Prerender;
-  await prerender.loadPages();
-  rmSync(folder, { recursive: true });
-  return prerender;
 }
 
 interface ManifestChunk {
@@ -90,8 +66,6 @@ interface Built {
   readonly script: string;
   readonly modulesOf: (page: PageName) => string[];
 }
-
-const pageFile = (page: PageName): string => `src/pages/${page[0]!.toUpperCase()}${page.slice(1)}Page.tsx`;
 
 /** Reads which script is the entry and which others a page needs, from Vite's manifest, and removes that. */
 function readBuilt(out: string): Built {
@@ -114,21 +88,31 @@ function readBuilt(out: string): Built {
 
 function frameOf(out: string, built: Built, address: SiteAddress, indexFile: string): PageFrame {
   const assets = readdirSync(join(out, 'assets'));
-  const css = assets
-    .filter((name) => name.endsWith('.css'))
-    .map((name) => readFileSync(join(out, 'assets', name), 'utf8'));
+  const paths = (pattern: RegExp): string[] =>
+    assets.filter((name) => pattern.test(name)).map((name) => `${address.base}assets/${name}`);
   return {
     address,
     indexFile,
-    css: css.join('').trim(),
+    sheet: paths(/\.css$/)[0]!,
     script: address.base + built.script,
     beforePaint: readFileSync(join(import.meta.dirname, 'before-paint.js'), 'utf8')
       .replace(/^ *\/\/.*\n/gm, '')
       .trim(),
-    fonts: assets
-      .filter((name) => /^source-serif-4-latin-wght-normal-.*\.woff2$/.test(name))
-      .map((name) => `${address.base}assets/${name}`),
+    fonts: paths(/^source-serif-4-latin-wght-normal-.*\.woff2$/),
   };
+}
+
+/** The styles that each kind of page shows itself with: they come with its HTML, the others with the first page that needs them. */
+function stylesByPage(out: string, frame: PageFrame, stylesOf: StylesOf): Readonly<Record<PageKind, Inlined>> {
+  const sheet = readFileSync(join(out, frame.sheet.slice(frame.address.base.length)), 'utf8');
+  const styles = Object.entries(stylesOf).map(([page, modules]) => [
+    page,
+    inlined(
+      frame,
+      stylesFor(sheet, (module) => modules.has(module)),
+    ),
+  ]);
+  return Object.fromEntries(styles) as Record<PageKind, Inlined>;
 }
 
 /** Parsed data files, the last few at hand: the pages of one article follow one another. */
@@ -153,10 +137,10 @@ function writePage(out: string, path: string, html: string): void {
 /** The most addresses that one site map may hold (sitemaps.org). */
 const mostInSiteMap = 50_000;
 
-function writeForHosts(out: string, frame: PageFrame, paths: readonly string[]): void {
+function writeForHosts(out: string, frame: PageFrame, styles: readonly Inlined[], paths: readonly string[]): void {
   const { url, base } = frame.address;
   const immutable = 'Cache-Control: public, max-age=31536000, immutable';
-  const policy = `${policyOf(frame)}; frame-ancestors 'none'`;
+  const policy = `${policyOf(frame, styles)}; frame-ancestors 'none'`;
   const headers = [
     `/*`,
     `  Content-Security-Policy: ${policy}`,

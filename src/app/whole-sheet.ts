@@ -1,0 +1,16 @@
+import { sheetMetaName } from '../model/site';
+
+let asked: Promise<void> | null = null;
+
+/** Brings the styles of all pages: the HTML came with those of its own kind of page only. Never rejects: a page without its styles still reads. */
+export function wholeSheet(): Promise<void> {
+  return (asked ??= new Promise((done) => {
+    const href = document.querySelector<HTMLMetaElement>(`meta[name="${sheetMetaName}"]`)?.content;
+    if (href === undefined) return done();
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.onload = link.onerror = () => done();
+    document.head.append(link);
+  }));
+}
