@@ -5,7 +5,7 @@ import type { Day } from './calendar';
 import type { Expression, Moment, Words } from './expression';
 import { readExpression } from './patterns/read-expression';
 import { tenseAround } from './tense';
-import { readDay, readValue, yearBefore } from './values';
+import { readDay, readValue, yearBefore, yearValue } from './values';
 
 /** Every time expression of the text, in text order, its value normalised against the publication date (`YYYY-MM-DD`). */
 export function findTimes(reading: ReadText, datePublished: string): Timex[] {
@@ -19,7 +19,7 @@ export function findTimes(reading: ReadText, datePublished: string): Timex[] {
     expressions.forEach((expression, index) => {
       const value = expression.value(momentOf(words, expressions, index, published, memory));
       if (value === null) return;
-      memory.remember(expression, value);
+      memory.remember(expression, value, published);
       times.push(timexOf(reading.tokens, expression, value));
     });
   }
@@ -58,7 +58,9 @@ class Memory {
     if (this.periodAge > periodLife) this.period = null;
   }
 
-  remember({ type }: Expression, value: string): void {
+  remember({ type }: Expression, value: string, { year }: Day): void {
+    // "for the nine months it lost more than a year earlier": what is compared is no quarter any more
+    if (this.period !== null && (value === 'P9M' || value === 'P6M')) this.period = yearValue(year);
     if (type !== 'DATE' && type !== 'TIME') return;
     if (readValue(value) === null) return;
     this.reference = value;

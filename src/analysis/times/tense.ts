@@ -12,6 +12,14 @@ const startingVerbs = new Set(
     ' ',
   ),
 );
+/** What a paper speaks of before it takes place. */
+const awaited = new Set(
+  (
+    'meeting meetings vote election elections summit talks hearing game match debate session conference visit trip deadline opening launch ' +
+    'ceremony ballot primary poll polls race final trial anniversary parade festival concert rally march strike referendum runoff inauguration ' +
+    'funeral wedding release report speech address interview service mass test exam flight start kick-off budget contest event show'
+  ).split(' '),
+);
 const farthest = 20;
 
 /**
@@ -21,14 +29,34 @@ const farthest = 20;
 export function tenseAround(words: Words, first: number, end: number): Tense {
   const previous = words.tokens[first - 1]?.lower;
   if (isEarliest(words, first)) return 'future';
-  if (first > words.first && (previous === 'until' || previous === 'till' || previous === 'effective')) return 'future';
+  if (first > words.first && (previous === 'until' || previous === 'till' || previous === 'effective'))
+    return first === words.first + 1 && tenseAfter(words, end) === 'past' ? 'past' : 'future';
   const back = beginsClause(words, first, end) ? null : tenseBefore(words, first);
-  if (back !== null) return back;
+  if (back === 'future' && (isDropped(words, first, end) || datesWhatIsKnown(words, end))) return 'past';
+  return back ?? tenseAfter(words, end) ?? 'present';
+}
+
+function tenseAfter(words: Words, end: number): Tense | null {
   for (let k = end; k < words.end && k < end + farthest; k++) {
     const tense = tenseOfVerb(words, k);
     if (tense !== null && tense !== 'infinitive') return tense;
   }
-  return 'present';
+  return null;
+}
+
+/** "a service planned for Saturday was cancelled"; not "a vote planned for Friday was expected to fail" */
+function isDropped({ tokens, first: from, end: to }: Words, first: number, end: number): boolean {
+  if (first - 2 < from || end + 1 >= to || !scheduled.has(tokens[first - 2]!.lower)) return false;
+  return pastAuxiliaries.has(tokens[end]!.lower) && !scheduled.has(tokens[end + 1]!.lower);
+}
+
+/** "will appeal against Monday's ruling": the ruling is out; "will attend Monday's meeting" waits for it. */
+function datesWhatIsKnown({ tokens, end: to }: Words, end: number): boolean {
+  if (end >= to || (tokens[end]!.lower !== "'s" && tokens[end]!.lower !== '’s')) return false;
+  let head = '';
+  for (let k = end + 1; k < to && k <= end + 5 && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[k]!.pos); k++)
+    head = tokens[k]!.lower;
+  return head !== '' && !awaited.has(head);
 }
 
 /** "as soon as Tuesday", "as early as May" */
@@ -60,7 +88,15 @@ function tenseBefore(words: Words, first: number): Tense | null {
       return tense === 'past' && !planning.has(words.tokens[k]!.lower) ? 'past' : 'future';
     else if (tense !== null) return tense;
   }
-  return infinitive ? 'future' : null;
+  return infinitive && !isRanked(words, first) ? 'future' : null;
+}
+
+/** "the first to join on Friday were the Poles" */
+function isRanked({ tokens, first: from }: Words, first: number): boolean {
+  for (let k = first - 1; k > from && k >= first - farthest; k--) {
+    if (tokens[k]!.lower === 'to') return /^(?:first|last|only|latest)$/.test(tokens[k - 1]!.lower);
+  }
+  return false;
 }
 
 /** The tense that the verb at `k` shows together with its auxiliaries; null for what is no finite verb. */
@@ -69,6 +105,7 @@ function tenseOfVerb({ tokens, first }: Words, k: number): Tense | 'infinitive' 
   const { lower } = token;
   if (modals.has(lower) && token.pos !== 'PROPN' && token.pos !== 'NOUN')
     return lower === 'could' && tokens[k + 1]?.lower === 'be' ? 'present' : 'future';
+  if (isAside(tokens, k)) return null;
   if (isScheduled(tokens, k)) return 'future';
   if (pastAuxiliaries.has(lower)) return 'past';
   if (token.pos === 'AUX') return be.has(lower) || have.has(lower) ? 'present' : null;
@@ -91,10 +128,17 @@ function isConditional(tokens: readonly Token[], k: number, first: number): bool
   return false;
 }
 
-/** "is due", "expected", "planned for", "set to"; not "set aside", "a service planned for Saturday was cancelled" */
+/** "as planned", "as previously expected": no verb of the clause */
+function isAside(tokens: readonly Token[], k: number): boolean {
+  if (!/^(?:planned|scheduled|expected|hoped)$/.test(tokens[k]!.lower)) return false;
+  return tokens[k - 1]?.lower === 'as' || (tokens[k - 1]?.pos === 'ADV' && tokens[k - 2]?.lower === 'as');
+}
+
+/** "is due", "expected", "planned for", "set to"; not "set aside", "had been due" */
 function isScheduled(tokens: readonly Token[], k: number): boolean {
   const { lower, pos } = tokens[k]!;
   if (!scheduled.has(lower) || pos === 'ADV') return false;
+  if (tokens[k - 1]?.lower === 'been' && tokens[k - 2]?.lower === 'had') return false;
   const next = tokens[k + 1]?.lower ?? '';
   if (lower === 'set' || lower === 'going' || lower === 'about' || lower === 'bound')
     return next === 'to' || (lower === 'set' && next === 'for');

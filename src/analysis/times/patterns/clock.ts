@@ -120,6 +120,15 @@ export function partAndDay(date: Pattern): Pattern {
   };
 }
 
+/** by mid-afternoon · in mid morning: of the day named beside it, else of publication */
+export const midOfDay: Pattern = (words, i) => {
+  const two = wordAt(words, i) === 'mid' ? 1 : 0;
+  const part = partWord(two === 1 ? `mid-${wordAt(words, i + 1)}` : wordAt(words, i));
+  if (part === null || part.mod === null) return null;
+  const value = ({ published, dayNearby }: Moment): string => `${dayNearby() ?? dayValue(published)}T${part.part}`;
+  return { first: i, end: i + 1 + two, type: 'TIME', mod: 'MID', value };
+};
+
 function partWord(word: string): { part: string; mod: string | null } | null {
   const mid = word.startsWith('mid-');
   const part = dayParts.get(mid ? word.slice(4) : word);

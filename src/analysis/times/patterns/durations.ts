@@ -10,7 +10,7 @@ function duration(first: number, end: number, value: string, mod: string | null 
 
 const ageAfter = new Set(['old', 'older', 'younger', 'senior', 'sentence']);
 
-/** two weeks · more than four hours · a month · 5 1/2 hours · several years · a minute and a half; not "42 years old" */
+/** two weeks · more than four hours · a month · 5 1/2 hours · several years · a minute and a half · a week or two; not "42 years old" */
 export const plainDuration: Pattern = (words, i) => {
   const counted = countedUnit(words, i);
   if (counted === null) return null;
@@ -34,6 +34,8 @@ export const plainDuration: Pattern = (words, i) => {
   if (counted.unit === 'minute' && isArticle && words.tokens[end]?.pos === 'NOUN') return null;
   if (wordAt(words, end) === 'or' && wordAt(words, end + 1) === 'so')
     return duration(i, end + 2, durationValue(count, counted.unit), 'APPROX');
+  if (count === 1 && wordAt(words, end) === 'or' && wordAt(words, end + 1) === 'two')
+    return duration(i, end + 2, durationValue(1, counted.unit), 'APPROX');
   return duration(i, end, durationValue(count, counted.unit), counted.mod);
 };
 

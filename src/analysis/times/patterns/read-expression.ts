@@ -10,7 +10,7 @@ import {
   tens,
   weekdays,
 } from '../lexicon';
-import { clockAlone, clockAndDay, partAndDay } from './clock';
+import { clockAlone, clockAndDay, midOfDay, partAndDay } from './clock';
 import { dayThenMonth, monthThenDay, nineEleven, numericDate, shiftedMonthDay, weekOfDay } from './dates';
 import { bareUnits, boundedDuration, hyphenDuration, plainDuration } from './durations';
 import { holiday, holidayFirstWords } from './holidays';
@@ -69,6 +69,7 @@ const plain: readonly Rule[] = [
   ...days,
   rule(clockAndDay(day), clockWords, dayWords),
   rule(partAndDay(day), dayPartWords, dayWords, 'the'),
+  rule(midOfDay, 'mid', hyphened),
   rule(nineEleven, numerals),
   rule(weekOfDay, 'the week'),
   rule(monthThenYear, monthWords),
@@ -113,7 +114,7 @@ const plain: readonly Rule[] = [
   rule(yearEnd, 'the year', hyphened),
   rule(clockAlone, clockWords),
   rule(present, 'right now currently nowadays current these'),
-  rule(past, 'recently lately recent the'),
+  rule(past, 'recently lately recent past the'),
   rule(future, 'the near foreseeable immediate distant future'),
   rule(coming, 'coming upcoming'),
   rule(boundedDuration, 'the its his her their these those last past next first previous'),

@@ -71,10 +71,16 @@ export const theWeekend: Pattern = (words, i) => {
   return { first: i, end: i + 2, type: 'DATE', mod: null, value };
 };
 
-/** for the year ended March 31 · nine months of the year · in the year to June: none */
+/** for the year ended March 31 · nine months of the year · for the full year · in the year to June: none */
 export const theYear: Pattern = (words, i) => {
-  if (wordAt(words, i) !== 'the' || wordAt(words, i + 1) !== 'year') return null;
-  const next = wordAt(words, i + 2);
+  if (wordAt(words, i) !== 'the') return null;
+  const full = wordAt(words, i + 1) === 'full' ? 1 : 0;
+  if (wordAt(words, i + 1 + full) !== 'year') return null;
+  const next = wordAt(words, i + 2 + full);
+  if (full === 1) {
+    const value = ({ published }: Moment): string => valueAt(published, 'year');
+    return /^[.,;)]?$/.test(next) ? { first: i, end: i + 3, type: 'DATE', mod: null, value } : null;
+  }
   if (next === 'ended' || next === 'ending')
     return { first: i, end: i + 2, type: 'DURATION', mod: null, value: () => 'P1Y' };
   if (!/^(?:in|of|for|during)$/.test(wordAt(words, i - 1)) || !/^[.,;)]?$/.test(next)) return null;

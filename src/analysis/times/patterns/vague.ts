@@ -1,20 +1,24 @@
 import { fixed, wordAt, type Pattern } from '../expression';
 import { pluralUnits } from '../lexicon';
 
-/** now · currently · nowadays · right now; not "now that" */
+/** now · currently · nowadays · right now */
 export const present: Pattern = (words, i) => {
   const word = wordAt(words, i);
   if (word === 'right' && wordAt(words, i + 1) === 'now') return fixed(i, i + 2, 'PRESENT_REF');
-  if (word === 'now') return wordAt(words, i + 1) === 'that' ? null : fixed(i, i + 1, 'PRESENT_REF');
+  if (word === 'now') return fixed(i, i + 1, 'PRESENT_REF');
   if (word === 'currently' || word === 'nowadays' || word === 'current') return fixed(i, i + 1, 'PRESENT_REF');
   return word === 'these' && wordAt(words, i + 1) === 'days' ? fixed(i, i + 2, 'PRESENT_REF') : null;
 };
 
-/** recently · lately · recent weeks · the past · in the recent past */
+/** recently · lately · recent weeks · past years · the past · in the recent past */
 export const past: Pattern = (words, i) => {
   const word = wordAt(words, i);
   if (word === 'recently' || word === 'lately') return fixed(i, i + 1, 'PAST_REF');
-  if (word === 'recent' && pluralUnits.has(wordAt(words, i + 1))) return fixed(i, i + 2, 'PAST_REF');
+  if (
+    (word === 'recent' || (word === 'past' && wordAt(words, i - 1) === 'in')) &&
+    pluralUnits.has(wordAt(words, i + 1))
+  )
+    return fixed(i, i + 2, 'PAST_REF');
   if (word !== 'the') return null;
   const at = /^(?:recent|distant)$/.test(wordAt(words, i + 1)) ? i + 2 : i + 1;
   if (wordAt(words, at) !== 'past') return null;
