@@ -5,7 +5,7 @@ import type { Span } from '../../model/span';
 import type { ReadText } from '../text/read-text';
 import { countryCover } from './country-cover';
 import { evidenceOf } from './evidence';
-import { gatherPeople, sexOf, type Gathered } from './gather-people';
+import { gatherPeople, leaningOf, sexOf, type Gathered } from './gather-people';
 import { findOrganisations, knownOrganisationTokens } from './find-organisations';
 import { groupNames } from './judge-names';
 import { findNameRuns, type NameRun } from './name-runs';
@@ -31,7 +31,7 @@ export function findPeople(
   const gathered = gatherPeople(groups, (token) => reading.tokens[token]!.block);
   const pronouns = findPronouns(
     reading,
-    gathered.map((person) => ({ runs: person.runs, sex: sexOf(reading, person) })),
+    gathered.map((person) => ({ runs: person.runs, sex: sexOf(reading, person), leaning: leaningOf(person) })),
     marked,
   );
   const named = new Uint8Array(reading.tokens.length);

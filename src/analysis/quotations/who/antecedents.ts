@@ -1,22 +1,12 @@
 import type { Speaker } from '../../../model/attribution';
 import type { Person } from '../../../model/people';
 import type { Span } from '../../../model/span';
-import { sexOfFirstName, type Sex } from '../../people/first-names';
-import { fold } from '../../people/fold';
-import { femaleTitles, maleTitles } from '../../people/tables/titles';
-import { tokenAt, type ReadText, type Token } from '../../text/read-text';
+import type { Sex } from '../../people/first-names';
+import type { ReadText } from '../../text/read-text';
 import type { Statement } from '../statement';
-
-/** A place outside quotation marks where a person is meant, by name or by pronoun. */
-interface Trace {
-  readonly person: number;
-  /** token index of its first word */
-  readonly at: number;
-  /** count of sentences before it that hold words outside quotation marks */
-  readonly sentence: number;
-  /** how much of a subject: 2 of its sentence, 1 of a clause in it, 0 none */
-  readonly subject: 0 | 1 | 2;
-}
+import { leaningOf, sexOf } from './sex-of-person';
+import { lastBefore, outsideOf, tracesOf } from './traces';
+import { weigh, type Signs } from './weigh-antecedent';
 
 /** Somebody who spoke before a pronoun: the token at which, and how many statements ago (0 for the last). */
 export interface Spoke {
@@ -33,27 +23,21 @@ export interface Antecedent {
   readonly tied: boolean;
 }
 
-/** Finds antecedents of the pronouns of sources, asked in text order. */
+/** Finds antecedents of the pronouns of sources, asked in text order: of the pronoun at a token, the source of a statement, after whoever spoke. */
 export interface Antecedents {
-  readonly of: (at: number, spoke: readonly Spoke[]) => Antecedent | null;
+  readonly of: (at: number, statement: Statement, spoke: readonly Spoke[]) => Antecedent | null;
 }
 
 const farthest = 6;
 const mostTraces = 40;
+const addressed = 5;
 
-/** What each sign is worth, in nats; chosen on news with automatic coreference, see docs/accuracy-speakers.md. */
-const worth = {
-  subject: 0.55,
-  sentence: -0.7,
-  /** named in the sentence of the pronoun, before it, but not as its subject */
-  aside: -0.9,
-  spoke: 1.6,
-  unknownSex: -0.5,
-  otherSex: -3,
-  otherPronouns: -0.8,
-  tied: 0.4,
-  often: 0.25,
-};
+interface Candidate {
+  readonly speaker: Speaker;
+  /** index among the people of the text; undefined for another speaker */
+  readonly person: number | undefined;
+  signs: Signs;
+}
 
 /** Lays out who is meant where, for the pronouns of sources. Linear in the tokens and mentions. */
 export function findAntecedents(
@@ -62,13 +46,16 @@ export function findAntecedents(
   people: readonly Person[],
 ): Antecedents {
   const { tokens } = reading;
-  const outside = sentencesOutside(reading, quotedTokens(tokens, statements));
+  const outside = outsideOf(reading, statements);
   const sexes = people.map(sexOf);
-  const leanings = people.map((person) => sexByPronouns(person, tokens));
+  const leanings = people.map((person) => leaningOf(person, tokens));
   const traces = tracesOf(reading, people, outside);
   const personOf = new Map(people.map(({ id }, n) => [id, n]));
   const tied = new Map<number, number>();
   people.forEach(({ pronouns }, person) => pronouns.forEach(({ start }) => tied.set(start, person)));
+  const named = people
+    .flatMap(({ mentions }, person) => mentions.map(({ start }) => ({ person, start })))
+    .sort((a, b) => a.start - b.start);
   /** token index of a pronoun -> the person it turned out to mean */
   const settled = new Map<number, number>();
 
@@ -81,165 +68,119 @@ export function findAntecedents(
     }
     return others.size;
   };
-  const scoresAt = (at: number, spoke: readonly Spoke[]): Map<string, { speaker: Speaker; score: number }> => {
+
+  /** Those whom the text names between two offsets. */
+  const namedWithin = ({ start, end }: Span, into: Set<number>): void => {
+    let low = 0;
+    let high = named.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (named[middle]!.start >= start) high = middle;
+      else low = middle + 1;
+    }
+    for (; low < named.length && named[low]!.start < end; low++) into.add(named[low]!.person);
+  };
+
+  /** End of the words behind a pronoun in which the one spoken to or of is named: "he told Ruiz", "she said of Ruiz". */
+  const addressedEnd = (at: number): number => {
+    const { sentence } = tokens[at]!;
+    let last = at;
+    while (last < at + addressed && tokens[last + 1]?.sentence === sentence) last++;
+    return tokens[last]!.end;
+  };
+
+  const candidatesAt = (at: number, statement: Statement, spoke: readonly Spoke[]): Candidate[] => {
     const token = tokens[at]!;
     const here = outside.numberOf[token.sentence]!;
-    const found = new Map<string, { speaker: Speaker; score: number; count: number }>();
-    const raise = (speaker: Speaker, score: number): void => {
-      const other = found.get(speaker.id);
-      found.set(speaker.id, {
-        speaker,
-        score: Math.max(score, other?.score ?? -Infinity),
-        count: (other?.count ?? 0) + 1,
-      });
+    const found = new Map<string, Candidate>();
+    const inContent = new Set<number>();
+    for (const span of statement.content) namedWithin(span, inContent);
+    const behind = new Set<number>();
+    namedWithin({ start: token.end, end: addressedEnd(at) }, behind);
+    const sex: Sex = /^(?:he|him)$/.test(token.lower) ? 'male' : 'female';
+    const candidate = (speaker: Speaker): Candidate => {
+      let known = found.get(speaker.id);
+      if (known === undefined) {
+        const person = personOf.get(speaker.id);
+        const itsSex = person === undefined ? null : sexes[person]!;
+        known = {
+          speaker,
+          person,
+          signs: {
+            nearest: farthest + 1,
+            subject: 0,
+            sameSentence: 0,
+            aside: 0,
+            sameBlock: 0,
+            spoke: 0,
+            unknownSex: itsSex === null ? 1 : 0,
+            otherSex: itsSex !== null && itsSex !== sex ? 1 : 0,
+            otherLeaning: itsSex === null && person !== undefined && leanings[person] === other(sex) ? 1 : 0,
+            tied: person !== undefined && tied.get(token.start) === person ? 1 : 0,
+            often: 0,
+            inContent: person !== undefined && inContent.has(person) ? 1 : 0,
+            behind: person !== undefined && behind.has(person) && !inContent.has(person) ? 1 : 0,
+            stranger: person === undefined ? 1 : 0,
+          },
+        };
+        found.set(speaker.id, known);
+      }
+      return known;
     };
     const last = lastBefore(traces, at);
     for (let n = last; n >= 0 && n > last - mostTraces; n--) {
       const trace = traces[n]!;
       const distance = here - trace.sentence;
       if (distance > farthest) break;
-      const aside = trace.subject === 0 && tokens[trace.at]!.sentence === token.sentence;
       const { id, name } = people[settled.get(trace.at) ?? trace.person]!;
-      raise(
-        { kind: 'person', id, name },
-        trace.subject * worth.subject + distance * worth.sentence + (aside ? worth.aside : 0),
-      );
+      const { signs } = candidate({ kind: 'person', id, name });
+      const where = tokens[trace.at]!;
+      signs.often++;
+      if (distance <= signs.nearest) {
+        signs.nearest = distance;
+        signs.subject = Math.max(signs.subject, trace.subject);
+      }
+      if (where.sentence === token.sentence && trace.subject > 0) signs.sameSentence = 1;
+      if (where.sentence === token.sentence && trace.subject === 0) signs.aside = 1;
+      if (where.block === token.block) signs.sameBlock = 1;
     }
     for (const { speaker, at: then, ago } of spoke) {
       const distance = Math.max(0, here - outside.numberOf[tokens[then]!.sentence]!);
       if (distance > farthest) continue;
-      const before = found.get(speaker.id)?.score ?? -Infinity;
-      raise(
-        speaker,
-        Math.max(before, 2 * worth.subject + distance * worth.sentence) +
-          worth.spoke * 0.5 ** (ago + subjectsBetween(then, at, speaker.id)),
-      );
+      const { signs } = candidate(speaker);
+      signs.often++;
+      signs.spoke = Math.max(signs.spoke, 0.5 ** (ago + subjectsBetween(then, at, speaker.id)));
+      if (distance <= signs.nearest) {
+        signs.nearest = distance;
+        signs.subject = 2;
+      }
+      if (tokens[then]!.block === token.block) signs.sameBlock = 1;
     }
-    const sex: Sex = /^(?:he|him)$/.test(token.lower) ? 'male' : 'female';
-    for (const entry of found.values()) {
-      const person = personOf.get(entry.speaker.id);
-      const known = person === undefined ? null : sexes[person]!;
-      entry.score += known === null ? worth.unknownSex : known === sex ? 0 : worth.otherSex;
-      if (known === null && person !== undefined && leanings[person]! === other(sex))
-        entry.score += worth.otherPronouns;
-      if (person !== undefined && tied.get(token.start) === person) entry.score += worth.tied;
-      entry.score += worth.often * Math.log(entry.count);
-    }
-    return found;
+    for (const { signs } of found.values()) if (signs.sameSentence === 1) signs.aside = 0;
+    return [...found.values()];
   };
 
   return {
-    of(at, spoke) {
-      const [best, next] = [...scoresAt(at, spoke).values()].sort((a, b) => b.score - a.score);
-      if (best === undefined) return null;
-      const person = personOf.get(best.speaker.id);
-      if (person !== undefined) settled.set(at, person);
-      const margin = Math.min(best.score - (next?.score ?? -Infinity), 5);
-      return { speaker: best.speaker, margin, tied: person !== undefined && tied.get(tokens[at]!.start) === person };
+    of(at, statement, spoke) {
+      const all = candidatesAt(at, statement, spoke);
+      let best: Candidate | null = null;
+      let bestScore = -Infinity;
+      let second = -Infinity;
+      for (const one of all) {
+        const score = weigh(one.signs);
+        if (score > bestScore) {
+          second = bestScore;
+          bestScore = score;
+          best = one;
+        } else if (score > second) second = score;
+      }
+      if (best === null) return null;
+      if (best.person !== undefined) settled.set(at, best.person);
+      return { speaker: best.speaker, margin: Math.min(bestScore - second, 5), tied: best.signs.tied === 1 };
     },
   };
 }
 
-/** Woman or man by title or given name; null when neither tells. */
-function sexOf({ name, titles }: Person): Sex | null {
-  for (const title of titles) {
-    const word = fold(title);
-    if (femaleTitles.has(word)) return 'female';
-    if (maleTitles.has(word)) return 'male';
-  }
-  const words = name.split(' ');
-  const given = words.length > 1 ? sexOfFirstName(fold(words[0]!)) : null;
-  return given === 'female' || given === 'male' ? given : null;
-}
-
-/** Woman or man by the pronouns tied to them, where there are two or more and they agree. */
-function sexByPronouns({ pronouns }: Person, tokens: readonly Token[]): Sex | null {
-  let women = 0;
-  for (const { start } of pronouns) if (/^(?:she|hers?|herself)$/.test(tokens[tokenAt(tokens, start)]!.lower)) women++;
-  if (pronouns.length < 2) return null;
-  return women === 0 ? 'male' : women === pronouns.length ? 'female' : null;
-}
-
 function other(sex: Sex): Sex {
   return sex === 'male' ? 'female' : 'male';
-}
-
-function tracesOf({ tokens }: ReadText, people: readonly Person[], outside: Outside): Trace[] {
-  const traces: Trace[] = [];
-  const add = (person: number, { start, end }: Span, pronoun: boolean): void => {
-    const at = tokenAt(tokens, start);
-    const token = tokens[at];
-    if (token === undefined || outside.quoted[at] === 1) return;
-    const subject = pronoun ? (/^s?he$/.test(token.lower) ? 2 : 0) : subjectAt(tokens, at, end);
-    traces.push({ person, at, sentence: outside.numberOf[token.sentence]!, subject });
-  };
-  people.forEach(({ mentions, pronouns }, person) => {
-    for (const span of mentions) add(person, span, false);
-    for (const span of pronouns) add(person, span, true);
-  });
-  return traces.sort((a, b) => a.at - b.at);
-}
-
-const sayingBefore = /^(?:said|says|added|asked|told|wrote|tweeted|replied|explained|noted|argued)$/;
-
-/** A name that opens its sentence is its subject, "said Ruiz" too; one that a verb follows is a subject of its clause; "Ruiz’s" is none. */
-function subjectAt(tokens: readonly Token[], at: number, end: number): 0 | 1 | 2 {
-  const next = tokens[tokenAt(tokens, end)];
-  const { sentence } = tokens[at]!;
-  if (sayingBefore.test(tokens[at - 1]?.lower ?? '')) return 2;
-  if (next === undefined || next.sentence !== sentence || next.lower === "'s") return 0;
-  // "Her deputy, Ruiz, is …": the name stands for the words that open the sentence
-  let first = next.text === ',' && tokens[at - 1]?.text === ',' ? at - 1 : at;
-  while (first > 0 && at - first < 8 && tokens[first - 1]!.sentence === sentence && opensWith(tokens[first - 1]!))
-    first--;
-  const opens = first === 0 || tokens[first - 1]!.sentence !== sentence;
-  if (opens && next.pos !== 'PROPN' && next.pos !== 'NOUN') return 2;
-  return next.pos === 'VERB' || next.pos === 'AUX' ? 1 : 0;
-}
-
-function opensWith({ pos, text }: Token): boolean {
-  return /^(?:PROPN|NOUN|ADJ|DET)$/.test(pos) || /^["“”'‘’]+$/.test(text);
-}
-
-interface Outside {
-  readonly quoted: Uint8Array;
-  /** for each sentence, how many sentences up to it hold words outside quotation marks */
-  readonly numberOf: Int32Array;
-}
-
-function sentencesOutside({ sentences, tokens }: ReadText, quoted: Uint8Array): Outside {
-  const numberOf = new Int32Array(sentences.length);
-  let number = 0;
-  sentences.forEach(({ firstToken, endToken }, n) => {
-    let words = 0;
-    for (let i = firstToken; i < endToken && words === 0; i++)
-      if (quoted[i] === 0 && tokens[i]!.pos !== 'PUNCT') words++;
-    number += words;
-    numberOf[n] = number;
-  });
-  return { quoted, numberOf };
-}
-
-function quotedTokens(tokens: readonly Token[], statements: readonly Statement[]): Uint8Array {
-  const quoted = new Uint8Array(tokens.length);
-  for (const statement of statements) {
-    for (const { start, end } of statement.quoted) {
-      for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
-        if (quoted[i] === 1) continue;
-        quoted[i] = 1;
-      }
-    }
-  }
-  return quoted;
-}
-
-function lastBefore(traces: readonly Trace[], at: number): number {
-  let low = 0;
-  let high = traces.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (traces[middle]!.at >= at) high = middle;
-    else low = middle + 1;
-  }
-  return low - 1;
 }

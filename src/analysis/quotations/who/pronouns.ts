@@ -1,6 +1,7 @@
 import type { Speaker } from '../../../model/attribution';
 import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
+import type { Statement } from '../statement';
 import type { Spoke } from './antecedents';
 import { publisherOf } from './citing';
 import type { Clause } from './clause';
@@ -17,25 +18,24 @@ export function meantByPronoun(cast: Cast, clause: Clause, before: readonly Voic
   if (source === null || source.end - source.first !== 1) return null;
   const token = tokens[source.first]!;
   if (!pronouns.has(token.lower)) return null;
-  if (/^(?:s?he|him|her)$/.test(token.lower)) return heOrShe(cast, source.first, before);
+  if (/^(?:s?he|him|her)$/.test(token.lower)) return heOrShe(cast, source.first, clause.statement, before);
   if (token.lower === 'who') return antecedentOfWho(cast, source.first);
   if (token.lower === 'it' || token.lower === 'they') return lastSpeakers(token, before);
   return nobody;
 }
 
 const latest = 3;
-/** What it adds to the margin, in nats, that the stage that found the people means the same person. */
-const agreement = 0.5;
 
 /** "he said": by rank among those named before and those who spoke last. */
-function heOrShe(cast: Cast, at: number, before: readonly Voiced[]): Meant {
+function heOrShe(cast: Cast, at: number, statement: Statement, before: readonly Voiced[]): Meant {
   const spoke: Spoke[] = [];
   // "the mayor" may be somebody who was named before
   const definite = new Set<string>();
   let ago = 0;
   for (let n = before.length - 1; n >= 0 && n > before.length - 8 && spoke.length < latest; n--) {
     const { meant, clause } = before[n]!;
-    if (clause === null || clause.source === null) continue;
+    // of two statements with one source, neither tells whom the other means
+    if (clause === null || clause.source === null || clause.source.first === at) continue;
     const speaker = meant.speakers.length === 1 && meant.confidence >= threshold ? meant.speakers[0]! : null;
     if (speaker !== null && mayBeOne(speaker, cast, clause.source)) {
       spoke.push({ speaker, at: clause.main.first, ago });
@@ -43,13 +43,13 @@ function heOrShe(cast: Cast, at: number, before: readonly Voiced[]): Meant {
     }
     ago++;
   }
-  const found = cast.antecedents.of(at, spoke);
+  const found = cast.antecedents.of(at, statement, spoke);
   // it stands in the way of others, but a body is never "he"
   if (found === null || found.speaker.kind === 'organisation' || definite.has(found.speaker.id)) return nobody;
   return {
     speakers: [found.speaker],
     resolved: 'pronoun',
-    confidence: pronounConfidence(found.margin + (found.tied ? agreement : 0)),
+    confidence: pronounConfidence(found.margin),
   };
 }
 

@@ -1,0 +1,115 @@
+import type { Person } from '../../../model/people';
+import type { Span } from '../../../model/span';
+import { tokenAt, type ReadText, type Token } from '../../text/read-text';
+import type { Statement } from '../statement';
+
+/** How much of a subject a word is: 2 of its sentence, 1 of a clause in it, 0 none. */
+export type Subjecthood = 0 | 1 | 2;
+
+/** A place outside quotation marks where a person is meant, by name or by pronoun. */
+export interface Trace {
+  /** index among the people of the text */
+  readonly person: number;
+  /** token index of its first word */
+  readonly at: number;
+  /** count of sentences before it that hold words outside quotation marks */
+  readonly sentence: number;
+  readonly subject: Subjecthood;
+}
+
+/** What stands outside quotation marks. */
+export interface Outside {
+  /** 1 for each token inside them */
+  readonly quoted: Uint8Array;
+  /** for each sentence, how many sentences up to it hold words outside quotation marks */
+  readonly numberOf: Int32Array;
+}
+
+/** Every place outside quotation marks where somebody known is meant, in text order. */
+export function tracesOf({ tokens }: ReadText, people: readonly Person[], outside: Outside): Trace[] {
+  const traces: Trace[] = [];
+  const add = (person: number, { start, end }: Span, pronoun: boolean): void => {
+    const at = tokenAt(tokens, start);
+    const token = tokens[at];
+    if (token === undefined || outside.quoted[at] === 1) return;
+    const subject = pronoun ? (/^s?he$/.test(token.lower) ? 2 : 0) : subjectAt(tokens, at, end);
+    traces.push({ person, at, sentence: outside.numberOf[token.sentence]!, subject });
+  };
+  people.forEach(({ mentions, pronouns }, person) => {
+    for (const span of mentions) add(person, span, false);
+    for (const span of pronouns) add(person, span, true);
+  });
+  return traces.sort((a, b) => a.at - b.at);
+}
+
+/** Index of the last trace before a token; -1 for none. */
+export function lastBefore(traces: readonly Trace[], at: number): number {
+  let low = 0;
+  let high = traces.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (traces[middle]!.at >= at) high = middle;
+    else low = middle + 1;
+  }
+  return low - 1;
+}
+
+const sayingBefore = /^(?:said|says|added|asked|told|wrote|tweeted|replied|explained|noted|argued)$/;
+
+/** A name that opens its sentence is its subject, "said Ruiz" too; one that a verb follows is a subject of its clause; "Ruiz’s" is none. */
+function subjectAt(tokens: readonly Token[], at: number, end: number): Subjecthood {
+  const next = tokens[tokenAt(tokens, end)];
+  const { sentence } = tokens[at]!;
+  if (at > 0 && sayingBefore.test(tokens[at - 1]!.lower) && !isSaidByAnother(tokens, at - 1)) return 2;
+  if (next === undefined || next.sentence !== sentence || next.lower === "'s") return 0;
+  let first = openingBefore(tokens, at);
+  // "Her deputy, the lawyer Ana Ruiz, is …": the name stands for the words that open the sentence
+  if (next.text === ',' && tokens[first - 1]?.text === ',' && tokens[first - 1]!.sentence === sentence)
+    first = openingBefore(tokens, first - 1);
+  const opens = first === 0 || tokens[first - 1]!.sentence !== sentence;
+  if (opens && next.pos !== 'PROPN' && next.pos !== 'NOUN') return 2;
+  return next.pos === 'VERB' || next.pos === 'AUX' ? 1 : 0;
+}
+
+/** "Ruiz says Haddad is …", "she told Haddad": the verb has its subject before it. */
+function isSaidByAnother(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  return before?.sentence === tokens[verb]!.sentence && /^(?:PROPN|NOUN|PRON|AUX|ADV|CCONJ)$/.test(before.pos);
+}
+
+/** Token index of the first of the words before a token that may stand before a name at the beginning of its sentence: "The mayor". */
+function openingBefore(tokens: readonly Token[], at: number): number {
+  const { sentence } = tokens[at]!;
+  let first = at;
+  while (first > 0 && at - first < 8 && tokens[first - 1]!.sentence === sentence && opensWith(tokens[first - 1]!))
+    first--;
+  return first;
+}
+
+function opensWith({ pos, text }: Token): boolean {
+  return /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(pos) || /^["“”'‘’]+$/.test(text);
+}
+
+/** Tells the words outside the quotation marks of the statements from those within. */
+export function outsideOf({ sentences, tokens }: ReadText, statements: readonly Statement[]): Outside {
+  const quoted = quotedTokens(tokens, statements);
+  const numberOf = new Int32Array(sentences.length);
+  let number = 0;
+  sentences.forEach(({ firstToken, endToken }, n) => {
+    let words = 0;
+    for (let i = firstToken; i < endToken && words === 0; i++)
+      if (quoted[i] === 0 && tokens[i]!.pos !== 'PUNCT') words++;
+    number += words;
+    numberOf[n] = number;
+  });
+  return { quoted, numberOf };
+}
+
+function quotedTokens(tokens: readonly Token[], statements: readonly Statement[]): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  for (const { quoted: passages } of statements) {
+    for (const { start, end } of passages)
+      for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) quoted[i] = 1;
+  }
+  return quoted;
+}
