@@ -38,7 +38,7 @@ export function anchorOf(tokens: readonly Token[], sentence: Sentence, a: number
 }
 
 /** The index where the phrase around the expression begins: its prepositions belong to it. */
-function startOfPhrase(tokens: readonly Token[], { firstToken }: Sentence, a: number): number {
+export function startOfPhrase(tokens: readonly Token[], { firstToken }: Sentence, a: number): number {
   let start = a;
   while (
     start > firstToken &&
@@ -77,7 +77,7 @@ function isNominal({ pos }: Token): boolean {
 }
 
 /** "on the same day that troops arrived": the day is that of the clause which follows. */
-function opensRelative(tokens: readonly Token[], { endToken }: Sentence, b: number): boolean {
+export function opensRelative(tokens: readonly Token[], { endToken }: Sentence, b: number): boolean {
   const next = b < endToken ? tokens[b]!.lower : '';
   if (next !== 'that' && next !== 'when' && next !== 'as') return false;
   return (

@@ -1,69 +1,75 @@
-import { tokenAt, type ReadText, type Sentence, type Token } from '../text/read-text';
+import type { EventStatus } from '../../model/event';
+import type { ReadText, Sentence, Token } from '../text/read-text';
 import type { Day } from '../times/calendar';
-import { dayValue } from '../times/values';
 import { planning, scheduled } from '../times/verbs';
-import { anchorOf } from './anchor';
-import { clauseAround, formOfVerb, governorOf } from './clauses';
-import { eventDateOf, sideOf } from './event-date';
+import { clauseAround, formOfVerb, governorOf, isMainVerb } from './clauses';
+import type { sideOf } from './event-date';
 import type { Told } from './find-events';
 import type { FoundEvent } from './found-event';
+import { hangingOn } from './hang';
+import { datedOf } from './pairs';
 import { doubts, statusOfVerb } from './status';
 import { stemOf } from './stem';
-import { sharersOf } from './together';
 import type { Who } from './who';
 
-/** An event's token, its status, and the verb whose event it is a part of ("staged" for the coup). */
-interface Marked {
-  readonly token: number;
-  readonly status: FoundEvent['status'];
-  readonly partOf: number;
+/** Events whose own sentence dates them: the verbs and event nouns that hang on one of its time expressions. */
+export function datedEvents(reading: ReadText, { times }: Told, published: Day, who: Who): FoundEvent[] {
+  const { tokens, sentences } = reading;
+  const events: FoundEvent[] = [];
+  for (const [index, dated] of datedOf(reading, times, published)) {
+    const sentence = sentences[index]!;
+    const hanging = hangingOn(tokens, sentence, dated);
+    const dateOf = new Map(hanging.map(({ word, dated: { date } }) => [word, date]));
+    for (const { word, dated: on } of hanging) {
+      if (isObjectOf(tokens, word, dateOf)) continue;
+      const status = statusOfWord(tokens, sentence, word, on.side);
+      if (status === null) continue;
+      const clause = clauseAround(tokens, word, sentence.firstToken, sentence.endToken);
+      const of = on.ties.get(word)?.partOf ?? subjectOf(tokens, sentence, word, dateOf) ?? word;
+      const key = stemOf(tokens[of]!.lower);
+      events.push({ token: word, status, date: on.date, time: on.time, ...who(clause), key });
+    }
+  }
+  return events;
 }
 
-/** Events whose own sentence dates them: the verbs and event nouns that each time expression belongs to. */
-export function datedEvents(reading: ReadText, { times }: Told, published: Day, who: Who): FoundEvent[] {
-  const { text, tokens, sentences } = reading;
-  return times.flatMap((timex, time) => {
-    const date = eventDateOf(timex, text.slice(timex.start, timex.end), published);
-    if (date === null) return [];
-    const a = tokenAt(tokens, timex.start);
-    const b = tokenAt(tokens, timex.end - 1) + 1;
-    const sentence = sentences[tokens[a]!.sentence]!;
-    const side = sideOf(date, dayValue(published));
-    const { verbs, nouns } = anchorOf(tokens, sentence, a, b);
-    const marked = [
-      ...verbs.flatMap((verb) => markVerb(tokens, sentence, verb, side)),
-      ...nouns.flatMap((noun) => markNoun(tokens, sentence, noun, side)),
-    ];
-    return marked.map(({ token, status, partOf }) => {
-      const clause = clauseAround(tokens, token, sentence.firstToken, sentence.endToken);
-      return { token, status, date, time, ...who(clause), key: stemOf(tokens[partOf]!.lower) };
-    });
-  });
+/** The "whaling" of "bans whaling", where the ban is not of that date. */
+function isObjectOf(tokens: readonly Token[], word: number, dateOf: ReadonlyMap<number, string>): boolean {
+  const before = tokens[word - 1];
+  return tokens[word]!.lower.endsWith('ing') && before !== undefined && isMainVerb(before) && !dateOf.has(word - 1);
+}
+
+/** The "began" whose subject is the noun at `word`, as in "the strike began", when both are of one date: they tell one event. */
+function subjectOf(
+  tokens: readonly Token[],
+  { endToken }: Sentence,
+  word: number,
+  dateOf: ReadonlyMap<number, string>,
+): number | null {
+  if (isMainVerb(tokens[word]!)) return null;
+  let verb = word + 1;
+  while (verb < endToken && verb < word + 5 && /^(?:AUX|ADV|PART)$/.test(tokens[verb]!.pos)) verb++;
+  return verb < endToken && isMainVerb(tokens[verb]!) && dateOf.get(verb) === dateOf.get(word) ? verb : null;
 }
 
 type Side = ReturnType<typeof sideOf>;
 
-/** The verb's own event, and those that share its time; an infinitive before publication stands for the verb that governs it. */
-function markVerb(tokens: readonly Token[], sentence: Sentence, verb: number, side: Side): Marked[] {
-  const { form } = formOfVerb(tokens, verb, sentence.firstToken);
-  if (form === 'to' && side !== 'after') {
-    const governor = governorOf(tokens, verb, sentence.firstToken);
-    if (governor === null || formOfVerb(tokens, governor, sentence.firstToken).form !== 'past') return [];
-    const own: Marked[] = planning.has(tokens[governor]!.lower)
-      ? []
-      : [{ token: verb, status: 'happened', partOf: governor }];
-    return [...markVerb(tokens, sentence, governor, side), ...own];
-  }
-  const status = statusOf(tokens, sentence, verb, side);
-  if (status === null) return [];
-  const sharers = status === 'happened' ? sharersOf(tokens, sentence, verb) : [];
-  return [
-    { token: verb, status, partOf: verb },
-    ...sharers.map((token) => ({ token, status, partOf: tokens[token]!.pos === 'VERB' ? token : verb })),
-  ];
+function statusOfWord(tokens: readonly Token[], sentence: Sentence, word: number, side: Side): EventStatus | null {
+  if (!isMainVerb(tokens[word]!)) return statusOfNoun(tokens, sentence, word, side);
+  if (formOfVerb(tokens, word, sentence.firstToken).form === 'to' && side !== 'after')
+    return statusOfInfinitive(tokens, sentence, word);
+  return statusOfVerbAt(tokens, sentence, word, side);
 }
 
-function statusOf(tokens: readonly Token[], sentence: Sentence, verb: number, side: Side): FoundEvent['status'] | null {
+/** An infinitive on or before the day of publication happened where the past verb that governs it says so: "managed to flee", not "agreed to meet". */
+function statusOfInfinitive(tokens: readonly Token[], { firstToken }: Sentence, verb: number): EventStatus | null {
+  const governor = governorOf(tokens, verb, firstToken);
+  if (governor === null || planning.has(tokens[governor]!.lower)) return null;
+  const { form, negated } = formOfVerb(tokens, governor, firstToken);
+  return form === 'past' && !negated ? 'happened' : null;
+}
+
+function statusOfVerbAt(tokens: readonly Token[], sentence: Sentence, verb: number, side: Side): EventStatus | null {
   // "is expected in December": what is expected is ahead, the expecting is no event
   if (scheduled.has(tokens[verb]!.lower)) return side === 'after' ? 'planned' : null;
   const { first } = clauseAround(tokens, verb, sentence.firstToken, sentence.endToken);
@@ -75,13 +81,13 @@ function statusOf(tokens: readonly Token[], sentence: Sentence, verb: number, si
 const cancelling = new Set(['no', 'without', 'cancelled', 'canceled', 'postponed']);
 
 /** A noun's event: ahead of publication it is planned (or possible, in a doubtful clause), else it happened, unless denied. */
-function markNoun(tokens: readonly Token[], sentence: Sentence, noun: number, side: Side): Marked[] {
+function statusOfNoun(tokens: readonly Token[], sentence: Sentence, noun: number, side: Side): EventStatus | null {
   const { first, end } = clauseAround(tokens, noun, sentence.firstToken, sentence.endToken);
   let doubtful = false;
   for (let k = first; k < end; k++) {
     const { lower } = tokens[k]!;
-    if (cancelling.has(lower)) return [];
+    if (cancelling.has(lower)) return null;
     if (doubts.has(lower)) doubtful = true;
   }
-  return [{ token: noun, status: doubtful ? 'possible' : side === 'after' ? 'planned' : 'happened', partOf: noun }];
+  return doubtful ? 'possible' : side === 'after' ? 'planned' : 'happened';
 }

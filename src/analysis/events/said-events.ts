@@ -44,7 +44,7 @@ export function saidEvents(
     const dates = new Set(run.map(({ said }) => said).filter((said) => said !== null));
     const common = dates.size === 1 ? [...dates][0]! : null;
     return run.flatMap((statement) => {
-      const said = statement.said ?? common ?? (speaksNow(reading, statement.token) ? datePublished : null);
+      const said = statement.said ?? common ?? (speaksNow(reading, statement) ? datePublished : null);
       if (said === null || contradicts(reading, statement.token, said, datePublished)) return [];
       const date = said.replace(/T.*$/, '');
       const near = (timesOfSentence.get(reading.tokens[statement.token]!.sentence) ?? []).slice(0, mostTimes);
@@ -68,13 +68,15 @@ function statementOf(reading: ReadText, attribution: Attribution): Statement[] {
   return [{ token, block: reading.tokens[token]!.block, speakers: who, said, attribution }];
 }
 
-const speaking = new Set('say says tell tells add adds argue argues insist insists warn warns'.split(' '));
-
-/** "The minister says": the present of a report is its day of publication; a headline's present is not. */
-function speaksNow({ tokens, sentences, blocks }: ReadText, token: number): boolean {
+/**
+ * "The minister says", "Owners hope", "according to the mayor": what a report gives in the present is of its day of
+ * publication. A headline's present is not, nor is what a paper or another body has put out.
+ */
+function speaksNow({ tokens, sentences, blocks }: ReadText, { token, attribution }: Statement): boolean {
   const { lower, sentence, block } = tokens[token]!;
-  if (!speaking.has(lower) || blocks[block]!.role !== 'paragraph') return false;
-  return formOfVerb(tokens, token, sentences[sentence]!.firstToken).form === 'present';
+  if (blocks[block]!.role !== 'paragraph') return false;
+  if (lower === 'according') return attribution.speakers.every(({ kind }) => kind === 'person' || kind === 'unnamed');
+  return isMainVerb(tokens[token]!) && formOfVerb(tokens, token, sentences[sentence]!.firstToken).form === 'present';
 }
 
 /** "The charter, adopted in 1987, allows it": what is said in the present was not said on an earlier day. */

@@ -65,7 +65,7 @@ describe('planned and possible', () => {
     ['The ministers will meet on Friday.', 'planned 2024-05-17 meet'],
     ['She plans to visit Oslo next month.', 'planned 2024-06 visit'],
     ['The summit begins on May 20.', 'planned 2024-05-20 begins'],
-    ['The strike could begin on Friday.', 'possible 2024-05-17 begin'],
+    ['The strike could begin on Friday.', 'possible 2024-05-17 strike+begin'],
     ['If the talks fail on Friday, the truce ends.', 'possible 2024-05-17 fail'],
   ])('%s', (text, expected) => {
     expect(noted(text)).toBe(expected);
