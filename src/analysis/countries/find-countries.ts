@@ -1,8 +1,9 @@
 import type { Country, CountryMention } from '../../model/country';
 import type { ReadText } from '../text/read-text';
 import { findCandidates } from './candidates';
-import { type Evidence, likeliest, weighEvidence } from './document-country';
+import { type Evidence, weighEvidence } from './document-country';
 import { explainPlaces } from './explained-places';
+import { likeliest } from './likeliest';
 import { withLocalPlaces } from './local-places';
 import { meaningOf } from './meaning';
 import { type FoundPlace, withoutOthers } from './names-of-others';
@@ -12,7 +13,7 @@ import { piecesOf } from './pieces';
 function isKnown({ name, fixed, isCued }: FoundPlace, code: string, { named, home }: Evidence): boolean {
   if (fixed !== null || name.isWellKnown || home === code) return true;
   if (isCued && home === null && name.kind !== 'town') return true;
-  return name.kind !== 'town' && (named.get(code) ?? 0) > 0;
+  return name.kind !== 'town' && named.of(code) > 0;
 }
 
 /** Every country (ISO 3166-1) that the text names or means, in order of first mention. Takes time linear in the text. */
@@ -28,7 +29,8 @@ export function findCountries(reading: ReadText): Country[] {
   const localNames = new Set(places.filter(({ isLocal }) => isLocal).map(({ key }) => key));
   const countries = new Map<string, CountryMention[]>();
   for (const place of places) {
-    const code = place.fixed ?? placed.get(place.key) ?? likeliest(place.name, localNames.has(place.key), evidence);
+    const code =
+      place.fixed ?? placed.get(place.key) ?? likeliest(place.key, place.name, localNames.has(place.key), evidence);
     if (code === null || !isKnown(place, code, evidence)) continue;
     const as = meaningOf(reading, pieces, place, code);
     if (as === null) continue;

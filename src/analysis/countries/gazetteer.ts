@@ -85,8 +85,9 @@ function add(spelling: string, name: PlaceName): void {
 function both(first: PlaceName, second: PlaceName): PlaceName {
   if (!['country', 'region', 'place', 'town'].includes(first.kind)) return first;
   if (first.kind === 'country' && second.kind === 'place') return first;
-  const isNew = ({ code }: Meaning): boolean => !first.meanings.some((meaning) => meaning.code === code);
-  const meanings = [...first.meanings, ...second.meanings.filter(isNew)].sort((a, b) => b.weight - a.weight);
+  const weights = new Map(first.meanings.map(({ code, weight }) => [code, weight]));
+  for (const { code, weight } of second.meanings) weights.set(code, Math.max(weight, weights.get(code) ?? 0));
+  const meanings = [...weights].map(([code, weight]) => ({ code, weight })).sort((a, b) => b.weight - a.weight);
   return { ...first, meanings };
 }
 

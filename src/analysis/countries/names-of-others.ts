@@ -78,10 +78,27 @@ const loneTown: Rule = (around) => {
 
 /** "Hale" or the comma of "Ann Hale, 18, of …" */
 function isPersonBefore({ list, keys }: Pieces, at: number): boolean {
-  return list[at]!.isCapital ? !placeNouns.has(keys[at]!) && !personTitles.has(keys[at]!) : keys[at] === ',';
+  const key = keys[at]!;
+  return list[at]!.isCapital ? !placeNouns.has(key) && !personTitles.has(key) && !paperNouns.has(key) : key === ',';
 }
 
 const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2d || code === 0x28;
+
+/** "New Londoners": the people of another town */
+const newTown: Rule = ({ pieces, before, candidate }) =>
+  before >= 0 && candidate.name.kind === 'people' && pieces.keys[before] === 'new' && pieces.list[before]!.isCapital;
+
+/** "Zaire province" of Angola: a region that bears another country's name */
+const province: Rule = ({ pieces, after, candidate }) =>
+  after >= 0 && candidate.name.kind === 'country' && pieces.keys[after] === 'province' && candidate.fixed === null;
+
+/** "St. Michael's Hospital": a saint, not the town that bears his name */
+const saint: Rule = ({ pieces, after, candidate: { first, end, name } }) =>
+  name.kind !== 'country' &&
+  pieces.keys[first] === 'st' &&
+  after >= 0 &&
+  pieces.keys[after] === "'s" &&
+  pieces.list[end + 1]?.isCapital === true;
 
 /** "US$40 million" */
 const money: Rule = ({ pieces, candidate, after }) =>
@@ -96,7 +113,20 @@ const joinedName: Rule = ({ pieces, candidate, before, after }) => {
   return candidate.end - candidate.first === 1 && (isJoined(before) || isJoined(after));
 };
 
-const rules: readonly Rule[] = [money, joinedName, street, newspaper, titled, givenName, surname, word, loneTown];
+const rules: readonly Rule[] = [
+  newTown,
+  province,
+  saint,
+  money,
+  joinedName,
+  street,
+  newspaper,
+  titled,
+  givenName,
+  surname,
+  word,
+  loneTown,
+];
 const persons: readonly Rule[] = [titled, givenName, surname];
 
 /** A candidate that means a place or country, and how its neighbours show it. */
@@ -129,9 +159,15 @@ function mayBePerson({ name }: Candidate): boolean {
 function isLocal({ reading, pieces, before, after }: Around): boolean {
   if (before >= 0 && pieces.keys[before] === 'downtown') return true;
   if (before > 0 && pieces.keys[before] === 'of' && isPersonBefore(pieces, before - 1)) return true;
+  if (isAfterAge(pieces, before)) return true;
   if (after < 0) return false;
   if (townCompany.has(pieces.keys[after]!)) return true;
   return before < 0 && isDash(reading.text.charCodeAt(pieces.list[after]!.start));
+}
+
+/** "Ann Hale, 22, Lebanon": the town that stands after an age */
+function isAfterAge({ keys }: Pieces, before: number): boolean {
+  return before > 1 && keys[before] === ',' && keys[before - 2] === ',' && /^\d\d?$/.test(keys[before - 1]!);
 }
 
 function aroundOf(reading: ReadText, pieces: Pieces, candidate: Candidate): Around {
@@ -140,6 +176,9 @@ function aroundOf(reading: ReadText, pieces: Pieces, candidate: Candidate): Arou
   const sentence = sentenceOf(candidate.first);
   const before = candidate.first > 0 && sentenceOf(candidate.first - 1) === sentence ? candidate.first - 1 : -1;
   const after = candidate.end < list.length && sentenceOf(candidate.end) === sentence ? candidate.end : -1;
-  const isCued = candidate.fixed !== null || (before >= 0 && placePrepositions.has(keys[before]!));
+  const isCued =
+    candidate.fixed !== null ||
+    (before >= 0 && placePrepositions.has(keys[before]!)) ||
+    (after >= 0 && keys[after] === 'based');
   return { reading, pieces, candidate, before, after, isCued };
 }

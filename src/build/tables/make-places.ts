@@ -156,8 +156,8 @@ for (const [country, regions] of regionsOf) {
   if ((townsfolk.get(country) ?? 0) < knownTownsfolk) continue;
   for (const { name } of regions) {
     const whole = name.replace(britishKind, '').replace(regionKind, '').trim();
-    const plain = knownBySecondRegion.has(country) ? whole.replace(/ City$/, '') : whole;
-    const spelling = isVague(plain) || countryNamed(plain) ? name : plain;
+    const short = knownBySecondRegion.has(country) ? whole.replace(/ City$/, '') : whole;
+    const spelling = isVague(short) || countryNamed(short) ? name : short;
     const isSaint = /^(Saint|St\.?) /.test(spelling) && !knownBySecondRegion.has(country);
     // a region outweighs a small town of its name abroad, never a large city
     if (isVague(spelling) || isSaint || countryNamed(spelling)) continue;
@@ -202,7 +202,8 @@ const towns: [string, string][] = cities
   .filter(({ name, country, population }) => {
     const key = fold(name).replace(/^saint /, 'st. ');
     return (
-      population >= (knownTown[country] ?? Infinity) &&
+      population >= (countryNamed(name) ? 1000 : (knownTown[country] ?? Infinity)) &&
+      localPapers.has(country) &&
       !places.has(key) &&
       !neverTowns.has(key) &&
       !/[,(/\d]/.test(name)
@@ -217,6 +218,11 @@ function weightOf(inhabitants: number): number {
   return Math.max(0, Math.round(Math.log2(inhabitants / 1000)));
 }
 
+/** Without accents: the gazetteer's keys have none, and the table is smaller so. */
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+}
+
 function byCountry(names: readonly [string, string][]): Map<string, string[]> {
   const all = new Map<string, string[]>();
   for (const [country, name] of names) all.set(country, [...(all.get(country) ?? []), name.replace(/[’ʼ‘`]/g, "'")]);
@@ -226,7 +232,7 @@ function byCountry(names: readonly [string, string][]): Map<string, string[]> {
 function lines(table: ReadonlyMap<string, readonly string[]>): string {
   return [...table]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([country, names]) => `${country}: ${JSON.stringify([...new Set(names)].sort().join('|'))},`)
+    .map(([country, names]) => `${country}: ${JSON.stringify([...new Set(names.map(plain))].sort().join('|'))},`)
     .join('\n');
 }
 
@@ -262,10 +268,10 @@ ${lines(byCountry(towns))}
 };
 
 /** Names that places of several countries share, largest first, with the logarithm of their size: "Paris=FR11 US5". */
-export const homonyms = ${JSON.stringify(homonyms.join('|'))};
+export const homonyms = ${JSON.stringify(homonyms.map(plain).join('|'))};
 
 /** Places whose names are English words too: "Nice", "Reading". */
-export const alsoWords = ${JSON.stringify(needWord.join('|'))};
+export const alsoWords = ${JSON.stringify(needWord.map(plain).join('|'))};
 
 /** Places whose names are given names too: "Sydney", "Austin". */
 export const alsoGivenNames = ${JSON.stringify(needName.join('|'))};

@@ -106,6 +106,21 @@ const kinds: Record<string, readonly (readonly [text: string, expected: string])
       'US Paris/place, US Lamar County/place',
     ],
     ['The French president spoke in Paris.', 'FR French/demonym, FR Paris/place'],
+    ['Snow fell on Ontario and Quebec.', 'CA Ontario/place, CA Quebec/place'],
+    [
+      'Poland, Italy and Spain sent envoys to London.',
+      'PL Poland/place, IT Italy/place, ES Spain/place, GB London/place',
+    ],
+    [
+      'Trains from Moscow, Russia, to St. Petersburg stood.',
+      'RU Moscow/place, RU Russia/place, RU St. Petersburg/place',
+    ],
+    [
+      'A grand jury of Levy County charged Ann Hale, 22, Lebanon, with a felony; the sheriff’s deputies held her.',
+      'US Levy County/place, US Lebanon/place',
+    ],
+    ['A London-based firm with staff in Peru won.', 'GB London/place, PE Peru/place'],
+    ['Cuban officials met a Cuba man.', 'CU Cuban/demonym, CU Cuba/place'],
     ['Gardaí in Cork said a Cork man was held.', 'IE Cork/place, IE Cork/place'],
   ],
 };

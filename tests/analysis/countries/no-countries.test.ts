@@ -83,6 +83,21 @@ const nothing: Record<string, readonly string[]> = {
     'Independence is dear.',
   ],
   streets: ['He lives on Dublin Street.', 'A fire broke out at 12 Vienna Avenue.', 'They met on Lisbon Road.'],
+  'namesakes that the text leaves open': [
+    'The sheriff spoke in Paris.',
+    'A felony was tried in London, the district attorney said.',
+    'The school board in Rome voted.',
+    'A Lebanon woman was fined.',
+    'A Malta man was held.',
+    'The Lancaster council met.',
+    'Richmond residents waited.',
+    'A fire broke out in Hamilton.',
+    'Deputies closed the road in Swansea.',
+    'The NHS clinic in Vancouver opened.',
+  ],
+  'neither of two states': ['Talks about the Korean Peninsula went on.', 'Storms crossed the Iberian Peninsula.'],
+  'the people of another town': ['New Londoners voted.'],
+  'a saint': ['She was taken to St. Albans’s Hospital.', 'He prayed at St. Petersburg’s Chapel.'],
   'little marks': ['', '“”', 'said said said', '--- … ---'],
 };
 

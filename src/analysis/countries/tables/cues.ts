@@ -48,7 +48,7 @@ export const townCompany = words(
   'police residents resident man woman teen teenager couple native firefighters officials council councilman mayor school schools students ' +
     'high city county town village borough parish township hospital library park fire department court jail downtown street area team ' +
     'homeowners neighbors neighbourhood neighborhood trustees aldermen commissioners voters boy girl family families driver teacher pupils ' +
-    'based community college university airport festival museum elementary middle superior district public',
+    'independent community college university airport festival museum elementary middle superior district public',
 );
 
 /**

@@ -108,7 +108,7 @@ export const seats: Readonly<Record<string, string>> = {
 
 /** Phrases with the words of a country or place that mean none: the longest match wins, and this is a match. */
 export const nothingPhrases =
-  'Little Italy|Little Portugal|Little Havana|Little Tokyo|Little Saigon|Little India|Kurdistan Workers|Middle East|Gulf of Mexico|Indian Ocean|South China Sea|East China Sea|Sea of Japan|English Channel|Persian Gulf|Irish Sea|Gulf of Oman|Gulf of Thailand|' +
+  'Korean Peninsula|Korean peninsula|Iberian Peninsula|Arabian Peninsula|Little Italy|Little Portugal|Little Havana|Little Tokyo|Little Saigon|Little India|Kurdistan Workers|Middle East|Gulf of Mexico|Indian Ocean|South China Sea|East China Sea|Sea of Japan|English Channel|Persian Gulf|Irish Sea|Gulf of Oman|Gulf of Thailand|' +
   'Gulf of Guinea|Caribbean|Latin America|Latin American|South America|South American|Central America|Central American|North America|North American|' +
   'Native American|Native Americans|American Indian|American Indians|West Indies|West Indian|East Indies|West Africa|Americas|Central African|' +
   'French fries|French toast|French kiss|French window|French windows|French Open|French horn|Danish pastry|German shepherd|German Shepherd|' +

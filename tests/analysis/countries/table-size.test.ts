@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+
+const tables = [
+  'analysis/countries/tables/places.ts',
+  'analysis/countries/tables/known-places.ts',
+  'analysis/countries/tables/country-words.ts',
+  'model/country-names.ts',
+];
+
+it('the tables of places and countries take 80 kB at most, compressed', () => {
+  const size = tables.map((table) => gzipSync(readFileSync(join('src', table))).length).reduce((a, b) => a + b, 0);
+  expect(size).toBeLessThanOrEqual(80_000);
+});
