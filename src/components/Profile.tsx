@@ -48,7 +48,12 @@ export function Profile(props: Props) {
           </ol>
         </Part>
         {passages !== null && (
-          <Part title="Spoken of" listing={passages} more={null} filters={filters}>
+          <Part
+            title="Spoken of"
+            listing={passages}
+            more={passages.items.length < passages.total ? 'articles' : null}
+            filters={filters}
+          >
             <ol>
               {passages.items.map((passage) => (
                 <li key={`${passage.article} ${passage.id}`} className={css.passage}>
@@ -105,7 +110,7 @@ export function Profile(props: Props) {
 interface PartProps {
   readonly title: string;
   readonly listing: Listing<unknown>;
-  /** the page that shows all of it, narrowed; `null` where there is none */
+  /** the page that shows all of it, narrowed; `null` where all of it stands here already */
   readonly more: Extract<Place['page'], 'quotes' | 'timeline' | 'articles'> | null;
   readonly filters: Partial<Filters>;
   readonly children: ReactNode;
@@ -123,7 +128,11 @@ function Part({ title, listing: { items, total }, more, filters, children }: Par
       {more !== null && (
         <p className={css.more}>
           <Link to={hrefOf(viewAt({ page: more }, { filters }))}>
-            {items.length < total ? `All ${total}` : `${title}, with filters`}
+            {items.length === total
+              ? `${title}, with filters`
+              : title === 'Spoken of'
+                ? 'All articles that name them'
+                : `All ${total}`}
           </Link>
         </p>
       )}
