@@ -1,4 +1,5 @@
-const classInSelector = /\.([A-Za-z]\w*)-[\w-]+/g;
+// modules are named as components are, with a capital: `.visually-hidden` is no module's
+const classInSelector = /\.([A-Z]\w*)-[\w-]+/g;
 
 /** The rules of a minified sheet, each with its braces; the sheet's strings hold no braces. */
 function rulesOf(css: string): string[] {

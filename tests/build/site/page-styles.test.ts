@@ -7,6 +7,7 @@ const usesRow = (module: string): boolean => module === 'Row';
 describe('the styles of a page', () => {
   it.each([
     ['rules of no module', 'a{color:red}:root[data-x] p{margin:0}', 'a{color:red}:root[data-x] p{margin:0}'],
+    ['classes of no module', '.visually-hidden{top:0}', '.visually-hidden{top:0}'],
     ['rules of its modules', '.Row-a{color:red}.Card-a{color:red}', '.Row-a{color:red}'],
     ['a rule shared with another module', '.Card-a,.Row-b:hover{margin:0}', '.Card-a,.Row-b:hover{margin:0}'],
     ['what is within a condition', '@media print{.Card-a{top:0}.Row-a{top:0}}', '@media print{.Row-a{top:0}}'],
