@@ -8,6 +8,7 @@ import { QueryRoom } from '../queries/QueryRoom';
 import { showNewSeeds } from '../queries/show-new-seeds';
 import '../styles/tokens.css';
 import '../styles/base.css';
+import { keepEarlyChoices } from './early-choices';
 import { notFoundPage, pageTable } from './page-table';
 import { Site } from './router';
 import { wholeSheet } from './whole-sheet';
@@ -15,6 +16,9 @@ import { wholeSheet } from './whole-sheet';
 const base = import.meta.env.BASE_URL;
 
 async function start(root: HTMLElement): Promise<void> {
+  const isPrerendered = root.dataset['prerendered'] === 'page';
+  // the router reads the address anew when the browser has changed it
+  if (isPrerendered) keepEarlyChoices(root, () => window.dispatchEvent(new PopStateEvent('popstate')));
   const client = createQueryClient();
   const { pathname, search, hash } = window.location;
   const inside = pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
@@ -28,7 +32,6 @@ async function start(root: HTMLElement): Promise<void> {
       </QueryRoom>
     </StrictMode>
   );
-  const isPrerendered = root.dataset['prerendered'] === 'page';
   const page = view === null ? notFoundPage : pageTable[view.page];
   try {
     await Promise.all([loadNeeds(client, view), page.load(), isPrerendered ? undefined : wholeSheet()]);

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Choice } from '../derive/facets';
+import { queryName } from '../links/filters';
 import css from './FilterPanel.module.css';
 
 /** One facet as the panel shows it. */
@@ -11,6 +12,9 @@ export interface FilterGroup {
   /** what stands below the choices */
   readonly extra?: ReactNode;
 }
+
+/** The id of the form, for what belongs to it but stands elsewhere. Its fields are a query of the page's address. */
+export const filterFormId = 'filters';
 
 const shownAtOnce = 8;
 
@@ -44,7 +48,13 @@ function Group({ group: { name, title, choices, labelOf, extra }, onToggle }: Gr
         {shown.map(({ value, count, chosen }) => (
           <li key={value}>
             <label className={css.choice}>
-              <input type="checkbox" checked={chosen} onChange={() => onToggle(name, value)} />
+              <input
+                type="checkbox"
+                name={queryName(name)}
+                value={value}
+                checked={chosen}
+                onChange={() => onToggle(name, value)}
+              />
               <span className={css.label}>{labelOf(value)}</span> <span className={css.count}>{count}</span>
             </label>
           </li>
@@ -77,7 +87,14 @@ export function FilterPanel({ groups, onToggle, dates, onDates, chosen }: Props)
       <button type="button" className={css.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
         Filter{chosen > 0 && ` · ${chosen} chosen`}
       </button>
-      <form className={open ? `${css.groups} ${css.open}` : css.groups} onSubmit={(event) => event.preventDefault()}>
+      {/* no field filled in by the browser from an earlier visit: what differs from the HTML is the reader's choice */}
+      <form
+        id={filterFormId}
+        method="get"
+        autoComplete="off"
+        className={open ? `${css.groups} ${css.open}` : css.groups}
+        onSubmit={(event) => event.preventDefault()}
+      >
         {groups.map((group) => (
           <Group key={group.name} group={group} onToggle={onToggle} />
         ))}
@@ -87,6 +104,7 @@ export function FilterPanel({ groups, onToggle, dates, onDates, chosen }: Props)
             From
             <input
               type="date"
+              name="from"
               value={dates.from ?? ''}
               onChange={({ target }) => onDates({ ...dates, from: target.value || null })}
             />
@@ -95,6 +113,7 @@ export function FilterPanel({ groups, onToggle, dates, onDates, chosen }: Props)
             To
             <input
               type="date"
+              name="to"
               value={dates.to ?? ''}
               onChange={({ target }) => onDates({ ...dates, to: target.value || null })}
             />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { filterFormId } from './FilterPanel';
 import css from './SearchBox.module.css';
 
 interface Props {
@@ -21,6 +22,8 @@ export function SearchBox({ label, words, onWords }: Props) {
       <input
         type="search"
         id="search"
+        name="q"
+        form={filterFormId}
         value={typed}
         placeholder="Search"
         aria-label={label}

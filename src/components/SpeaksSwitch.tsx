@@ -9,7 +9,13 @@ interface Props {
 export function SpeaksSwitch({ checked, onChange }: Props) {
   return (
     <label className={css.choice}>
-      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
+      <input
+        type="checkbox"
+        name="as"
+        value="speaker"
+        checked={checked}
+        onChange={({ target }) => onChange(target.checked)}
+      />
       <span className={css.label}>Only where they speak</span>
     </label>
   );

@@ -2,6 +2,9 @@ import { startTransition, useEffect, useState } from 'react';
 
 let live = false;
 
+/** Whether prerendered HTML has been taken over; for handlers of events, which need no new rendering. */
+export const isLive = (): boolean => live;
+
 /**
  * False while prerendered HTML is being taken over, true afterwards: what only the browser knows waits for it. The
  * change is a transition, which lets the browser paint and answer in between; a snapshot of a store would redraw all at once.
@@ -9,9 +12,8 @@ let live = false;
 export function useHydrated(): boolean {
   const [hydrated, setHydrated] = useState(live);
   useEffect(() => {
-    if (hydrated) return;
-    live = true;
-    startTransition(() => setHydrated(true));
+    if (hydrated) live = true;
+    else startTransition(() => setHydrated(true));
   }, [hydrated]);
   return hydrated;
 }

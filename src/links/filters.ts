@@ -3,6 +3,9 @@ import type { Filters } from './view';
 const kinds = ['direct', 'mixed', 'indirect'] as const;
 const statuses = ['happened', 'said', 'planned', 'possible'] as const;
 
+/** The name of a facet in the query of an address, so that a form of its choices is a query by itself. */
+export const queryName = (facet: string): string => (facet === 'named' ? 'source' : facet);
+
 /** Filters as the query of an address: names and values in a fixed order, so that one view has one address. Empty for none. */
 export function queryOf(filters: Filters): string {
   const query = new URLSearchParams();

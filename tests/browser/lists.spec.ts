@@ -143,3 +143,40 @@ test('a link whose words have changed says so, and shows the article', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('These words have changed');
   await expect(page.locator(`main a[href$="${article}"]`)).toBeVisible();
 });
+
+test('what is ticked before the script has come is kept, beside what the address says', async ({ page }) => {
+  let release = (): void => {};
+  const released = new Promise<void>((done) => (release = done));
+  await page.route('**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/?from=2020-01-01', { waitUntil: 'commit' });
+  const country = page.getByRole('group', { name: 'Countries' }).getByRole('checkbox').first();
+  const person = page.getByRole('group', { name: 'People' }).getByRole('checkbox').first();
+  await country.click();
+  await person.click();
+  await person.click();
+  await page.getByRole('searchbox').fill('a');
+  release();
+  await expect(page).toHaveURL(/\?country=[A-Z]{2}&from=2020-01-01&q=a$/);
+  await expect(page.getByRole('button', { name: 'Clear all' })).toBeVisible();
+  await expect(country).toBeChecked();
+  await expect(person).not.toBeChecked();
+  await expect(page.getByRole('searchbox')).toHaveValue('a');
+});
+
+test('a page that is reached from another one has its styles, though the HTML came without them', async ({ page }) => {
+  const article = await firstArticle(page);
+  await page.goto(article, { waitUntil: 'networkidle' });
+  const width = await page
+    .locator('[data-note]')
+    .first()
+    .evaluate((note) => getComputedStyle(note).borderLeftWidth);
+  await page.goto('/about/', { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: 'On the Record' }).first().click();
+  await page.locator('main h2 a').first().click();
+  await expect(page).toHaveURL(new RegExp(article));
+  await expect(page.locator('[data-note]').first()).toHaveCSS('border-left-width', width);
+  expect(width).not.toBe('0px');
+});
