@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { className } from './src/build/class-names.ts';
@@ -7,6 +8,15 @@ import { readSiteUrl } from './src/build/site-url.ts';
 export default defineConfig({
   base: readSiteUrl(process.env.SITE_URL).base,
   plugins: [react()],
+  // its package offers browsers the build with warnings only
+  resolve: {
+    alias: [
+      {
+        find: /^react-router$/,
+        replacement: join(import.meta.dirname, 'node_modules/react-router/dist/production/index.mjs'),
+      },
+    ],
+  },
   css: { modules: { generateScopedName: className } },
   build: {
     cssCodeSplit: false,
@@ -22,9 +32,8 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\//,
+              test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\/|src\/(?:links|queries|model)\/|src\/components\/(?:use-|settings|Actions|CopyButton|copy-text)|src\/derive\/(?:chain|cite|show-date|date-range)|vite\/preload-helper/,
             },
-            { name: 'base', test: /src\/(?:links|queries|model)\// },
           ],
         },
       },

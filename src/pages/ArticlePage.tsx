@@ -1,10 +1,8 @@
 import { useLocation, useNavigate } from 'react-router';
-import { Nearest } from '../components/Nearest';
 import { Reader } from '../components/Reader';
-import { hrefOf } from '../links/href';
-import { nearestTo } from '../links/nearest';
-import { viewAt, type ViewOf } from '../links/view';
-import { useArticle, useArticles } from '../queries/use-site';
+import type { ViewOf } from '../links/view';
+import { useArticle } from '../queries/use-site';
+import { NoArticle } from './NoArticle';
 import { WhenReady } from './WhenReady';
 
 /** One article: the reader. */
@@ -21,25 +19,5 @@ export function ArticlePage({ view }: { readonly view: ViewOf<'article'> }) {
         </>
       )}
     </WhenReady>
-  );
-}
-
-/** Where there is no such article: the articles with the nearest names. */
-export function NoArticle({ id }: { readonly id: string }) {
-  const articles = useArticles();
-  const items = articles.state === 'ready' ? articles.value.items : [];
-  const near = nearestTo(id, items, (article) => article.id);
-  return (
-    <>
-      <title>No such article · On the Record</title>
-      <Nearest
-        title="There is no such article"
-        why={`Nothing is filed under “${id}”. It may have been withdrawn, or the link may have lost a part.`}
-        ways={near.map((article) => ({
-          href: hrefOf(viewAt({ page: 'article', id: article.id })),
-          title: article.headline,
-        }))}
-      />
-    </>
   );
 }

@@ -5,7 +5,7 @@ import { hrefOf } from '../links/href';
 import { viewAt, type ViewOf } from '../links/view';
 import type { AnalysedArticle } from '../model/analysed-article';
 import { useArticle } from '../queries/use-site';
-import { NoArticle } from './ArticlePage';
+import { NoArticle } from './NoArticle';
 import { WhenReady } from './WhenReady';
 
 /** One statement on a page of its own: what a shared link opens. */
