@@ -3,9 +3,13 @@ import { Chain } from './Chain';
 import type { ChainNode } from '../derive/chain';
 import type { Statement } from '../derive/reading';
 import css from './MarginNote.module.css';
+import { levelOf } from './Pieces';
+import { useAttended } from './use-attended';
 
 interface Props {
   readonly statement: Statement;
+  /** its place among the notes of its paragraph, from 0 */
+  readonly place: number;
   readonly current: boolean;
   readonly dim: boolean;
   readonly hrefOfNode: (node: ChainNode) => string | null;
@@ -15,11 +19,24 @@ interface Props {
 }
 
 /** What stands in the margin beside a statement: who, through whom, how and when, and the way it came. */
-export function MarginNote({ statement, current, dim, hrefOfNode, to, cite }: Props) {
+export function MarginNote({ statement, place, current, dim, hrefOfNode, to, cite }: Props) {
   const { id, number, note, chain, attribution } = statement;
-  const classes = [css.note, css[attribution.kind], current ? css.current : '', dim ? css.dim : ''];
+  const [attended, attending] = useAttended();
+  const classes = [
+    css.note,
+    css[levelOf(place)],
+    css[attribution.kind],
+    current ? css.current : '',
+    dim ? css.dim : '',
+  ];
   return (
-    <div id={`n-${id}`} role="note" className={classes.filter((name) => name !== '').join(' ')} data-note={id}>
+    <div
+      id={`n-${id}`}
+      role="note"
+      className={classes.filter((name) => name !== undefined && name !== '').join(' ')}
+      data-note={id}
+      {...attending}
+    >
       <span className={css.number}>{number}</span>
       <a className={css.who} href={`#${id}`}>
         {note.who}
@@ -33,9 +50,11 @@ export function MarginNote({ statement, current, dim, hrefOfNode, to, cite }: Pr
           <Chain chain={chain} hrefOfNode={hrefOfNode} />
         </div>
       )}
-      <div className={css.actions}>
-        <Actions to={to} title={`${note.who}: ${note.how}`} cite={cite} look="links" />
-      </div>
+      {(attended || current) && (
+        <div className={css.actions}>
+          <Actions to={to} title={`${note.who}: ${note.how}`} cite={cite} look="links" />
+        </div>
+      )}
     </div>
   );
 }

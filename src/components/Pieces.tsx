@@ -9,8 +9,13 @@ export interface Look {
   readonly current: string | null;
   /** ids of events lit up from the rail or the text */
   readonly lit: ReadonlySet<string>;
-  /** the number and words of each statement's note, by id */
-  readonly folds: ReadonlyMap<string, { readonly number: number; readonly label: string }>;
+  /** each statement's note, by id: its number, its words, and its place among the notes of the paragraph, from 0 */
+  readonly folds: ReadonlyMap<string, { readonly number: number; readonly label: string; readonly place: number }>;
+}
+
+/** The name under which a statement and its note are brought level, by its place in the paragraph; those of a long row stand below one another. */
+export function levelOf(place: number): 'level0' | 'level1' | 'level2' | 'level3' | 'level4' {
+  return (['level0', 'level1', 'level2', 'level3'] as const)[place] ?? 'level4';
 }
 
 /** The layer under which the words about a chosen person are cut. */
@@ -55,11 +60,13 @@ export function Pieces({ text, pieces, look }: Props) {
     const { anchor, first, pieces: inner } = piece;
     const current = look.current === anchor.id;
     const statement = anchor.kind === 'statement';
+    const place = first ? look.folds.get(anchor.id)?.place : undefined;
+    const classes = [statement ? css.statement : css.event, place === undefined ? undefined : css[levelOf(place)]];
     return (
       <span
         key={i}
         id={first ? anchor.id : undefined}
-        className={statement ? css.statement : css.event}
+        className={classes.filter((name) => name !== undefined).join(' ')}
         data-q={statement ? anchor.id : undefined}
         tabIndex={first ? -1 : undefined}
         aria-current={current ? 'true' : undefined}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useHref } from 'react-router';
 import { readingOf, wordsOf, type Reading } from '../derive/reading';
 import { spansAbout, whoIn } from '../derive/who';
 import { hrefOf } from '../links/href';
@@ -54,6 +54,7 @@ export function Reader({ article, current, onGo }: Props) {
   };
   const light = (ids: readonly string[]): void => setLit(ids.length === 0 ? nothingLit : new Set(ids));
   const details = detailsOf(article, reading);
+  const base = useHref(hrefOf(viewAt({ page: 'article', id: article.id })));
 
   useEffect(() => {
     // from here on the marks follow the address by themselves, not by `:target`, which knows cold loads only
@@ -116,6 +117,7 @@ export function Reader({ article, current, onGo }: Props) {
               current={current}
               lit={lit}
               onLight={(id) => light(id === null ? [] : [id])}
+              linkOf={(id) => new URL(`${base}#${id}`, window.location.href).href}
             />
           </div>
         </section>

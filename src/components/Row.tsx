@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useHref, useLocation } from 'react-router';
-import type { Paragraph } from '../derive/reading';
+import type { Paragraph, Statement } from '../derive/reading';
 import type { BlockRole } from '../model/article';
 import { copyText } from './copy-text';
 import { Pieces, type Look } from './Pieces';
@@ -21,20 +21,34 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Over how many rows notes may reach, and how much room they need there: about so many notes, so many of them with a chain. */
+function roomFor(statements: readonly Statement[], reach: number): string {
+  const chained = statements.filter(({ attribution }) => attribution.relays.length > 0).length;
+  const names = [
+    `reach${Math.min(reach, 5)}`,
+    `notes${Math.min(statements.length, 6)}`,
+    `chains${Math.min(chained, 6)}`,
+  ];
+  return names
+    .map((name) => css[name])
+    .filter((name) => name !== undefined)
+    .join(' ');
+}
+
 /** One block of the text and, level with it, the notes on the statements that begin in it. */
 export function Row({ text, paragraph: { id, block, pieces, statements }, look, reach, children }: Props) {
   const Tag = tags[block.role];
   const href = useHref(useLocation().pathname);
   const copy = (): void => void copyText(new URL(`${href}#${id}`, window.location.href).href);
   return (
-    <>
+    <div className={css.row}>
       <Tag id={id} className={css[block.role]} tabIndex={-1} aria-current={look.current === id ? 'true' : undefined}>
         <Pieces text={text} pieces={pieces} look={look} />
         {block.role === 'paragraph' && (
           <a className={css.pilcrow} href={`#${id}`} aria-label="Copy link to this paragraph" onClick={copy} />
         )}
       </Tag>
-      {statements.length > 0 && <div className={`${css.notes} ${css[`reach${Math.min(reach, 5)}`]}`}>{children}</div>}
-    </>
+      {statements.length > 0 && <div className={`${css.notes} ${roomFor(statements, reach)}`}>{children}</div>}
+    </div>
   );
 }

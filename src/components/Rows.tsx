@@ -22,10 +22,15 @@ function inPart({ block: { role } }: Paragraph, part: Props['part']): boolean {
 }
 
 /** The blocks of one part of an article, each with the notes on the statements that begin in it. */
-export function Rows({ article, reading: { paragraphs, statements }, part, look, chosen, details }: Props) {
+export function Rows({ article, reading: { paragraphs }, part, look, chosen, details }: Props) {
   const folds = useMemo(
-    () => new Map(statements.map(({ id, number, note }) => [id, { number, label: `${note.who}, ${note.how}` }])),
-    [statements],
+    () =>
+      new Map(
+        paragraphs.flatMap(({ statements }) =>
+          statements.map(({ id, number, note }, place) => [id, { number, label: `${note.who}, ${note.how}`, place }]),
+        ),
+      ),
+    [paragraphs],
   );
   const shown = paragraphs.filter((paragraph) => inPart(paragraph, part));
   return shown.map((paragraph, i) => {
@@ -38,10 +43,11 @@ export function Rows({ article, reading: { paragraphs, statements }, part, look,
         look={{ ...look, folds }}
         reach={next < 0 ? shown.length - i : next + 1}
       >
-        {paragraph.statements.map((statement) => (
+        {paragraph.statements.map((statement, place) => (
           <MarginNote
             key={statement.id}
             statement={statement}
+            place={place}
             current={statement.id === look.current}
             dim={chosen !== null && !statement.attribution.speakers.some((speaker) => keyOf(speaker) === chosen)}
             {...details(statement)}

@@ -2,7 +2,9 @@ import { dateRange, dayNumber } from '../derive/date-range';
 import type { ReadEvent } from '../derive/reading';
 import { machineDate, showDate } from '../derive/show-date';
 import type { EventStatus } from '../model/event';
+import { CopyButton } from './CopyButton';
 import css from './TimeRail.module.css';
+import { useAttended } from './use-attended';
 
 const statusWords = {
   happened: '',
@@ -25,10 +27,12 @@ interface Props {
   readonly current: string | null;
   readonly lit: ReadonlySet<string>;
   readonly onLight: (id: string | null) => void;
+  /** the whole address of an event in its article */
+  readonly linkOf: (id: string) => string;
 }
 
 /** An article's events in the order of time, in its own words, the day of publication between past and future. */
-export function TimeRail({ events, datePublished, current, lit, onLight }: Props) {
+export function TimeRail({ events, datePublished, current, lit, onLight, linkOf }: Props) {
   const [year, month, day] = datePublished.split('-').map(Number);
   const today = dayNumber(year!, month!, day!);
   const later = events.findIndex(({ event }) => (dateRange(event.date)?.first ?? -Infinity) > today);
@@ -40,6 +44,7 @@ export function TimeRail({ events, datePublished, current, lit, onLight }: Props
       year={datePublished.slice(0, 4)}
       here={read.id === current || lit.has(read.id)}
       onLight={onLight}
+      linkOf={linkOf}
     />
   );
   return (
@@ -57,14 +62,16 @@ interface ItemProps {
   readonly read: ReadEvent;
   readonly year: string;
   readonly here: boolean;
-  readonly onLight: (id: string | null) => void;
+  readonly onLight: Props['onLight'];
+  readonly linkOf: Props['linkOf'];
 }
 
-function RailItem({ read: { id, event, words }, year, here, onLight }: ItemProps) {
+function RailItem({ read: { id, event, words }, year, here, onLight, linkOf }: ItemProps) {
+  const [attended, attending] = useAttended();
   const style = event.date.startsWith(year) ? 'noYear' : 'full';
   const classes = [css.item, css[event.status], css[drawnLength(event.date)], here ? css.here : ''];
   return (
-    <li className={classes.filter((name) => name !== '').join(' ')}>
+    <li className={classes.filter((name) => name !== '').join(' ')} {...attending}>
       <a
         href={`#${id}`}
         aria-current={here ? 'true' : undefined}
@@ -77,6 +84,7 @@ function RailItem({ read: { id, event, words }, year, here, onLight }: ItemProps
         <span className="visually-hidden">, {statusWords[event.status]}</span>
         <span className={css.words}>{words}</span>
       </a>
+      {(attended || here) && <CopyButton className={css.copy} label="Copy link" textOf={() => linkOf(id)} />}
     </li>
   );
 }

@@ -173,3 +173,48 @@ test('the copied link of a statement is its own page, which opens the article at
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
   await expect(page.locator(`[id="${id}"]`)).toHaveAttribute('aria-current', 'true');
 });
+
+test('an event of the rail has a link of its own to copy', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const article = await firstArticle(page);
+  await page.goto(article);
+  await alive(page);
+  const event = page
+    .locator('#when li')
+    .filter({ has: page.locator('a') })
+    .nth(1);
+  const id = (await event.locator('a').getAttribute('href'))!.slice(1);
+  await event.hover();
+  await event.getByRole('button', { name: 'Copy link' }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(new URL(`${article}#${id}`, page.url()).href);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without it', () => {
+    test.use({ javaScriptEnabled });
+    test('a note is level with the line where its statement begins, or just below the note before', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 844 });
+      await page.goto(await firstArticle(page), { waitUntil: 'networkidle' });
+      const places = await Promise.all(
+        (await page.locator('[data-note]').all()).map(async (note) => {
+          const statement = page.locator(`[id="${(await note.getAttribute('data-note'))!}"]`);
+          const [{ y, height }, line] = await Promise.all([
+            note.boundingBox().then((box) => box!),
+            statement.boundingBox().then((box) => box!.y),
+          ]);
+          return { line, top: y, bottom: y + height };
+        }),
+      );
+      expect(places.filter(({ line, top }) => Math.abs(line - top) < 8).length).toBeGreaterThan(places.length / 2);
+      places.slice(1).forEach(({ line, top }, i) => {
+        const before = places[i]!;
+        expect(top).toBeGreaterThan(before.bottom);
+        expect(top).toBeGreaterThan(line - 8);
+        if (top > line + 8) expect(top - before.bottom).toBeLessThan(40);
+      });
+    });
+  });
+}
