@@ -1,5 +1,6 @@
-import { Link } from 'react-router';
+import { memo } from 'react';
 import { dateRange } from '../derive/date-range';
+import { drawnLength } from '../derive/drawn-length';
 import { machineDate, showDate, type DateStyle } from '../derive/show-date';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
@@ -8,7 +9,6 @@ import type { EventEntry } from '../model/site';
 import { Actions } from './Actions';
 import css from './EventRow.module.css';
 import { Marked } from './Marked';
-import { drawnLength } from './TimeRail';
 
 /** What an event's status is called. */
 export const statusWords = {
@@ -25,50 +25,82 @@ function dateStyle(date: string): DateStyle {
   return range.last - range.first > 62 ? 'full' : 'inMonth';
 }
 
-interface Props {
-  readonly id: string | undefined;
-  readonly event: EventEntry;
-  readonly countryName: (code: string) => string;
-  readonly current: boolean;
+function isReportedLater({ date, datePublished }: EventEntry): boolean {
+  return (dateRange(date)?.last ?? Infinity) < (dateRange(datePublished)?.first ?? 0);
 }
 
-/** One event: its date as exactly as the text gave it, the sentence that tells it, and when that was reported. */
-export function EventRow({ id, event, countryName, current }: Props) {
-  const { article, status, date, words, marks, expression, people, countries, datePublished, headline } = event;
-  const place = hrefOf(viewAt({ page: 'article', id: article }, { target: event.id }));
-  const about = [...people.map(({ name }) => name), ...countries.map(countryName)];
-  const reportedLater = (dateRange(date)?.last ?? Infinity) < (dateRange(datePublished)?.first ?? 0);
-  const classes = [css.event, css[status], css[drawnLength(date)], reportedLater ? css.later : ''];
+interface Props {
+  readonly event: EventEntry;
+  /** the same by other articles */
+  readonly others: readonly EventEntry[];
+  /** by the id of each event the article whose telling carries it */
+  readonly firsts: ReadonlyMap<string, string>;
+  /** path of the site's base, ending in `/` */
+  readonly base: string;
+  readonly countryName: (code: string) => string;
+  /** id of the event that the address points at */
+  readonly current: string | null;
+}
+
+/** One event: its date as exactly as the text gave it, the sentence that tells it, and when that was reported. Without router, state or handlers: there may be hundreds. */
+export const EventRow = memo(function EventRow({ event, others, firsts, base, countryName, current }: Props) {
+  const { article, id, status, date, rough, words, marks, expression, also, people, countries, datePublished } = event;
+  const linkTo = (of: string, target: string): string =>
+    base + hrefOf(viewAt({ page: 'article', id: of }, { target })).slice(1);
+  const carried = (one: EventEntry): string | undefined => (firsts.get(one.id) === one.article ? one.id : undefined);
+  const who = [...people.map(({ name }) => name), ...countries.map(countryName)];
+  const about = who.length === 0 ? [] : [who.join(', ')];
+  const isCurrent = current !== null && carried(event) === current;
+  const classes = [css.event, css[status], css[drawnLength(date, rough)], isReportedLater(event) ? css.later : ''];
   return (
-    <li
-      id={id}
-      tabIndex={-1}
-      className={classes.filter((name) => name !== '').join(' ')}
-      aria-current={current ? 'true' : undefined}
-    >
+    <li id={carried(event)} tabIndex={-1} className={classes.join(' ')} aria-current={isCurrent ? 'true' : undefined}>
       <p className={css.date}>
-        <time dateTime={machineDate(date)}>{showDate(date, dateStyle(date))}</time>
+        <a href={`#${id}`}>
+          <time dateTime={machineDate(date)}>{showDate(date, dateStyle(date))}</time>
+        </a>
         {expression !== null && <small>“{expression}”</small>}
       </p>
-      <span className={css.drawing} aria-hidden="true" />
       <div className={css.text}>
         <p className={css.words}>
-          <Link to={place}>
+          <a href={linkTo(article, id)}>
             <Marked text={words} marks={marks} />
-          </Link>
+          </a>
         </p>
         <p className={css.about}>
           <b>{statusWords[status]}</b>
-          {about.length > 0 && ` · ${about.join(', ')}`}
-          {` · reported ${showDate(datePublished, 'noWeekday')}`}
+          {` · ${[`reported ${showDate(datePublished, 'noWeekday')}`, ...about, event.headline].join(' · ')}`}
         </p>
-        <div className={css.where}>
-          <Link to={hrefOf(viewAt({ page: 'article', id: article }))}>{headline}</Link>
-          <span className={css.actions}>
-            <Actions to={hrefOf(viewAt({ page: 'timeline' }, { target: event.id }))} title={words} look="links" />
-          </span>
-        </div>
+        {also.length > 0 && (
+          <details className={css.also}>
+            <summary>{also.length === 1 ? 'One more sentence' : `${also.length} more sentences`}</summary>
+            <ul>
+              {also.map((telling) => (
+                <li key={telling.paragraph + telling.words}>
+                  <a href={linkTo(article, telling.paragraph)}>
+                    <Marked text={telling.words} marks={telling.marks} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {others.length > 0 && (
+          <ul className={css.others} aria-label="Also told by">
+            {others.map((other) => (
+              <li
+                key={`${other.article} ${other.id}`}
+                id={carried(other)}
+                tabIndex={-1}
+                aria-current={carried(other) !== undefined && other.id === current ? 'true' : undefined}
+              >
+                <a href={linkTo(other.article, other.id)}>{other.headline}</a>
+                {`, ${showDate(other.datePublished, 'noWeekday')}: ${other.words}`}
+              </li>
+            ))}
+          </ul>
+        )}
+        {isCurrent && <Actions to={hrefOf(viewAt({ page: 'timeline' }, { target: id }))} title={words} look="links" />}
       </div>
     </li>
   );
-}
+});

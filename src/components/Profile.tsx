@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { groupEvents } from '../derive/group-events';
 import { showDate } from '../derive/show-date';
 import { hrefOf } from '../links/href';
 import { viewAt, type Filters, type Place } from '../links/view';
@@ -30,6 +31,7 @@ interface Props {
 /** A person's or country's page: what they said, what is said about them, when, where and with whom. */
 export function Profile(props: Props) {
   const { name, details, facts, quotations, passages, events, articles, companions, filters, countryName } = props;
+  const groups = useMemo(() => groupEvents(events.items), [events.items]);
   return (
     <div className={css.profile}>
       <header className={css.head}>
@@ -72,7 +74,7 @@ export function Profile(props: Props) {
         )}
         <Part title="Events" listing={events} more="timeline" filters={filters}>
           <div className={css.events}>
-            <Timeline events={events.items} countryName={countryName} current={null} />
+            <Timeline groups={groups} countryName={countryName} current={null} />
           </div>
         </Part>
       </div>

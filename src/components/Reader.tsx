@@ -129,7 +129,7 @@ export function Reader({ article, current, onGo }: Props) {
           </p>
         )}
         {timeOrder ? (
-          <TimeOrder article={article} events={events} />
+          <TimeOrder article={article} events={events} paragraphs={reading.paragraphs} />
         ) : (
           <Rows
             article={article}

@@ -1,3 +1,4 @@
+import { showCount } from '../derive/show-count';
 import css from './Summary.module.css';
 
 /** One thing chosen, which can be taken back. */
@@ -22,7 +23,7 @@ export function Summary({ count, one, many, chosen, onClear }: Props) {
     <div className={css.summary}>
       <p role="status">
         <b>
-          {count.toLocaleString('en-GB')} {count === 1 ? one : many}
+          {showCount(count)} {count === 1 ? one : many}
         </b>
         {chosen.length > 0 && (
           <span className="visually-hidden"> with {chosen.map(({ label }) => label).join(', ')}</span>

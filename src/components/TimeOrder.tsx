@@ -1,4 +1,4 @@
-import type { ReadEvent } from '../derive/reading';
+import type { Paragraph, ReadEvent } from '../derive/reading';
 import { machineDate, showDate } from '../derive/show-date';
 import type { AnalysedArticle } from '../model/analysed-article';
 import css from './TimeOrder.module.css';
@@ -6,10 +6,14 @@ import css from './TimeOrder.module.css';
 interface Props {
   readonly article: AnalysedArticle;
   readonly events: readonly ReadEvent[];
+  readonly paragraphs: readonly Paragraph[];
 }
 
 /** The article's own sentences in the order of time: each leads to its place in the text. */
-export function TimeOrder({ article: { text }, events }: Props) {
+export function TimeOrder({ article: { text }, events, paragraphs }: Props) {
+  // the event's own address is that of its first sentence; the others are found by their paragraph
+  const placeOf = (start: number): string | undefined =>
+    paragraphs.find(({ block }) => start >= block.start && start < block.end)?.id;
   return (
     <ol className={css.list} aria-label="The article's sentences in order of time">
       {events.map(({ id, event, sentences }) => (
@@ -18,9 +22,9 @@ export function TimeOrder({ article: { text }, events }: Props) {
             <time dateTime={machineDate(event.date)}>{showDate(event.date)}</time>
             {event.status !== 'happened' && <span className={css.status}> · {event.status}</span>}
           </p>
-          {[...new Map(sentences.map((span) => [span.start, span])).values()].map(({ start, end }) => (
+          {[...new Map(sentences.map((span) => [span.start, span])).values()].map(({ start, end }, i) => (
             <p key={start} className={css.words}>
-              <a href={`#${id}`}>{text.slice(start, end)}</a>
+              <a href={`#${i === 0 ? id : (placeOf(start) ?? id)}`}>{text.slice(start, end)}</a>
             </p>
           ))}
         </li>

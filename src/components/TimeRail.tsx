@@ -1,4 +1,5 @@
 import { dateRange, dayNumber } from '../derive/date-range';
+import { drawnLength } from '../derive/drawn-length';
 import type { ReadEvent } from '../derive/reading';
 import { machineDate, showDate } from '../derive/show-date';
 import type { EventStatus } from '../model/event';
@@ -12,14 +13,6 @@ const statusWords = {
   planned: 'planned, ',
   possible: 'possible, ',
 } satisfies Record<EventStatus, string>;
-
-/** How long a stretch is drawn: a dot, a short or a long bar, or a fading one where the text is vague. */
-export function drawnLength(date: string): 'point' | 'week' | 'month' | 'vague' {
-  const range = dateRange(date);
-  if (range === null) return 'vague';
-  const days = range.last - range.first + 1;
-  return days <= 2 ? 'point' : days <= 14 ? 'week' : 'month';
-}
 
 interface Props {
   readonly events: readonly ReadEvent[];
@@ -66,10 +59,10 @@ interface ItemProps {
   readonly linkOf: Props['linkOf'];
 }
 
-function RailItem({ read: { id, event, words }, year, here, onLight, linkOf }: ItemProps) {
+function RailItem({ read: { id, event, rough, words }, year, here, onLight, linkOf }: ItemProps) {
   const [attended, attending] = useAttended();
   const style = event.date.startsWith(year) ? 'noYear' : 'full';
-  const classes = [css.item, css[event.status], css[drawnLength(event.date)], here ? css.here : ''];
+  const classes = [css.item, css[event.status], css[drawnLength(event.date, rough)], here ? css.here : ''];
   return (
     <li className={classes.filter((name) => name !== '').join(' ')} {...attending}>
       <a

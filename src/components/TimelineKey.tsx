@@ -7,7 +7,8 @@ export function TimelineKey() {
       <li className={css.happened}>happened</li>
       <li className={css.said}>said</li>
       <li className={css.planned}>planned or possible</li>
-      <li className={css.span}>over days or weeks</li>
+      <li className={css.span}>over days or months</li>
+      <li className={css.vague}>roughly then</li>
       <li className={css.later}>reported later</li>
     </ul>
   );

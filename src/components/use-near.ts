@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { flushSync } from 'react-dom';
 
 /** How far from the window something counts as near, px. */
-const reach = 1200;
+const reach = 400;
 
-/** Whether an element has come near the window, or is to be printed; once it has it stays so. One that need not wait is near at once. */
+/** Whether an element has come near the window; once it has it stays so. One that need not wait is near at once. */
 export function useNear<T extends Element>(waits: boolean): [ref: RefObject<T | null>, near: boolean] {
   const ref = useRef<T>(null);
   const [near, setNear] = useState(!waits);
@@ -17,12 +16,7 @@ export function useNear<T extends Element>(waits: boolean): [ref: RefObject<T | 
       { rootMargin: `${reach}px` },
     );
     observer.observe(ref.current);
-    const print = (): void => flushSync(() => setNear(true));
-    window.addEventListener('beforeprint', print);
-    return () => {
-      observer.disconnect();
-      window.removeEventListener('beforeprint', print);
-    };
+    return () => observer.disconnect();
   }, [near]);
   return [ref, near];
 }

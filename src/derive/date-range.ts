@@ -15,9 +15,17 @@ export function dayNumber(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month - 1, day) / msPerDay);
 }
 
+/** The year, month (1–12) and day of the month of a day number. */
+export function calendarDay(day: number): { readonly year: number; readonly month: number; readonly date: number } {
+  const at = new Date(day * msPerDay);
+  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
+}
+
 /** The calendar date of a day number, as `YYYY-MM-DD`. */
 export function isoOfDay(day: number): string {
-  return new Date(day * msPerDay).toISOString().slice(0, 10);
+  const { year, month, date } = calendarDay(day);
+  const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
 }
 
 /** Monday of an ISO 8601 week. */

@@ -1,5 +1,5 @@
 import type { EventEntry } from '../model/site';
-import { dateRange, isoOfDay } from './date-range';
+import { calendarDay, dateRange, isoOfDay } from './date-range';
 import { showDate } from './show-date';
 
 /** An event with the absolute address of its sentence. */
@@ -16,7 +16,7 @@ const statusInCalendar = {
 
 /** RFC 5545: a backslash, comma, semicolon or line end inside a text is escaped. */
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 }
 
 /** RFC 5545: lines longer than 75 octets go on after a line end and a space; no character is cut in two. */
@@ -54,7 +54,9 @@ export function toICalendar(events: readonly LinkedEvent[]): string {
       `STATUS:${statusInCalendar[event.status]}`,
       `SUMMARY:${escapeText(event.words)}`,
       `DESCRIPTION:${escapeText(`${event.status}, ${showDate(event.date)}. ${event.headline}, ${event.datePublished}`)}`,
+      `CATEGORIES:${event.status}`,
       `URL:${event.link}`,
+      'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ];
   });
@@ -70,8 +72,8 @@ interface TimelineJsDate {
 }
 
 function timelineJsDate(day: number, exact: boolean): TimelineJsDate {
-  const [year, month, date] = isoOfDay(day).split('-').map(Number);
-  return exact ? { year: year!, month: month!, day: date! } : { year: year!, month: month! };
+  const { year, month, date } = calendarDay(day);
+  return exact ? { year, month, day: date } : { year, month };
 }
 
 /** Text in TimelineJS is HTML: what would be markup there is written as characters. */
@@ -86,13 +88,15 @@ export function toTimelineJs(events: readonly LinkedEvent[]): { readonly events:
       const range = dateRange(event.date);
       if (range === null) return [];
       const long = range.grain !== 'day';
+      // never more exact than the text: a month has no days of its own
+      const byDay = range.last - range.first < 28 || /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(event.date);
       return [
         {
-          start_date: timelineJsDate(range.first, range.last - range.first < 28),
-          ...(long ? { end_date: timelineJsDate(range.last, range.last - range.first < 28) } : {}),
+          start_date: timelineJsDate(range.first, byDay),
+          ...(long ? { end_date: timelineJsDate(range.last, byDay) } : {}),
           display_date: showDate(event.date),
           group: event.status,
-          unique_id: event.id,
+          unique_id: `${event.article}-${event.id}`,
           text: {
             headline: escapeHtml(event.words),
             text: `<p>${event.status}. <a href="${escapeHtml(event.link).replaceAll('"', '&quot;')}">${escapeHtml(event.headline)}</a></p>`,

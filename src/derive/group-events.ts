@@ -1,22 +1,32 @@
 import type { EventEntry } from '../model/site';
-import { compareRanges, dateRange, type DateRange } from './date-range';
+import { compareRanges, dateRange, isoOfDay, type DateRange } from './date-range';
 import { showMonth } from './show-date';
+
+/** What happened once, by the first article that tells it and by the others. */
+export interface Happening {
+  readonly event: EventEntry;
+  readonly others: readonly EventEntry[];
+}
 
 /** A month (or a longer stretch) of the timeline with its events in order of time. */
 export interface EventGroup {
-  /** `2024-11`, `2024`, `undated`: an id for the heading */
+  /** `m-2024-11`, `y-2024`, `undated`: an id for the heading */
   readonly key: string;
   /** "November 2024", "2024", "Undated" */
   readonly title: string;
-  readonly events: readonly EventEntry[];
+  readonly happenings: readonly Happening[];
 }
 
-function groupOf(date: string, range: DateRange | null): { key: string; title: string } {
+interface Heading {
+  readonly key: string;
+  readonly title: string;
+}
+
+function headingOf(date: string, range: DateRange | null): Heading {
   if (range === null) return { key: 'undated', title: 'Undated' };
   const year = date.slice(0, 4);
   if (range.last - range.first > 62) return { key: `y-${year}`, title: longTitle(date, range.grain, year) };
-  const iso = new Date(range.first * 86_400_000).toISOString();
-  return { key: `m-${iso.slice(0, 7)}`, title: showMonth(range.first) };
+  return { key: `m-${isoOfDay(range.first).slice(0, 7)}`, title: showMonth(range.first) };
 }
 
 function longTitle(date: string, grain: string, year: string): string {
@@ -24,15 +34,36 @@ function longTitle(date: string, grain: string, year: string): string {
   return grain === 'century' ? `The ${date.slice(0, 2)}00s` : year;
 }
 
-/** Events in order of time, grouped under the month they began in; years and longer stand under their own heading. */
+/** Events in order of time, grouped under the month they began in; years and longer stand under their own heading. Those that are one happening are one. */
 export function groupEvents(events: readonly EventEntry[]): EventGroup[] {
-  const groups = new Map<string, { key: string; title: string; events: EventEntry[] }>();
-  const ranged = events.map((event) => ({ event, range: dateRange(event.date) }));
-  for (const { event, range } of ranged.sort((a, b) => compareRanges(a.range, b.range))) {
-    const { key, title } = groupOf(event.date, range);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { key, title, events: [event] });
-    else group.events.push(event);
+  const placeOf = placesByDate();
+  const placed = events.map((event) => ({ event, ...placeOf(event.date) }));
+  const groups = new Map<string, Heading & { happenings: { event: EventEntry; others: EventEntry[] }[] }>();
+  const known = new Map<string, EventEntry[]>();
+  for (const { event, heading } of placed.sort((a, b) => compareRanges(a.range, b.range))) {
+    const others = event.happening === null ? undefined : known.get(event.happening);
+    if (others !== undefined) {
+      others.push(event);
+      continue;
+    }
+    const happening = { event, others: [] };
+    if (event.happening !== null) known.set(event.happening, happening.others);
+    const group = groups.get(heading.key);
+    if (group === undefined) groups.set(heading.key, { ...heading, happenings: [happening] });
+    else group.happenings.push(happening);
   }
   return [...groups.values()];
+}
+
+/** Reads each date once. */
+function placesByDate(): (date: string) => { readonly range: DateRange | null; readonly heading: Heading } {
+  const known = new Map<string, { range: DateRange | null; heading: Heading }>();
+  return (date) => {
+    let place = known.get(date);
+    if (place === undefined) {
+      const range = dateRange(date);
+      known.set(date, (place = { range, heading: headingOf(date, range) }));
+    }
+    return place;
+  };
 }

@@ -5,7 +5,7 @@ import type { Event } from '../model/event';
 import { idOfWords, numberRepeats } from '../model/ids';
 import type { Span } from '../model/span';
 import { chainOf, type Chain } from './chain';
-import { compareDates } from './date-range';
+import { compareDates, dateRange } from './date-range';
 import { excerpt } from './excerpt';
 import { noteOf, type Note } from './note';
 import { cutSegments, layersOf, withoutThat, type Layer } from './segments';
@@ -29,6 +29,8 @@ export interface ReadEvent {
   readonly id: string;
   readonly event: Event;
   readonly block: number;
+  /** whether the text gives its date only roughly: TIMEX3 mod of a stretch of time */
+  readonly rough: boolean;
   readonly sentences: readonly Span[];
   /** the article's own words, cut short */
   readonly words: string;
@@ -71,7 +73,7 @@ function readStatements(article: AnalysedArticle): Statement[] {
     }));
 }
 
-function readEvents({ text, blocks, events }: AnalysedArticle): ReadEvent[] {
+function readEvents({ text, blocks, events, times }: AnalysedArticle): ReadEvent[] {
   return events
     .filter(({ spans }) => spans.length > 0)
     .map((event) => {
@@ -79,7 +81,8 @@ function readEvents({ text, blocks, events }: AnalysedArticle): ReadEvent[] {
         sentenceAround(text, blocks[blockAt(blocks, span.start)]!, span.start),
       );
       const words = excerpt(text, sentences[0]!, event.spans[0]!);
-      return { id: event.id, event, block: blockAt(blocks, event.spans[0]!.start), sentences, words };
+      const rough = dateRange(event.date)?.grain !== 'day' && (times[event.times[0] ?? -1]?.mod ?? null) !== null;
+      return { id: event.id, event, block: blockAt(blocks, event.spans[0]!.start), rough, sentences, words };
     })
     .sort((a, b) => compareDates(a.event.date, b.event.date));
 }

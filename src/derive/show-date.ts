@@ -1,4 +1,4 @@
-import { dateRange, isoOfDay, type DateRange } from './date-range';
+import { calendarDay, dateRange, type DateRange } from './date-range';
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 const dayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -12,8 +12,8 @@ interface Parts {
 }
 
 function partsOf(day: number): Parts {
-  const [year, month, date] = isoOfDay(day).split('-').map(Number);
-  return { year: year!, month: monthNames[month! - 1]!, day: date!, weekday: dayNames[(((day + 4) % 7) + 7) % 7]! };
+  const { year, month, date } = calendarDay(day);
+  return { year, month: monthNames[month - 1]!, day: date, weekday: dayNames[(((day + 4) % 7) + 7) % 7]! };
 }
 
 /** How much of a date to write: all of it, without weekday or year, or only what a heading with month and year leaves open. */

@@ -47,6 +47,16 @@ export interface QuotationEntry {
   readonly countries: readonly string[];
 }
 
+/** A further sentence that tells an event. */
+export interface Telling {
+  /** id of its paragraph, `p-…` */
+  readonly paragraph: string;
+  /** the sentence, in the text's own words */
+  readonly words: string;
+  /** the event's own words within `words` */
+  readonly marks: readonly Span[];
+}
+
 /** One event, as the timeline shows it. */
 export interface EventEntry {
   readonly article: string;
@@ -56,14 +66,20 @@ export interface EventEntry {
   readonly status: EventStatus;
   /** TIMEX3 value or ISO 8601 interval */
   readonly date: string;
-  /** the sentence that tells it, in the text's own words */
+  /** whether the text says it only roughly ("about 2010", "late in September"): TIMEX3 mod of a stretch of time */
+  readonly rough: boolean;
+  /** the first sentence that tells it, in the text's own words */
   readonly words: string;
   /** the event's own words within `words` */
   readonly marks: readonly Span[];
   /** the time expression as the text has it, such as "last week" */
   readonly expression: string | null;
+  /** the other sentences of the article that tell it, in the order of its text */
+  readonly also: readonly Telling[];
   readonly people: readonly NamedId[];
   readonly countries: readonly string[];
+  /** the same for events of several articles that are one happening; null for one that stands alone */
+  readonly happening: string | null;
 }
 
 /** A paragraph (or headline) that names somebody or some place. */

@@ -7,6 +7,7 @@ import { Timeline } from '../components/Timeline';
 import { TimelineKey } from '../components/TimelineKey';
 import { densityOf } from '../derive/density';
 import { narrowEvents } from '../derive/filter-rows';
+import { groupEvents } from '../derive/group-events';
 import type { ViewOf } from '../links/view';
 import type { EventEntry, Listing } from '../model/site';
 import { useEvents } from '../queries/use-site';
@@ -40,7 +41,8 @@ function Events({ view, listing: { items, total } }: Props) {
   const control = useFilters(view, labelOf);
   const { filters } = control;
   const { rows, choices } = useMemo(() => narrowEvents(items, filters), [items, filters]);
-  const steps = useMemo(() => densityOf(rows), [rows]);
+  const groups = useMemo(() => groupEvents(rows), [rows]);
+  const steps = useMemo(() => densityOf(groups), [groups]);
   const group = (name: FacetName, title: string): FilterGroup => ({
     name,
     title,
@@ -63,7 +65,7 @@ function Events({ view, listing: { items, total } }: Props) {
         </>
       }
     >
-      <Timeline events={rows} countryName={countryName} current={view.target} />
+      <Timeline groups={groups} countryName={countryName} current={view.target} />
       <ExportEvents events={rows} />
     </FilteredList>
   );

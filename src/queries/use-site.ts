@@ -4,9 +4,9 @@
 //   useSiteIndex()        Loaded<SiteIndex>                  totals of all lists; countryNames by code
 //   useArticle(id)        Loaded<AnalysedArticle>            `missing` for an unknown id
 //   usePerson(id)         Loaded<PersonFile>                 useCountry(code)   Loaded<CountryFile>
-//   useArticles()         Loaded<Listing<ArticleSummary>>    newest first; useQuotations, useEvents, usePeople, useCountries alike
+//   useArticles()         Loaded<Listing<ArticleSummary>>    newest first; useQuotations, usePeople, useCountries alike; useEvents earliest first
 //
-// A `Listing` first holds the newest items only (`items.length < total`) and grows to all of them by itself.
+// A `Listing` first holds the first items only (`items.length < total`) and grows to all of them by itself.
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { AnalysedArticle } from '../model/analysed-article';
 import {
@@ -94,7 +94,7 @@ export const useArticles = (): Loaded<Listing<ArticleSummary>> => useList('artic
 /** All statements of all articles, newest article first, in the order of its text. */
 export const useQuotations = (): Loaded<Listing<QuotationEntry>> => useList('quotations');
 
-/** All events of all articles, latest first. */
+/** All events of all articles, earliest first, so that what comes later stands below what is shown. */
 export const useEvents = (): Loaded<Listing<EventEntry>> => useList('events');
 
 /** All people, those of most articles first. */

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dateRange, isoOfDay } from '../../src/derive/date-range';
 import { densityOf } from '../../src/derive/density';
+import { drawnLength } from '../../src/derive/drawn-length';
 import { toICalendar, toTimelineJs, type LinkedEvent } from '../../src/derive/export-events';
 import { groupEvents } from '../../src/derive/group-events';
+import { readCalendar } from './calendar';
 
 const event = (date: string, words = date, status: LinkedEvent['status'] = 'happened'): LinkedEvent => ({
   article: 'ferry',
@@ -11,11 +14,14 @@ const event = (date: string, words = date, status: LinkedEvent['status'] = 'happ
   id: `e-${date}`,
   status,
   date,
+  rough: false,
   words,
   marks: [],
   expression: null,
+  also: [],
   people: [],
   countries: [],
+  happening: null,
   link: 'https://example.org/articles/ferry/#e-1',
 });
 
@@ -24,7 +30,7 @@ describe('the timeline’s headings', () => {
     const dates = ['PAST_REF', '2025-01-20', '2024-11-23', '2024-11-11', '2024-W47', '2024-09', '2023', '199'];
     expect(
       groupEvents(dates.map((date) => event(date))).map(
-        ({ title, events }) => `${title}: ${events.map(({ date }) => date).join(' ')}`,
+        ({ title, happenings }) => `${title}: ${happenings.map(({ event }) => event.date).join(' ')}`,
       ),
     ).toEqual([
       'The 1990s: 199',
@@ -36,11 +42,39 @@ describe('the timeline’s headings', () => {
     ]);
   });
   it('shows where the story is dense', () => {
-    const steps = densityOf(['2024-09', '2024-11-11', '2024-11-12'].map((date) => event(date)));
+    const steps = densityOf(groupEvents(['2024-09', '2024-11-11', '2024-11-12'].map((date) => event(date))));
     expect(steps.map(({ key, count, share }) => [key, count, share])).toEqual([
       ['m-2024-09', 1, 0.5],
       ['m-2024-11', 2, 1],
     ]);
+    expect(steps.map(({ year }) => year)).toEqual(['2024', null]);
+  });
+  it('a long story is shown by its years, each the way to its first heading', () => {
+    const dates = Array.from(
+      { length: 60 },
+      (_, i) => `${2020 + Math.floor(i / 12)}-${String(1 + (i % 12)).padStart(2, '0')}`,
+    );
+    const steps = densityOf(groupEvents(dates.map((date) => event(date))));
+    expect(steps.map(({ key, title, count }) => `${key} ${title} ${count}`)).toEqual([
+      'm-2020-01 2020 12',
+      'm-2021-01 2021 12',
+      'm-2022-01 2022 12',
+      'm-2023-01 2023 12',
+      'm-2024-01 2024 12',
+    ]);
+  });
+  it.each([
+    ['2024-11-21', false, 'day'],
+    ['2024-11-24/2024-11-25', false, 'days'],
+    ['2024-W47', false, 'week'],
+    ['2024-09', false, 'month'],
+    ['2024-Q3', false, 'month'],
+    ['2024', false, 'year'],
+    ['199', false, 'year'],
+    ['2010', true, 'vague'],
+    ['PAST_REF', false, 'vague'],
+  ])('%s, roughly: %s, is drawn as %s', (date, rough, length) => {
+    expect(drawnLength(date, rough)).toBe(length);
   });
 });
 
@@ -59,15 +93,36 @@ describe('iCalendar', () => {
   it('escapes commas, semicolons and backslashes', () => {
     expect(lines([event('2024', 'one, two; three\\')])).toContain('SUMMARY:one\\, two\\; three\\\\');
   });
-  it('law: no line is longer than 75 octets, and unfolding gives the words again', () => {
+  it('law: a calendar program reads the words, days and address again', () => {
+    const words = fc.string({ unit: 'grapheme', maxLength: 200 }).map((noise) => noise.replace(/\p{Cc}/gu, ''));
+    const day = fc.integer({ min: -20_000, max: 40_000 }).map(isoOfDay);
+    const span = fc.tuple(day, day).map((days) => days.sort().join('/'));
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (noise) => {
-        const words = noise.replace(/[\r\n\\;,\p{Cc}]/gu, '');
-        const calendar = toICalendar([event('2024', words)]);
-        for (const line of calendar.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-        expect(calendar.replaceAll('\r\n ', '')).toContain(`SUMMARY:${words}\r\n`);
+      fc.property(words, fc.oneof(day, span), (words, date) => {
+        const [read] = readCalendar(toICalendar([event(date, words)]));
+        expect(read!.get('SUMMARY')!.value).toBe(words);
+        expect(read!.get('URL')!.value).toBe('https://example.org/articles/ferry/#e-1');
+        const [first, end] = ['DTSTART', 'DTEND'].map((name) => read!.get(name)!);
+        expect([first!.parameters, end!.parameters]).toEqual([';VALUE=DATE', ';VALUE=DATE']);
+        const { first: from, last } = dateRange(date)!;
+        expect(first!.value).toBe(isoOfDay(from).replaceAll('-', ''));
+        expect(end!.value).toBe(isoOfDay(last + 1).replaceAll('-', ''));
       }),
     );
+  });
+  it('line ends within words are escaped, whoever wrote them', () => {
+    const [read] = readCalendar(toICalendar([event('2024-05-01', 'one\r\ntwo\nthree')]));
+    expect(read!.get('SUMMARY')!.value).toBe('one\ntwo\nthree');
+  });
+  it('gives each event an identity of its own, and keeps nobody’s day busy', () => {
+    const read = readCalendar(toICalendar([event('2024-05-01'), event('2024-05-02', 'two', 'said')]));
+    expect(new Set(read.map((one) => one.get('UID')!.value)).size).toBe(2);
+    expect(read.map((one) => one.get('TRANSP')!.value)).toEqual(['TRANSPARENT', 'TRANSPARENT']);
+    expect(read.map((one) => one.get('CATEGORIES')!.value)).toEqual(['happened', 'said']);
+  });
+  it('“the past 24 hours” is a span of two days', () => {
+    const lines = toICalendar([event('2024-11-24/2024-11-25')]).split('\r\n');
+    expect(lines).toEqual(expect.arrayContaining(['DTSTART;VALUE=DATE:20241124', 'DTEND;VALUE=DATE:20241126']));
   });
 });
 
@@ -81,5 +136,22 @@ describe('TimelineJS', () => {
       text: { headline: 'a &lt;b&gt; &amp; c' },
     });
     expect(events[1]).toMatchObject({ start_date: { year: 2024, month: 1 }, end_date: { year: 2024, month: 12 } });
+  });
+  it.each([
+    ['2024-11-21', '2024-11-21', null],
+    ['2024-11-24/2024-11-25', '2024-11-24', '2024-11-25'],
+    ['2024-10-25/2024-11-25', '2024-10-25', '2024-11-25'],
+    ['2024-09', '2024-9', '2024-9'],
+    ['2024-Q3', '2024-7', '2024-9'],
+    ['199', '1990-1', '1999-12'],
+  ])('%s begins and ends as exactly as the text has it', (date, first, last) => {
+    const [slide] = toTimelineJs([event(date)]).events as { start_date: object; end_date?: object }[];
+    expect(Object.values(slide!.start_date).join('-').replace(/-0/g, '-')).toBe(first);
+    expect(slide!.end_date === undefined ? null : Object.values(slide!.end_date).join('-')).toBe(last);
+  });
+  it('gives an event that two articles tell in the same words two names', () => {
+    const twice = [event('2024-05-01'), { ...event('2024-05-01'), article: 'pier' }];
+    const ids = (toTimelineJs(twice).events as { unique_id: string }[]).map(({ unique_id }) => unique_id);
+    expect(new Set(ids).size).toBe(2);
   });
 });

@@ -1,10 +1,10 @@
 import { paragraphIds, wordsOf } from '../../derive/reading';
-import { sentenceAround } from '../../derive/sentences';
 import { whoIn } from '../../derive/who';
 import type { AnalysedArticle } from '../../model/analysed-article';
-import type { Block } from '../../model/article';
 import type { ArticleSummary, EventEntry, PassageEntry, QuotationEntry } from '../../model/site';
 import type { Span } from '../../model/span';
+import { eventsOf } from './events-of';
+import { blockOf, isWithin, within } from './spans';
 
 /** What the site's lists show of one article, and what each person's page shows of it. */
 export interface ArticleEntries {
@@ -24,7 +24,8 @@ export interface ArticleEntries {
 /** Draws up the entries of one analysed article. */
 export function entriesOf(article: AnalysedArticle): ArticleEntries {
   const quotations = quotationsOf(article);
-  const events = eventsOf(article);
+  const ids = paragraphIds(article);
+  const events = eventsOf(article, ids);
   const who = whoIn(article);
   const summary: ArticleSummary = {
     id: article.id,
@@ -46,18 +47,7 @@ export function entriesOf(article: AnalysedArticle): ArticleEntries {
     lead: leadOf(quotations),
   };
   const people = article.people.map(({ id, name, titles, roles }) => ({ id, name, titles, roles }));
-  return { summary, quotations, events, passages: passagesOf(article), people };
-}
-
-function blockOf(blocks: readonly Block[], at: number): Block {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (blocks[middle]!.end > at) high = middle;
-    else low = middle + 1;
-  }
-  return blocks[low]!;
+  return { summary, quotations, events, passages: passagesOf(article, ids), people };
 }
 
 function quotationsOf(article: AnalysedArticle): QuotationEntry[] {
@@ -75,7 +65,7 @@ function quotationsOf(article: AnalysedArticle): QuotationEntry[] {
       resolved,
       relays: relays.map(({ id, name }) => ({ id, name })),
       said,
-      countries: countriesIn(article, blockOf(blocks, content[0]!.start)),
+      countries: countriesIn(article, blocks[blockOf(blocks, content[0]!.start)]!),
     }));
 }
 
@@ -84,33 +74,6 @@ function countriesIn({ countries }: AnalysedArticle, block: Span): string[] {
     .filter(({ mentions }) => mentions.some((mention) => isWithin(mention, block)))
     .map(({ code }) => code);
 }
-
-const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
-
-function eventsOf(article: AnalysedArticle): EventEntry[] {
-  const names = new Map(article.people.map(({ id, name }) => [id, name]));
-  return article.events
-    .filter(({ spans }) => spans.length > 0)
-    .map(({ id, status, date, spans, times, people, countries }) => {
-      const sentence = sentenceAround(article.text, blockOf(article.blocks, spans[0]!.start), spans[0]!.start);
-      const time = article.times[times[0] ?? -1];
-      return {
-        article: article.id,
-        headline: article.headline,
-        datePublished: article.datePublished,
-        id,
-        status,
-        date,
-        words: article.text.slice(sentence.start, sentence.end),
-        marks: spans.filter((span) => isWithin(span, sentence)).map((span) => within(span, sentence)),
-        expression: time === undefined ? null : article.text.slice(time.start, time.end),
-        people: people.map((id) => ({ id, name: names.get(id) ?? id })),
-        countries,
-      };
-    });
-}
-
-const within = ({ start, end }: Span, outer: Span): Span => ({ start: start - outer.start, end: end - outer.start });
 
 /** The quotation that speaks for an article: a direct one by somebody named, of a length that can be taken in at a glance. */
 function leadOf(quotations: readonly QuotationEntry[]): QuotationEntry | null {
@@ -124,9 +87,8 @@ function leadOf(quotations: readonly QuotationEntry[]): QuotationEntry | null {
   return quotations.find((quotation) => rank(quotation) === best) ?? null;
 }
 
-function passagesOf(article: AnalysedArticle): Map<string, PassageEntry[]> {
+function passagesOf(article: AnalysedArticle, ids: readonly string[]): Map<string, PassageEntry[]> {
   const { text, blocks, headline, datePublished } = article;
-  const ids = paragraphIds(article);
   const passages = new Map<string, PassageEntry[]>();
   for (const person of article.people) {
     const spoken = article.attributions

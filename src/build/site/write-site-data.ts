@@ -1,4 +1,5 @@
 import { compareDates } from '../../derive/date-range';
+import { joinHappenings } from '../../derive/happenings';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import { countryName } from '../../model/country-names';
 import {
@@ -59,16 +60,17 @@ export class SiteDataWriter {
     const order = this.entries.map((_, n) => n).sort((a, b) => newestFirst(this.entries[a]!, this.entries[b]!));
     const entries = order.map((n) => this.entries[n]!);
     const quotations = entries.flatMap(({ quotations }) => quotations);
-    const events = entries.flatMap(({ events }) => events).sort((a, b) => compareDates(b.date, a.date));
+    const events = joinHappenings(entries.flatMap(({ events }) => events)).sort((a, b) => compareDates(a.date, b.date));
+    const latestEvents = events.toReversed();
     const people = peopleList(entries);
     const countries = countryList(entries);
-    for (const [id, file] of peopleFiles(people, entries, events)) this.file('people', id, file);
+    for (const [id, file] of peopleFiles(people, entries, latestEvents)) this.file('people', id, file);
     for (const [old, id] of aliases) {
       const file = this.keys.get(directoryKey('people', id));
       const key = directoryKey('people', old);
       if (file !== undefined && !this.keys.has(key)) this.keys.set(key, file);
     }
-    for (const [code, file] of countryFiles(countries, entries, events)) this.file('countries', code, file);
+    for (const [code, file] of countryFiles(countries, entries, latestEvents)) this.file('countries', code, file);
     const index: SiteIndex = {
       articles: this.shards(
         'articles',
