@@ -63,7 +63,8 @@ export async function benchTimeline(): Promise<void> {
       });
       for (const name of ['TimelineJS', 'vis', 'list']) {
         await fresh(async (slow) => {
-          await slow.page.goto(`${theirs.origin}/${name}.html`, { waitUntil: 'networkidle' });
+          await slow.page.goto(`${theirs.origin}/${name}.html`, { waitUntil: 'load' });
+          await slow.page.waitForLoadState('networkidle');
           note(name, await timed(slow, () => slow.page.evaluate('draw()')));
         });
       }
