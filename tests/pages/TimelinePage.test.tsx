@@ -73,6 +73,7 @@ function open(address: string, events: readonly EventEntry[] = rows): void {
     countries: none,
     directory: [],
     countryNames: { NO: 'Norway' },
+    words: 'words.json',
   };
   setIndex(client, index);
   client.setQueryData(fileKey('events.json'), events);
