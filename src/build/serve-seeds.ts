@@ -67,7 +67,7 @@ class LiveSite {
       faults.push(...reading.faults.map(faultLine));
       if (reading.article !== null) writer.add(reading.article);
     }
-    this.indexFile = writer.finish(this.seeds.aliases()).indexFile;
+    this.indexFile = writer.finish(this.seeds.ownersPeople()).indexFile;
     const shown = faults.join('\n');
     if (shown !== this.faults && shown !== '') this.server.config.logger.warn(shown);
     this.faults = shown;

@@ -58,5 +58,5 @@ function analyseSeeds(config: ResolvedConfig, sink: Sink): { site: SiteData; fau
     progress.at(++done);
   }
   progress.end();
-  return { site: writer.finish(seeds.aliases()), faults };
+  return { site: writer.finish(seeds.ownersPeople()), faults };
 }

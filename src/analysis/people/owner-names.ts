@@ -29,14 +29,22 @@ export function applyOwnerNames(
     }
   }
   if (!article.people.some((person) => byFound.has(person.id))) return article;
-  const renamed = <T extends { readonly id: string; readonly name: string }>(item: T): T => {
-    const entry = byFound.get(item.id);
-    return entry === undefined ? item : { ...item, id: entry.id, name: entry.name };
-  };
   for (const person of article.people) {
     const entry = byFound.get(person.id);
     if (entry !== undefined) used.add(entry.line);
   }
+  return renamePeople(article, (id) => byFound.get(id));
+}
+
+/** The article with other ids, and names unless they are null, for the people of which `named` knows one; those who come to bear one id are one. */
+export function renamePeople(
+  article: AnalysedArticle,
+  named: (id: string) => { readonly id: string; readonly name: string | null } | undefined,
+): AnalysedArticle {
+  const renamed = <T extends { readonly id: string; readonly name: string }>(item: T): T => {
+    const other = named(item.id);
+    return other === undefined ? item : { ...item, id: other.id, name: other.name ?? item.name };
+  };
   return {
     ...article,
     people: joinSame(article.people.map(renamed)),
@@ -47,7 +55,7 @@ export function applyOwnerNames(
     })),
     events: article.events.map((event) => ({
       ...event,
-      people: [...new Set(event.people.map((id) => byFound.get(id)?.id ?? id))],
+      people: [...new Set(event.people.map((id) => named(id)?.id ?? id))],
     })),
   };
 }

@@ -1,3 +1,5 @@
+import { sexByPronouns, sexOf } from '../../analysis/people/sex-of-person';
+import type { Sex } from '../../analysis/people/first-names';
 import { paragraphIds, wordsOf } from '../../derive/reading';
 import { whoIn } from '../../derive/who';
 import type { AnalysedArticle } from '../../model/analysed-article';
@@ -18,6 +20,8 @@ export interface ArticleEntries {
     readonly name: string;
     readonly titles: readonly string[];
     readonly roles: readonly string[];
+    /** null where neither title, role, given name nor pronouns tell */
+    readonly sex: Sex | null;
   }[];
 }
 
@@ -46,7 +50,10 @@ export function entriesOf(article: AnalysedArticle): ArticleEntries {
     events: article.events.length,
     lead: leadOf(quotations),
   };
-  const people = article.people.map(({ id, name, titles, roles }) => ({ id, name, titles, roles }));
+  const people = article.people.map((person) => {
+    const { id, name, titles, roles } = person;
+    return { id, name, titles, roles, sex: sexOf(person) ?? sexByPronouns(person, article.text) };
+  });
   return { summary, quotations, events, passages: passagesOf(article, ids), people };
 }
 

@@ -4,6 +4,7 @@ import type { Fault } from '../../model/seed';
 import { readOwnerPeople, unmatchedPeople, type OwnerPeople } from '../owner-people';
 import { correctionsBeside, Ids, readArticle, withheld, type ArticleReading } from '../read-article';
 import { correctionsFileOf } from '../read-corrections';
+import type { OwnersPeople } from './write-site-data';
 import { filesBelow, seedFiles } from '../seed-files';
 
 /** A seed as it was when it was last read. */
@@ -45,9 +46,9 @@ export class SeedFolder {
     this.known = seen;
   }
 
-  /** Ids that the owner joined into another, as of the last reading. */
-  aliases(): ReadonlyMap<string, string> {
-    return this.people.aliases;
+  /** What the owner's people.yaml says of ids, as of the last reading. */
+  ownersPeople(): OwnersPeople {
+    return { aliases: this.people.aliases, ids: new Set(this.people.owner.map(({ id }) => id)) };
   }
 
   /** The number of seeds in the folder. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Where the site's data files go, and whence they can be read again. */
@@ -7,6 +7,8 @@ export interface Sink {
   write(file: string, json: string): void;
   /** Throws for a file that was not written. */
   read(file: string): string;
+  /** Does away with a file that was written. */
+  remove(file: string): void;
 }
 
 /** Data files below a folder of the disk. */
@@ -21,6 +23,7 @@ export function diskSink(folder: string): Sink {
       writeFileSync(path, json);
     },
     read: (file) => readFileSync(join(folder, file), 'utf8'),
+    remove: (file) => rmSync(join(folder, file), { force: true }),
   };
 }
 
@@ -33,6 +36,7 @@ export function memorySink(files: Map<string, string>): Sink {
       if (json === undefined) throw new Error(`no data file ${file}`);
       return json;
     },
+    remove: (file) => void files.delete(file),
   };
 }
 

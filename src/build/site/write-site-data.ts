@@ -8,12 +8,15 @@ import {
   type ArticleSummary,
   type EventEntry,
   type Filed,
+  type NamedId,
   type QuotationEntry,
   type Shards,
   type SiteIndex,
 } from '../../model/site';
 import { entriesOf, type ArticleEntries } from './entries-of';
+import { renamePeople } from '../../analysis/people/owner-names';
 import { countryFiles, countryList } from './countries';
+import { joinPeople } from './join-people';
 import { peopleFiles, peopleList } from './people';
 import { writeHashed, type Sink } from './sink';
 import { WordGatherer } from './words';
@@ -24,6 +27,16 @@ const otherShards = 1000;
 
 /** About how many keys stand in one file of the directory. */
 const keysInDirectoryFile = 400;
+
+/** What the owner's people.yaml says of ids. */
+export interface OwnersPeople {
+  /** ids that were joined into another, with that one */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** ids of the people it names, whom the program joins into nobody */
+  readonly ids: ReadonlySet<string>;
+}
+
+const nobody: OwnersPeople = { aliases: new Map(), ids: new Set() };
 
 /** What the build knows once all data files are written. */
 export interface SiteData {
@@ -42,7 +55,7 @@ export interface SiteData {
 
 /** Takes articles one by one, writes the file of each at once, and keeps of it only what the lists need. */
 export class SiteDataWriter {
-  private readonly entries: ArticleEntries[] = [];
+  private entries: ArticleEntries[] = [];
   private readonly keys = new Map<string, string>();
   private readonly words = new WordGatherer();
 
@@ -55,8 +68,10 @@ export class SiteDataWriter {
     this.words.add(article.text);
   }
 
-  /** Writes lists, people, countries, the directory and the index. `aliases` are ids of people that another answers for. */
-  finish(aliases: ReadonlyMap<string, string> = new Map()): SiteData {
+  /** Joins people across articles, and writes lists, people, countries, the directory and the index. */
+  finish({ aliases, ids }: OwnersPeople = nobody): SiteData {
+    const joins = joinPeople(this.entries, ids);
+    this.join(joins);
     const order = this.entries.map((_, n) => n).sort((a, b) => newestFirst(this.entries[a]!, this.entries[b]!));
     const entries = order.map((n) => this.entries[n]!);
     const quotations = entries.flatMap(({ quotations }) => quotations);
@@ -65,7 +80,7 @@ export class SiteDataWriter {
     const people = peopleList(entries);
     const countries = countryList(entries);
     for (const [id, file] of peopleFiles(people, entries, latestEvents)) this.file('people', id, file);
-    for (const [old, id] of aliases) {
+    for (const [old, id] of [...aliases, ...[...joins].map(([old, { id }]) => [old, id] as const)]) {
       const file = this.keys.get(directoryKey('people', id));
       const key = directoryKey('people', old);
       if (file !== undefined && !this.keys.has(key)) this.keys.set(key, file);
@@ -90,6 +105,26 @@ export class SiteDataWriter {
       quotations: quotations.map(({ id }) => id),
     }));
     return { index, indexFile: writeHashed(this.sink, 'index', JSON.stringify(index)), keys: this.keys, articles };
+  }
+
+  /** Puts the ids that answer for joined people into the articles, which keep their own names for them, and into the lists, which have the name of the archive. */
+  private join(joins: ReadonlyMap<string, NamedId>): void {
+    if (joins.size === 0) return;
+    this.entries = this.entries.map((entry) => {
+      if (!entry.people.some(({ id }) => joins.has(id))) return entry;
+      const file = this.keys.get(directoryKey('articles', entry.summary.id))!;
+      const article = JSON.parse(this.sink.read(file)) as AnalysedArticle;
+      this.sink.remove(file);
+      this.file(
+        'articles',
+        article.id,
+        renamePeople(article, (id) => {
+          const one = joins.get(id);
+          return one === undefined ? undefined : { id: one.id, name: null };
+        }),
+      );
+      return entriesOf(renamePeople(article, (id) => joins.get(id)));
+    });
   }
 
   private file(kind: Filed, id: string, content: unknown): void {

@@ -119,7 +119,7 @@ describe('a folder of seeds', () => {
       if (reading.article !== null) writer.add(reading.article);
       faults.push(...reading.faults.map(({ file, line }) => `${file}:${line}`));
     }
-    const { keys } = writer.finish(seeds.aliases());
+    const { keys } = writer.finish(seeds.ownersPeople());
     expect(parsed<PersonFile>(files, keys.get('people/ana-ruiz')!).person.name).toBe('Ana Ruiz Soto');
     expect(keys.get('people/ana-ruiz')).toBe(keys.get('people/ana-ruiz-soto'));
     expect(faults).toEqual(['people.yaml:3']);

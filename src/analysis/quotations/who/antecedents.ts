@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span';
 import type { Sex } from '../../people/first-names';
 import type { ReadText } from '../../text/read-text';
 import type { Statement } from '../statement';
-import { leaningOf, sexOf } from './sex-of-person';
+import { leaningOf, sexOf } from '../../people/sex-of-person';
 import { lastBefore, outsideOf, tracesOf } from './traces';
 import { weigh, type Signs } from './weigh-antecedent';
 
@@ -48,7 +48,7 @@ export function findAntecedents(
   const { tokens } = reading;
   const outside = outsideOf(reading, statements);
   const sexes = people.map(sexOf);
-  const leanings = people.map((person) => leaningOf(person, tokens));
+  const leanings = people.map((person) => leaningOf(person, reading.text));
   const traces = tracesOf(reading, people, outside);
   const personOf = new Map(people.map(({ id }, n) => [id, n]));
   const tied = new Map<number, number>();

@@ -1,8 +1,8 @@
-import type { Person } from '../../../model/people';
-import { sexOfFirstName, type Sex } from '../../people/first-names';
-import { fold } from '../../people/fold';
-import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../../people/tables/titles';
-import { tokenAt, type Token } from '../../text/read-text';
+import type { Person } from '../../model/people';
+import { sexOfFirstName, type Sex } from './first-names';
+import { fold } from './fold';
+import { particles } from './tables/name-parts';
+import { femaleNouns, femaleTitles, maleNouns, maleTitles } from './tables/titles';
 
 /** Woman or man by title, by a role that tells ("spokeswoman for Acme") or by given name; null when none tells. */
 export function sexOf({ name, titles, roles }: Person): Sex | null {
@@ -15,8 +15,9 @@ export function sexOf({ name, titles, roles }: Person): Sex | null {
     const sex = sexOfRole(role);
     if (sex !== null) return sex;
   }
-  const words = name.split(' ');
-  const given = words.length > 1 ? sexOfFirstName(fold(words[0]!)) : null;
+  const [first, second] = name.split(' ');
+  // "von der Heide" has no given name, though some men are called Von
+  const given = second === undefined || particles.has(first!) ? null : sexOfFirstName(fold(first!));
   return given === 'female' || given === 'male' ? given : null;
 }
 
@@ -32,17 +33,17 @@ function sexOfRole(role: string): Sex | null {
 }
 
 /** What rather tells woman from man where nothing surely does: the pronouns tied to them, or a given name that stands alone ("Nora said"), which may be a surname. */
-export function leaningOf(person: Person, tokens: readonly Token[]): Sex | null {
-  const byPronouns = sexByPronouns(person, tokens);
+export function leaningOf(person: Person, text: string): Sex | null {
+  const byPronouns = sexByPronouns(person, text);
   if (byPronouns !== null || person.name.includes(' ')) return byPronouns;
   const given = sexOfFirstName(fold(person.name));
   return given === 'both' ? null : given;
 }
 
 /** Woman or man by the pronouns tied to them, where there are two or more and they agree. */
-function sexByPronouns({ pronouns }: Person, tokens: readonly Token[]): Sex | null {
+export function sexByPronouns({ pronouns }: Person, text: string): Sex | null {
   let women = 0;
-  for (const { start } of pronouns) if (/^(?:she|hers?|herself)$/.test(tokens[tokenAt(tokens, start)]!.lower)) women++;
+  for (const { start, end } of pronouns) if (/^(?:she|hers?|herself)$/i.test(text.slice(start, end))) women++;
   if (pronouns.length < 2) return null;
   return women === 0 ? 'male' : women === pronouns.length ? 'female' : null;
 }
