@@ -7,9 +7,10 @@ import type { sideOf } from './event-date';
 import type { Told } from './find-events';
 import type { FoundEvent } from './found-event';
 import { hangingOn } from './hang';
-import { datedOf } from './pairs';
+import { datedOf, type Dated } from './pairs';
 import { doubts, statusOfVerb } from './status';
 import { stemOf } from './stem';
+import { isState } from './verb-kinds';
 import type { Who } from './who';
 
 /** Events whose own sentence dates them: the verbs and event nouns that hang on one of its time expressions. */
@@ -21,7 +22,7 @@ export function datedEvents(reading: ReadText, { times }: Told, published: Day, 
     const hanging = hangingOn(tokens, sentence, dated);
     const dateOf = new Map(hanging.map(({ word, dated: { date } }) => [word, date]));
     for (const { word, dated: on } of hanging) {
-      if (isObjectOf(tokens, word, dateOf)) continue;
+      if (isObjectOf(tokens, word, dateOf) || isAtOdds(tokens, sentence, word, on)) continue;
       const status = statusOfWord(tokens, sentence, word, on.side);
       if (status === null) continue;
       const clause = clauseAround(tokens, word, sentence.firstToken, sentence.endToken);
@@ -37,6 +38,12 @@ export function datedEvents(reading: ReadText, { times }: Told, published: Day, 
 function isObjectOf(tokens: readonly Token[], word: number, dateOf: ReadonlyMap<number, string>): boolean {
   const before = tokens[word - 1];
   return tokens[word]!.lower.endsWith('ing') && before !== undefined && isMainVerb(before) && !dateOf.has(word - 1);
+}
+
+/** A state, or what is told in the present, is not of a day gone by unless the expression stands right by it: "it holds 14 per cent, bought in July" */
+function isAtOdds(tokens: readonly Token[], { firstToken }: Sentence, word: number, { ties, side }: Dated): boolean {
+  if (ties.has(word) || !isMainVerb(tokens[word]!)) return false;
+  return isState(tokens[word]!.lower) || (side === 'before' && formOfVerb(tokens, word, firstToken).form === 'present');
 }
 
 /** The "began" whose subject is the noun at `word`, as in "the strike began", when both are of one date: they tell one event. */

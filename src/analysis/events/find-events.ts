@@ -8,6 +8,7 @@ import { readDay } from '../times/values';
 import { carriedEvents } from './carried-events';
 import { datedEvents } from './dated-events';
 import { mergeEvents } from './merge-events';
+import { ongoingEvents } from './ongoing-events';
 import { saidEvents } from './said-events';
 import { whoIsNamed } from './who';
 
@@ -25,5 +26,6 @@ export function findEvents(reading: ReadText, told: Told, datePublished: string)
   const said = saidEvents(reading, told, datePublished, who);
   const dated = datedEvents(reading, told, readDay(datePublished), who);
   const carried = carriedEvents(reading, told, dated, who);
-  return mergeEvents(reading, [...said, ...dated, ...carried]);
+  const ongoing = ongoingEvents(reading, told, datePublished, who);
+  return mergeEvents(reading, [...said, ...dated, ...carried, ...ongoing]);
 }

@@ -20,6 +20,8 @@ export interface Pair {
   readonly nearer: number;
   /** the word follows a telling verb that the date belongs to: "said on Monday that …" */
   readonly told: boolean;
+  /** the word is the first verb of its sentence */
+  readonly leads: boolean;
 }
 
 const prepositions = 'in on at by since during for from until of before after through as'.split(' ');
@@ -117,7 +119,7 @@ export function hangFeatures(
   put('follows', followerOf(b < endToken ? tokens[b]! : null));
   put('told', (pair.told ? 2 : 0) + (verbs > 0 ? 1 : 0));
   if (pair.told) put('toldForm', f);
-  put('leads', firstVerb(tokens, firstToken, endToken) === word ? 1 : 0);
+  put('leads', pair.leads ? 1 : 0);
   if (form === 'noun')
     put(
       'nounBefore',
@@ -148,9 +150,4 @@ function followerOf(next: Token | null): number {
   if (next.lower === "'s" || next.lower === '’s') return 1;
   if (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN') return 2;
   return next.pos === 'VERB' || next.pos === 'AUX' ? 3 : 4;
-}
-
-function firstVerb(tokens: readonly Token[], first: number, end: number): number {
-  for (let k = first; k < end; k++) if (isMainVerb(tokens[k]!)) return k;
-  return -1;
 }

@@ -95,8 +95,11 @@ export function pairsOf(
 ): void {
   const { firstToken, endToken } = sentence;
   let next = 0;
+  let seenVerb = false;
   for (let word = firstToken; word < endToken; word++) {
     while (next < dated.length && dated[next]!.b <= word) next++;
+    const leads: boolean = !seenVerb && isMainVerb(tokens[word]!);
+    seenVerb ||= leads;
     if (next < dated.length && word >= dated[next]!.a) continue;
     const form = formOfWord(tokens, word, firstToken);
     if (form === null) continue;
@@ -117,6 +120,7 @@ export function pairsOf(
         grain: one.grain,
         side: one.side,
         dates: dated.length,
+        leads,
         told: one.teller !== null && word > one.teller && word >= one.b,
         nearer: near.filter((other) => distance(other, word) < distance(one, word)).length,
       })),

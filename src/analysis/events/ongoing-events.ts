@@ -1,0 +1,61 @@
+import type { Span } from '../../model/span';
+import { tokenAt, type ReadText } from '../text/read-text';
+import { planning, scheduled } from '../times/verbs';
+import { clauseAround, formOfVerb, isMainVerb } from './clauses';
+import type { Told } from './find-events';
+import type { FoundEvent } from './found-event';
+import { doubts } from './status';
+import { stemOf } from './stem';
+import { isState } from './verb-kinds';
+import type { Who } from './who';
+
+/**
+ * What goes on while the article is published: "Troops are massing at the border". Not what somebody says in quotation
+ * marks, what is doubted or feared, and no state; a headline's tense tells no time.
+ */
+export function ongoingEvents(
+  reading: ReadText,
+  { attributions }: Told,
+  datePublished: string,
+  who: Who,
+): FoundEvent[] {
+  const { tokens, sentences, blocks } = reading;
+  const quoted = tokensIn(
+    reading,
+    attributions.flatMap((attribution) => attribution.quoted),
+  );
+  const events: FoundEvent[] = [];
+  for (const { firstToken, endToken } of sentences) {
+    if (blocks[tokens[firstToken]?.block ?? 0]?.role !== 'paragraph') continue;
+    for (let k = firstToken + 1; k < endToken; k++) {
+      if (!goesOn(reading, k, firstToken) || quoted.has(k)) continue;
+      const clause = clauseAround(tokens, k, firstToken, endToken);
+      const before = [clause.first, clause.first - 1, clause.first - 2].map((at) => tokens[at]?.lower ?? '');
+      if (before.some((word) => doubts.has(word))) continue;
+      const key = stemOf(tokens[k]!.lower);
+      events.push({ token: k, status: 'happened', date: datePublished, time: null, ...who(clause), key });
+    }
+  }
+  return events;
+}
+
+/** "are massing", "is also appealing", "have been falling"; not "is going to", "is hoping" */
+function goesOn({ tokens }: ReadText, k: number, from: number): boolean {
+  const { lower } = tokens[k]!;
+  if (!lower.endsWith('ing') || !isMainVerb(tokens[k]!)) return false;
+  if (isState(lower) || planning.has(lower) || scheduled.has(lower)) return false;
+  let helper = k - 1;
+  while (helper > from && tokens[helper]!.pos === 'ADV') helper--;
+  if (!/^(?:is|are|'s|'re|’s|’re|been)$/.test(tokens[helper]!.lower) || tokens[helper]!.pos !== 'AUX') return false;
+  const { form, negated } = formOfVerb(tokens, k, from);
+  const perfect = tokens[helper]!.lower !== 'been' || /^(?:has|have)$/.test(tokens[helper - 1]?.lower ?? '');
+  return !negated && perfect && (form === 'present' || tokens[helper]!.lower === 'been');
+}
+
+function tokensIn({ tokens }: ReadText, spans: readonly Span[]): Set<number> {
+  const inside = new Set<number>();
+  for (const { start, end } of spans) {
+    for (let k = tokenAt(tokens, start); k < tokens.length && tokens[k]!.start < end; k++) inside.add(k);
+  }
+  return inside;
+}
