@@ -1,11 +1,21 @@
 /** Letters and digits of `text` only, lower case, without accents: what an id is made from, so that marks and spaces may change. */
 export function normaliseWords(text: string): string {
+  if (isAscii(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
 }
 
 /** 32-bit FNV-1a of the UTF-16 code units of `text`, as eight hex digits. */

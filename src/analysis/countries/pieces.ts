@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import type { ReadText } from '../text/read-text';
+import { wordFact } from '../text/words';
 
 /** A token, or a part of one between hyphens: "US" and "supplied" of "US-supplied". */
 export interface Piece extends Span {
@@ -50,7 +51,8 @@ export function piecesOf({ text, tokens }: ReadText): Pieces {
   const list: Piece[] = [];
   const keys: string[] = [];
   tokens.forEach((token, index) => {
-    if (token.end - token.start > 2 && hasHyphen(token.text)) {
+    const { key, isCapital, isHyphened } = placeWord(token.word);
+    if (isHyphened) {
       let from = token.start;
       for (let at = token.start; at <= token.end; at++) {
         if (at < token.end && !isHyphen(text.charCodeAt(at))) continue;
@@ -58,8 +60,8 @@ export function piecesOf({ text, tokens }: ReadText): Pieces {
         from = at + 1;
       }
     } else {
-      list.push({ start: token.start, end: token.end, token: index, isCapital: beginsCapital(token.text) });
-      keys.push(keyOf(token.lower));
+      list.push({ start: token.start, end: token.end, token: index, isCapital });
+      keys.push(key);
     }
   });
   return { list, keys };
@@ -70,6 +72,12 @@ export function piecesOf({ text, tokens }: ReadText): Pieces {
     keys.push(keyOf(word));
   }
 }
+
+const placeWord = wordFact(({ text, lower }) => ({
+  key: keyOf(lower),
+  isCapital: beginsCapital(text),
+  isHyphened: text.length > 2 && hasHyphen(text),
+}));
 
 /** A capital at its start, or after the article of "d'Ivoire". */
 function beginsCapital(word: string): boolean {

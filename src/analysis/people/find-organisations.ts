@@ -2,6 +2,7 @@ import { slugOf } from '../../model/ids';
 import type { Organisation } from '../../model/people';
 import type { Span } from '../../model/span';
 import type { ReadText, Token } from '../text/read-text';
+import { wordFact } from '../text/words';
 import { isCapitalised } from './name-runs';
 import { media, others } from './tables/known-organisations';
 import { alsoWords, headWords, portfolios, strongWords } from './tables/organisation-names';
@@ -32,13 +33,13 @@ export function findOrganisations(reading: ReadText, taken: Uint8Array): Organis
   const introduced = new Map<string, Span[]>();
   let at = 0;
   while (at < tokens.length) {
-    const letters = introduced.get(tokens[at]!.text);
+    const letters = introduced.size === 0 ? undefined : introduced.get(tokens[at]!.text);
     if (letters !== undefined && taken[at] === 0) {
       letters.push({ start: tokens[at]!.start, end: tokens[at]!.end });
       at++;
       continue;
     }
-    const end = taken[at] === 1 ? at : endOfOrganisation(tokens, at, taken);
+    const end = taken[at] === 1 || !mayBegin(tokens[at]!.word) ? at : endOfOrganisation(tokens, at, taken);
     if (end === at) {
       at++;
       continue;
@@ -59,6 +60,7 @@ export function findOrganisations(reading: ReadText, taken: Uint8Array): Organis
 export function knownOrganisationTokens({ tokens }: ReadText): Uint8Array {
   const known = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
+    if (!mayBegin(tokens[at]!.word)) continue;
     const end = knownName(tokens, at);
     if (end > at) known.fill(1, at, end);
     at = Math.max(at, end - 1);
@@ -70,6 +72,9 @@ export function knownOrganisationTokens({ tokens }: ReadText): Uint8Array {
 function endOfOrganisation(tokens: readonly Token[], at: number, taken: Uint8Array): number {
   return Math.max(knownName(tokens, at), nameByItsLastWord(tokens, at, taken), ministry(tokens, at), at);
 }
+
+/** The word may be the first of an organisation's name. */
+const mayBegin = wordFact((word) => known.has(word.text) || isCapitalised(word) || portfolios.has(word.lower));
 
 /** Le Monde · BBC · New York Times */
 function knownName(tokens: readonly Token[], at: number): number {

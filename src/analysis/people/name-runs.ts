@@ -66,7 +66,7 @@ export function beginsWithLetter(word: string): boolean {
 const joinedArticle = /^(?:al|el|ad|as|ul|ur|an|ash|bin|d|l)[-'’]\p{Lu}/u;
 
 /** The word begins with a capital letter, or with an article joined to one: Ruiz, al-Assad, d'Estaing. */
-export function isCapitalised(token: Token): boolean {
+export function isCapitalised(token: Pick<Token, 'text'>): boolean {
   const code = token.text.charCodeAt(0);
   if (code < 128 ? code >= 65 && code <= 90 : isUpperCase(token.text.charAt(0))) return true;
   // the articles begin with one of a b d e l u

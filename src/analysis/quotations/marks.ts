@@ -20,6 +20,7 @@ const elided = /^['‘’](?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n['’]
 export function doubleMarks(text: string, block: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = block.start; at < block.end; at++) {
+    if (isPlain(text.charCodeAt(at))) continue;
     const length = doubleMarkAt(text, at, block.end);
     if (length === 0) continue;
     const [before, after] = neighbours(text, block, at, at + length);
@@ -32,6 +33,11 @@ export function doubleMarks(text: string, block: Span): Mark[] {
     at += length - 1;
   }
   return marks;
+}
+
+/** No mark at all, as nearly every character: one comparison of its code for the most of them. */
+function isPlain(code: number): boolean {
+  return code < 0xab && code !== 0x22 && code !== 0x27 && code !== 0x60;
 }
 
 function facing(character: string): Mark['role'] {
@@ -51,6 +57,7 @@ function doubleMarkAt(text: string, at: number, end: number): number {
 export function singleMarks(text: string, block: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = block.start; at < block.end; at++) {
+    if (isPlain(text.charCodeAt(at))) continue;
     const character = text.charAt(at);
     if (!"'‘’‛‹›".includes(character)) continue;
     const [before, after] = neighbours(text, block, at, at + 1);

@@ -1,3 +1,4 @@
+import { wordFact } from '../text/words';
 import type { Words } from './expression';
 import {
   dayParts,
@@ -50,14 +51,22 @@ export function possibleStarts({ tokens, first, end }: Words): Uint8Array {
   const possible = new Uint8Array(end - first);
   let left = 0;
   for (let i = end - 1; i >= first; i--) {
-    const { lower } = tokens[i]!;
-    const anchor = isAnchor(lower);
-    if (anchor) left = reach;
+    const part = partOf(tokens[i]!.word);
+    if (part === anchor) left = reach;
     else if (left > 0) left--;
-    if (anchor || (left > 0 && (openings.has(lower) || lower.includes('-')))) possible[i - first] = 1;
+    if (part === anchor || (left > 0 && part === opening)) possible[i - first] = 1;
   }
   return possible;
 }
+
+/** What a word may be in an expression; `neither` is most words. */
+const neither = 0;
+const opening = 1;
+const anchor = 2;
+const partOf = wordFact(({ lower }) => {
+  if (isAnchor(lower)) return anchor;
+  return openings.has(lower) || lower.includes('-') ? opening : neither;
+});
 
 function isAnchor(word: string): boolean {
   const code = word.charCodeAt(0);

@@ -39,15 +39,21 @@ export function decodeWeights({ packed }: PackedWeights): Int8Array {
 
 /** A scorer that adds up these weights, which are in steps: bytes, since they then stay in the processor's cache. */
 export function scorerOf(weights: Int8Array): Scorer {
-  let sum = 0;
-  return {
-    add(template, a, b = 0, c = 0) {
-      sum += weights[placeOf(template, a, b, c)]!;
-    },
-    take() {
-      const score = sum * step;
-      sum = 0;
-      return score;
-    },
-  };
+  return new Sum(weights);
+}
+
+class Sum implements Scorer {
+  private sum = 0;
+
+  constructor(private readonly weights: Int8Array) {}
+
+  add(template: number, a: number, b = 0, c = 0): void {
+    this.sum += this.weights[placeOf(template, a, b, c)]!;
+  }
+
+  take(): number {
+    const score = this.sum * step;
+    this.sum = 0;
+    return score;
+  }
 }

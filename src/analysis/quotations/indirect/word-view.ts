@@ -4,6 +4,7 @@ import { framesBits } from './cue-verbs';
 import { hashWord } from './features';
 import { isLinker, isNominal } from './noun-phrases';
 import { stemOf } from './stem';
+import { wordFact } from '../../text/words';
 import { findVerbGroups, type VerbGroup } from './verb-groups';
 
 /** The words of a text as numbers that the features are made of: one entry a token, computed once. */
@@ -32,7 +33,7 @@ export interface WordView {
 }
 
 const classes = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ');
-const codeOf = new Map(classes.map((name, index) => [name, index + 1]));
+const codeOf = Object.fromEntries(classes.map((name, index) => [name, index + 1]));
 
 /** Reads a text's tokens as numbers. `marked` are its passages between quotation marks, in text order. */
 export function viewWords({ tokens, sentences }: ReadText, marked: readonly Span[]): WordView {
@@ -67,21 +68,16 @@ type Filling = { [K in keyof WordView]: WordView[K] };
 
 function fillWords(view: Filling, marked: readonly Span[]): void {
   const { tokens, groups } = view;
-  const numbers = new Map<string, WordNumbers>();
   let passage = 0;
   let nominalBefore = false;
   let linkerBefore = false;
   for (let i = 0; i < tokens.length; i++) {
     const { lower, pos, start, sentence } = tokens[i]!;
-    let number = numbers.get(lower);
-    if (number === undefined) {
-      number = numbersOf(lower);
-      if (lower.length < 40) numbers.set(lower, number);
-    }
+    const number = numbersOf(tokens[i]!.word);
     view.word[i] = number.word;
     view.stem[i] = number.stem;
     view.frames[i] = number.frames;
-    view.pos[i] = codeOf.get(pos)!;
+    view.pos[i] = codeOf[pos]!;
     while (passage < marked.length && marked[passage]!.end <= start) passage++;
     const inside = passage < marked.length && marked[passage]!.start <= start ? 1 : 0;
     view.marked[i] = inside;
@@ -108,6 +104,9 @@ interface WordNumbers {
   readonly linker: boolean;
 }
 
-function numbersOf(lower: string): WordNumbers {
-  return { word: hashWord(lower), stem: hashWord(stemOf(lower)), frames: framesBits(lower), linker: isLinker(lower) };
-}
+const numbersOf = wordFact(({ lower }): WordNumbers => ({
+  word: hashWord(lower),
+  stem: hashWord(stemOf(lower)),
+  frames: framesBits(lower),
+  linker: isLinker(lower),
+}));
