@@ -16,7 +16,7 @@ interface Named extends KnownPerson {
 /**
  * Ids under which different articles have one person, each with the id and name that answer for it: "Putin" here and
  * "Vladimir Putin" there, where the archive has nobody else of that surname. `owner` are the ids that the owner named,
- * which are never joined into another. See docs/decisions/0012.
+ * which are never joined into another. See docs/decisions/0013.
  */
 export function joinPeople(entries: readonly ArticleEntries[], owner: ReadonlySet<string>): Map<string, NamedId> {
   const people = knownPeople(entries).map(named);
