@@ -7,7 +7,7 @@ import { usePlainLinks } from './use-plain-links';
 import { usePrinting } from './use-printing';
 
 /** The first screen: rows drawn at once. */
-const firstScreen = 8;
+const firstScreen = 6;
 /** So many rows are drawn in turn while the browser is idle, so that all can be searched and read aloud; the others only when they come near. */
 const mostInTurn = 2000;
 
