@@ -56,12 +56,22 @@ interface Pair {
  */
 function pairUp(marks: readonly Mark[], runOn: boolean): Pair[] {
   const pairs: Pair[] = [];
+  const partners = runOn ? [] : partnersOf(marks, false);
+  const loosely = runOn ? [] : partnersOf(marks, true);
   let open: Mark | null = null;
   let depth = 0;
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!;
     if (open === null) {
       if (mark.role === 'close') continue;
+      const nests = marks[i + 1]?.role === 'open';
+      const strictly = partners[i] ?? -1;
+      const partner = strictly < 0 && nests ? (loosely[i] ?? -1) : strictly;
+      if (partner > 0) {
+        pairs.push({ open: mark, close: marks[partner]! });
+        i = partner;
+        continue;
+      }
       open = mark;
       depth = 1;
     } else if (mark.role === 'open') {
@@ -73,8 +83,22 @@ function pairUp(marks: readonly Mark[], runOn: boolean): Pair[] {
       open = null;
     }
   }
-  if (open !== null && (runOn || open.first)) pairs.push({ open, close: null });
+  if (open !== null && (runOn || open.leads)) pairs.push({ open, close: null });
   return pairs;
+}
+
+/**
+ * The mark that closes each opening one when all marks between them pair up ("he said 'no' to me"), by index; -1 of one
+ * that nothing closes. What may be an apostrophe closes something only `loosely`.
+ */
+function partnersOf(marks: readonly Mark[], loosely: boolean): number[] {
+  const partners = marks.map(() => -1);
+  const open: number[] = [];
+  marks.forEach(({ role, weak }, at) => {
+    if (role === 'open' || (role === 'either' && open.length === 0)) open.push(at);
+    else if ((loosely || !weak) && open.length > 0) partners[open.pop()!] = at;
+  });
+  return partners;
 }
 
 /** Both kinds in text order; of two that overlap the one that opens first stays, but a single-marked one must hold the other whole. */

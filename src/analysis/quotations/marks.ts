@@ -7,6 +7,8 @@ export interface Mark extends Span {
   readonly weak: boolean;
   /** stands first in its block */
   readonly first: boolean;
+  /** may begin a passage that somebody forgot to close: it stands first, or begins a sentence within its block */
+  readonly leads: boolean;
 }
 
 const facingOpen = '“„‟«`';
@@ -14,7 +16,7 @@ const facingClose = '”»';
 const beforeOpen = ' ([{—–―/“‘"-';
 const afterClose = ' .,;:!?)]}—–―/”’"…';
 /** Words that begin with an apostrophe. */
-const elided = /^['‘’](?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n['’]|bout\b)/i;
+const elided = /^['‘’](?:\d0s|\d\d\b(?!-)|em\b|til\b|tis\b|twas\b|cause\b|n['’]|bout\b)/i;
 
 /** The double marks of a block: straight, curly, guillemets, and the '' and `` of wire copy. */
 export function doubleMarks(text: string, block: Span): Mark[] {
@@ -29,7 +31,8 @@ export function doubleMarks(text: string, block: Span): Mark[] {
     const sides = opens === closes ? 'either' : opens ? 'open' : 'close';
     const face = facing(text.charAt(at));
     const role = at === block.start ? 'open' : face !== 'either' && sides === 'either' ? face : sides;
-    marks.push({ start: at, end: at + length, role, weak: false, first: at === block.start });
+    const first = at === block.start;
+    marks.push({ start: at, end: at + length, role, weak: false, first, leads: true });
     at += length - 1;
   }
   return marks;
@@ -63,16 +66,24 @@ export function singleMarks(text: string, block: Span): Mark[] {
     const [before, after] = neighbours(text, block, at, at + 1);
     const opens = canOpen(character, before, after) && !elided.test(text.slice(at, at + 6));
     const closes = character !== '‘' && !isWordCharacter(after) && before !== ' ';
-    if (!opens && !closes) continue;
-    const weak = closes && after === ' ' && mayBeApostrophe(before, text.charAt(at + 2));
-    marks.push({ start: at, end: at + 1, role: opens ? 'open' : 'close', weak, first: at === block.start });
+    const between = character === "'" && standsBetween(before, after);
+    if (!opens && !closes && !between) continue;
+    const weak = closes && after === ' ' && mayBeApostrophe(text.slice(at - 2, at), text.charAt(at + 2));
+    const first = at === block.start;
+    const leads = first || (opens && /[.?!:,] $/.test(text.slice(at - 2, at)) && /\p{Lu}/u.test(after));
+    marks.push({ start: at, end: at + 1, role: between ? 'either' : opens ? 'open' : 'close', weak, first, leads });
   }
   return marks;
 }
 
-/** "the troops' pay", "goin' Home": after s before a small letter, after n before any. */
+/** "'No!'After that he left", "he left.'No!' she called": the space beside the mark is missing. */
+function standsBetween(before: string, after: string): boolean {
+  return '.!?,'.includes(before) && /\p{Lu}/u.test(after);
+}
+
+/** "the troops' pay", "goin' Home": after s before a small letter, after -in before any. */
 function mayBeApostrophe(before: string, next: string): boolean {
-  return /[sS]/.test(before) ? /[\p{Ll}\d]/u.test(next) : /[nN]/.test(before) && /[\p{L}\d]/u.test(next);
+  return /[sS]$/.test(before) ? /[\p{Ll}\d]/u.test(next) : /in$/i.test(before) && /[\p{L}\d]/u.test(next);
 }
 
 function canOpen(character: string, before: string, after: string): boolean {
