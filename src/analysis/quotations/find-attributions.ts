@@ -2,7 +2,8 @@ import type { Attribution, Passage } from '../../model/attribution';
 import type { ReadText } from '../text/read-text';
 import { findDirectStatements } from './direct/find-direct-statements';
 import type { Marked } from './find-marked';
-import { findIndirectStatements } from './indirect/find-indirect-statements';
+import { findIndirectStatements, withWholeCues } from './indirect/find-indirect-statements';
+import { viewWords } from './indirect/word-view';
 import { judgePassages } from './judge-passages';
 import { mergeStatements } from './merge-statements';
 import type { Known } from './statement';
@@ -14,8 +15,9 @@ export function findAttributions(
   marked: readonly Marked[],
   known: Known,
 ): { passages: Passage[]; attributions: Attribution[] } {
-  const direct = findDirectStatements(reading, marked);
-  const indirect = findIndirectStatements(reading, marked);
+  const view = viewWords(reading, marked);
+  const direct = withWholeCues(reading, view, findDirectStatements(reading, marked));
+  const indirect = findIndirectStatements(reading, marked, view);
   const statements = mergeStatements(reading.text, direct, indirect);
   const passages = judgePassages(reading, marked, statements);
   const attributions = nameSpeakers(reading, statements, known);

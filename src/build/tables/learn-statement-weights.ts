@@ -8,7 +8,7 @@ import {
   sourceEnds,
   sourceStarts,
 } from '../../analysis/quotations/indirect/choose';
-import { cueContextFeatures, cueWordFeatures, mayBeCue } from '../../analysis/quotations/indirect/cue-features';
+import { cueContextFeatures, cueWordFeatures, headOf, mayBeCue } from '../../analysis/quotations/indirect/cue-features';
 import {
   cueEdgeFeatures,
   endFeatures,
@@ -23,22 +23,11 @@ import { encodeWeights } from '../../analysis/quotations/indirect/weights';
 
 const passes = 4;
 
-/** The head of a gold cue: the main verb of its first verb group, else its first noun, else its first word. */
-function headOf(view: WordView, { cue }: GoldStatement): number {
-  for (let i = cue.first; i < cue.end; i++) {
-    const group = view.groups[view.groupAt[i]!];
-    if (group !== undefined && group.main >= i && group.main < cue.end) return group.main;
-  }
-  for (let i = cue.first; i < cue.end; i++) if (view.tokens[i]!.pos === 'NOUN') return i;
-  for (let i = cue.first; i < cue.end; i++) if (mayBeCue(view, i)) return i;
-  return cue.first;
-}
-
 function learnText(learner: Learner, { reading, marked, statements }: GoldText): void {
   const view = viewWords(reading, marked);
   const byHead = new Map<number, GoldStatement>();
   for (const statement of statements) {
-    const head = headOf(view, statement);
+    const head = headOf(view, statement.cue);
     if (!byHead.has(head)) byHead.set(head, statement);
   }
   for (const { firstToken: first, endToken: end } of reading.sentences) {

@@ -1,6 +1,6 @@
 import type { ReadText } from '../../text/read-text';
 import type { Marked } from '../find-marked';
-import { candidatesWithin, nobody, patternNames, shared, spanOf, type Candidate } from './candidates';
+import { candidatesWithin, isSigned, nobody, patternNames, shared, spanOf, type Candidate } from './candidates';
 import type { PassageView } from './features';
 import { findFrames, type Frame } from './frame';
 import { countFrame, type FrameCounts } from './frame-counts';
@@ -12,6 +12,7 @@ import { mainSubject, subjectBefore } from './subjects';
 export interface Attributed {
   readonly passage: number;
   readonly frame: Frame;
+  readonly counts: FrameCounts;
   /** unit index of the passage in its frame */
   readonly index: number;
   readonly chosen: Candidate;
@@ -35,6 +36,7 @@ interface Place {
  */
 export function attributePassages(reading: ReadText, marked: readonly Marked[], pick: Pick): Attributed[] {
   const places = placesOf(findFrames(reading, marked));
+  const speaks = countSpeaking(reading);
   const chosen: (Candidate | undefined)[] = new Array<Candidate | undefined>(places.length).fill(undefined);
   const choose = (n: number, candidates: readonly Candidate[], previousHead: string): void => {
     const { frame, counts, before, index, passage } = places[n]!;
@@ -43,6 +45,7 @@ export function attributePassages(reading: ReadText, marked: readonly Marked[], 
     const tail = end - start > 400 ? reading.text.slice(end - 1, end) : '';
     const view: PassageView = {
       previousHead,
+      speaks,
       frame,
       counts,
       index,
@@ -50,11 +53,9 @@ export function attributePassages(reading: ReadText, marked: readonly Marked[], 
       closed,
       continues: before?.block === frame.block,
     };
-    chosen[n] = pick(
-      view,
-      [nobody, ...(namesAThing(view) ? [] : candidates.filter((one) => mayQuote(view, one)))],
-      passage,
-    );
+    const signed = view.words.split(' ', 5).length > 4 ? candidates.filter(isSigned) : [];
+    const readings = namesAThing(view) ? [] : candidates.filter((one) => mayQuote(view, one));
+    chosen[n] = pick(view, signed.length > 0 ? signed : [nobody, ...readings], passage);
   };
   const standAlone = places.map(({ frame }) => frame.first === frame.last);
   const decide = (alone: boolean): void => {
@@ -79,7 +80,25 @@ export function attributePassages(reading: ReadText, marked: readonly Marked[], 
   };
   decide(false);
   decide(true);
-  return places.map(({ frame, index, passage }, n) => ({ passage, frame, index, chosen: chosen[n]! }));
+  return places.map(({ frame, counts, index, passage }, n) => ({ passage, frame, counts, index, chosen: chosen[n]! }));
+}
+
+const plainlySaying = new Set(['said', 'says', 'told', 'added', 'tweeted', 'wrote', 'asked', 'argued', 'called']);
+
+/** How often each word stands right before or after a verb that plainly says: who speaks in this text. */
+function countSpeaking({ tokens }: ReadText): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (token: ReadText['tokens'][number] | undefined): void => {
+    if (token !== undefined && (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'PRON'))
+      counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1);
+  };
+  tokens.forEach(({ lower }, at) => {
+    if (!plainlySaying.has(lower)) return;
+    count(tokens[at - 1]);
+    if (lower === 'said')
+      count(tokens[at + 1]?.pos === 'PROPN' && tokens[at + 2]?.pos === 'PROPN' ? tokens[at + 2] : tokens[at + 1]);
+  });
+  return counts;
 }
 
 /** "an 'Oryx' missile": one capitalised word between an article and the noun it names. */

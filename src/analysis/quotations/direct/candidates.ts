@@ -157,7 +157,7 @@ function accordingTo({ units }: Frame, passage: number): Candidate[] {
 }
 
 /** "Ruiz: 'A farce'", "'A farce': Ruiz", "'A farce' – Ruiz" */
-function colon({ units }: Frame, passage: number): Candidate[] {
+function colon({ units, first, last }: Frame, passage: number): Candidate[] {
   const found: Candidate[] = [];
   const before = units[passage - 1];
   for (let i = passage - 1; i >= 0 && i >= passage - 8; i--) {
@@ -174,9 +174,16 @@ function colon({ units }: Frame, passage: number): Candidate[] {
   }
   const after = units[passage + 1];
   if (after !== undefined && /^(?::|-|—|–|―|--)$/.test(after.lower) && beginsPhrase(units[passage + 2])) {
-    found.push(...candidate(units, 'colon', { from: passage + 1, to: passage + 2 }, phraseAfter(units, passage + 2)));
+    const name = phraseAfter(units, passage + 2);
+    const signed = name !== null && name.to > last && passage === first && /^[-—–―]/.test(after.lower) ? 1 : 0;
+    found.push(...candidate(units, 'colon', { from: passage + 1, to: passage + 2 }, name, [2 + signed]));
   }
   return found;
+}
+
+/** "'We want our bridge back.' ― Ana Ruiz": nothing but the name follows. */
+export function isSigned({ pattern, traits }: Candidate): boolean {
+  return pattern === 'colon' && traits[0] === 3;
 }
 
 /** "Ruiz's claim of 'a farce'", "a letter from Ruiz", "her 'brave' plan" */

@@ -17,6 +17,8 @@ export interface PassageView {
   readonly continues: boolean;
   /** last word of the source before, lower case; empty when there is none */
   readonly previousHead: string;
+  /** how often the text has a word (lower case) right before or after a verb of saying */
+  readonly speaks: ReadonlyMap<string, number>;
 }
 
 /** What all candidate readings of a passage share. */
@@ -31,6 +33,7 @@ export function factsOf(view: PassageView): Facts {
   const { words, classes } = view.counts;
   const shape = shapeOf(view.words);
   const length = bucket(view.words.split(' ', 40).length);
+  const voice = voiceOf(view.words);
   const left = words[view.index - 1] ?? 1;
   const second = words[view.index - 2] ?? 1;
   const place = placeOf(view);
@@ -49,6 +52,7 @@ export function factsOf(view: PassageView): Facts {
     [10, view.closed ? 1 : 0, place, 0],
     [12, titleNounNear(view), shape, 0],
     [13, second, shape, 0],
+    [14, voice, length, 0],
     [11, classes[view.index - 1] ?? 1, classes[view.index + 1] ?? 1, last],
   ];
   return { shape, last, place, shared };
@@ -99,6 +103,16 @@ function nobodyFeatures(
   sink.add(21, pattern, nearest < first ? 0 : counts.words[nearest]);
   sink.add(22, pattern, hashWord(words.split(' ', 1)[0]!.toLowerCase()));
   for (let i = Math.max(0, index - 4); i < index; i++) sink.add(23, pattern, counts.words[i]);
+}
+
+/** 1 for words that speak of themselves or to somebody, 2 for words that make a sentence, 4 for a cry or a question. */
+function voiceOf(words: string): number {
+  const speaks = /\b(?:I|we|my|our|you|your|me|us)\b/i.test(words) ? 1 : 0;
+  const says =
+    /(?:\b(?:is|are|was|were|be|will|would|can|should|have|has|had|do|does|did)\b|n['’]t\b|['’](?:s|re|ve|ll|m)\b)/i.test(
+      words,
+    );
+  return speaks + (says ? 2 : 0) + (/[!?]/.test(words) ? 4 : 0);
 }
 
 /** Whole sentence, beginning, end or middle of its frame. */

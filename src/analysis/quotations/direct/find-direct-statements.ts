@@ -4,12 +4,13 @@ import type { Statement } from '../statement';
 import { attributePassages, type Attributed } from './attribute-passages';
 import { layOut } from './lay-out';
 import { weigh } from './weigh';
+import { weighEdge } from './weigh-edges';
 
 /** Statements with words between marks, direct and mixed, in text order. One whose speaker the text does not tell has neither cue nor source. */
 export function findDirectStatements(reading: ReadText, marked: readonly Marked[]): Statement[] {
   const attributed = attributePassages(reading, marked, weigh);
   const orphans = attributed.filter((one) => one.chosen.pattern === 'nobody' && isSaid(reading, marked, one));
-  return [...layOut(attributed, marked), ...orphans.map(({ passage }) => unattributed(marked[passage]!))];
+  return [...layOut(attributed, marked, weighEdge), ...orphans.map(({ passage }) => unattributed(marked[passage]!))];
 }
 
 /** Somebody's words all the same: a phrase in a headline ("Ministers 'not ruling out' talks"), not a name or a title. */

@@ -20,6 +20,9 @@ export interface FrameCounts {
   readonly classes: Int32Array;
   /** how many of each kind stand before a unit: `kinds` numbers a unit, one row more than units */
   readonly before: Int32Array;
+  /** unit index of the nearest verb of saying before a unit, -1 if there is none; and of the nearest at it or after, or the length */
+  readonly lastSaying: Int32Array;
+  readonly nextSaying: Int32Array;
 }
 
 const kinds = 8;
@@ -37,11 +40,19 @@ export function countFrame({ units, verbs }: Frame): FrameCounts {
     before.copyWithin(row + kinds, row, row + kinds);
     const counted = verbs[i] === 1 ? kind.verb : kindOf(unit);
     if (counted >= 0) before[row + kinds + counted]!++;
-    if (verbs[i] === 1 && reportingVerbs.has(unit.lower)) before[row + kinds + kind.reporting]!++;
+    if (says(units, verbs, i)) before[row + kinds + kind.reporting]!++;
     words[i] = unit.passage >= 0 ? 2 : hashWord(unit.lower);
     classes[i] = unit.passage >= 0 ? 2 : hashWord(unit.pos);
   }
-  return { words, classes, before };
+  const lastSaying = new Int32Array(length + 1).fill(-1);
+  for (let i = 0; i < length; i++) lastSaying[i + 1] = says(units, verbs, i) ? i : lastSaying[i]!;
+  const nextSaying = new Int32Array(length + 1).fill(length);
+  for (let i = length - 1; i >= 0; i--) nextSaying[i] = says(units, verbs, i) ? i : nextSaying[i + 1]!;
+  return { words, classes, before, lastSaying, nextSaying };
+}
+
+function says(units: Frame['units'], verbs: Frame['verbs'], at: number): boolean {
+  return verbs[at] === 1 && reportingVerbs.has(units[at]!.lower);
 }
 
 /** Which kind a unit that is no verb counts as; -1 for most words. */

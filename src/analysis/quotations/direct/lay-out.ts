@@ -2,7 +2,8 @@ import type { Span } from '../../../model/span';
 import type { Marked } from '../find-marked';
 import type { Statement } from '../statement';
 import type { Attributed } from './attribute-passages';
-import { contentEnd, contentFloor, contentStart } from './content';
+import { contentFloor } from './content';
+import { placesOf, type Edge, type PickPlace, type Side } from './edges';
 import { spanOf, type Candidate } from './candidates';
 import type { Unit } from './frame';
 import type { Range } from './noun-phrases';
@@ -13,13 +14,13 @@ interface Group {
 }
 
 /** Makes statements of the passages that somebody is said to have said: one for each cue of a sentence, sentences that run on joined to it. */
-export function layOut(attributed: readonly Attributed[], marked: readonly Marked[]): Statement[] {
+export function layOut(attributed: readonly Attributed[], marked: readonly Marked[], pick: PickPlace): Statement[] {
   const groups = groupByCue(attributed.filter(({ chosen }) => chosen.pattern !== 'nobody'));
   const statements: Statement[] = [];
   let previous: { statement: Statement; last: Attributed } | null = null;
   for (const { members } of groups) {
     const first = members[0]!;
-    const statement = asStatement(members, marked);
+    const statement = asStatement(members, marked, pick);
     if (previous !== null && runsOn(previous.last, first, previous.statement, statement)) {
       const joined = join(previous.statement, statement);
       statements[statements.length - 1] = joined;
@@ -65,10 +66,10 @@ function join(a: Statement, b: Statement): Statement {
   return { ...a, confidence, content: [...a.content, ...b.content], quoted: [...a.quoted, ...b.quoted] };
 }
 
-function asStatement(members: readonly Attributed[], marked: readonly Marked[]): Statement {
+function asStatement(members: readonly Attributed[], marked: readonly Marked[], pick: PickPlace): Statement {
   const { frame, chosen } = members[0]!;
   const { cue, source } = chosen;
-  const content = contentRanges(members, marked).map((range) => spanOf(frame.units, range));
+  const content = contentRanges(members, marked, pick).map((range) => spanOf(frame.units, range));
   const quoted = quotedWithin(frame.units, content, members, marked);
   return {
     content,
@@ -94,35 +95,31 @@ function quotedWithin(
 }
 
 /** The parts of the frame that were said: before the cue, after it, or both. */
-function contentRanges(members: readonly Attributed[], marked: readonly Marked[]): Range[] {
-  const { frame, chosen } = members[0]!;
+function contentRanges(members: readonly Attributed[], marked: readonly Marked[], pick: PickPlace): Range[] {
+  const { frame, counts, chosen } = members[0]!;
   const { units } = frame;
-  const first = members[0]!.index;
-  const last = members.at(-1)!.index;
-  if (chosen.at === null || chosen.pattern === 'colon') return [{ from: first, to: last + 1 }];
-  const cue = chosen.at;
-  const ranges: Range[] = [];
+  const { at: cue, sourceAt: source } = chosen;
+  const rangeOf = (part: readonly Attributed[], side: Side): Range => {
+    const first = part[0]!.index;
+    const last = part.at(-1)!.index;
+    const edge = (which: Edge['which'], passage: number, limit: number): number => {
+      const { continues } = marked[units[passage]!.passage]!;
+      const sought = { which, side, frame, counts, chosen, passage, continues, limit };
+      return pick(sought, placesOf(sought));
+    };
+    const floor = Math.max(0, ...[cue, source].map((range) => (range !== null && range.to <= first ? range.to : 0)));
+    const ends = [cue, source].map((range) => (range !== null && range.from > last ? range.from : units.length));
+    return { from: edge('start', first, floor), to: edge('end', last, Math.min(...ends)) };
+  };
+  if (cue === null) return [rangeOf(members, 'alone')];
   const before = members.filter(({ index }) => index < cue.from);
   const after = members.filter(({ index }) => index >= cue.to);
-  if (before.length > 0) {
-    const from = contentFloor(units, before[0]!.index);
-    ranges.push(trimmed(units, { from, to: tailStart(chosen, before.at(-1)!.index) }));
-  }
-  const early = before.length === 0 && after.length > 0 ? interposed(first, chosen, units, marked) : null;
+  const ranges: Range[] = [];
+  if (before.length > 0) ranges.push(rangeOf(before, 'before'));
+  const early = before.length === 0 && after.length > 0 ? interposed(after[0]!.index, chosen, units, marked) : null;
   if (early !== null) ranges.push(early);
-  if (after.length > 0) {
-    const start =
-      before.length > 0 ? after[0]!.index : Math.min(contentStart(units, chosen, after[0]!.index), after[0]!.index);
-    ranges.push(trimmed(units, { from: start, to: contentEnd(units, after.at(-1)!.index) }));
-  }
-  return ranges.length > 0 ? ranges : [{ from: first, to: last + 1 }];
-}
-
-/** Where the attribution after a passage begins: its source or its cue, whichever comes first. */
-function tailStart({ at, sourceAt, pattern }: Candidate, passage: number): number {
-  if (pattern !== 'verb-after' && pattern !== 'verb-after-inverted' && pattern !== 'according-to') return passage + 1;
-  const begins = Math.min(at!.from, sourceAt?.from ?? at!.from);
-  return begins > passage ? begins : passage + 1;
+  if (after.length > 0) ranges.push(rangeOf(after, 'after'));
+  return ranges.length > 0 ? ranges : [rangeOf(members, 'alone')];
 }
 
 /** "The plan, Ruiz said, 'is a farce'": one sentence cut by its cue, when what stands between marks goes on in lower case. */
@@ -136,10 +133,4 @@ function interposed(
   const begins = Math.min(at.from, sourceAt.from);
   if (begins < 3 || units[begins - 1]!.lower !== ',' || !marked[units[first]!.passage]!.continues) return null;
   return { from: contentFloor(units, begins - 1), to: begins - 1 };
-}
-
-function trimmed(units: readonly Unit[], { from, to }: Range): Range {
-  let end = to;
-  while (end > from + 1 && units[end - 1]!.passage < 0 && units[end - 1]!.pos === 'PUNCT') end--;
-  return { from, to: end };
 }

@@ -53,12 +53,46 @@ export function siteFeatures(
   sink.add(46, pattern, ways, rank.nearer, rank.farther);
   sink.add(47, pattern, word, Math.min(1, rank.nearer), Math.min(1, rank.farther));
   sink.add(48, pattern, ways, rank.farther, last);
+  nestingFeatures(view, at, ways, pattern, sink);
   if (candidate.sourceAt !== null)
     sourceFeatures(view, candidate.sourceAt, at, { ways, distance, last }, pattern, sink);
 }
 
+/** Whether another verb of saying holds this one within its words ("Ruiz said that Okoro called it …"), or is held by it. */
+function nestingFeatures(
+  { frame, counts, index }: PassageView,
+  at: Range,
+  ways: number,
+  pattern: number,
+  sink: FeatureSink,
+): void {
+  const { words, classes, lastSaying, nextSaying } = counts;
+  const outer = lastSaying[at.from]!;
+  const far = outer < 0 || at.from - outer > 40;
+  const held = far ? 0 : words[outer]!;
+  const among = between(counts, far ? at.from : outer + 1, at.from);
+  sink.add(64, pattern, held, ways);
+  sink.add(65, pattern, held, among.that ? 1 : 0, among.passages * 4 + among.commas);
+  sink.add(66, pattern, held, far ? 0 : (words[outer + 1] ?? 1));
+  sink.add(
+    67,
+    pattern,
+    ways,
+    among.verbs,
+    (among.that ? 1 : 0) + 2 * among.passages + 8 * among.conjunctions + (far ? 64 : 0),
+  );
+  sink.add(68, pattern, far ? 0 : waysOf(frame.units[outer]!.lower), ways, far ? 0 : (classes[outer + 1] ?? 1));
+  if (at.to > index) return;
+  const inner = nextSaying[at.to]!;
+  const holds = inner < index ? words[inner]! : 0;
+  sink.add(70, pattern, holds, ways);
+  sink.add(71, pattern, holds, words[at.to - 1]!);
+  sink.add(72, pattern, holds, inner < index ? words[inner - 1]! : 0);
+  sink.add(73, pattern, holds === 0 ? 0 : waysOf(frame.units[inner]!.lower), ways, words[at.to] ?? 1);
+}
+
 function sourceFeatures(
-  { frame: { units }, index, previousHead, counts: { words } }: PassageView,
+  { frame: { units }, index, previousHead, speaks, counts: { words } }: PassageView,
   source: Range,
   at: Range,
   { ways, distance, last }: { ways: number; distance: number; last: number },
@@ -68,7 +102,11 @@ function sourceFeatures(
   const before = at.to <= index;
   sink.add(58, pattern, kindOfMatch(previousHead, units[source.to - 1]!), ways, distance);
   const head = units[source.to - 1]!;
+  const heard = Math.min(4, speaks.get(head.lower) ?? 0);
   const kind = sourceKind(head);
+  sink.add(74, pattern, heard, kind, ways);
+  sink.add(75, pattern, heard, kind, distance);
+  sink.add(76, pattern, heard, kindOfMatch(previousHead, head), source.from === 0 ? 1 : 0);
   sink.add(50, pattern, kind, ways);
   sink.add(51, pattern, words[source.to - 1]!, ways > 0 ? 1 : 0);
   sink.add(52, pattern, bucket(source.to - source.from), kind);
@@ -103,7 +141,7 @@ function kindOfMatch(previousHead: string, head: Unit): number {
 }
 
 /** 0 for a verb that reports nothing, else a number for the set of ways in which it does. */
-function waysOf(word: string): number {
+export function waysOf(word: string): number {
   const ways = reportingVerbs.get(word);
   if (ways === undefined) return isReportingNoun(word) ? 32 : 0;
   return (

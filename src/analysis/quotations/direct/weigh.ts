@@ -1,30 +1,13 @@
 import type { Span } from '../../../model/span';
 import { patternNames, type Candidate } from './candidates';
-import { placeOf, type FeatureSink } from './feature-sink';
 import { factsOf, ownFeatures, sharedFeatures, type PassageView } from './features';
+import { scorerOf } from './scorer';
 import table from './weights.json';
 
 /** The weights are log odds times this. */
 const scale = 50;
 
-/** A byte each, since they then stay in the processor's cache. */
-const weights = Int8Array.from(table);
-
-class Scorer implements FeatureSink {
-  private sum = 0;
-
-  add(kind: number, pattern: number, a = 0, b = 0, c = 0): void {
-    this.sum += weights[placeOf(kind, pattern, a, b, c)]!;
-  }
-
-  /** the sum since the last call */
-  take(): number {
-    const { sum } = this;
-    this.sum = 0;
-    return sum;
-  }
-}
-const scorer = new Scorer();
+const scorer = scorerOf(table);
 
 /**
  * The best of the candidate readings by the learned weights (`src/build/tables/learn-passages.ts` makes them), with the

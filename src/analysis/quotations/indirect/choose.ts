@@ -109,7 +109,7 @@ export function goesOnFrom({ end, cueFirst, cueEnd, sourceFirst, sourceEnd }: Pl
 const hopeless = -2;
 
 /** The candidate whose features score highest; -1 of none. */
-function best(candidates: readonly number[], features: (at: number) => void, scorer: Scorer): number {
+export function best(candidates: readonly number[], features: (at: number) => void, scorer: Scorer): number {
   let chosen = -1;
   let highest = -Infinity;
   for (const at of candidates) {

@@ -1,11 +1,23 @@
 import { sizeOf, type FeatureSink } from './features';
 import { formOf } from './span-features';
+import type { TokenRange } from '../../text/sentences';
 import type { WordView } from './word-view';
 
 /** Whether the token may be the head of a cue: a verb, a noun, an adjective, "according", "of"; words only. */
 export function mayBeCue(view: WordView, i: number): boolean {
   const { pos } = view.tokens[i]!;
   return pos === 'VERB' || pos === 'NOUN' || pos === 'ADJ' || pos === 'ADP' || pos === 'AUX' || pos === 'PROPN';
+}
+
+/** The head of a cue: the main verb of its first verb group, else its first noun, else its first word. */
+export function headOf(view: WordView, cue: TokenRange): number {
+  for (let i = cue.first; i < cue.end; i++) {
+    const group = view.groups[view.groupAt[i]!];
+    if (group !== undefined && group.main >= i && group.main < cue.end) return group.main;
+  }
+  for (let i = cue.first; i < cue.end; i++) if (view.tokens[i]!.pos === 'NOUN') return i;
+  for (let i = cue.first; i < cue.end; i++) if (mayBeCue(view, i)) return i;
+  return cue.first;
 }
 
 /** Features of "the token `i` is the head of a cue" in the sentence `first..end`: of the word and its neighbours. */

@@ -5,6 +5,7 @@ import type { Marked } from '../find-marked';
 import type { Statement } from '../statement';
 import { chooseStatements, type Found } from './choose';
 import { framesBits } from './cue-verbs';
+import { withWholeCue } from './mend-edges';
 import { isDeed, isMoreThanPlace, isUttered, withoutNested } from './refine';
 import packed from './statement-weights.json';
 import { decodeWeights, scorerOf } from './weights';
@@ -23,8 +24,11 @@ const sureEnough = { atAll: -1.2, notInLexicon: 0.7, shortContent: 0.5, deed: 0.
  * that …", "Ruiz hopes to …". Their content may hold passages between marks (`quoted`). A statement whose source the text
  * does not name ("it was feared that …") is not reported.
  */
-export function findIndirectStatements(reading: ReadText, marked: readonly Marked[]): Statement[] {
-  const view = viewWords(reading, marked);
+export function findIndirectStatements(
+  reading: ReadText,
+  marked: readonly Marked[],
+  view = viewWords(reading, marked),
+): Statement[] {
   const statements: Statement[] = [];
   for (const { firstToken, endToken } of reading.sentences) {
     const chosen = chooseStatements(view, firstToken, endToken, scorer, sureEnough.atAll);
@@ -35,6 +39,11 @@ export function findIndirectStatements(reading: ReadText, marked: readonly Marke
     }
   }
   return statements;
+}
+
+/** The statements with all the words of their cues. */
+export function withWholeCues(reading: ReadText, view: WordView, statements: readonly Statement[]): Statement[] {
+  return statements.map((statement) => withWholeCue(reading, view, scorer, statement));
 }
 
 /** Somebody's words, and not a refusal to speak or, unless the choice is very sure, a deed. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span';
-import type { ReadText, Token } from '../../text/read-text';
+import { tokenAt, type ReadText, type Token } from '../../text/read-text';
+import type { Marked } from '../find-marked';
 import { framesBits } from './cue-verbs';
 import { hashWord } from './features';
 import { isLinker, isNominal } from './noun-phrases';
@@ -36,7 +37,9 @@ const classes = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT S
 const codeOf = Object.fromEntries(classes.map((name, index) => [name, index + 1]));
 
 /** Reads a text's tokens as numbers. `marked` are its passages between quotation marks, in text order. */
-export function viewWords({ tokens, sentences }: ReadText, marked: readonly Span[]): WordView {
+export function viewWords(reading: ReadText, marked: readonly Marked[]): WordView {
+  const { sentences } = reading;
+  const tokens = withEqualMarks(reading.tokens, marked);
   const { length } = tokens;
   const groups: VerbGroup[] = [];
   for (const { firstToken, endToken } of sentences) {
@@ -62,6 +65,20 @@ export function viewWords({ tokens, sentences }: ReadText, marked: readonly Span
   groups.forEach((group, index) => view.groupAt.fill(index, group.first, group.end));
   fillWords(view, marked);
   return view;
+}
+
+/** The tokens with one writing of the marks of passages, whatever the writer's: a single one would else read as an apostrophe. */
+function withEqualMarks(tokens: readonly Token[], marked: readonly Marked[]): readonly Token[] {
+  const equal = tokens.slice();
+  const write = (from: number, to: number, mark: string): void => {
+    for (let at = tokenAt(tokens, from); at < tokens.length && tokens[at]!.start < to; at++)
+      equal[at] = { ...tokens[at]!, text: mark, lower: mark, pos: 'PUNCT' };
+  };
+  for (const { start, end, outer } of marked) {
+    write(outer.start, start, '“');
+    write(end, outer.end, '”');
+  }
+  return equal;
 }
 
 type Filling = { [K in keyof WordView]: WordView[K] };

@@ -51,6 +51,37 @@ describe('who said it, by kind', () => {
   });
 });
 
+describe('a passage with its signature', () => {
+  it.each([
+    ['“We want our old bridge back.” ― Ana Ruiz', ['<Ana Ruiz> {―} [“We want our old bridge back.”]']],
+    ['“The Long Road Home” – Ana Ruiz', []],
+    ['“A song of rain and of wind” – the council found the tape on Monday.', []],
+  ])('%s', (text, expected) => {
+    expect(statementsOf(text)).toEqual(expected);
+  });
+});
+
+describe('where what was said begins and ends', () => {
+  it.each([
+    [
+      'Okoro accused the council of “a slow theft” while the mayor looked on.',
+      '<Okoro> {accused} [the council of “a slow theft”]',
+    ],
+    ['“The bridge is safe,” Okoro wrote, and shared a picture of it.', '<Okoro> {wrote} [“The bridge is safe,”]'],
+    [
+      'He called Lena Okoro “the next queen” – a title she has never sought.',
+      '<He> {called} [Lena Okoro “the next queen”]',
+    ],
+    // what belongs to the statement stays
+    [
+      'Okoro said the bridge was “a disgrace” to the whole town.',
+      '<Okoro> {said} [the bridge was “a disgrace” to the whole town]',
+    ],
+  ])('%s', (text, expected) => {
+    expect(statementsOf(text)).toEqual([expected]);
+  });
+});
+
 describe('one statement in several parts', () => {
   it.each([
     ['cut in two by its cue', '“The bridge,” Okoro said, “is safe.”', ['<Okoro> {said} [“The bridge,”] [“is safe.”]']],

@@ -1,0 +1,20 @@
+import type { Edge } from './edges';
+import { edgeFeatures } from './edge-features';
+import table from './edge-weights.json';
+import { scorerOf } from './scorer';
+
+const scorer = scorerOf(table);
+
+/** The likeliest of the places where an edge may lie, by the learned weights (`src/build/tables/learn-passages.ts` makes them). */
+export function weighEdge(edge: Edge, places: readonly number[]): number {
+  let best = places[0]!;
+  let highest = -Infinity;
+  for (const at of places) {
+    edgeFeatures(edge, at, scorer);
+    const score = scorer.take();
+    if (score <= highest) continue;
+    highest = score;
+    best = at;
+  }
+  return best;
+}
