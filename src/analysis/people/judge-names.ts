@@ -85,6 +85,7 @@ export function personScore(group: NameGroup): number {
   if (group.evidence[numbers.noble] === 1 && group.evidence[numbers.allStrange] === 1 && !isBody(group))
     score = Math.max(score, 1);
   if (lone && !isBody(group) && isSurelyPerson(group)) score = Math.max(score, 1);
+  if (!lone && !isBody(group) && isSomebodys(group)) score = Math.max(score, 1);
   return score / 100;
 }
 
@@ -95,6 +96,16 @@ const isBody = ({ evidence }: NameGroup): boolean =>
   evidence[numbers.hyphened] === 1 ||
   evidence[numbers.place]! > 0 ||
   evidence[numbers.demonym]! > 0;
+
+/** "Her lawyer, Per Aas, said": two words after a role and a comma that speak like a person. */
+function isSomebodys({ words, evidence }: NameGroup): boolean {
+  return (
+    words.length < 4 &&
+    evidence[numbers.appositionBefore] === 1 &&
+    evidence[numbers.commonLast] === 0 &&
+    evidence[numbers.afterThe] === 0
+  );
+}
 
 /**
  * A lone name that one of its occurrences shows to be a person's: "President Ruiz"; "the Nuri administration"; "Nuri

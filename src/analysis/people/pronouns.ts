@@ -140,8 +140,18 @@ function verbBetween(tokens: readonly Token[], from: number, to: number): boolea
 function isSubject(tokens: readonly Token[], run: NameRun): boolean {
   const { sentence } = tokens[run.first]!;
   const before = tokens[run.titleFirst - 1];
-  if (before !== undefined && before.sentence === sentence && sayingVerbs.has(before.lower)) return true;
+  if (before !== undefined && before.sentence === sentence && sayingVerbs.has(before.lower))
+    // "said Ruiz", and not "Haddad says Ruiz is …"
+    return (
+      !/^(?:PROPN|NOUN|PRON|AUX|ADV|CCONJ)$/.test(tokens[run.titleFirst - 2]?.pos ?? '') ||
+      isFollowedByVerb(tokens, run)
+    );
   if (before === undefined || before.sentence !== sentence) return tokens[run.end]?.lower !== "'s";
+  return isFollowedByVerb(tokens, run);
+}
+
+function isFollowedByVerb(tokens: readonly Token[], run: NameRun): boolean {
+  const { sentence } = tokens[run.first]!;
   let at = run.end;
   if (tokens[at]?.text === ',') {
     for (let i = at + 1; i < at + 12 && i < tokens.length && tokens[i]!.sentence === sentence; i++) {

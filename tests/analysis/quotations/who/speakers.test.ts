@@ -79,6 +79,14 @@ describe('pronouns', () => {
     ['1{“Yes,”} 1[a senior officer] 1<said>. 2{“No,”} 2[he] 2<added>.', 'senior officer (unnamed) · pronoun'],
     ['Tom Whitlock, who met Emily Vale, left. {“No,”} [he] <said>.', 'Tom Whitlock · pronoun'],
     ['Tom Whitlock, [who] <said> {it was late}, left.', 'Tom Whitlock · pronoun'],
+    // the subject of the same sentence goes before whoever spoke last
+    ['1{“Yes,”} 1[Mark Orton] 1<said>. | Tom Whitlock left when [he] <said>, {“No.”}', 'Tom Whitlock · pronoun'],
+    // nobody tells himself
+    ['Tom Whitlock and Mark Orton met. {“No,”} [he] <told> Orton.', 'Tom Whitlock · pronoun'],
+    // "says Orton" after a subject is no inversion
+    ['1[Tom Whitlock] 1<says> 1{Mark Orton is late}. [He] <says> {“no.”}', 'Tom Whitlock · pronoun'],
+    // a description that stands before the name, and is its subject
+    ['Another guest, judge Emily Vale, thanked Ana Ruiz. | {“No,”} [she] <said>.', 'Emily Vale · pronoun'],
     [
       '1[The defence ministry] 1<said> 1{it won}. 2[It] 2<did not say> 2{where}.',
       'defence ministry (organisation) · pronoun',
