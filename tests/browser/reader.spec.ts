@@ -198,14 +198,10 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await page.setViewportSize({ width: 1280, height: 844 });
       await page.goto(await firstArticle(page), { waitUntil: 'networkidle' });
-      const places = await Promise.all(
-        (await page.locator('[data-note]').all()).map(async (note) => {
-          const statement = page.locator(`[id="${(await note.getAttribute('data-note'))!}"]`);
-          const [{ y, height }, line] = await Promise.all([
-            note.boundingBox().then((box) => box!),
-            statement.boundingBox().then((box) => box!.y),
-          ]);
-          return { line, top: y, bottom: y + height };
+      const places = await page.locator('[data-note]').evaluateAll((notes) =>
+        (notes as HTMLElement[]).map((note) => {
+          const { top, bottom } = note.getBoundingClientRect();
+          return { line: document.getElementById(note.dataset['note']!)!.getBoundingClientRect().top, top, bottom };
         }),
       );
       expect(places.filter(({ line, top }) => Math.abs(line - top) < 8).length).toBeGreaterThan(places.length / 2);
