@@ -9,8 +9,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 30_000,
-  // a machine shared with others may stop a browser for seconds; what fails twice is broken, what fails once is listed as flaky
-  retries: process.env.CI === undefined ? 0 : 1,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
   outputDir: '../../test-results',
