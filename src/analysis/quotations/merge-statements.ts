@@ -23,7 +23,10 @@ export function mergeStatements(
       merged.push(clause);
       clause.quoted.forEach((span) => owners.set(span.start, merged.length - 1));
     } else if (taken.every((n) => n === taken[0])) {
-      merged[taken[0]!] = widened(text, confirmed(merged[taken[0]!]!, clause), clause);
+      const statement = merged[taken[0]!]!;
+      const before = beforeOwnCue(text, clause, statement);
+      if (before === null) merged[taken[0]!] = widened(text, confirmed(statement, clause), clause);
+      else merged.push(before);
     }
   }
   return merged.filter(({ content }) => content.length > 0).sort((a, b) => a.content[0]!.start - b.content[0]!.start);
@@ -37,6 +40,18 @@ function confirmed(statement: Statement, clause: Statement): Statement {
   if (cue === null || source === null || clause.cue === null || clause.source === null) return statement;
   if (!overlaps(cue, clause.cue) || !overlaps(source, clause.source)) return statement;
   return { ...statement, confidence: Math.max(confidence ?? 1, agreed) };
+}
+
+/** "Ruiz said [she would wait], dismissing the report as “idle”": of a clause that swallowed the cue of the marked words, what stands before it; null where it swallowed none. */
+function beforeOwnCue(text: string, clause: Statement, { cue, quoted }: Statement): Statement | null {
+  const [only, more] = clause.content;
+  if (cue === null || more !== undefined || only === undefined || clause.cue === null) return null;
+  if (cue.start <= only.start || cue.end > only.end || overlaps(cue, clause.cue) || quoted[0]!.start < cue.end)
+    return null;
+  const comma = text.lastIndexOf(',', cue.start);
+  return comma <= only.start || cue.start - comma > 2
+    ? null
+    : { ...clause, content: [{ start: only.start, end: comma }], quoted: [] };
 }
 
 /** The statement with the clause's content, when the clause is the same statement read as a whole; the clause knows better where it ends. */

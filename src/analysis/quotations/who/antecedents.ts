@@ -31,6 +31,8 @@ export interface Antecedents {
 const farthest = 6;
 const mostTraces = 40;
 const addressed = 5;
+/** how far ahead (in nats) a person must be to be known as a man or a woman from then on */
+const sure = 3;
 
 interface Candidate {
   readonly speaker: Speaker;
@@ -47,6 +49,7 @@ export function findAntecedents(
 ): Antecedents {
   const { tokens } = reading;
   const outside = outsideOf(reading, statements);
+  /** by name or title; else by the first "he" or "she" that surely means the person */
   const sexes = people.map(sexOf);
   const leanings = people.map((person) => leaningOf(person, reading.text));
   const traces = tracesOf(reading, people, outside);
@@ -97,7 +100,7 @@ export function findAntecedents(
     for (const span of statement.content) namedWithin(span, inContent);
     const behind = new Set<number>();
     namedWithin({ start: token.end, end: addressedEnd(at) }, behind);
-    const sex: Sex = /^(?:he|him)$/.test(token.lower) ? 'male' : 'female';
+    const sex = sexOfPronoun(token.lower);
     const candidate = (speaker: Speaker): Candidate => {
       let known = found.get(speaker.id);
       if (known === undefined) {
@@ -174,11 +177,19 @@ export function findAntecedents(
           best = one;
         } else if (score > second) second = score;
       }
-      if (best === null) return null;
-      if (best.person !== undefined) settled.set(at, best.person);
-      return { speaker: best.speaker, margin: Math.min(bestScore - second, 5), tied: best.signs.tied === 1 };
+      if (best === null || best.signs.otherSex === 1) return null;
+      const margin = Math.min(bestScore - second, 5);
+      if (best.person !== undefined) {
+        settled.set(at, best.person);
+        if (margin >= sure) sexes[best.person] ??= sexOfPronoun(tokens[at]!.lower);
+      }
+      return { speaker: best.speaker, margin, tied: best.signs.tied === 1 };
     },
   };
+}
+
+function sexOfPronoun(lower: string): Sex {
+  return lower === 'he' || lower === 'him' ? 'male' : 'female';
 }
 
 function other(sex: Sex): Sex {

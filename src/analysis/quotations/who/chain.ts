@@ -67,7 +67,7 @@ function collect(clause: Clause, { first, end }: TokenRange, into: FoundRelay[])
 
 function toRelay({ name, unnamed, source, cue }: FoundRelay, { tokens }: Clause, known: KnownIndex): Relay {
   const span = source === null ? null : withoutStop(spanOf(tokens, source), tokens[source.end - 1]!.text, name);
-  const organisation = span === null ? null : known.organisationWithin(span);
+  const organisation = span === null ? null : (known.organisationWithin(span) ?? known.organisationCalled(name));
   const shown = organisation?.name.replace(/^the /i, '') ?? name;
   return {
     name: shown,

@@ -1,4 +1,5 @@
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
+import type { Span } from '../../../model/span';
 import type { Statement } from '../statement';
 import { spanOf } from './clause';
 
@@ -7,7 +8,35 @@ const stops = /^[.,;:]$/;
 
 /** What was said without the words that only frame it: to whom, where, in what, whom the publisher cites. */
 export function withoutFrame(reading: ReadText, statement: Statement): Statement {
-  return withoutCitation(reading, withoutHearer(reading, statement));
+  return withoutCitation(reading, withoutHearer(reading, withoutDateline(reading, statement)));
+}
+
+const longestDateline = 10;
+
+/** "[KABUL, Afghanistan —] The council said that …": where the report was written is no part of what was said, nor of who said it. */
+function withoutDateline({ tokens }: ReadText, statement: Statement): Statement {
+  const { source, content, quoted } = statement;
+  const first = Math.min(source?.start ?? Infinity, content[0]?.start ?? Infinity);
+  const end = first === Infinity ? null : endOfDateline(tokens, tokenAt(tokens, first));
+  if (end === null || quoted.some(({ start }) => start < end)) return statement;
+  const beyond = (span: Span): Span[] => (span.end <= end ? [] : [{ start: Math.max(span.start, end), end: span.end }]);
+  const kept = content.flatMap(beyond);
+  const by = source === null ? null : (beyond(source)[0] ?? null);
+  return kept.length === 0 || (source !== null && by === null)
+    ? statement
+    : { ...statement, content: kept, source: by };
+}
+
+/** Where the text proper begins behind a dateline that opens a block at token `at`: "KABUL, Afghanistan —", "PARIS (AP) -". */
+function endOfDateline(tokens: readonly Token[], at: number): number | null {
+  const { block, text } = tokens[at]!;
+  if (tokens[at - 1]?.block === block || !/^\p{Lu}{3,}$/u.test(text)) return null;
+  for (let i = at + 1; i < at + longestDateline; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.block !== block || token.pos === 'VERB') return null;
+    if (/^(?:[–—-]|--)$/.test(token.text)) return tokens[i + 1]?.start ?? null;
+  }
+  return null;
 }
 
 /**
@@ -18,14 +47,13 @@ export function withoutFrame(reading: ReadText, statement: Statement): Statement
 function withoutHearer({ tokens, sentences }: ReadText, statement: Statement): Statement {
   const { cue, source, content, quoted } = statement;
   const [start, more] = content;
-  if (cue === null || source === null || start === undefined || quoted.length > 0 || more !== undefined)
-    return statement;
+  if (cue === null || source === null || start === undefined || more !== undefined) return statement;
   const after = tokenAt(tokens, cue.end - 1) + 1;
   const limit = sentences[tokens[after - 1]!.sentence]!.endToken;
   const that = thatBeyondHearer(tokens, after, limit);
-  if (that === null) return statement;
+  if (that === null || (quoted.length > 0 && tokens[that]!.start > quoted[0]!.start)) return statement;
   const before = start.end <= cue.start;
-  if (before && !opensAside(tokens, tokenAt(tokens, start.start))) return statement;
+  if (before && (quoted.length > 0 || !opensAside(tokens, tokenAt(tokens, start.start)))) return statement;
   if (!before && (start.start < cue.end || tokens[that]!.start <= start.start)) return statement;
   let end = before ? limit : tokenAt(tokens, start.end - 1) + 1;
   while (end > that && stops.test(tokens[end - 1]!.text)) end--;
@@ -58,15 +86,17 @@ function opensAside(tokens: readonly Token[], first: number): boolean {
   return /^(?:speaking|appearing|writing|talking|asked|pressed|in|on|at|during)$/.test(lower);
 }
 
-/** "According to the daily Folha, [which cited two ministers,] the road is shut": whom the publisher cites is no part of what was said. */
+/** "According to the daily Folha, [which cited two ministers,] the road is shut": whom the publisher cites, or through whom a text came, is no part of what was said. */
 function withoutCitation({ tokens }: ReadText, statement: Statement): Statement {
   const { cue, content } = statement;
   const start = content[0];
   if (cue === null || start === undefined || start.start < cue.end) return statement;
   const first = tokenAt(tokens, start.start);
   let verb = first;
-  while (verb < first + 4 && /^(?:which|who|,|also|has|had)$/.test(tokens[verb]?.lower ?? '')) verb++;
-  if (!/^(?:citing|quoting|cited|quoted|cites|quotes)$/.test(tokens[verb]?.lower ?? '')) return statement;
+  while (verb < first + 5 && /^(?:which|who|,|also|has|had|was|were|been)$/.test(tokens[verb]?.lower ?? '')) verb++;
+  const word = tokens[verb]?.lower ?? '';
+  const handled = participles.test(word) && tokens[verb + 1]?.lower === 'by' && tokens[first]!.lower === 'which';
+  if (!handled && !/^(?:citing|quoting|cited|quoted|cites|quotes)$/.test(word)) return statement;
   const last = tokenAt(tokens, start.end - 1) + 1;
   for (let i = verb + 1; i < Math.min(last - 2, verb + farthest); i++) {
     if (tokens[i]!.text !== ',') continue;

@@ -9,18 +9,21 @@ import { clausesOf, type Clause } from './clause';
 import { confidenceOf, confidences, threshold } from './confidence';
 import { continueInterviews, type Voiced } from './interviews';
 import { kindOf } from './kind-of';
+import { describedBefore } from './described-before';
 import { indexKnown } from './known-index';
 import { passOnNested } from './nested';
+import { isWordless } from './not-said';
 import { meantByPronoun } from './pronouns';
 import { saidIn } from './said';
-import { settleLayout, withoutTime } from './settle-layout';
+import { settleLayout } from './settle-layout';
 import { nobody, speakersOfPhrase, type Cast, type Meant } from './speakers';
+import { withoutTime } from './without-time';
 
 /** Makes attributions of statements: kind, id, speakers and how they were resolved, the chain of relays, the date it was said. */
 export function nameSpeakers(reading: ReadText, statements: readonly Statement[], known: Known): Attribution[] {
-  const sure = giveVoice(reading, statements, known).map((voice) =>
-    voice.meant.confidence < threshold ? { ...voice, meant: nobody } : voice,
-  );
+  const sure = giveVoice(reading, statements, known)
+    .filter(({ statement }) => !isWordless(reading, statement))
+    .map((voice) => (voice.meant.confidence < threshold ? { ...voice, meant: nobody } : voice));
   const settled = passOnNested(continueInterviews(sure));
   const ids = numberRepeats(settled.map(({ statement }) => idOfWords('q', wordsSaid(reading.text, statement))));
   return settled.map(
@@ -45,6 +48,7 @@ export function giveVoice(reading: ReadText, given: readonly Statement[], known:
   const statements = settleLayout(reading, given).map((statement) => withoutTime(reading, statement, index));
   const cast: Cast = {
     tokens: reading.tokens,
+    sentences: reading.sentences,
     known: index,
     people: known.people,
     antecedents: findAntecedents(reading, statements, known.people),
@@ -68,7 +72,7 @@ export function giveVoice(reading: ReadText, given: readonly Statement[], known:
 function whoIs(cast: Cast, clause: Clause, before: readonly Voiced[]): Meant {
   const { source, statement } = clause;
   if (source === null) return nobody;
-  const meant = meantByPronoun(cast, clause, before) ?? speakersOfPhrase(cast, source);
+  const meant = meantByPronoun(cast, clause, before) ?? describedBefore(speakersOfPhrase(cast, source), clause, before);
   const confidence = confidenceOf(meant, statement.confidence);
   return { ...meant, confidence: runsOn(cast, source) ? confidence * confidences.runsOn : confidence };
 }

@@ -108,24 +108,3 @@ function isSwallowed(frame: Span, last: Span, { content }: Statement): boolean {
   const end = content.at(-1)!.end;
   return last.start < end && frame.start < last.end && frame.end >= last.end - 1 && last.end > end;
 }
-
-/** “I had no choice,” one | of them | told NRK: the one is no part of what was said. */
-export function withWholeSource({ tokens }: ReadText, statement: Statement): Statement {
-  const { source, content } = statement;
-  if (source === null) return statement;
-  const of = tokenAt(tokens, source.start);
-  const one = tokens[of - 1];
-  if (tokens[of]!.lower !== 'of' || one === undefined || one.sentence !== tokens[of]!.sentence) return statement;
-  if (one.pos !== 'NUM' && !/^(?:one|some|many|several|most|none|neither|both|another|others|half)$/.test(one.lower))
-    return statement;
-  const kept = content.map((span) =>
-    span.start < one.start && span.end >= one.end && span.end <= source.start
-      ? beforeToken(tokens, of - 1, span)
-      : span,
-  );
-  return { ...statement, content: kept, source: { start: one.start, end: source.end } };
-}
-
-function beforeToken(tokens: readonly Token[], at: number, { start }: Span): Span {
-  return { start, end: Math.max(start + 1, tokens[at - 1]!.end) };
-}

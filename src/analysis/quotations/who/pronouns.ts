@@ -1,5 +1,4 @@
 import type { Speaker } from '../../../model/attribution';
-import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { Statement } from '../statement';
 import type { Spoke } from './antecedents';
@@ -20,7 +19,7 @@ export function meantByPronoun(cast: Cast, clause: Clause, before: readonly Voic
   if (!pronouns.has(token.lower)) return null;
   if (/^(?:s?he|him|her)$/.test(token.lower)) return heOrShe(cast, source.first, clause.statement, before);
   if (token.lower === 'who') return antecedentOfWho(cast, source.first);
-  if (token.lower === 'it' || token.lower === 'they') return lastSpeakers(token, before);
+  if (token.lower === 'it' || token.lower === 'they') return lastSpeakers(cast, source.first, before);
   return nobody;
 }
 
@@ -39,7 +38,7 @@ function heOrShe(cast: Cast, at: number, statement: Statement, before: readonly 
     const speaker = meant.speakers.length === 1 && meant.confidence >= threshold ? meant.speakers[0]! : null;
     if (speaker !== null && mayBeOne(speaker, cast, clause.source)) {
       spoke.push({ speaker, at: clause.main.first, ago });
-      if (speaker.kind === 'unnamed' && clause.tokens[clause.source.first]!.lower === 'the') definite.add(speaker.id);
+      if (isDefinite(before[n]!)) definite.add(speaker.id);
     }
     ago++;
   }
@@ -51,6 +50,17 @@ function heOrShe(cast: Cast, at: number, statement: Statement, before: readonly 
     resolved: 'pronoun',
     confidence: pronounConfidence(found.margin),
   };
+}
+
+/** "the envoy", of whom the text told nothing before: it may mean somebody who was named. */
+function isDefinite({ meant, clause }: Voiced): boolean {
+  const source = clause?.source ?? null;
+  return (
+    meant.resolved === 'named' &&
+    meant.speakers[0]?.kind === 'unnamed' &&
+    source !== null &&
+    clause!.tokens[source.first]!.lower === 'the'
+  );
 }
 
 /** A person, named or not, of whom a text may go on to say "he"; or a lone name that nobody knows, which may be a person's. */
@@ -75,14 +85,32 @@ function antecedentOfWho({ tokens, known }: Cast, who: number): Meant {
 }
 
 /** "It did not say …", "they said": the ministry, or those several, whose statement came right before, in this paragraph or the last. */
-function lastSpeakers(token: Token, before: readonly Voiced[]): Meant {
+function lastSpeakers(cast: Cast, at: number, before: readonly Voiced[]): Meant {
+  const token = cast.tokens[at]!;
   const last = before.at(-1);
   const clause = last?.clause ?? null;
+  const subject = token.lower === 'it' ? bodyAsSubject(cast, at) : null;
+  if (subject !== null) return subject;
   if (last === undefined || clause === null || last.meant.confidence < threshold) return nobody;
   const blocks = token.block - clause.tokens[clause.main.first]!.block;
   const { speakers } = last.meant;
   if (blocks > 1 || !(token.lower === 'it' ? isOneBody(speakers) : areSeveral(speakers))) return nobody;
   return { speakers, resolved: 'pronoun', confidence: blocks === 0 ? confidences.pronoun : confidences.pronounFar };
+}
+
+/** "Acme disputes the finding. “We kept to the rules,” it said": the body that the sentence before begins with, in the same paragraph. */
+function bodyAsSubject({ tokens, sentences, known }: Cast, at: number): Meant | null {
+  const { block, sentence } = tokens[at]!;
+  let first = sentences[sentence - 1]?.firstToken;
+  if (first === undefined || tokens[first]!.block !== block) return null;
+  if (tokens[first]!.lower === 'the') first++;
+  const mention = known.organisationBeginningAt(tokens[first]!.start);
+  if (mention === null) return null;
+  let end = first;
+  while (end < at && tokens[end]!.start < mention.end) end++;
+  if (tokens[end]!.pos !== 'VERB' && tokens[end]!.pos !== 'AUX') return null;
+  const { id, name } = mention.of;
+  return { speakers: [{ kind: 'organisation', id, name }], resolved: 'pronoun', confidence: confidences.pronoun };
 }
 
 function isOneBody(speakers: readonly Speaker[]): boolean {

@@ -49,7 +49,7 @@ export const mediaWords: ReadonlySet<string> = new Set(
   (
     'times post news journal herald tribune gazette telegraph radio television tv daily chronicle observer ' +
     'newspaper broadcasting press newswire magazine courier dispatch examiner inquirer globe mail mirror star ' +
-    'weekly zeitung shimbun ilbo presse sentinel newsweek today fm network podcast'
+    'weekly zeitung shimbun ilbo presse sentinel newsweek today fm network podcast ledger argus advertiser bulletin'
   ).split(' '),
 );
 

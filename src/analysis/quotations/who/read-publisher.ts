@@ -33,7 +33,12 @@ export function publisherAt(tokens: readonly Token[], at: number, limit: number)
   while (first < end && determiners.has(tokens[first]!.lower)) first++;
   if (first === end) return null;
   const afterThe = first > at && tokens[first - 1]!.lower === 'the' ? first : -1;
-  return knownName(tokens, first, end, afterThe) ?? nameWithMediaWord(tokens, first, end) ?? byNoun(tokens, first, end);
+  return (
+    knownName(tokens, first, end, afterThe) ??
+    nameWithMediaWord(tokens, first, end) ??
+    (afterThe === first && end === first + 1 ? loneMediaWord(tokens, first, end) : null) ??
+    byNoun(tokens, first, end)
+  );
 }
 
 /** Reuters; The New York Times; BBC Radio 4; Germany’s Bild newspaper. */
@@ -75,7 +80,7 @@ function withExtension(tokens: readonly Token[], last: number, end: number): num
   while (
     i < end &&
     (mediaWords.has(tokens[i]!.lower) ||
-      /^(?:\d|International$|World$|Service$|Business$|Online$)/.test(tokens[i]!.text))
+      /^(?:\d|International$|World$|Service$|Business$|Online$|Sports?$)/.test(tokens[i]!.text))
   ) {
     if (!isCapital(tokens[i]!) && !/^\d/.test(tokens[i]!.text)) break;
     i++;
@@ -98,6 +103,11 @@ function nameWithMediaWord(tokens: readonly Token[], first: number, end: number)
     i = last;
   }
   return null;
+}
+
+/** the Courier, the Tribune: the paper named in full elsewhere. */
+function loneMediaWord(tokens: readonly Token[], first: number, end: number): Publisher | null {
+  return isCapital(tokens[first]!) && mediaWords.has(tokens[first]!.lower) ? named(tokens, first, end, end) : null;
 }
 
 /** "the newspaper Izvestia", "Interfax news agency", "state television": a lower-case noun says that it is a publisher. */

@@ -85,6 +85,11 @@ const addressedTo: RelayPattern = {
 
 const pieces = new Set(words('article op-ed column essay piece commentary blog post editorial interview'));
 
+/** what a publisher carries and a speaker may speak of: "dismissed reports in Le Monde" */
+const coverage = new Set(
+  words('report reports story stories allegations claims coverage headlines accounts rumours rumors leaks figures'),
+);
+
 /** “A mess,” he said on Fox News.   She wrote in the Guardian …   in an opinion article for The Washington Post */
 const inMedium: RelayPattern = {
   triggers: ['on', 'in', 'for'],
@@ -92,7 +97,7 @@ const inMedium: RelayPattern = {
     const before = lowerAt(tokens, at - 1);
     if (tokens[at]!.lower === 'for' && !pieces.has(before)) return null;
     const publisher = publisherAt(tokens, at + 1, limit);
-    if (publisher === null || !isCapitalised(tokens[publisher.first]!)) return null;
+    if (publisher === null || !isCapitalised(tokens[publisher.first]!) || coverage.has(before)) return null;
     const piece = pieces.has(before) || exchanges.has(before) || before === 'appearing' || before === 'appeared';
     const first = piece ? at - 1 : (cue?.first ?? at);
     return relayOf(publisher, piece ? { first, end: at + 1 } : { first: at, end: at + 1 }, 1);
@@ -101,9 +106,24 @@ const inMedium: RelayPattern = {
 
 const handling = words(
   'published printed carried aired broadcast televised released posted obtained seen reviewed viewed shared quoted cited ' +
-    'interviewed recorded asked provided leaked distributed relayed reported run streamed shown pressed questioned',
+    'interviewed recorded asked polled surveyed provided leaked distributed relayed reported run streamed shown pressed questioned',
 );
+/** whoever does this with a text shows it to the world, whatever its name */
+const obtaining = new Set(words('obtained seen reviewed viewed'));
 const ways = new Set(['by', 'in', 'on', 'to', 'with']);
+
+/** the Lagos Ledger: a name of two capitals or more, of whatever publisher. */
+function nameAt(tokens: readonly Token[], at: number, limit: number): Publisher | null {
+  const first = tokens[at]?.lower === 'the' ? at + 1 : at;
+  let end = first;
+  while (end < limit && isCapitalised(tokens[end]!)) end++;
+  if (end - first < 2) return null;
+  const name = tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ');
+  return { name, first, end, endOfPhrase: end };
+}
 
 /** in remarks carried by state television · a memo obtained by Politico · was quoted as saying by TASS · Asked by Reuters … */
 const handledBy: RelayPattern = {
@@ -116,6 +136,8 @@ const handledBy: RelayPattern = {
       if (!ways.has(token.lower)) continue;
       const publisher = publisherAt(tokens, i + 1, limit);
       if (publisher !== null) return relayOf(publisher, { first: at, end: i + 1 }, 1);
+      const shown = obtaining.has(tokens[at]!.lower) ? nameAt(tokens, i + 1, limit) : null;
+      if (shown !== null) return relayOf(shown, { first: at, end: i + 1 }, 1);
       if (token.lower === 'by') return null;
     }
     return null;

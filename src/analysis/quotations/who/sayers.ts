@@ -19,7 +19,7 @@ const documents =
   article story book newspaper magazine editorial post tweet message caption video recording tape note indictment complaint lawsuit affidavit
   ruling opinion order law bill act constitution treaty rule bylaw guideline policy plan proposal platform website site page account
   ad advertisement advert commercial slogan sign banner headline press analysis review assessment estimate forecast research audit finding
-  brief dossier communique manifesto resolution speech script biography memoir diary cable file notice warrant text`);
+  brief minutes dossier communique manifesto resolution speech script biography memoir diary cable file notice warrant text`);
 
 /** Nouns, singular, for people as sources that are no role. */
 const people =
@@ -63,14 +63,16 @@ export function hasSayer(tokens: readonly Token[], { first, end }: TokenRange): 
 
 /** "a senior officer", "spokeswoman for Acme": one person, whom the text does not name. */
 export function isOnePerson(description: string): boolean {
-  const core = description
-    .toLowerCase()
-    .split(/ (?:of|for|at|in|from|with|on|to|close|familiar|who) /)[0]!
-    .split(' ');
-  const head = core.at(-1)!;
+  const head = headOf(description);
   return (
     !head.endsWith('s') &&
     !/^(?:people|men|women|police|many|some|few|several|others)$/.test(head) &&
     sayerKind(head) === 'people'
   );
+}
+
+/** The noun that heads a description, in lower case: the "official" of "senior UN official in Kabul". */
+export function headOf(description: string): string {
+  const core = description.toLowerCase().split(/ (?:of|for|at|in|from|with|on|to|close|familiar|who) /)[0]!;
+  return core.slice(core.lastIndexOf(' ') + 1);
 }

@@ -1,9 +1,12 @@
 import type { Resolved, Speaker } from '../../../model/attribution';
 import { slugOf } from '../../../model/ids';
-import type { Person } from '../../../model/people';
-import type { Token } from '../../text/read-text';
+import type { Country } from '../../../model/country';
+import type { Organisation, Person } from '../../../model/people';
+import { isCommonWord } from '../../people/common-words';
+import type { ReadText, Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { Antecedents } from './antecedents';
+import { bodyByHead, bodyInApposition, governmentOf, type UnknownBody } from './bodies';
 import { publisherOf } from './citing';
 import { confidences } from './confidence';
 import { countryName } from './country-name';
@@ -24,6 +27,7 @@ export const nobody: Meant = { speakers: [], resolved: 'unattributed', confidenc
 /** What the reading of a source phrase draws on. */
 export interface Cast {
   readonly tokens: readonly Token[];
+  readonly sentences: ReadText['sentences'];
   readonly known: KnownIndex;
   readonly people: readonly Person[];
   readonly antecedents: Antecedents;
@@ -73,7 +77,7 @@ function coreEnd({ tokens, known }: Cast, first: number, end: number): number {
       continue;
     }
     if (i > first && known.isTime(token.start)) break;
-    if (i > first && breaksCore(token) && !(token.pos === 'VERB' && determiners.has(tokens[i - 1]!.lower))) break;
+    if (i > first && breaksCore(token) && !(token.pos === 'VERB' && opensNoun(tokens[i - 1]!))) break;
     i++;
   }
   return i;
@@ -91,6 +95,11 @@ function breaksCore({ pos, lower, text }: Token): boolean {
     pos === 'AUX' ||
     lower === 'who'
   );
+}
+
+/** "the lead", "the study’s lead": what follows belongs to a noun, whatever its word class. */
+function opensNoun({ lower }: Token): boolean {
+  return determiners.has(lower) || lower === "'s" || lower === '’s';
 }
 
 function isNounLike(lower: string): boolean {
@@ -126,18 +135,14 @@ function meaning(cast: Cast, range: TokenRange, core: number): Meant {
   let first = range.first;
   while (first < core - 1 && determiners.has(tokens[first]!.lower)) first++;
   if (country !== null && country.start <= tokens[first]!.start && isGovernment(tokens, country, core)) {
-    const { code } = country.of;
-    return {
-      speakers: [{ kind: 'country', id: code, name: countryName(code) }],
-      resolved: 'named',
-      confidence: confidences.country,
-    };
+    return countrySpeaks(country.of);
   }
   const organisation = known.organisationEndingAt(head.end);
-  if (organisation !== null) {
-    const { id, name } = organisation.of;
-    return { speakers: [{ kind: 'organisation', id, name }], resolved: 'named', confidence: confidences.organisation };
-  }
+  if (organisation !== null) return bodySpeaks(tokens, organisation.of);
+  const government = governmentOf(tokens, known, { ...range, first }, core);
+  if (government !== null) return countrySpeaks(government);
+  const body = bodyByHead(tokens, known, { ...range, first }, core);
+  if (body !== null) return bodySpeaks(tokens, body);
   const publisher = publisherOf(tokens, range);
   // "French media": a description, however it begins
   if (publisher !== null && isCapitalised(tokens[publisher.first]!) && isCapitalised(tokens[publisher.end - 1]!)) {
@@ -152,7 +157,24 @@ function meaning(cast: Cast, range: TokenRange, core: number): Meant {
     return { speakers: [personSpeaker(described)], resolved: 'inferred', confidence: confidences.described };
   const named = personBeforeComma(cast, range.first) ?? personAtEnd(cast, range);
   if (named !== null) return { speakers: [personSpeaker(named)], resolved: 'named', confidence: confidences.described };
-  return unnamed(cast, range, core);
+  const apposed = bodyInApposition(tokens, known, range, core);
+  return apposed === null ? unnamed(cast, range, core) : bodySpeaks(tokens, apposed);
+}
+
+function countrySpeaks({ code }: Country): Meant {
+  return {
+    speakers: [{ kind: 'country', id: code, name: countryName(code) }],
+    resolved: 'named',
+    confidence: confidences.country,
+  };
+}
+
+/** A body that is known, or one whose name stands in the phrase. */
+function bodySpeaks(tokens: readonly Token[], body: Organisation | UnknownBody): Meant {
+  const name = 'name' in body ? body.name : wordsOf(tokens, body.first, body.end);
+  const id = 'id' in body ? body.id : slugOf(name);
+  const confidence = 'id' in body ? confidences.organisation : confidences.unknownName;
+  return id === '' ? nobody : { speakers: [{ kind: 'organisation', id, name }], resolved: 'named', confidence };
 }
 
 /** "the mayor of Cádiz, a critic of the plan, Ana Ruiz", "a move that Ana Ruiz": the name that ends the phrase after a comma or a relative. */
@@ -222,7 +244,7 @@ function personAfterComma(
     }
     let last = i;
     while (last < end && tokens[last]!.start < mention.end) last++;
-    return last >= end || tokens[last]!.text === ',' || tokens[last]!.text === '(' ? mention.of : null;
+    return last >= end || /^(?:[,(]|of|from|at|in)$/.test(tokens[last]!.lower) ? mention.of : null;
   }
   return null;
 }
@@ -250,7 +272,8 @@ function personDescribed({ tokens }: Cast, first: number, core: number, people: 
 }
 
 /** An unnamed source in the text's own words, without its article and what is said about it after a comma. */
-function unnamed({ tokens, known }: Cast, range: TokenRange, core: number): Meant {
+function unnamed(cast: Cast, range: TokenRange, core: number): Meant {
+  const { tokens, known } = cast;
   let { first } = range;
   if (/^(?:the|a|an)$/.test(tokens[first]!.lower) && first + 1 < range.end) first++;
   let end = first + 1;
@@ -265,7 +288,7 @@ function unnamed({ tokens, known }: Cast, range: TokenRange, core: number): Mean
     opensSentence && start.text.slice(1) === start.lower.slice(1) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   const id = slugOf(name);
   if (id === '') return nobody;
-  if (isProper(tokens, first, core)) {
+  if (isProper(cast, first, core)) {
     const confidence = core - first > 1 ? confidences.unknownName : confidences.unknownWord;
     return { speakers: [{ kind: 'organisation', id: slugOf(text), name: text }], resolved: 'named', confidence };
   }
@@ -273,11 +296,13 @@ function unnamed({ tokens, known }: Cast, range: TokenRange, core: number): Mean
   return { speakers: [{ kind: 'unnamed', id, name }], resolved: 'named', confidence: confidences[kind] };
 }
 
-/** A name that no earlier stage knows. */
-function isProper(tokens: readonly Token[], first: number, core: number): boolean {
+/** A name that no earlier stage knows; not "the Italian", and not a word whose capital is its sentence's. */
+function isProper({ tokens, known }: Cast, first: number, core: number): boolean {
   const head = tokens[core - 1];
   if (head === undefined || core <= first || head.pos !== 'PROPN' || !isCapitalised(head)) return false;
-  return core - first > 1 || sayerKind(head.lower) === null;
+  if (core - first > 1) return true;
+  if (known.isCountry(head.start) || sayerKind(head.lower) !== null) return false;
+  return tokens[first - 1]?.sentence === head.sentence || !isCommonWord(head.lower);
 }
 
 function endsDescription(tokens: readonly Token[], i: number): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shownChain } from './notation';
 import { saidIn, shownStatement } from './whole-engine';
 
 /** Every statement that the whole engine finds in an article, in text order. */
@@ -43,7 +44,7 @@ describe('who said what in a whole article, without any help', () => {
       'report (unnamed): that the cracks were known in 2019, and that the council was told',
       'report (unnamed): "No action was taken,"',
       'council (unnamed): it would respond in due course',
-      'two former engineers (unnamed): they had warned of the cracks twice',
+      'two former engineers (unnamed) → Harlow Gazette: they had warned of the cracks twice',
     ]);
   });
 
@@ -58,7 +59,6 @@ describe('who said what in a whole article, without any help', () => {
       ]),
     ).toEqual([
       'internal memo (unnamed) → BBC: Northern Rail will cut forty trains a day from June',
-      'operator (unnamed): to comment',
       'Sunita Rao: her members had not been told',
       'Sunita Rao: "We read it in the news like everybody else,"',
       'Mark Doyle → Sky News: that the cuts were "regrettable but temporary"',
@@ -108,6 +108,33 @@ describe('a pronoun is never put on the wrong person', () => {
     const last = attributions.at(-1)!;
     expect(last.speakers).toEqual([]);
     expect(text.slice(last.content[0]!.start, last.content.at(-1)!.end)).toMatch(/^"(?:That|It) is false,"$/);
+  });
+});
+
+describe('whom a description means', () => {
+  it.each([
+    ['“We were lucky,” said the Italian.', 'Italian (unnamed)'],
+    ['Acme Inc was fined. Acme Inc disputes the finding. “We kept to the rules,” it said.', 'Acme Inc (organisation)'],
+    [
+      'A senior UN official in Geneva said that aid was stuck. “It is a farce,” the official said.',
+      'senior UN official in Geneva (unnamed)',
+    ],
+    [
+      'Two officials said aid was stuck. A third official said it was not. “We shall see,” the official said.',
+      'official (unnamed)',
+    ],
+  ])('%s  ⇒  %s', (paragraph, speaker) => {
+    const { attributions } = saidIn([paragraph]);
+    expect(shownChain(attributions.at(-1)!)).toBe(speaker);
+  });
+
+  it('gives a "he" to nobody where the text has called the only one named "she"', () => {
+    const { attributions } = saidIn([
+      'Dana Holt, the mayor, resigned on Friday. "I am tired," she said. "It is enough."',
+      'Her deputy is away until May. He told the Gazette he was "shocked".',
+    ]);
+    expect(shownChain(attributions[0]!)).toBe('Dana Holt');
+    expect(attributions.at(-1)!.speakers.map(({ name }) => name)).not.toContain('Dana Holt');
   });
 });
 

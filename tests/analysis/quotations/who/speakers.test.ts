@@ -12,7 +12,7 @@ const cast: Cast = {
     { name: 'Mark Orton', roles: ['judge'] },
   ],
   organisations: [{ name: 'Acme' }, { name: 'defence ministry' }, { name: 'Red Cross' }],
-  countries: { RU: ['Moscow', 'Kremlin'], FR: ['Paris'], CN: ['Beijing'] },
+  countries: { RU: ['Moscow', 'Kremlin'], FR: ['Paris', 'France', 'French'], CN: ['Beijing'] },
   times: { Monday: '2024-03-04' },
 };
 
@@ -45,6 +45,17 @@ describe('whom the source words mean', () => {
     ['[The Kremlin] <said> {it was late}.', 'Russia (RU) · named'],
     ['[Moscow’s defence ministry] <said> {it was late}.', 'defence ministry (organisation) · named'],
     ['[Acme] <said> {it was late}.', 'Acme (organisation) · named'],
+    ['[The French government] <said> {it was late}.', 'France (FR) · named'],
+    ['[France’s government] <said> {it was late}.', 'France (FR) · named'],
+    ['[The government of France] <said> {it was late}.', 'France (FR) · named'],
+    ['[The city government] <said> {it was late}.', 'city government (unnamed) · named'],
+    ['[A French government spokesman] <said> {it was late}.', 'French government spokesman (unnamed) · named'],
+    ['[The Ministry of Sport] <said> {it was late}.', 'Ministry of Sport (organisation) · named'],
+    ['[The Office for Rural Statistics] <said> {it was late}.', 'Office for Rural Statistics (organisation) · named'],
+    ['[An office for lost things] <said> {it was late}.', 'office for lost things (unnamed) · named'],
+    ['[The developer, Alder Homes,] <said> {it was late}.', 'Alder Homes (organisation) · named'],
+    ['[Its owner, the Red Cross,] <said> {it was late}.', 'Red Cross (organisation) · named'],
+    ['[The study’s lead author, Dr Ana Ruiz of Lima University,] <said> {it was late}.', 'Ana Ruiz · named'],
     ['[Reuters] <reported> {that it was late}.', 'Reuters (organisation) · named'],
     ['[the French daily newspaper Le Monde] <reported> {that it was late}.', 'Le Monde (organisation) · named'],
     // those who stand near a name and are not its bearer
@@ -56,6 +67,9 @@ describe('whom the source words mean', () => {
     ['[A Kremlin official] <said> {it was late}.', 'Kremlin official (unnamed) · named'],
     ['[Acme workers] <said> {it was late}.', 'Acme workers (unnamed) · named'],
     // unnamed, in the text’s own words
+    ['[Minutes of the meeting] <showed> {it was late}.', 'minutes of the meeting (unnamed) · named'],
+    ['One [resident, who was late,] <said> {so}.', 'one resident (unnamed) · named'],
+    ['{“Late,”} UEFA [president Ana Ruiz] <said>.', 'Ana Ruiz · named'],
     ['[A British military source] <said> {it was late}.', 'British military source (unnamed) · named'],
     ['Late, [the sources] <said>{, it was late}.', 'sources (unnamed) · named'],
     ['[People familiar with the talks] <said> {it was late}.', 'people familiar with the talks (unnamed) · named'],
