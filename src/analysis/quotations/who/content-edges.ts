@@ -2,13 +2,36 @@ import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { Span } from '../../../model/span';
 import type { Statement } from '../statement';
 import { spanOf } from './clause';
+import { determiners, nounPhraseFrom } from './noun-phrase';
 
 const farthest = 24;
 const stops = /^[.,;:]$/;
 
 /** What was said without the words that only frame it: to whom, where, in what, whom the publisher cites. */
 export function withoutFrame(reading: ReadText, statement: Statement): Statement {
-  return withoutCitation(reading, withoutHearer(reading, withoutDateline(reading, statement)));
+  return withWholeNumber(
+    reading,
+    withoutCiting(reading, withoutCitation(reading, withoutHearer(reading, withoutDateline(reading, statement)))),
+  );
+}
+
+/** "growth would slow to 2.5[%]": a number keeps its sign. */
+function withWholeNumber({ text }: ReadText, statement: Statement): Statement {
+  const last = statement.content.at(-1);
+  if (last === undefined || text.charAt(last.end) !== '%') return statement;
+  return { ...statement, content: [...statement.content.slice(0, -1), { start: last.start, end: last.end + 1 }] };
+}
+
+/** "the bank raised its rate, Ruiz said, [citing] “price pressures”": the word belongs to the writer. */
+function withoutCiting({ text }: ReadText, statement: Statement): Statement {
+  const { content, quoted } = statement;
+  const last = content.at(-1);
+  const passage = quoted.find((span) => last !== undefined && span.start > last.start && span.end <= last.end);
+  if (last === undefined || passage === undefined || !text.startsWith('citing ', last.start)) return statement;
+  const marks = text.slice(last.start + 'citing '.length, passage.start);
+  if (marks.trim().length > 2) return statement;
+  const start = passage.start - marks.trimStart().length;
+  return { ...statement, content: [...content.slice(0, -1), { start, end: last.end }] };
 }
 
 const longestDateline = 10;
@@ -50,7 +73,7 @@ function withoutHearer({ tokens, sentences }: ReadText, statement: Statement): S
   if (cue === null || source === null || start === undefined || more !== undefined) return statement;
   const after = tokenAt(tokens, cue.end - 1) + 1;
   const limit = sentences[tokens[after - 1]!.sentence]!.endToken;
-  const that = thatBeyondHearer(tokens, after, limit);
+  const that = thatBeyondHearer(tokens, after, limit) ?? clauseBeyondHearer(tokens, after, limit);
   if (that === null || (quoted.length > 0 && tokens[that]!.start > quoted[0]!.start)) return statement;
   const before = start.end <= cue.start;
   if (before && (quoted.length > 0 || !opensAside(tokens, tokenAt(tokens, start.start)))) return statement;
@@ -76,6 +99,22 @@ export function thatBeyondHearer(tokens: readonly Token[], at: number, limit: nu
     }
     if (pos === 'AUX' || pos === 'SCONJ' || /^[;:"“”‘]$/.test(text)) return null;
     if (pos === 'VERB' && !participles.test(lower)) return null;
+  }
+  return null;
+}
+
+/** "Ruiz told [a news conference] the vote was fair": where a hearer is followed at once by another noun phrase with its verb. */
+function clauseBeyondHearer(tokens: readonly Token[], at: number, limit: number): number | null {
+  if (!/^(?:told|tells|informed|assured)$/.test(tokens[at - 1]!.lower) || !determiners.has(tokens[at]?.lower ?? ''))
+    return null;
+  const clause = nounPhraseFrom(tokens, at, limit);
+  const opens = tokens[clause];
+  if (opens === undefined || clause >= limit || (opens.pos !== 'DET' && opens.pos !== 'PRON')) return null;
+  if (!/^(?:the|this|these|those|he|she|it|they|we|there|his|her|its|their)$/.test(opens.lower)) return null;
+  for (let i = clause + 1; i < Math.min(limit, clause + 6); i++) {
+    const { pos, text } = tokens[i]!;
+    if (pos === 'AUX') return clause;
+    if (pos === 'VERB' || !/^(?:NOUN|PROPN|ADJ|NUM|PART)$/.test(pos) || text === ',') return null;
   }
   return null;
 }

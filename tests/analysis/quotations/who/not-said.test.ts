@@ -57,6 +57,10 @@ describe('words that frame a statement are no part of it', () => {
     ['[Ruiz] <told> {a committee last week that rates would “stay”}.', 'that rates would “stay”', '2024-W09'],
     ['{KABUL, Afghanistan} — [Acme] <said> {that it was late}.', 'that it was late', ''],
     ['{PARIS (AP) — It was late}, [Acme] <said>.', 'It was late', ''],
+    ['[Ruiz] <told> {a news conference the vote was fair}.', 'the vote was fair', ''],
+    ['[Ruiz] <told> {the voters who came}.', 'the voters who came', ''],
+    ['[Ruiz] <said> {growth would slow to 2.5}%.', 'growth would slow to 2.5%', ''],
+    ['Rates rose, [Ruiz] <said>, {citing “price pressures”}.', '“price pressures”', ''],
     ['<According to> [a report], {which was seen by Reuters, wages fell}.', 'wages fell', ''],
   ])('%s', (marked, content, said) => {
     expect(contents(marked)).toEqual([content]);
