@@ -47,6 +47,23 @@ export function saidBeforeAccording({ tokens, text }: ReadText, statement: State
   };
 }
 
+/** “Those who play with fire” would “perish”[, Xinhua reported]: the publisher's word for it is no part of what was said. */
+export function withoutReport({ tokens }: ReadText, statement: Statement): Statement {
+  const { content, quoted, source } = statement;
+  const last = content.at(-1);
+  if (last === undefined || source === null) return statement;
+  const end = tokenAt(tokens, last.end - 1) + 1;
+  const verb = tokens[end - 1]!.text === '.' ? end - 2 : end - 1;
+  if (verb < 2 || !passesOn.has(tokens[verb]!.lower)) return statement;
+  let comma = verb - 1;
+  while (comma > verb - 8 && comma > 0 && tokens[comma]!.text !== ',') comma--;
+  if (tokens[comma]!.text !== ',' || tokens[comma]!.start <= last.start || comma + 1 === verb) return statement;
+  if (publisherAt(tokens, comma + 1, verb)?.endOfPhrase !== verb) return statement;
+  const to = tokens[comma - 1]!.end;
+  if (quoted.some((span) => span.end > to)) return statement;
+  return { ...statement, content: [...content.slice(0, -1), { start: last.start, end: to }] };
+}
+
 /** The last "…, Ruiz told …" or "…, said Ruiz" between the tokens `floor` and `limit`, right behind a comma or a mark. */
 function sayingBefore(tokens: readonly Token[], floor: number, limit: number, sentence: number): Saying | null {
   for (let verb = limit - 1; verb > floor && verb > limit - 25 && tokens[verb]!.sentence === sentence; verb--) {

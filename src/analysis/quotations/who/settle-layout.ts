@@ -1,7 +1,7 @@
 import type { ReadText } from '../../text/read-text';
 import type { Statement } from '../statement';
 import { withoutFrame } from './content-edges';
-import { saidBeforeAccording, withoutLaterSaying } from './passed-on';
+import { saidBeforeAccording, withoutLaterSaying, withoutReport } from './passed-on';
 import { isWay } from './not-said';
 import { quotedAsSaying } from './quoted-as-saying';
 import { withWholeSource } from './whole-source';
@@ -13,7 +13,7 @@ import { withWholeSource } from './whole-source';
 export function settleLayout(reading: ReadText, statements: readonly Statement[]): Statement[] {
   const kept = statements.filter((statement) => !isWay(reading, statement));
   const passedOn = kept.map((statement) =>
-    saidBeforeAccording(reading, withoutFrame(reading, withWholeSource(reading, statement))),
+    saidBeforeAccording(reading, withoutReport(reading, withoutFrame(reading, withWholeSource(reading, statement)))),
   );
   return withoutLaterSaying(reading, quotedAsSaying(reading, passedOn));
 }

@@ -44,8 +44,8 @@ export function speakersOfPhrase(cast: Cast, range: TokenRange): Meant {
   let from = first;
   while (from < end) {
     const core = coreEnd(cast, from, end);
-    const next = nextConjunct(cast, core, end);
-    parts.push(meaning(cast, { first: from, end: next === null ? end : core }, core));
+    const next = nextConjunct(cast, core, end) ?? conjunctBehindApposition(cast, core, end);
+    parts.push(meaning(cast, { first: from, end: next === null ? end : next - 1 }, core));
     if (next === null) break;
     from = next;
   }
@@ -118,6 +118,18 @@ function nextConjunct({ tokens, known }: Cast, core: number, end: number): numbe
   return person !== null && known.personEndingAt(tokens[core - 1]!.end) !== null && hasAnd(tokens, core + 1, end)
     ? core + 1
     : null;
+}
+
+/** "The envoy, Ana Ruiz, and | her deputy": where the next speaker begins behind a name in apposition. */
+function conjunctBehindApposition({ tokens, known }: Cast, core: number, end: number): number | null {
+  if (tokens[core]?.text !== ',' || core + 1 >= end) return null;
+  let i = core + 1;
+  while (i < core + 4 && i < end && known.personBeginningAt(tokens[i]!.start) === null) i++;
+  const mention = i < end ? known.personBeginningAt(tokens[i]!.start) : null;
+  if (mention === null) return null;
+  while (i < end && tokens[i]!.start < mention.end) i++;
+  const joined = tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'and' && i + 2 < end;
+  return joined ? i + 2 : null;
 }
 
 function hasAnd(tokens: readonly Token[], first: number, end: number): boolean {
@@ -308,7 +320,7 @@ function isProper({ tokens, known }: Cast, first: number, core: number): boolean
 function endsDescription(tokens: readonly Token[], i: number): boolean {
   const { text, lower } = tokens[i]!;
   if (/^[,;:()–—]$/.test(text) || lower === 'who' || lower === 'which' || lower === 'that') return true;
-  return /^(?:seen|obtained|reviewed|viewed)$/.test(lower) && tokens[i + 1]?.lower === 'by';
+  return /^(?:seen|obtained|reviewed|viewed|polled|surveyed)$/.test(lower) && tokens[i + 1]?.lower === 'by';
 }
 
 function wordsOf(tokens: readonly Token[], first: number, end: number): string {

@@ -7,11 +7,11 @@ import { isCapitalised } from './noun-phrase';
  * “I had no choice,” [one of] them told NRK · [One] resident, who asked not to be named, said … · “We wait,” [UEFA]
  * president Ana Ruiz said: the source with the words that begin its noun phrase. What was said never loses a mark by it.
  */
-export function withWholeSource({ tokens }: ReadText, statement: Statement): Statement {
+export function withWholeSource({ tokens, sentences }: ReadText, statement: Statement): Statement {
   const { source, content, quoted, cue } = statement;
   if (source === null) return statement;
   const at = tokenAt(tokens, source.start);
-  let first = beforeOf(tokens, at) ?? at;
+  let first = beforeOf(tokens, at) ?? firstOfTwo(tokens, sentences, at) ?? at;
   while (first > 0 && begins(tokens[first - 1]!, tokens[first]!)) first--;
   if (first === at) return statement;
   const { start } = tokens[first]!;
@@ -26,6 +26,20 @@ function beforeOf(tokens: readonly Token[], at: number): number | null {
   const one = tokens[at - 1];
   if (tokens[at]!.lower !== 'of' || one === undefined || one.sentence !== tokens[at]!.sentence) return null;
   return one.pos === 'NUM' || counts.has(one.lower) ? at - 1 : null;
+}
+
+const mostBefore = 20;
+
+/** [The chairman, Lord Vale, and] its director, Ana Ruiz, said: with the first of two who speak together, where the sentence has no verb before. */
+function firstOfTwo(tokens: readonly Token[], sentences: ReadText['sentences'], at: number): number | null {
+  if (tokens[at - 1]?.lower !== 'and') return null;
+  const { firstToken } = sentences[tokens[at]!.sentence]!;
+  if (firstToken >= at - 1 || at - firstToken > mostBefore) return null;
+  for (let i = firstToken; i < at - 1; i++) {
+    const { pos, text } = tokens[i]!;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || pos === 'ADV' || /^[:;("“‘–—-]$/.test(text)) return null;
+  }
+  return /^(?:PROPN|NOUN|DET|PRON)$/.test(tokens[firstToken]!.pos) ? firstToken : null;
 }
 
 const counts = new Set(

@@ -43,6 +43,10 @@ export const chains: readonly (readonly [string, string])[] = [
   ['Speaking from Geneva, [Ruiz] <told> AFP {that aid was stuck}.', 'Ana Ruiz → AFP'],
   ['{“No comment,”} [Haddad] <told> the Boston Globe in an email.', 'Karim Haddad → Boston Globe'],
   ['[Acme] <told> Bloomberg News {that output had doubled}.', 'Acme Mining (organisation) → Bloomberg News'],
+  ['[Ruiz] <warned> {that fire would “perish by it”, Xinhua reported}.', 'Ana Ruiz → Xinhua'],
+  ['{It is late}, [Ruiz] <told> Sky Sports.', 'Ana Ruiz → Sky Sports'],
+  ['<According to> [emails] obtained by the Lagos Ledger, {the site was known}.', 'emails (unnamed) → Lagos Ledger'],
+  ['[Economists polled by Reuters] <said> {rates would rise}.', 'economists (unnamed) → Reuters'],
   // interviews and remarks
   ['In an interview with the BBC, [Ruiz] <said> {that talks would go on}.', 'Ana Ruiz → BBC'],
   ['{“I was wrong,”} [Whitlock] <said> in an interview with Le Figaro.', 'Tom Whitlock → Le Figaro'],

@@ -38,6 +38,8 @@ describe('whom the source words mean', () => {
     // several
     ['[Ruiz and Haddad] <said> {it was late}.', 'Ana Ruiz + Karim Haddad · named'],
     ['[Ruiz, Haddad and Whitlock] <said> {it was late}.', 'Ana Ruiz + Karim Haddad + Tom Whitlock · named'],
+    ['The envoy, Ana Ruiz, and [her deputy, Karim Haddad,] <said> {it was late}.', 'Ana Ruiz + Karim Haddad · named'],
+    ['Ruiz waited, and [Haddad] <said> {it was late}.', 'Karim Haddad · named'],
     ['[Ruiz and two aides] <said> {it was late}.', 'Ana Ruiz + two aides (unnamed) · named'],
     ['[Moscow and Beijing] <said> {it was late}.', 'Russia (RU) + China (CN) · named'],
     // governments and organisations
