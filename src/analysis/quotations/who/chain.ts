@@ -5,7 +5,8 @@ import type { TokenRange } from '../../text/sentences';
 import { citedSource, quoterBefore, type Citing } from './citing';
 import { spanOf, type Clause } from './clause';
 import type { KnownIndex } from './known-index';
-import { patternsByTrigger, sameName, type FoundRelay } from './relay-patterns';
+import { patternsByTrigger, sameName } from './relay-patterns';
+import type { FoundRelay } from './relays/found-relay';
 
 /** A statement's chain: its relays, nearest the speaker first, and the source and cue that the chain puts in place of the first ones. */
 export interface Chain {

@@ -6,7 +6,7 @@ import { determiners, nounPhraseFrom } from './noun-phrase';
 import { mediaNouns } from './publishers';
 import { hasSayer } from './sayers';
 import { publisherAt, type Publisher } from './read-publisher';
-import type { FoundRelay } from './relay-patterns';
+import type { FoundRelay } from './relays/found-relay';
 
 /** What a publisher cites: the true source, the citing word as its cue, and the publisher as the relay. */
 export interface Citing {

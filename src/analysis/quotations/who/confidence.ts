@@ -1,4 +1,4 @@
-import type { Meant } from './speakers';
+import type { Meant } from './cast';
 
 /** Below this a statement is shown as unattributed; chosen from the table in docs/accuracy-speakers.md. */
 export const threshold = 0.7;

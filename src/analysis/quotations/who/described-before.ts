@@ -1,7 +1,7 @@
 import type { Clause } from './clause';
 import type { Voiced } from './interviews';
 import { headOf, isOnePerson } from './sayers';
-import type { Meant } from './speakers';
+import type { Meant } from './cast';
 
 const latest = 12;
 

@@ -1,7 +1,7 @@
 import type { Relay } from '../../../model/attribution';
 import type { Statement } from '../statement';
 import type { Clause } from './clause';
-import type { Meant } from './speakers';
+import type { Meant } from './cast';
 
 /** A statement with its voice: on its way to an attribution. */
 export interface Voiced {

@@ -16,7 +16,8 @@ import { isWordless } from './not-said';
 import { meantByPronoun } from './pronouns';
 import { saidIn } from './said';
 import { settleLayout } from './settle-layout';
-import { nobody, speakersOfPhrase, type Cast, type Meant } from './speakers';
+import { nobody, type Cast, type Meant } from './cast';
+import { speakersOfPhrase } from './speakers';
 import { withoutTime } from './without-time';
 
 /** Makes attributions of statements: kind, id, speakers and how they were resolved, the chain of relays, the date it was said. */

@@ -7,7 +7,7 @@ import type { Clause } from './clause';
 import { confidences, pronounConfidence, threshold } from './confidence';
 import type { Voiced } from './interviews';
 import { isOnePerson } from './sayers';
-import { nobody, personSpeaker, type Cast, type Meant } from './speakers';
+import { nobody, personSpeaker, type Cast, type Meant } from './cast';
 
 const pronouns = new Set('he she they it i we you him her them who himself herself this that these those'.split(' '));
 

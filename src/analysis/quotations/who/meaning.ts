@@ -1,0 +1,124 @@
+import type { Country } from '../../../model/country';
+import type { Organisation } from '../../../model/people';
+import { slugOf } from '../../../model/ids';
+import { isCommonWord } from '../../people/common-words';
+import type { Token } from '../../text/read-text';
+import type { TokenRange } from '../../text/sentences';
+import { bodyByHead, bodyInApposition, governmentOf, type UnknownBody } from './bodies';
+import { nobody, personSpeaker, type Cast, type Meant } from './cast';
+import { publisherOf } from './citing';
+import { confidences } from './confidence';
+import { countryName } from './country-name';
+import { determiners, isCapitalised } from './noun-phrase';
+import { personAtEnd, personBeforeComma, personDescribed, personInApposition } from './person-of-phrase';
+import { hasSayer, sayerKind } from './sayers';
+
+/** What one part of a source phrase means; its head noun ends before token `core`. */
+export function meaning(cast: Cast, range: TokenRange, core: number): Meant {
+  const { tokens, known, people } = cast;
+  const head = tokens[core - 1]!;
+  const person = known.personEndingAt(head.end) ?? personInApposition(cast, range, core);
+  if (person !== null) return { speakers: [personSpeaker(person)], resolved: 'named', confidence: confidences.person };
+  const country = known.countryEndingAt(head.end);
+  let first = range.first;
+  while (first < core - 1 && determiners.has(tokens[first]!.lower)) first++;
+  if (country !== null && country.start <= tokens[first]!.start && isGovernment(tokens, country, core)) {
+    return countrySpeaks(country.of);
+  }
+  const organisation = known.organisationEndingAt(head.end);
+  if (organisation !== null) return bodySpeaks(tokens, organisation.of);
+  const government = governmentOf(tokens, known, { ...range, first }, core);
+  if (government !== null) return countrySpeaks(government);
+  const body = bodyByHead(tokens, known, { ...range, first }, core);
+  if (body !== null) return bodySpeaks(tokens, body);
+  const publisher = publisherOf(tokens, range);
+  // "French media": a description, however it begins
+  if (publisher !== null && isCapitalised(tokens[publisher.first]!) && isCapitalised(tokens[publisher.end - 1]!)) {
+    return {
+      speakers: [{ kind: 'organisation', id: slugOf(publisher.name), name: publisher.name }],
+      resolved: 'named',
+      confidence: confidences.organisation,
+    };
+  }
+  const described = personDescribed(cast, first, core, people);
+  if (described !== null)
+    return { speakers: [personSpeaker(described)], resolved: 'inferred', confidence: confidences.described };
+  const named = personBeforeComma(cast, range.first) ?? personAtEnd(cast, range);
+  if (named !== null) return { speakers: [personSpeaker(named)], resolved: 'named', confidence: confidences.described };
+  const apposed = bodyInApposition(tokens, known, range, core);
+  return apposed === null ? unnamed(cast, range, core) : bodySpeaks(tokens, apposed);
+}
+
+function countrySpeaks({ code }: Country): Meant {
+  return {
+    speakers: [{ kind: 'country', id: code, name: countryName(code) }],
+    resolved: 'named',
+    confidence: confidences.country,
+  };
+}
+
+/** A body that is known, or one whose name stands in the phrase. */
+function bodySpeaks(tokens: readonly Token[], body: Organisation | UnknownBody): Meant {
+  const name = 'name' in body ? body.name : wordsOf(tokens, body.first, body.end);
+  const id = 'id' in body ? body.id : slugOf(name);
+  const confidence = 'id' in body ? confidences.organisation : confidences.unknownName;
+  return id === '' ? nobody : { speakers: [{ kind: 'organisation', id, name }], resolved: 'named', confidence };
+}
+
+/** A place speaks when it is a government by its name or seat, not when a city is a place like another. */
+function isGovernment(
+  _tokens: readonly Token[],
+  country: { readonly as: string; readonly of: { readonly code: string } } & { start: number; end: number },
+  core: number,
+): boolean {
+  if (country.as === 'government') return true;
+  const text = _tokens[core - 1]!.text;
+  return countryName(country.of.code).endsWith(text) || /^(?:Britain|U\.S\.|US|UK|U\.K\.|America|States)$/.test(text);
+}
+
+/** An unnamed source in the text's own words, without its article and what is said about it after a comma. */
+function unnamed(cast: Cast, range: TokenRange, core: number): Meant {
+  const { tokens, known } = cast;
+  let { first } = range;
+  if (/^(?:the|a|an)$/.test(tokens[first]!.lower) && first + 1 < range.end) first++;
+  let end = first + 1;
+  while (end < range.end && !endsDescription(tokens, end)) end++;
+  const start = tokens[first]!;
+  const text = wordsOf(tokens, first, end);
+  const opensSentence =
+    tokens[first - 1]?.sentence !== start.sentence &&
+    (start.pos !== 'PROPN' || sayerKind(start.lower) !== null) &&
+    !known.isCountry(start.start);
+  const name =
+    opensSentence && start.text.slice(1) === start.lower.slice(1) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const id = slugOf(name);
+  if (id === '') return nobody;
+  if (isProper(cast, first, core)) {
+    const confidence = core - first > 1 ? confidences.unknownName : confidences.unknownWord;
+    return { speakers: [{ kind: 'organisation', id: slugOf(text), name: text }], resolved: 'named', confidence };
+  }
+  const kind = hasSayer(tokens, { first, end: core }) ? 'unnamed' : 'thing';
+  return { speakers: [{ kind: 'unnamed', id, name }], resolved: 'named', confidence: confidences[kind] };
+}
+
+/** A name that no earlier stage knows; not "the Italian", and not a word whose capital is its sentence's. */
+function isProper({ tokens, known }: Cast, first: number, core: number): boolean {
+  const head = tokens[core - 1];
+  if (head === undefined || core <= first || head.pos !== 'PROPN' || !isCapitalised(head)) return false;
+  if (core - first > 1) return true;
+  if (known.isCountry(head.start) || sayerKind(head.lower) !== null) return false;
+  return tokens[first - 1]?.sentence === head.sentence || !isCommonWord(head.lower);
+}
+
+function endsDescription(tokens: readonly Token[], i: number): boolean {
+  const { text, lower } = tokens[i]!;
+  if (/^[,;:()–—]$/.test(text) || lower === 'who' || lower === 'which' || lower === 'that') return true;
+  return /^(?:seen|obtained|reviewed|viewed|polled|surveyed)$/.test(lower) && tokens[i + 1]?.lower === 'by';
+}
+
+function wordsOf(tokens: readonly Token[], first: number, end: number): string {
+  let text = '';
+  for (let i = first; i < end; i++)
+    text += (i > first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text;
+  return text;
+}
