@@ -15,17 +15,19 @@ interface Props {
   /** why that may be */
   readonly why: string;
   readonly ways: readonly Way[];
+  /** false where the ways are what the address may mean, not what is like it */
+  readonly isNearest?: boolean;
 }
 
 /** An address that leads nowhere: says so, and shows what is nearest to it. */
-export function Nearest({ title, why, ways }: Props) {
+export function Nearest({ title, why, ways, isNearest = true }: Props) {
   return (
     <section className={css.page}>
       <h1>{title}</h1>
       <p>{why}</p>
       {ways.length > 0 && (
         <>
-          <p>Nearest to it:</p>
+          {isNearest && <p>Nearest to it:</p>}
           <ul className={css.list}>
             {ways.map(({ href, title: name }) => (
               <li key={href}>

@@ -4,8 +4,18 @@ import { groupEvents } from '../derive/group-events';
 import { showDate } from '../derive/show-date';
 import { hrefOf } from '../links/href';
 import { viewAt, type Filters, type Place } from '../links/view';
-import type { ArticleSummary, Companion, EventEntry, Listing, PassageEntry, QuotationEntry } from '../model/site';
+import type {
+  ArticleSummary,
+  Companion,
+  EventEntry,
+  Listing,
+  NamedId,
+  PassageEntry,
+  QuotationEntry,
+} from '../model/site';
+import { Companions } from './Companions';
 import { Marked } from './Marked';
+import { hrefOfPerson, NamesInLine } from './NamesInLine';
 import css from './Profile.module.css';
 import { QuotationItem } from './QuotationItem';
 import { Timeline } from './Timeline';
@@ -21,8 +31,10 @@ interface Props {
   readonly passages: Listing<PassageEntry> | null;
   readonly events: Listing<EventEntry>;
   readonly articles: Listing<ArticleSummary>;
-  readonly companions: readonly Companion[];
+  readonly companions: Listing<Companion>;
   readonly companionsTitle: string;
+  /** others of the same name, whom the address may have meant */
+  readonly namesakes?: readonly NamedId[];
   /** how the lists of the site are narrowed to this person or country */
   readonly filters: Partial<Filters>;
   readonly countryName: (code: string) => string;
@@ -38,6 +50,11 @@ export function Profile(props: Props) {
         <h1>{name}</h1>
         {details.length > 0 && <p className={css.details}>{details.join(' · ')}</p>}
         <p className={css.facts}>{facts.join(' · ')}</p>
+        {props.namesakes !== undefined && props.namesakes.length > 0 && (
+          <div className={css.namesakes}>
+            Others of this name: <NamesInLine people={props.namesakes} hrefOf={hrefOfPerson} />
+          </div>
+        )}
       </header>
       <div className={css.main}>
         <Part title={props.quotationsTitle} listing={quotations} more="quotes" filters={filters}>
@@ -89,21 +106,7 @@ export function Profile(props: Props) {
             ))}
           </ul>
         </Part>
-        {companions.length > 0 && (
-          <section className={css.part}>
-            <h2>{props.companionsTitle}</h2>
-            <ul className={css.links}>
-              {companions.slice(0, 20).map(({ id, name: other, articles: count }) => (
-                <li key={id}>
-                  <Link to={hrefOf(viewAt({ page: 'person', id }))}>{other}</Link>
-                  <span>
-                    {count} {count === 1 ? 'article' : 'articles'}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <Companions title={props.companionsTitle} companions={companions} filters={filters} />
       </div>
     </div>
   );

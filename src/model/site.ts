@@ -139,7 +139,9 @@ export interface PersonFile {
   readonly passages: Listing<PassageEntry>;
   readonly events: Listing<EventEntry>;
   /** most articles first */
-  readonly appearsWith: readonly Companion[];
+  readonly appearsWith: Listing<Companion>;
+  /** others whom their id may mean, or once meant */
+  readonly namesakes: readonly NamedId[];
 }
 
 /** All that a country's page shows. */
@@ -150,7 +152,7 @@ export interface CountryFile {
   readonly quotations: Listing<QuotationEntry>;
   readonly events: Listing<EventEntry>;
   /** people of its articles, most articles first */
-  readonly people: readonly Companion[];
+  readonly people: Listing<Companion>;
 }
 
 /** A list cut into files below the site's data folder: the first is small, and enough for a first screen. */
@@ -168,6 +170,8 @@ export interface SiteIndex {
   readonly countries: Shards;
   /** files of the directory; see `directoryKey` */
   readonly directory: readonly string[];
+  /** files of the `OldIds`, cut as the directory is */
+  readonly oldIds: readonly string[];
   /** the file of the `WordDirectory` */
   readonly words: string;
   /** English names of the countries that occur, by code */
@@ -179,6 +183,12 @@ export type Directory = Readonly<Record<string, string>>;
 
 /** The first characters of a word, by which the words of all texts are cut into files. */
 export const wordPrefix = (word: string): string => word.slice(0, 2);
+
+/**
+ * By key (`people/<id>`) of an id that was or may have been published: whom it may mean now, those of most articles first.
+ * An id that somebody bears still stands before the others whom it may mean.
+ */
+export type OldIds = Readonly<Record<string, readonly NamedId[]>>;
 
 /** By the first characters of a word, the file of all words that begin so. */
 export type WordDirectory = Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ArticleCard } from '../components/ArticleCard';
+import { Doubts } from '../components/Doubts';
 import { FilteredList } from '../components/FilteredList';
 import type { FilterGroup } from '../components/FilterPanel';
 import { LongList } from '../components/LongList';
@@ -10,6 +11,7 @@ import type { ArticleSummary, Listing } from '../model/site';
 import { useArticles } from '../queries/use-site';
 import { usePlacesWith } from '../queries/use-words';
 import { useCountryName } from './use-country-name';
+import { useMeantView } from './use-meant-view';
 import { useFilters } from './use-filters';
 import { useSearch } from './use-search';
 import { WhenReady } from './WhenReady';
@@ -33,8 +35,9 @@ function searchedText({ headline, description, people, speakers, lead }: Article
   return [headline, description ?? '', ...people.map(({ name }) => name), ...speakers, lead?.words ?? ''].join(' ');
 }
 
-function List({ view, articles: { items, total } }: Props) {
+function List({ view: asked, articles: { items, total } }: Props) {
   const countryName = useCountryName();
+  const { view, doubts, hrefWith } = useMeantView(asked);
   const names = useMemo(
     () => new Map(items.flatMap(({ people }) => people.map(({ id, name }) => [id, name]))),
     [items],
@@ -73,6 +76,7 @@ function List({ view, articles: { items, total } }: Props) {
       groups={groups}
       search="Search articles, people, words"
       control={control}
+      above={<Doubts doubts={doubts} hrefWith={hrefWith} />}
     >
       <LongList
         label="Articles"

@@ -1,41 +1,76 @@
-import { Profile } from '../components/Profile';
+import { useMemo } from 'react';
+import { hrefOfPerson } from '../components/NamesInLine';
 import { Nearest } from '../components/Nearest';
+import { Profile } from '../components/Profile';
+import { Waiting } from '../components/Waiting';
 import { hrefOf } from '../links/href';
 import { nearestTo } from '../links/nearest';
-import { viewAt, type ViewOf } from '../links/view';
+import type { ViewOf } from '../links/view';
+import type { NamedId, PersonFile } from '../model/site';
+import { useMeanings } from '../queries/use-old-ids';
 import { usePeople, usePerson } from '../queries/use-site';
 import { useCountryName } from './use-country-name';
+import { useSettledAddress } from './use-settled-address';
 import { WhenReady } from './WhenReady';
 
 /** One person: roles, how often they speak and are spoken of, what they said, what was said about them. */
 export function PersonPage({ view }: { readonly view: ViewOf<'person'> }) {
-  const countryName = useCountryName();
   return (
     <WhenReady loaded={usePerson(view.id)} missing={<NoPerson id={view.id} />}>
-      {({ person, articles, quotations, passages, events, appearsWith }) => (
-        <>
-          <title>{`${person.name} · On the Record`}</title>
-          <Profile
-            name={person.name}
-            details={[...person.titles, ...person.roles]}
-            facts={[`speaks ${person.speaks}`, `spoken of ${person.spokenOf}`]}
-            quotations={quotations}
-            quotationsTitle="In their words"
-            passages={passages}
-            events={events}
-            articles={articles}
-            companions={appearsWith}
-            companionsTitle="Appears with"
-            filters={{ person: [person.id] }}
-            countryName={countryName}
-          />
-        </>
-      )}
+      {(file) => <Person view={view} file={file} />}
     </WhenReady>
   );
 }
 
+function Person({ view, file }: { readonly view: ViewOf<'person'>; readonly file: PersonFile }) {
+  const countryName = useCountryName();
+  const { person, articles, quotations, passages, events, appearsWith, namesakes } = file;
+  useSettledAddress(view.id === person.id ? null : hrefOf({ ...view, id: person.id }));
+  return (
+    <>
+      <title>{`${person.name} · On the Record`}</title>
+      <Profile
+        name={person.name}
+        details={[...person.titles, ...person.roles]}
+        facts={[`speaks ${person.speaks}`, `spoken of ${person.spokenOf}`]}
+        namesakes={namesakes}
+        quotations={quotations}
+        quotationsTitle="In their words"
+        passages={passages}
+        events={events}
+        articles={articles}
+        companions={appearsWith}
+        companionsTitle="Appears with"
+        filters={{ person: [person.id] }}
+        countryName={countryName}
+      />
+    </>
+  );
+}
+
+/** No person of this id: perhaps it was the id of one of several. */
 function NoPerson({ id }: { readonly id: string }) {
+  const meanings = useMeanings(useMemo(() => [id], [id]));
+  const may = meanings.state === 'ready' ? (meanings.value.get(id) ?? []).filter((one) => one.id !== id) : [];
+  if (meanings.state === 'loading') return <Waiting />;
+  return may.length > 0 ? <WhichPerson id={id} may={may} /> : <Nobody id={id} />;
+}
+
+function WhichPerson({ id, may }: { readonly id: string; readonly may: readonly NamedId[] }) {
+  return (
+    <>
+      <title>{`${may.length} people of one name · On the Record`}</title>
+      <Nearest
+        title="Which of them?"
+        why={`“${id}” may mean any of these people:`}
+        ways={may.map((one) => ({ href: hrefOfPerson(one.id), title: one.name }))}
+        isNearest={false}
+      />
+    </>
+  );
+}
+
+function Nobody({ id }: { readonly id: string }) {
   const people = usePeople();
   const near = people.state === 'ready' ? nearestTo(id, people.value.items, (person) => person.id) : [];
   return (
@@ -44,7 +79,7 @@ function NoPerson({ id }: { readonly id: string }) {
       <Nearest
         title="Nobody of that name"
         why={`No article names anybody filed under “${id}”.`}
-        ways={near.map((person) => ({ href: hrefOf(viewAt({ page: 'person', id: person.id })), title: person.name }))}
+        ways={near.map((person) => ({ href: hrefOfPerson(person.id), title: person.name }))}
       />
     </>
   );

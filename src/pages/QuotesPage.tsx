@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Doubts } from '../components/Doubts';
 import { FilteredList } from '../components/FilteredList';
 import type { FilterGroup } from '../components/FilterPanel';
 import { LongList } from '../components/LongList';
@@ -8,6 +9,7 @@ import type { ViewOf } from '../links/view';
 import type { Listing, QuotationEntry } from '../model/site';
 import { useQuotations } from '../queries/use-site';
 import { useCountryName } from './use-country-name';
+import { useMeantView } from './use-meant-view';
 import { useFilters, type FacetName } from './use-filters';
 import { useSearch } from './use-search';
 import { WhenReady } from './WhenReady';
@@ -37,8 +39,9 @@ interface Props {
 
 const keyOf = ({ article, id }: QuotationEntry): string => `${article} ${id}`;
 
-function List({ view, listing: { items, total } }: Props) {
+function List({ view: asked, listing: { items, total } }: Props) {
   const countryName = useCountryName();
+  const { view, doubts, hrefWith } = useMeantView(asked);
   const names = useMemo(
     () => new Map(items.flatMap(({ speakers, relays }) => [...speakers, ...relays].map(({ id, name }) => [id, name]))),
     [items],
@@ -81,6 +84,7 @@ function List({ view, listing: { items, total } }: Props) {
       ]}
       search="Search what was said"
       control={control}
+      above={<Doubts doubts={doubts} hrefWith={hrefWith} />}
     >
       <LongList
         label="Statements"

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ExportEvents } from '../components/ExportEvents';
+import { Doubts } from '../components/Doubts';
 import { FilteredList } from '../components/FilteredList';
 import type { FilterGroup } from '../components/FilterPanel';
 import { Overview } from '../components/Overview';
@@ -12,6 +13,7 @@ import type { ViewOf } from '../links/view';
 import type { EventEntry, Listing } from '../model/site';
 import { useEvents } from '../queries/use-site';
 import { useCountryName } from './use-country-name';
+import { useMeantView } from './use-meant-view';
 import { useFilters, type FacetName } from './use-filters';
 import { WhenReady } from './WhenReady';
 
@@ -30,8 +32,9 @@ interface Props {
   readonly listing: Listing<EventEntry>;
 }
 
-function Events({ view, listing: { items, total } }: Props) {
+function Events({ view: asked, listing: { items, total } }: Props) {
   const countryName = useCountryName();
+  const { view, doubts, hrefWith } = useMeantView(asked);
   const names = useMemo(
     () => new Map(items.flatMap(({ people }) => people.map(({ id, name }) => [id, name]))),
     [items],
@@ -60,6 +63,7 @@ function Events({ view, listing: { items, total } }: Props) {
       control={control}
       above={
         <>
+          <Doubts doubts={doubts} hrefWith={hrefWith} />
           <TimelineKey />
           <Overview steps={steps} />
         </>

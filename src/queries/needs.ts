@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { View } from '../links/view';
+import type { Filters, View } from '../links/view';
 import { directoryKey, directoryShard, type Directory, type Filed, type SiteIndex } from '../model/site';
 import { fileQuery } from './data-files';
 import { indexQuery } from './site-index';
@@ -59,9 +59,20 @@ export function filesFor(view: View, index: SiteIndex, lookUp: (file: string) =>
   const lists = listsOf(view).flatMap((list) => index[list].files.slice(0, 1));
   const filed = filedBy(view);
   const directory = filed === null ? null : directoryFile(index, filed.kind, filed.id);
-  if (filed === null || directory === null) return lists;
-  const file = lookUp(directory)?.[directoryKey(filed.kind, filed.id)];
-  return file === undefined ? [...lists, directory] : [...lists, directory, file];
+  if (filed === null || directory === null) return [...lists, ...oldIdFiles(index, idsIn(view.filters))];
+  const known = lookUp(directory);
+  const file = known?.[directoryKey(filed.kind, filed.id)];
+  if (file !== undefined) return [directory, file];
+  return view.page === 'person' && known !== undefined ? [directory, ...oldIdFiles(index, [view.id])] : [directory];
+}
+
+/** Whoever is named by the filters of an address: ids of people, some of them perhaps old. */
+export const idsIn = ({ person, relay }: Filters): string[] => [...person, ...relay];
+
+/** The files of old ids in which some ids would stand. */
+export function oldIdFiles({ oldIds }: SiteIndex, ids: readonly string[]): string[] {
+  if (oldIds.length === 0) return [];
+  return [...new Set(ids.map((id) => oldIds[directoryShard(directoryKey('people', id), oldIds.length)]!))];
 }
 
 /** Reads into the cache all that a page's first drawing needs, so that nothing waits when it is drawn. Rejects when something cannot be read. */

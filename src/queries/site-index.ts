@@ -37,6 +37,7 @@ function isSiteIndex(value: unknown): value is SiteIndex {
   return (
     lists.every((name) => hasShards(index[name])) &&
     Array.isArray(index.directory) &&
+    Array.isArray(index.oldIds) &&
     typeof index.countryNames === 'object'
   );
 }

@@ -183,3 +183,29 @@ test('a page that is reached from another one has its styles, though the HTML ca
   await expect(page.locator('[data-note]').first()).toHaveCSS('border-left-width', width);
   expect(width).not.toBe('0px');
 });
+
+test('an old id of a person leads to whom it means today, in a path and in filters, with no entry of history', async ({
+  page,
+}) => {
+  await page.goto('/people/');
+  const paths = await page
+    .getByRole('list', { name: 'People' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  const today = paths.map((path) => path.split('/').at(-2)!).find((id) => id.includes('-'))!;
+  const old = today.split('-').at(-1)!;
+  await page.goto(`/people/${today}/`);
+  const name = await page.locator('main h1').textContent();
+  for (const list of ['/', '/quotes/', '/timeline/']) {
+    await page.goto(`${list}?person=${today}`, { waitUntil: 'networkidle' });
+    const shown = await page.locator('main').textContent();
+    const entries = await page.evaluate(() => history.length);
+    await page.goto(`${list}?person=${old}`);
+    await expect(page).toHaveURL(new RegExp(`[?]person=${today}$`));
+    await expect(page.locator('main')).toHaveText(shown!);
+    expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+  }
+  await page.goto(`/people/${old}/`, { waitUntil: 'networkidle' });
+  await expect(page).toHaveURL(new RegExp(`/people/${today}/$`));
+  await expect(page.locator('main h1')).toHaveText(name!);
+});

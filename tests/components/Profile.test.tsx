@@ -28,7 +28,7 @@ function show(passagesInAll: number): void {
         passages={{ items: [passage], total: passagesInAll }}
         events={none}
         articles={none}
-        companions={[{ id: 'hans-aas', name: 'Hans Aas', articles: 2 }]}
+        companions={{ items: [{ id: 'hans-aas', name: 'Hans Aas', articles: 2 }], total: 1 }}
         companionsTitle="Appears with"
         filters={{ person: ['nora-vance'] }}
         countryName={(code) => code}

@@ -42,6 +42,7 @@ const index: SiteIndex = {
   people: none,
   countries: none,
   directory: [],
+  oldIds: [],
   words: 'words.json',
   countryNames: { FR: 'France', GB: 'United Kingdom' },
 };

@@ -72,6 +72,7 @@ function open(address: string, events: readonly EventEntry[] = rows): void {
     people: none,
     countries: none,
     directory: [],
+    oldIds: [],
     countryNames: { NO: 'Norway' },
     words: 'words.json',
   };

@@ -70,6 +70,16 @@ export function aliasesOf(owner: readonly OwnerPerson[]): Map<string, string> {
   return aliases;
 }
 
+/** The ids that the owner splits, each with those who bear it in some articles: an old address of it may mean any of them. */
+export function splitsOf(owner: readonly OwnerPerson[]): Map<string, string[]> {
+  const splits = new Map<string, string[]>();
+  for (const entry of owner) {
+    if (entry.articles === null) continue;
+    for (const id of entry.found) if (id !== entry.id) splits.set(id, [...(splits.get(id) ?? []), entry.id]);
+  }
+  return splits;
+}
+
 /** People who bear one id after the owner's joins become one, in order of first mention. */
 function joinSame(people: readonly Person[]): Person[] {
   const byId = new Map<string, Person>();

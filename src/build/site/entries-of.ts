@@ -20,6 +20,8 @@ export interface ArticleEntries {
     readonly name: string;
     readonly titles: readonly string[];
     readonly roles: readonly string[];
+    /** each name that the text has for them */
+    readonly names: readonly string[];
     /** null where neither title, role, given name nor pronouns tell */
     readonly sex: Sex | null;
   }[];
@@ -52,7 +54,8 @@ export function entriesOf(article: AnalysedArticle): ArticleEntries {
   };
   const people = article.people.map((person) => {
     const { id, name, titles, roles } = person;
-    return { id, name, titles, roles, sex: sexOf(person) ?? sexByPronouns(person, article.text) };
+    const names = [...new Set(person.mentions.map(({ start, end }) => article.text.slice(start, end)))];
+    return { id, name, titles, roles, names, sex: sexOf(person) ?? sexByPronouns(person, article.text) };
   });
   return { summary, quotations, events, passages: passagesOf(article, ids), people };
 }

@@ -1,4 +1,4 @@
-import type { Companion, EventEntry, Listing, PersonEntry, PersonFile } from '../../model/site';
+import type { Companion, EventEntry, Listing, NamedId, PersonEntry, PersonFile } from '../../model/site';
 import type { ArticleEntries } from './entries-of';
 
 /** How much of each list stands in the file of one person or country; the rest is a filter of the whole list. */
@@ -43,6 +43,7 @@ export function* peopleFiles(
   people: readonly PersonEntry[],
   entries: readonly ArticleEntries[],
   events: readonly EventEntry[],
+  oldIds: ReadonlyMap<string, readonly NamedId[]>,
 ): Generator<[string, PersonFile]> {
   const byArticle = new Map(entries.map((entry) => [entry.summary.id, entry]));
   const eventsOf = groupBy(events, ({ people }) => people.map(({ id }) => id));
@@ -60,13 +61,14 @@ export function* peopleFiles(
         passages: beginningOf(theirs.flatMap(({ passages }) => passages.get(person.id) ?? [])),
         events: beginningOf(eventsOf.get(person.id) ?? []),
         appearsWith: companionsIn(theirs, person.id),
+        namesakes: (oldIds.get(person.id) ?? []).filter(({ id }) => id !== person.id),
       },
     ];
   }
 }
 
 /** The people of some articles, most articles first, one person left out. */
-export function companionsIn(entries: readonly ArticleEntries[], except: string | null): Companion[] {
+export function companionsIn(entries: readonly ArticleEntries[], except: string | null): Listing<Companion> {
   const counts = new Map<string, { id: string; name: string; articles: number }>();
   for (const { people } of entries) {
     for (const { id, name } of people) {
@@ -76,9 +78,7 @@ export function companionsIn(entries: readonly ArticleEntries[], except: string 
       else known.articles++;
     }
   }
-  return [...counts.values()]
-    .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1))
-    .slice(0, newestInFile);
+  return beginningOf([...counts.values()].sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1)));
 }
 
 /** Items by each of their keys, in their order. */

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Fault } from '../../model/seed';
-import { readOwnerPeople, unmatchedPeople, type OwnerPeople } from '../owner-people';
+import { noOwnerPeople, readOwnerPeople, unmatchedPeople, type OwnerPeople } from '../owner-people';
 import { correctionsBeside, Ids, readArticle, withheld, type ArticleReading } from '../read-article';
 import { correctionsFileOf } from '../read-corrections';
-import type { OwnersPeople } from './write-site-data';
+import type { OwnersPeople } from './old-ids';
 import { filesBelow, seedFiles } from '../seed-files';
 
 /** A seed as it was when it was last read. */
@@ -17,7 +17,7 @@ interface Known {
 /** The seeds of a folder, read and analysed; what did not change since the last time is not analysed again. */
 export class SeedFolder {
   private known = new Map<string, Known>();
-  private people: OwnerPeople = { file: '', raw: null, owner: [], faults: [], aliases: new Map() };
+  private people: OwnerPeople = noOwnerPeople;
 
   constructor(
     private readonly folder: string,
@@ -48,7 +48,8 @@ export class SeedFolder {
 
   /** What the owner's people.yaml says of ids, as of the last reading. */
   ownersPeople(): OwnersPeople {
-    return { aliases: this.people.aliases, ids: new Set(this.people.owner.map(({ id }) => id)) };
+    const { aliases, splits, owner } = this.people;
+    return { aliases, splits, ids: new Set(owner.map(({ id }) => id)) };
   }
 
   /** The number of seeds in the folder. */

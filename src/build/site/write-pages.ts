@@ -11,7 +11,7 @@ import { Progress } from './progress';
 import type { Sink } from './sink';
 import type { SiteData } from './write-site-data';
 
-/** Every page of the site, in the order of the site map; a generator, for an archive has a hundred thousand. */
+/** Every page of the site but those of old addresses, in the order of the site map; a generator, for an archive has a hundred thousand. */
 function* placesOf(site: SiteData): Generator<Place> {
   for (const page of ['articles', 'quotes', 'timeline', 'people', 'countries', 'about'] as const) yield { page };
   for (const { id, quotations } of site.articles) {
@@ -20,9 +20,19 @@ function* placesOf(site: SiteData): Generator<Place> {
   }
   for (const key of site.keys.keys()) {
     const [kind, id] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)];
-    if (kind === 'people') yield { page: 'person', id };
+    if (kind === 'people' && !site.oldPeople.same.has(id)) yield { page: 'person', id };
     if (kind === 'countries') yield { page: 'country', code: id };
   }
+}
+
+/** By path of a person's page, the paths of old ids that show the same page. */
+function oldPathsOf({ oldPeople }: SiteData): Map<string, string[]> {
+  const paths = new Map<string, string[]>();
+  for (const [old, id] of oldPeople.same) {
+    const path = pathOf({ page: 'person', id });
+    paths.set(path, [...(paths.get(path) ?? []), pathOf({ page: 'person', id: old })]);
+  }
+  return paths;
 }
 
 /** Writes every page of a built site to its own folder, the page of unknown addresses, and the files that hosts and crawlers read. */
@@ -38,16 +48,29 @@ export async function writePages(
   const frame = frameOf(out, built, address, site.indexFile);
   const styles = stylesByPage(out, frame, stylesOf);
   const data = { index: site.index, read: cachedReader(sink) };
-  const total = [...placesOf(site)].length;
+  const total = [...placesOf(site)].length + site.oldPeople.same.size + site.oldPeople.several.length;
   const progress = new Progress('pages', total);
   const paths: string[] = [];
-  for (const place of placesOf(site)) {
-    const path = pathOf(place);
+  let written = 0;
+  const write = (path: string, html: string): void => {
+    writePage(out, path, html);
+    progress.at(++written);
+  };
+  const render = async (path: string): Promise<string> => {
     const rendered = await prerender.renderPage(path, address.base, data);
     const { page } = viewOf(path)!;
-    writePage(out, path, pageHtml(frame, styles[page], { ...rendered, path, modules: built.modulesOf(page) }));
+    return pageHtml(frame, styles[page], { ...rendered, path, modules: built.modulesOf(page) });
+  };
+  const oldPaths = oldPathsOf(site);
+  for (const place of placesOf(site)) {
+    const path = pathOf(place);
+    const html = await render(path);
+    for (const one of [path, ...(oldPaths.get(path) ?? [])]) write(one, html);
     paths.push(path);
-    progress.at(paths.length);
+  }
+  for (const id of site.oldPeople.several) {
+    const path = pathOf({ page: 'person', id });
+    write(path, await render(path));
   }
   progress.end();
   const lost = await prerender.renderPage('/404.html', address.base, data);

@@ -17,6 +17,7 @@ import { entriesOf, type ArticleEntries } from './entries-of';
 import { renamePeople } from '../../analysis/people/owner-names';
 import { countryFiles, countryList } from './countries';
 import { joinPeople } from './join-people';
+import { findOldIds, nobody, type OwnersPeople } from './old-ids';
 import { peopleFiles, peopleList } from './people';
 import { writeHashed, type Sink } from './sink';
 import { WordGatherer } from './words';
@@ -25,18 +26,8 @@ import { WordGatherer } from './words';
 const firstShard = 50;
 const otherShards = 1000;
 
-/** About how many keys stand in one file of the directory. */
+/** About how many keys stand in one file of the directory, or of old ids. */
 const keysInDirectoryFile = 400;
-
-/** What the owner's people.yaml says of ids. */
-export interface OwnersPeople {
-  /** ids that were joined into another, with that one */
-  readonly aliases: ReadonlyMap<string, string>;
-  /** ids of the people it names, whom the program joins into nobody */
-  readonly ids: ReadonlySet<string>;
-}
-
-const nobody: OwnersPeople = { aliases: new Map(), ids: new Set() };
 
 /** What the build knows once all data files are written. */
 export interface SiteData {
@@ -45,6 +36,8 @@ export interface SiteData {
   readonly indexFile: string;
   /** the keys of the directory: every article, person and country that has a file */
   readonly keys: ReadonlyMap<string, string>;
+  /** old ids of people: those that mean one person, with that one's id, and those that may mean several */
+  readonly oldPeople: { readonly same: ReadonlyMap<string, string>; readonly several: readonly string[] };
   /** every article with the ids of its statements, newest first: each has a page */
   readonly articles: readonly {
     readonly id: string;
@@ -69,8 +62,8 @@ export class SiteDataWriter {
   }
 
   /** Joins people across articles, and writes lists, people, countries, the directory and the index. */
-  finish({ aliases, ids }: OwnersPeople = nobody): SiteData {
-    const joins = joinPeople(this.entries, ids);
+  finish(owner: OwnersPeople = nobody): SiteData {
+    const joins = joinPeople(this.entries, owner.ids);
     this.join(joins);
     const order = this.entries.map((_, n) => n).sort((a, b) => newestFirst(this.entries[a]!, this.entries[b]!));
     const entries = order.map((n) => this.entries[n]!);
@@ -79,12 +72,9 @@ export class SiteDataWriter {
     const latestEvents = events.toReversed();
     const people = peopleList(entries);
     const countries = countryList(entries);
-    for (const [id, file] of peopleFiles(people, entries, latestEvents)) this.file('people', id, file);
-    for (const [old, id] of [...aliases, ...[...joins].map(([old, { id }]) => [old, id] as const)]) {
-      const file = this.keys.get(directoryKey('people', id));
-      const key = directoryKey('people', old);
-      if (file !== undefined && !this.keys.has(key)) this.keys.set(key, file);
-    }
+    const oldIds = findOldIds(people, entries, joins, owner);
+    for (const [id, file] of peopleFiles(people, entries, latestEvents, oldIds)) this.file('people', id, file);
+    const oldPeople = this.fileOldIds(oldIds);
     for (const [code, file] of countryFiles(countries, entries, latestEvents)) this.file('countries', code, file);
     const index: SiteIndex = {
       articles: this.shards(
@@ -95,7 +85,8 @@ export class SiteDataWriter {
       events: this.shards<EventEntry>('events', events),
       people: this.shards('people', people),
       countries: this.shards('countries', countries),
-      directory: this.directory(),
+      directory: this.spread('directory', this.keys),
+      oldIds: this.spread('old-ids', new Map([...oldIds].map(([id, meant]) => [directoryKey('people', id), meant]))),
       words: this.wordDirectory(order),
       countryNames: Object.fromEntries(countries.map(({ code }) => [code, countryName(code)])),
     };
@@ -104,7 +95,8 @@ export class SiteDataWriter {
       datePublished,
       quotations: quotations.map(({ id }) => id),
     }));
-    return { index, indexFile: writeHashed(this.sink, 'index', JSON.stringify(index)), keys: this.keys, articles };
+    const indexFile = writeHashed(this.sink, 'index', JSON.stringify(index));
+    return { index, indexFile, keys: this.keys, oldPeople, articles };
   }
 
   /** Puts the ids that answer for joined people into the articles, which keep their own names for them, and into the lists, which have the name of the archive. */
@@ -151,11 +143,27 @@ export class SiteDataWriter {
     return writeHashed(this.sink, 'words/directory', JSON.stringify(directory));
   }
 
-  private directory(): string[] {
-    const count = Math.ceil(this.keys.size / keysInDirectoryFile);
-    const shards = Array.from({ length: count }, (): Record<string, string> => ({}));
-    for (const [key, file] of this.keys) shards[directoryShard(key, count)]![key] = file;
-    return shards.map((shard, number) => writeHashed(this.sink, `directory/${number}`, JSON.stringify(shard)));
+  /** Files an old id that can mean but one person as that person; those that may mean several have no file. */
+  private fileOldIds(oldIds: ReadonlyMap<string, readonly NamedId[]>): SiteData['oldPeople'] {
+    const same = new Map<string, string>();
+    const several: string[] = [];
+    for (const [old, meant] of oldIds) {
+      if (this.keys.has(directoryKey('people', old))) continue;
+      const [one, another] = meant.filter(({ id }) => id !== old);
+      if (another === undefined) same.set(old, one!.id);
+      else several.push(old);
+    }
+    for (const [old, id] of same)
+      this.keys.set(directoryKey('people', old), this.keys.get(directoryKey('people', id))!);
+    return { same, several };
+  }
+
+  /** Spreads values over files of a few hundred keys, each key in the one that `directoryShard` says. */
+  private spread(name: string, values: ReadonlyMap<string, unknown>): string[] {
+    const count = Math.ceil(values.size / keysInDirectoryFile);
+    const shards = Array.from({ length: count }, (): Record<string, unknown> => ({}));
+    for (const [key, value] of values) shards[directoryShard(key, count)]![key] = value;
+    return shards.map((shard, number) => writeHashed(this.sink, `${name}/${number}`, JSON.stringify(shard)));
   }
 }
 

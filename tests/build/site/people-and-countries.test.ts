@@ -56,7 +56,10 @@ describe('a person of the archive', () => {
 
   it('has their events and whom they appear with, most articles first', () => {
     expect(days(vance.events.items)).toContain('11');
-    expect(vance.appearsWith.map(({ id, articles }) => `${id} ${articles}`)).toEqual(['hans-aas 2', 'ivy-holt 1']);
+    expect(vance.appearsWith.items.map(({ id, articles }) => `${id} ${articles}`)).toEqual([
+      'hans-aas 2',
+      'ivy-holt 1',
+    ]);
   });
 });
 
@@ -65,7 +68,7 @@ describe('a country of the archive', () => {
 
   it('has its articles, people and statements, and none of another country', () => {
     expect(norway.articles.items.map(({ id }) => id.slice(8, 10))).toEqual(['06', '05', '04']);
-    expect(norway.people.map(({ id }) => id).sort()).toEqual(['hans-aas', 'nora-vance']);
+    expect(norway.people.items.map(({ id }) => id).sort()).toEqual(['hans-aas', 'nora-vance']);
     expect(days(norway.quotations.items)).toEqual(['05', '04']);
   });
 

@@ -1,0 +1,57 @@
+import { act, render } from '@testing-library/react';
+import { BrowserRouter } from 'react-router';
+import { notFoundPage, pageTable } from '../../src/app/page-table';
+import { Site } from '../../src/app/router';
+import { readArticle } from '../../src/build/read-article';
+import { readPeopleYaml } from '../../src/build/read-people-yaml';
+import { aliasesOf, splitsOf } from '../../src/analysis/people/owner-names';
+import { memorySink } from '../../src/build/site/sink';
+import { SiteDataWriter, type SiteData } from '../../src/build/site/write-site-data';
+import { viewOf } from '../../src/links/href';
+import { createQueryClient, fileKey } from '../../src/queries/data-files';
+import { QueryRoom } from '../../src/queries/QueryRoom';
+import { setIndex } from '../../src/queries/site-index';
+
+/** A site in memory: its data files, and what the build knows of it. */
+export interface TestSite {
+  readonly files: ReadonlyMap<string, string>;
+  readonly data: SiteData;
+}
+
+/** Builds a site of invented articles by name; a name may begin with the day of publication. `people` is its people.yaml. */
+export function siteOf(articles: Readonly<Record<string, string>>, people = ''): TestSite {
+  const files = new Map<string, string>();
+  const writer = new SiteDataWriter(memorySink(files));
+  const { owner } = readPeopleYaml(people);
+  for (const [name, words] of Object.entries(articles)) {
+    const date = /^\d{4}-\d\d-\d\d/.exec(name)?.[0] ?? '2024-03-01';
+    const raw = `---\nheadline: News of the day\ndate: ${date}\nlanguage: en\n---\n${words}\n`;
+    const bytes = new TextEncoder().encode(raw);
+    writer.add(readArticle(`${name}.txt`, bytes, { fallbackDate: null, corrections: null, owner }).article!);
+  }
+  const ids = new Set(owner.map(({ id }) => id));
+  return { files, data: writer.finish({ aliases: aliasesOf(owner), splits: splitsOf(owner), ids }) };
+}
+
+/** Opens an address of a site as a reader who comes from elsewhere does; all of its data is at hand. */
+export async function openSite({ files, data }: TestSite, href: string): Promise<void> {
+  window.history.replaceState(null, '', href);
+  const client = createQueryClient();
+  setIndex(client, data.index);
+  for (const [file, json] of files) client.setQueryData(fileKey(file), JSON.parse(json));
+  const view = viewOf(href);
+  await (view === null ? notFoundPage : pageTable[view.page]).load();
+  await act(async () => {
+    render(
+      <QueryRoom client={client}>
+        <BrowserRouter>
+          <Site />
+        </BrowserRouter>
+      </QueryRoom>,
+    );
+    await Promise.resolve();
+  });
+}
+
+/** The address in the address bar. */
+export const addressNow = (): string => `${window.location.pathname}${window.location.search}${window.location.hash}`;
