@@ -1,7 +1,7 @@
-import { isNode, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import { isNode, isSeq, type Document, type Node } from 'yaml';
 import { correctionSchema, type Correction, type PlacedCorrection } from '../model/correction';
 import type { Fault } from '../model/seed';
+import { readYaml } from './read-yaml';
 
 /** The corrections of one file, and every fault of it with its line. */
 export interface CorrectionsReading {
@@ -19,15 +19,10 @@ export function correctionsFileOf(seedFile: string): string {
  * Corrections that are not well formed are errors with their line, and the others are still returned.
  */
 export function readCorrections(file: string, raw: string): CorrectionsReading {
-  const lines = new LineCounter();
-  const document = parseDocument(raw, { lineCounter: lines });
+  const reading = readYaml(raw, file);
+  if (reading.document === null) return { corrections: [], faults: reading.faults };
+  const { document, lineOf } = reading;
   const fault = (line: number, message: string): Fault => ({ severity: 'error', file, line, message });
-  if (document.errors.length > 0) {
-    const faults = document.errors.map((error) =>
-      fault(lines.linePos(error.pos[0]).line, error.message.split('\n')[0]!),
-    );
-    return { corrections: [], faults };
-  }
   if (document.contents === null) return { corrections: [], faults: [] };
   if (!isSeq(document.contents)) {
     return {
@@ -35,16 +30,17 @@ export function readCorrections(file: string, raw: string): CorrectionsReading {
       faults: [fault(1, 'must be a list: begin each correction with "- id: q-…", "- words: …" or "- add: …"')],
     };
   }
+  const values = document.toJS() as unknown[];
   const corrections: PlacedCorrection[] = [];
   const faults: Fault[] = [];
   document.contents.items.forEach((_item, index) => {
-    const parsed = correctionSchema.safeParse(document.toJS()[index]);
-    const line = lineOf(document, lines, [index]);
+    const parsed = correctionSchema.safeParse(values[index]);
+    const line = lineAt(document, lineOf, [index]);
     if (parsed.success) corrections.push({ file, line, correction: parsed.data });
     else {
       for (const issue of parsed.error.issues) {
         const { path, message } = explain(issue);
-        faults.push(fault(lineOf(document, lines, [index, ...path]), message));
+        faults.push(fault(lineAt(document, lineOf, [index, ...path]), message));
       }
     }
   });
@@ -87,10 +83,10 @@ function explain({ code, path, message, keys }: Issue): { path: (string | number
 }
 
 /** The 1-based line on which the value at `path` stands, or the nearest value around it. */
-function lineOf(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
+function lineAt(document: Document, lineOf: (node: Node) => number, path: readonly (string | number)[]): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    if (isNode(node) && node.range) return lineOf(node);
   }
   return 1;
 }

@@ -1,7 +1,8 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { OwnerPerson } from '../analysis/people/owner-names';
 import { slugOf } from '../model/ids';
 import type { Fault } from '../model/seed';
+import { readYaml } from './read-yaml';
 
 /** What people.yaml says, and every fault found in it, each with its line. */
 export interface PeopleYaml {
@@ -20,16 +21,15 @@ export interface PeopleYaml {
  *       articles: [2024-05-01-vote]  # only in these articles
  */
 export function readPeopleYaml(raw: string, file = 'people.yaml'): PeopleYaml {
-  const counter = new LineCounter();
-  const document = parseDocument(raw, { lineCounter: counter });
+  const reading = readYaml(raw, file);
+  if (reading.document === null) return { owner: [], faults: reading.faults };
+  const { document, lineOf } = reading;
   const faults: Fault[] = [];
-  const lineOf = (node: Node | null): number => counter.linePos(node?.range?.[0] ?? 0).line;
   const fault = (line: number, message: string): void => {
     faults.push({ severity: 'error', file, line, message });
   };
-  for (const error of document.errors) fault(counter.linePos(error.pos[0]).line, error.message.split('\n')[0]!);
   const root = document.contents;
-  if (faults.length > 0 || root === null) return { owner: [], faults };
+  if (root === null) return { owner: [], faults };
   if (!isSeq(root)) {
     fault(1, 'is no list of people; begin each with "- name: …"');
     return { owner: [], faults };
