@@ -81,8 +81,22 @@ const shapes: readonly Shape[] = [
   { pattern: /^(\d{2})(?:XX)?$/, range: ([c]) => months(Number(c) * 100, 1, 1200, 'century') },
 ];
 
+/** Lists ask for the same few dates over and over; beyond so many nothing is gained by remembering them. */
+const mostKnown = 10_000;
+const known = new Map<string, DateRange | null>();
+
 /** The days that a TIMEX3 value or an ISO 8601 interval covers; `null` where it names no place on the calendar. */
 export function dateRange(value: string): DateRange | null {
+  let range = known.get(value);
+  if (range === undefined) {
+    range = readRange(value);
+    if (known.size >= mostKnown) known.clear();
+    known.set(value, range);
+  }
+  return range;
+}
+
+function readRange(value: string): DateRange | null {
   const slash = value.indexOf('/');
   if (slash >= 0) {
     const from = dateRange(value.slice(0, slash));

@@ -1,4 +1,5 @@
 import type { EventGroup } from './group-events';
+import { memoOfList } from './memo-of-list';
 
 /** One step of the overview: a month of the timeline or a year of it, and how much stands there. */
 export interface DensityStep {
@@ -17,7 +18,9 @@ export interface DensityStep {
 const mostMonths = 36;
 
 /** Where the story is dense: how many events stand under each heading of the timeline, or in each year of a long one. */
-export function densityOf(groups: readonly EventGroup[]): DensityStep[] {
+export const densityOf: (groups: readonly EventGroup[]) => readonly DensityStep[] = memoOfList(stepsOf);
+
+function stepsOf(groups: readonly EventGroup[]): DensityStep[] {
   const steps = groups.length > mostMonths ? byYear(groups) : groups.map((group) => [group]);
   const counts = steps.map((step) => step.reduce((sum, group) => sum + eventsIn(group), 0));
   const most = Math.max(1, ...counts);

@@ -1,7 +1,7 @@
 import type { AttributionKind } from '../model/attribution';
 import type { EventStatus } from '../model/event';
 import type { ArticleSummary, EventEntry, QuotationEntry } from '../model/site';
-import { dateRange, type DateRange } from './date-range';
+import { dateRange } from './date-range';
 import { facetOf, narrow, type Chosen, type Days, type DayWindow, type Facet, type Narrowed } from './facets';
 import { memoOfList } from './memo-of-list';
 
@@ -25,12 +25,7 @@ function chosenOf(filters: RowFilters): Chosen {
 
 function daysOf<Row>(dateOf: (row: Row) => string): (rows: readonly Row[]) => Days {
   return memoOfList((rows) => {
-    const known = new Map<string, DateRange | null>();
-    const ranges = rows.map((row) => {
-      const date = dateOf(row);
-      if (!known.has(date)) known.set(date, dateRange(date));
-      return known.get(date);
-    });
+    const ranges = rows.map((row) => dateRange(dateOf(row)));
     return {
       first: Int32Array.from(ranges, (range) => range?.first ?? 0),
       last: Int32Array.from(ranges, (range) => range?.last ?? -1),

@@ -1,5 +1,6 @@
 import type { EventEntry } from '../model/site';
 import { compareRanges, dateRange, isoOfDay, type DateRange } from './date-range';
+import { memoOfList } from './memo-of-list';
 import { showMonth } from './show-date';
 
 /** What happened once, by the first article that tells it and by the others. */
@@ -35,7 +36,9 @@ function longTitle(date: string, grain: string, year: string): string {
 }
 
 /** Events in order of time, grouped under the month they began in; years and longer stand under their own heading. Those that are one happening are one. */
-export function groupEvents(events: readonly EventEntry[]): EventGroup[] {
+export const groupEvents: (events: readonly EventEntry[]) => readonly EventGroup[] = memoOfList(groupsOf);
+
+function groupsOf(events: readonly EventEntry[]): EventGroup[] {
   const placeOf = placesByDate();
   const placed = events.map((event) => ({ event, ...placeOf(event.date) }));
   const groups = new Map<string, Heading & { happenings: { event: EventEntry; others: EventEntry[] }[] }>();

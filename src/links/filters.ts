@@ -1,4 +1,4 @@
-import type { Filters } from './view';
+import { noFilters, type Filters } from './view';
 
 const kinds = ['direct', 'mixed', 'indirect'] as const;
 const statuses = ['happened', 'said', 'planned', 'possible'] as const;
@@ -8,6 +8,8 @@ export const queryName = (facet: string): string => (facet === 'named' ? 'source
 
 /** Filters as the query of an address: names and values in a fixed order, so that one view has one address. Empty for none. */
 export function queryOf(filters: Filters): string {
+  // a page has hundreds of links, hardly any of them narrowed
+  if (filters === noFilters) return '';
   const query = new URLSearchParams();
   for (const id of sorted(filters.person)) query.append('person', id);
   if (filters.speaks) query.append('as', 'speaker');
@@ -24,6 +26,7 @@ export function queryOf(filters: Filters): string {
 
 /** The filters that a query names; what it does not name, or names wrongly, is not narrowed. */
 export function filtersOf(query: string): Filters {
+  if (query === '') return noFilters;
   const given = new URLSearchParams(query);
   const source = given.get('source');
   return {

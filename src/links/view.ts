@@ -62,5 +62,5 @@ export function viewAt<P extends Place>(
   place: P,
   { filters, target = null }: { filters?: Partial<Filters>; target?: string | null } = {},
 ): P & Pick<View, 'filters' | 'target'> {
-  return { ...place, filters: { ...noFilters, ...filters }, target };
+  return { ...place, filters: filters === undefined ? noFilters : { ...noFilters, ...filters }, target };
 }

@@ -9,6 +9,7 @@ import { TimelineKey } from '../components/TimelineKey';
 import { densityOf } from '../derive/density';
 import { narrowEvents } from '../derive/filter-rows';
 import { groupEvents } from '../derive/group-events';
+import { memoOfList } from '../derive/memo-of-list';
 import type { ViewOf } from '../links/view';
 import type { EventEntry, Listing } from '../model/site';
 import { useEvents } from '../queries/use-site';
@@ -27,6 +28,11 @@ export function TimelinePage({ view }: { readonly view: ViewOf<'timeline'> }) {
   );
 }
 
+/** The names of people by their ids. */
+const namesIn = memoOfList(
+  (events: readonly EventEntry[]) => new Map(events.flatMap(({ people }) => people.map(({ id, name }) => [id, name]))),
+);
+
 interface Props {
   readonly view: ViewOf<'timeline'>;
   readonly listing: Listing<EventEntry>;
@@ -35,17 +41,12 @@ interface Props {
 function Events({ view: asked, listing: { items, total } }: Props) {
   const countryName = useCountryName();
   const { view, doubts, hrefWith } = useMeantView(asked);
-  const names = useMemo(
-    () => new Map(items.flatMap(({ people }) => people.map(({ id, name }) => [id, name]))),
-    [items],
-  );
   const labelOf = (name: FacetName, value: string): string =>
-    name === 'country' ? countryName(value) : (names.get(value) ?? value);
+    name === 'country' ? countryName(value) : (namesIn(items).get(value) ?? value);
   const control = useFilters(view, labelOf);
   const { filters } = control;
   const { rows, choices } = useMemo(() => narrowEvents(items, filters), [items, filters]);
-  const groups = useMemo(() => groupEvents(rows), [rows]);
-  const steps = useMemo(() => densityOf(groups), [groups]);
+  const groups = groupEvents(rows);
   const group = (name: FacetName, title: string): FilterGroup => ({
     name,
     title,
@@ -65,7 +66,7 @@ function Events({ view: asked, listing: { items, total } }: Props) {
         <>
           <Doubts doubts={doubts} hrefWith={hrefWith} />
           <TimelineKey />
-          <Overview steps={steps} />
+          <Overview steps={densityOf(groups)} />
         </>
       }
     >

@@ -65,24 +65,36 @@ export const useCountry = (code: string): Loaded<CountryFile> => useFiled('count
 
 /** The items of the shards that have come, up to the first that has not, and what went wrong with that one. */
 function joinShards<T>(shards: readonly UseQueryResult<readonly T[]>[]): {
-  items: T[];
+  items: readonly T[];
   stopped: UseQueryResult<readonly T[]> | null;
 } {
-  const items: T[] = [];
-  for (const shard of shards) {
-    if (shard.data === undefined) return { items, stopped: shard };
-    items.push(...shard.data);
-  }
-  return { items, stopped: null };
+  const at = shards.findIndex(({ data }) => data === undefined);
+  const come = at < 0 ? shards : shards.slice(0, at);
+  return { items: joined(come.map(({ data }) => data!)), stopped: at < 0 ? null : shards[at]! };
 }
+
+/** By its first part, the list last joined from it and from what follows. */
+const joinedLists = new WeakMap<readonly unknown[], { parts: readonly (readonly unknown[])[]; whole: unknown[] }>();
+
+/** Parts as one list: the same one for the same parts, so that what was made of it is there when a page is opened again. */
+function joined<T>(parts: readonly (readonly T[])[]): readonly T[] {
+  const [first] = parts;
+  if (first === undefined || parts.length === 1) return first ?? [];
+  const known = joinedLists.get(first);
+  if (known !== undefined && isSame(known.parts, parts)) return known.whole as T[];
+  const whole = parts.flat();
+  joinedLists.set(first, { parts, whole });
+  return whole;
+}
+
+const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
 
 function useList<T>(name: ListName): Loaded<Listing<T>> {
   const index = useSiteIndex();
   const files = index.state === 'ready' ? index.value[name].files : [];
-  const { items, stopped } = useQueries({
-    queries: files.map((file) => fileQuery<readonly T[]>(file)),
-    combine: joinShards<T>,
-  });
+  // joined here, not by the library's `combine`: that compares and copies all of a list whenever more of it comes
+  const { items, stopped } = joinShards(useQueries({ queries: files.map((file) => fileQuery<readonly T[]>(file)) }));
   if (index.state !== 'ready') return index;
   if (items.length === 0 && stopped !== null) return loadedOf(stopped) as Loaded<Listing<T>>;
   return ready({ items, total: index.value[name].total });
