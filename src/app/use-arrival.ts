@@ -11,6 +11,12 @@ function remember(key: string): void {
   }
 }
 
+/** The key that the router has given to the address shown by the browser. */
+function keyNow(): string {
+  const state = history.state as { readonly key?: string } | null;
+  return state?.key ?? 'default';
+}
+
 function placeOf(key: string): number | null {
   try {
     const stored = sessionStorage.getItem(storageName(key));
@@ -37,7 +43,10 @@ export function useArrival(target: string | null): void {
   const last = useRef<{ key: string; pathname: string } | null>(null);
 
   useEffect(() => {
-    const save = (): void => remember(key);
+    // the address changes before the page does: what scrolls in between is not where this one was left
+    const save = (): void => {
+      if (keyNow() === key) remember(key);
+    };
     window.addEventListener('scrollend', save);
     window.addEventListener('pagehide', save);
     return () => {
@@ -77,23 +86,30 @@ const patience = 5000;
 
 /** Does something with an element as soon as it is in the page. Gives a function that stops waiting for it. */
 function onceThere(find: () => HTMLElement | null, act: (element: HTMLElement) => void): () => void {
-  const now = find();
-  if (now !== null) {
-    act(now);
-    return () => {};
-  }
-  const observer = new MutationObserver(() => {
+  const laidOut = new ResizeObserver(() => {
     const element = find();
     if (element === null) return;
-    observer.disconnect();
+    stop();
     act(element);
   });
-  observer.observe(document.body, { childList: true, subtree: true });
-  const timer = setTimeout(() => observer.disconnect(), patience);
-  return () => {
-    clearTimeout(timer);
-    observer.disconnect();
+  const changes = new MutationObserver(() => {
+    if (find() !== null) askAgain();
+  });
+  // an observer is told first when the page has been laid out and is not painted yet: asked for places earlier, the
+  // browser would have to lay it out for us alone, and once more for the frame
+  const askAgain = (): void => {
+    laidOut.disconnect();
+    laidOut.observe(document.documentElement);
   };
+  const stop = (): void => {
+    clearTimeout(timer);
+    laidOut.disconnect();
+    changes.disconnect();
+  };
+  const timer = setTimeout(stop, patience);
+  changes.observe(document.body, { childList: true, subtree: true });
+  askAgain();
+  return stop;
 }
 
 function focusOn(element: HTMLElement): void {
