@@ -47,7 +47,7 @@ function Group({ group: { name, title, choices, labelOf, extra }, onToggle }: Gr
       <ul>
         {shown.map(({ value, count, chosen }) => (
           <li key={value}>
-            <label className={css.choice}>
+            <label className={chosen ? `${css.choice} ${css.chosen}` : css.choice}>
               <input
                 type="checkbox"
                 name={queryName(name)}
@@ -55,7 +55,8 @@ function Group({ group: { name, title, choices, labelOf, extra }, onToggle }: Gr
                 checked={chosen}
                 onChange={() => onToggle(name, value)}
               />
-              <span className={css.label}>{labelOf(value)}</span> <span className={css.count}>{count}</span>
+              {`${labelOf(value)} `}
+              <span className={css.count}>{count}</span>
             </label>
           </li>
         ))}
@@ -98,28 +99,41 @@ export function FilterPanel({ groups, onToggle, dates, onDates, chosen }: Props)
         {groups.map((group) => (
           <Group key={group.name} group={group} onToggle={onToggle} />
         ))}
-        <fieldset className={css.group}>
-          <legend>Dates</legend>
-          <label className={css.date}>
-            From
-            <input
-              type="date"
-              name="from"
-              value={dates.from ?? ''}
-              onChange={({ target }) => onDates({ ...dates, from: target.value || null })}
-            />
-          </label>
-          <label className={css.date}>
-            To
-            <input
-              type="date"
-              name="to"
-              value={dates.to ?? ''}
-              onChange={({ target }) => onDates({ ...dates, to: target.value || null })}
-            />
-          </label>
-        </fieldset>
+        <Dates dates={dates} onDates={onDates} />
       </form>
     </div>
+  );
+}
+
+/** From and to a day. Folded until wanted: a browser takes longer over its date fields than over all the rest of the panel. */
+function Dates({ dates, onDates }: Pick<Props, 'dates' | 'onDates'>) {
+  const [open, setOpen] = useState(false);
+  const isNarrowed = dates.from !== null || dates.to !== null;
+  return (
+    <details
+      className={css.group}
+      open={open || isNarrowed}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>Dates</summary>
+      <label className={css.date}>
+        From
+        <input
+          type="date"
+          name="from"
+          value={dates.from ?? ''}
+          onChange={({ target }) => onDates({ ...dates, from: target.value || null })}
+        />
+      </label>
+      <label className={css.date}>
+        To
+        <input
+          type="date"
+          name="to"
+          value={dates.to ?? ''}
+          onChange={({ target }) => onDates({ ...dates, to: target.value || null })}
+        />
+      </label>
+    </details>
   );
 }

@@ -16,7 +16,7 @@ export function SpeaksSwitch({ checked, onChange }: Props) {
         checked={checked}
         onChange={({ target }) => onChange(target.checked)}
       />
-      <span className={css.label}>Only where they speak</span>
+      Only where they speak
     </label>
   );
 }
