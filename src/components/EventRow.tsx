@@ -53,7 +53,7 @@ export const EventRow = memo(function EventRow({ event, others, firsts, base, co
   const isCurrent = current !== null && carried(event) === current;
   const classes = [css.event, css[status], css[drawnLength(date, rough)], isReportedLater(event) ? css.later : ''];
   return (
-    <li id={carried(event)} tabIndex={-1} className={classes.join(' ')} aria-current={isCurrent ? 'true' : undefined}>
+    <li id={carried(event)} className={classes.join(' ')} aria-current={isCurrent ? 'true' : undefined}>
       <p className={css.date}>
         <a href={`#${id}`}>
           <time dateTime={machineDate(date)}>{showDate(date, dateStyle(date))}</time>
@@ -90,7 +90,6 @@ export const EventRow = memo(function EventRow({ event, others, firsts, base, co
               <li
                 key={`${other.article} ${other.id}`}
                 id={carried(other)}
-                tabIndex={-1}
                 aria-current={carried(other) !== undefined && other.id === current ? 'true' : undefined}
               >
                 <a href={linkTo(other.article, other.id)}>{other.headline}</a>

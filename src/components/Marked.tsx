@@ -1,5 +1,5 @@
+import type { ReactNode } from 'react';
 import type { Span } from '../model/span';
-import { cutSegments } from '../derive/segments';
 import css from './Marked.module.css';
 
 interface Props {
@@ -10,14 +10,19 @@ interface Props {
 
 /** A text with some of its words made firm. */
 export function Marked({ text, marks }: Props) {
-  const layers = marks.map((span) => ({ ...span, of: 'mark', speech: null }));
-  return cutSegments({ start: 0, end: text.length }, layers).map(({ start, end, of }) =>
-    of.length === 0 ? (
-      text.slice(start, end)
-    ) : (
-      <mark key={start} className={css.mark}>
-        {text.slice(start, end)}
-      </mark>
-    ),
-  );
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(start, at);
+    if (end <= from) continue;
+    if (from > at) parts.push(text.slice(at, from));
+    parts.push(
+      <mark key={from} className={css.mark}>
+        {text.slice(from, end)}
+      </mark>,
+    );
+    at = end;
+  }
+  if (at < text.length) parts.push(text.slice(at));
+  return parts;
 }

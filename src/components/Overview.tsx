@@ -4,7 +4,8 @@ import { showCount } from '../derive/show-count';
 import css from './Overview.module.css';
 import { usePlainLinks } from './use-plain-links';
 
-const height = 32;
+/** Bars are of so many heights. */
+const tallest = 16;
 /** Up to here each step says its month and count in words. */
 const mostNamed = 6;
 
@@ -18,26 +19,19 @@ export function Overview({ steps }: { readonly steps: readonly DensityStep[] }) 
     <nav ref={root} className={css.overview} aria-label="Months of the timeline">
       <ol>
         {steps.map(({ key, title, year, count, share }) => {
-          const tall = Math.max(3, Math.round(share * height));
+          const told = `${title}: ${showCount(count)}`;
+          const tall = css[`tall${Math.max(1, Math.round(share * tallest))}`];
           return (
             <li key={key}>
-              <a href={`#${key}`} title={`${title}: ${showCount(count)}`}>
-                <svg width="10" height={height} aria-hidden="true">
-                  <rect y={height - tall} width="10" height={tall} rx="2" />
-                </svg>
-                {named ? (
-                  <span>
-                    {title} <span className={css.count}>{showCount(count)}</span>
-                  </span>
-                ) : (
-                  <>
-                    <span className="visually-hidden">{`${title}: ${count}`}</span>
-                    <span className={css.year} aria-hidden="true">
-                      {year}
-                    </span>
-                  </>
-                )}
-              </a>
+              {named ? (
+                <a href={`#${key}`} title={told} className={`${css.named} ${tall}`}>
+                  {title} <span>{showCount(count)}</span>
+                </a>
+              ) : (
+                <a href={`#${key}`} title={told} aria-label={told} className={tall}>
+                  {year !== null && <span>{year}</span>}
+                </a>
+              )}
             </li>
           );
         })}

@@ -1,22 +1,26 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 
 /** How far from the window something counts as near, px. */
 const reach = 400;
 
-/** Whether an element has come near the window; once it has it stays so. One that need not wait is near at once. */
-export function useNear<T extends Element>(waits: boolean): [ref: RefObject<T | null>, near: boolean] {
-  const ref = useRef<T>(null);
-  const [near, setNear] = useState(!waits);
+const none: ReadonlySet<string> = new Set();
+
+/** Which sections of an element, of those that a selector finds, have come near the window, by the ids of their headings; once one has it stays so. Looked for anew when what they are drawn from changes. */
+export function useNear(root: RefObject<HTMLElement | null>, waiting: string, drawnFrom: unknown): ReadonlySet<string> {
+  const [near, setNear] = useState(none);
   useEffect(() => {
-    if (near || ref.current === null) return;
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+        const come = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => headingOf(target));
+        if (come.length > 0)
+          setNear((known) => (come.every((id) => known.has(id)) ? known : new Set([...known, ...come])));
       },
       { rootMargin: `${reach}px` },
     );
-    observer.observe(ref.current);
+    for (const section of root.current?.querySelectorAll(waiting) ?? []) observer.observe(section);
     return () => observer.disconnect();
-  }, [near]);
-  return [ref, near];
+  }, [root, waiting, drawnFrom]);
+  return near;
 }
+
+const headingOf = (section: Element): string => section.getAttribute('aria-labelledby') ?? '';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useHydrated } from './use-hydrated';
 
 /** How many rows are drawn at a time while the browser has nothing else to do. */
-const slice = 10;
+const slice = 20;
 
 interface Slices<T> {
   readonly rows: readonly T[];
