@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../text/read-text';
 import { isMainVerb } from './clauses';
-import { eventNounOf } from './event-nouns';
+import { eventNounOf, isEventNoun } from './event-nouns';
 
 /** The tokens that a time expression dates: a verb, an event noun, or both. */
 export interface Anchored {
@@ -157,7 +157,7 @@ function nounBefore(tokens: readonly Token[], { firstToken }: Sentence, start: n
   for (let k = start - 1; k >= firstToken && k >= start - 10; k--) {
     const token = tokens[k]!;
     if (isMainVerb(token) || stops.has(token.lower) || token.lower === ',') return [];
-    if (token.pos === 'NOUN' && eventNounOf(token.lower) !== null) return [k];
+    if (token.pos !== 'VERB' && isEventNoun(tokens, k, firstToken)) return [k];
   }
   return [];
 }

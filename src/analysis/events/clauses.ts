@@ -63,7 +63,7 @@ export function formOfVerb(tokens: readonly Token[], k: number, from: number): V
     else if (modals.has(word)) form ??= 'could';
     else if (pasts.has(word) || perfects.has(word)) form ??= 'past';
     else if (presents.has(word) && (pos === 'AUX' || pos === 'VERB')) form ??= 'present';
-    else if (pos !== 'ADV' && word !== 'be' && word !== 'been' && word !== 'being') break;
+    else if (pos !== 'ADV' && word !== 'be' && word !== 'been' && word !== 'being' && word !== 'likely') break;
     if (form === 'to' && j < k - 1) break;
   }
   if (form !== null) return { form, negated };

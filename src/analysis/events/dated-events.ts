@@ -1,5 +1,7 @@
+import type { Attribution } from '../../model/attribution';
 import type { EventStatus } from '../../model/event';
-import type { ReadText, Sentence, Token } from '../text/read-text';
+import type { Span } from '../../model/span';
+import { tokenAt, type ReadText, type Sentence, type Token } from '../text/read-text';
 import type { Day } from '../times/calendar';
 import { planning, scheduled } from '../times/verbs';
 import { clauseAround, formOfVerb, governorOf, isMainVerb } from './clauses';
@@ -14,15 +16,17 @@ import { isState } from './verb-kinds';
 import type { Who } from './who';
 
 /** Events whose own sentence dates them: the verbs and event nouns that hang on one of its time expressions. */
-export function datedEvents(reading: ReadText, { times }: Told, published: Day, who: Who): FoundEvent[] {
+export function datedEvents(reading: ReadText, { times, attributions }: Told, published: Day, who: Who): FoundEvent[] {
   const { tokens, sentences } = reading;
   const events: FoundEvent[] = [];
+  const toldBy = contentsByCue(reading, attributions);
   for (const [index, dated] of datedOf(reading, times, published)) {
     const sentence = sentences[index]!;
     const hanging = hangingOn(tokens, sentence, dated);
     const dateOf = new Map(hanging.map(({ word, dated: { date } }) => [word, date]));
     for (const { word, dated: on } of hanging) {
-      if (isObjectOf(tokens, word, dateOf) || isAtOdds(tokens, sentence, word, on)) continue;
+      if (isObjectOf(tokens, word, dateOf) || (on.side === 'after' && isPlanOf(tokens, word, dateOf))) continue;
+      if (isWithin(times[on.time]!, toldBy.get(word)) || isAtOdds(tokens, sentence, word, on)) continue;
       const status = statusOfWord(tokens, sentence, word, on.side);
       if (status === null) continue;
       const clause = clauseAround(tokens, word, sentence.firstToken, sentence.endToken);
@@ -34,10 +38,40 @@ export function datedEvents(reading: ReadText, { times }: Told, published: Day, 
   return events;
 }
 
+/** What stands before each cue as its content: a date within that is not the day of the telling, "nine drones were downed on Friday, the army said". */
+function contentsByCue(
+  { tokens }: ReadText,
+  attributions: readonly Attribution[],
+): ReadonlyMap<number, readonly Span[]> {
+  const contents = new Map<number, readonly Span[]>();
+  for (const { cue, content, relays } of attributions) {
+    for (const told of [cue, ...relays.map((relay) => relay.cue)]) {
+      if (told === null) continue;
+      const before = content.filter(({ end }) => end <= told.start);
+      for (let k = tokenAt(tokens, told.start); k < tokens.length && tokens[k]!.start < told.end; k++)
+        contents.set(k, before);
+    }
+  }
+  return contents;
+}
+
+function isWithin({ start, end }: Span, spans: readonly Span[] | undefined): boolean {
+  return spans !== undefined && spans.some((span) => span.start <= start && end <= span.end);
+}
+
 /** The "whaling" of "bans whaling", where the ban is not of that date. */
 function isObjectOf(tokens: readonly Token[], word: number, dateOf: ReadonlyMap<number, string>): boolean {
   const before = tokens[word - 1];
   return tokens[word]!.lower.endsWith('ing') && before !== undefined && isMainVerb(before) && !dateOf.has(word - 1);
+}
+
+/** The "plans" of "plans to visit Oslo next month", where the visit is of that month. */
+function isPlanOf(tokens: readonly Token[], word: number, dateOf: ReadonlyMap<number, string>): boolean {
+  if (!scheduled.has(tokens[word]!.lower) && !planning.has(tokens[word]!.lower)) return false;
+  for (let k = word + 1; k < word + 4 && k + 1 < tokens.length; k++) {
+    if (tokens[k]!.lower === 'to') return dateOf.has(k + 1) && dateOf.get(k + 1) === dateOf.get(word);
+  }
+  return false;
 }
 
 /** A state, or what is told in the present, is not of a day gone by unless the expression stands right by it: "it holds 14 per cent, bought in July" */
@@ -90,7 +124,8 @@ const cancelling = new Set(['no', 'without', 'cancelled', 'canceled', 'postponed
 /** A noun's event: ahead of publication it is planned (or possible, in a doubtful clause), else it happened, unless denied. */
 function statusOfNoun(tokens: readonly Token[], sentence: Sentence, noun: number, side: Side): EventStatus | null {
   const { first, end } = clauseAround(tokens, noun, sentence.firstToken, sentence.endToken);
-  let doubtful = false;
+  // "if the talks fail": the word that opens the clause stands before it
+  let doubtful = first > sentence.firstToken && doubts.has(tokens[first - 1]!.lower);
   for (let k = first; k < end; k++) {
     const { lower } = tokens[k]!;
     if (cancelling.has(lower)) return null;

@@ -1,3 +1,5 @@
+import type { Token } from '../text/read-text';
+
 /** Nouns that name something that happens at a time, lower case, singular. */
 export const eventNouns: ReadonlySet<string> = new Set(
   (
@@ -13,7 +15,16 @@ export const eventNouns: ReadonlySet<string> = new Set(
     'wildfire withdrawal workshop ' +
     'cease-fire warning trading offering closing close opening decline increase drop gain loss growth redemption introduction construction cutback slide turnaround ' +
     'merger delivery dismissal promotion transfer adoption annexation invitation nomination abdication handover ouster spending halt pact power-grab truce ' +
-    'investigation search crossing breakthrough escalation crisis shipment completion reopening overhaul'
+    'investigation search crossing breakthrough escalation crisis shipment completion reopening overhaul ' +
+    'accession admission ascent ban bid birth blackout bloodshed boycott breach broadcast burial celebration census clampdown collapse commemoration concert confrontation ' +
+    'contest counteroffensive court-martial cyclone decision decree demolition derby discovery dispute divorce downgrade downpour draw drought duel edict embargo enactment ' +
+    'entry epidemic exchange exit exodus expedition extradition feast findings finding flooding fiasco foray gunfight gunfire handshake heatwave heist hoax homicide impeachment ' +
+    'indictment induction infiltration initiative inquiry insurrection intervention journey jump kickoff lawsuit layoff lecture leak liberation lockdown looting lockout marriage ' +
+    'mission mobilization move mutiny naming objection onslaught order ordination overflight pardon partition passage petition pilgrimage plebiscite plunge poisoning premiere ' +
+    'procession pullout purge race rampage ratification reception recall recess reelection regatta relaunch relocation removal repatriation repeal resumption retirement ' +
+    'retrial reunion review rout rupture sabotage sanction screening seminar service severance shake-up shootout siege sinking skirmish slaughter slaying spree stampede standoff ' +
+    'statement stoppage suicide summons surge suspension swearing-in swap symposium telecast termination theft toast torture transition transplant truce turmoil unrest unveiling ' +
+    'upgrade veto vigil violence volcano voyage walk-out wave wreck'
   ).split(' '),
 );
 
@@ -26,4 +37,19 @@ export function eventNounOf(word: string): string | null {
       ? word.slice(0, -2)
       : word.slice(0, -1);
   return word.endsWith('s') && eventNouns.has(one) ? one : null;
+}
+
+/** Whether the token names an event: "the strike", "at the close of trading" (which the tagger may take for an adjective); not "shot to death". */
+export function isEventNoun(tokens: readonly Token[], at: number, first: number): boolean {
+  const { lower, pos } = tokens[at]!;
+  if (pos !== 'NOUN' && pos !== 'VERB' && pos !== 'ADJ') return false;
+  if (eventNounOf(lower) === null) return false;
+  const before = at > first ? tokens[at - 1]! : null;
+  if (pos === 'ADJ')
+    return before !== null && (before.lower === 'the' || before.lower === "'s") && !isNominal(tokens[at + 1]);
+  return !(lower === 'death' && before !== null && before.lower === 'to');
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN');
 }

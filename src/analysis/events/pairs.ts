@@ -6,7 +6,7 @@ import { isParticiple, scheduled } from '../times/verbs';
 import { anchorOf, opensRelative, startOfPhrase } from './anchor';
 import { clauseAround, formOfVerb, isMainVerb } from './clauses';
 import { eventDateOf, sideOf } from './event-date';
-import { eventNounOf } from './event-nouns';
+import { isEventNoun } from './event-nouns';
 import type { Pair } from './hang-features';
 import { sharersOf } from './together';
 import { isTelling } from './verb-kinds';
@@ -82,6 +82,7 @@ function tiesOf(
   return ties;
 }
 
+const possessives = new Set('his her its their our my your'.split(' '));
 const reach = 40;
 /** the nearest expressions on either side are enough */
 const mostOnASide = 2;
@@ -157,6 +158,29 @@ function distance({ start, b }: Dated, word: number): number {
 /** The form of a verb, `noun` for an event noun, null for every other word. */
 function formOfWord(tokens: readonly Token[], word: number, first: number): Pair['form'] | null {
   const token = tokens[word]!;
-  if (isMainVerb(token)) return formOfVerb(tokens, word, first).form;
-  return (token.pos === 'NOUN' || token.pos === 'VERB') && eventNounOf(token.lower) !== null ? 'noun' : null;
+  if (isMainVerb(token) && !tellsNothing(tokens, word, first)) return formOfVerb(tokens, word, first).form;
+  return isEventNoun(tokens, word, first) ? 'noun' : null;
+}
+
+const relations = new Set('compared regarding concerning including excluding related based according'.split(' '));
+
+/** A verb that tells nothing by itself: "compared with", "president-elect", the "Stopped" of a name, the "updated" of "an updated version". */
+function tellsNothing(tokens: readonly Token[], word: number, first: number): boolean {
+  const { lower, text } = tokens[word]!;
+  if (relations.has(lower) || (lower.includes('-') && !/^(?:re|co|pre|over|out|un)-/.test(lower))) return true;
+  if (word === first) return false;
+  const before = tokens[word - 1]!;
+  if (text.charAt(0) !== lower.charAt(0) && before.pos !== 'PUNCT') return true;
+  return isParticiple(lower) && isNominal(tokens[word + 1]) && opensNoun(tokens, word - 1, first);
+}
+
+/** What may stand before a participle that qualifies a noun: "an updated", "their planned", "amid renewed", "most widely used" */
+function opensNoun(tokens: readonly Token[], at: number, first: number): boolean {
+  const { pos, lower } = tokens[at]!;
+  if (/^(?:DET|ADP|NUM|ADJ)$/.test(pos) || lower.includes('-') || possessives.has(lower) || lower === "'s") return true;
+  return pos === 'ADV' && lower.endsWith('ly') && at > first && /^(?:DET|ADP|ADV)$/.test(tokens[at - 1]!.pos);
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN');
 }

@@ -9,7 +9,7 @@ interface Tagged {
 /** One rule: the right class of the word at `at`, or null when the tagger's own may stand. */
 type Repair = (tagged: Tagged, at: number) => WordClass | null;
 
-const repairs: readonly Repair[] = [participleWithObject, verbBetweenPhrases, verbThatCloses];
+const repairs: readonly Repair[] = [verbAfterModal, participleWithObject, verbBetweenPhrases, verbThatCloses];
 
 /** Mends what the tagger often gets wrong in news: rare verbs of a headline's kind, taken for nouns and adjectives. In place; `words` are the tokens, lower case. */
 export function repairTags(words: readonly string[], classes: WordClass[]): void {
@@ -26,9 +26,24 @@ export function repairTags(words: readonly string[], classes: WordClass[]): void
 }
 
 const opensPhrase = new Set('a an the this that these those his her their its my our your him them us it'.split(' '));
+const openers = new Set('that which who this it there'.split(' '));
 const times = new Set(
   'day week month year night morning afternoon evening weekend time today tonight yesterday'.split(' '),
 );
+
+const modals = new Set("will 'll would can could may might must shall should".split(' '));
+const between = new Set('likely more less most best better first kind sort only further worth willing'.split(' '));
+
+/** "will open the bridge", "could close on Friday", "will likely rule"; not "will likely win", "nor should patients" */
+function verbAfterModal({ classes, words }: Tagged, at: number): WordClass | null {
+  const modal = words[at - 1] === 'likely' ? at - 2 : at - 1;
+  if (modal < 1 || classes[modal] !== 'AUX' || !modals.has(words[modal]!)) return null;
+  if (!isNominal(classes[modal - 1]!) && !openers.has(words[modal - 1]!)) return null;
+  const word = words[at]!;
+  if (between.has(word) || (word.endsWith('s') && !word.endsWith('ss'))) return null;
+  const next = classes[at + 1];
+  return next === 'VERB' || next === 'AUX' ? null : 'VERB';
+}
 
 /** "Ruiz belittled the issue": an adjective in -ed between a name and a determiner is a verb. */
 function participleWithObject({ classes, words }: Tagged, at: number): WordClass | null {

@@ -151,7 +151,8 @@ function helperBefore(tokens: readonly Token[], k: number, first: number): strin
     const { lower, pos } = tokens[j]!;
     if (lower === 'to' || modals.has(lower) || be.has(lower) || have.has(lower) || pastAuxiliaries.has(lower))
       return lower;
-    if (pos !== 'ADV' && lower !== "n't" && lower !== 'not' && lower !== 'be' && lower !== 'been') return '';
+    if (pos !== 'ADV' && lower !== "n't" && lower !== 'not' && lower !== 'be' && lower !== 'been' && lower !== 'likely')
+      return '';
   }
   return '';
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { featureCount, hangFeatures } from '../../analysis/events/hang-features';
-import { datedOf, pairsOf } from '../../analysis/events/pairs';
+import { featureCount, hangFeatures, type Pair } from '../../analysis/events/hang-features';
+import { datedOf, pairsOf, type Dated } from '../../analysis/events/pairs';
 import type { Block } from '../../model/article';
 import { readText, type ReadText } from '../../analysis/text/read-text';
 import { findTimes } from '../../analysis/times/find-times';
@@ -11,7 +11,7 @@ import { readTimeml, type GoldEvent, type TimemlText } from './timeml-gold';
 /** Annotators tie few events to a date: one that they left untied counts little against a date, a word that is no event less still. */
 const untied = 0.25;
 const noEvent = 0.12;
-const l2 = 3;
+const l2 = 1;
 const folds = 10;
 
 /** An example with what it is an example of: which word of which text, and whether the annotators tied that word to any date. */
@@ -41,13 +41,24 @@ function pairingsOf({ text, published, events }: TimemlText, index: number): Pai
       for (const pair of pairs) {
         const features: number[] = [];
         hangFeatures(reading.tokens, sentence, pair, (feature) => features.push(feature));
-        const tied = event !== undefined && event.dates.size > 0;
+        const tied = event !== undefined && (event.dates.size > 0 || event.times.length > 0);
         const weight = tied ? 1 : event === undefined ? noEvent : untied;
-        pairings.push({ text: index, word, tied, features, weight, right: event?.dates.has(pair.dated.date) === true });
+        const right = event !== undefined && isTiedTo(event, pair, reading);
+        pairings.push({ text: index, word, tied, features, weight, right });
       }
     });
   }
   return pairings;
+}
+
+/** Of the same calendar date, or tied to the expression itself, whatever its grain. */
+function isTiedTo(
+  { dates, times }: GoldEvent,
+  { a, b, dated }: Pair & { dated: Dated },
+  { tokens }: ReadText,
+): boolean {
+  const [start, end] = [tokens[a]!.start, tokens[b - 1]!.end];
+  return dates.has(dated.date) || times.some((time) => time.start < end && start < time.end);
 }
 
 const scoreOf = (weights: Float64Array, { features }: Example): number =>
@@ -79,11 +90,14 @@ function report(pairings: readonly Pairing[]): void {
   }
 }
 
-// npx tsx src/build/tables/learn-event-dates.ts FOLDER [INTO]
-// learns from the TimeML texts (*.tml) of FOLDER which words of a sentence its dates belong to, tells how texts that were
-// left out fare, and writes the weights, numbers only, the same each time
-const [folder, into = 'src/analysis/events/hang-weights.ts'] = process.argv.slice(2);
-const pairings = [...readTimeml(folder!)].flatMap(pairingsOf);
+// npx tsx src/build/tables/learn-event-dates.ts FOLDER…
+// learns from the TimeML texts (*.tml) of the folders which words of a sentence its dates belong to, tells how texts that
+// were left out fare, and writes the weights, numbers only, the same each time
+const into = 'src/analysis/events/hang-weights.ts';
+const pairings = process.argv
+  .slice(2)
+  .flatMap((folder) => [...readTimeml(folder)])
+  .flatMap(pairingsOf);
 report(pairings);
 const weights = fitLogistic(pairings, featureCount, l2);
 writeFileSync(

@@ -65,6 +65,8 @@ inThreeZones(() => {
         'happened 2024-05-13 bombed · happened 2024-05-13 burned',
       ],
       ['The law passed in March, and it bans nets.', 'happened 2024-03 passed'],
+      ['Two guards were shot to death on Monday.', 'happened 2024-05-13 shot'],
+      ['The bank was shut at the close of business on Monday.', 'happened 2024-05-13 shut · happened 2024-05-13 close'],
       ['Troops are massing at the border.', 'happened 2024-05-15 massing'],
     ])('%s', (text, expected) => {
       expect(noted(text)).toBe(expected);
@@ -75,9 +77,12 @@ inThreeZones(() => {
     it.each([
       ['The ministers will meet on Friday.', 'planned 2024-05-17 meet'],
       ['She plans to visit Oslo next month.', 'planned 2024-06 visit'],
-      ['The summit begins on May 20.', 'planned 2024-05-20 begins'],
+      ['The summit begins on May 20.', 'planned 2024-05-20 summit+begins'],
+      ['The mayor will open the bridge on 20 June 2024.', 'planned 2024-06-20 open'],
+      ['The firm said it will close the mine in August.', 'planned 2024-08 close'],
+      ['The court will likely rule on Friday.', 'planned 2024-05-17 rule'],
       ['The strike could begin on Friday.', 'possible 2024-05-17 strike+begin'],
-      ['If the talks fail on Friday, the truce ends.', 'possible 2024-05-17 fail'],
+      ['If the talks fail on Friday, the truce ends.', 'possible 2024-05-17 talks+fail'],
     ])('%s', (text, expected) => {
       expect(noted(text)).toBe(expected);
     });
