@@ -33,6 +33,8 @@ const isThing = ({ lower }: Token): boolean =>
   organisationWords.has(lower) ||
   thingWords.has(lower) ||
   (isCommonWord(lower) && /(?:ment|tion|ity|ship|ness)$/.test(lower));
+/** Englishman, Frenchwoman: what a person is, before the name. */
+const natives = /^(?:english|irish|french|welsh|dutch|scots|cornish|ulster)(?:wo)?m[ae]n$/;
 const isGivenName = (token: Token): boolean => {
   const word = fold(token.text);
   return sexOfFirstName(word) !== null && !isCommonWord(word);
@@ -52,7 +54,10 @@ function afterTitle(tokens: readonly Token[], start: number, end: number): numbe
     if (isTitle(word) || (roleNouns.has(word) && i + 2 < end)) {
       // "Stephen King", "Martin Luther King": a title that ends the run after a given name is a surname
       const ends = i === end - 1 || suffixes.has(fold(tokens[i + 1]!.text));
-      if (ends && i > start && first === start && !portfolioWords.has(fold(tokens[i - 1]!.text))) return start;
+      const before = i > first ? fold(tokens[i - 1]!.text) : '';
+      if (ends && i > start && first === start && !portfolioWords.has(before)) return start;
+      // "Prime Minister John Major": so it is after a title
+      if (ends && first > start && sexOfFirstName(before) !== null) return first;
       first = i + 1;
     } else if (
       i === start &&
@@ -66,13 +71,15 @@ function afterTitle(tokens: readonly Token[], start: number, end: number): numbe
 }
 
 function isTitle(word: string): boolean {
-  if (titleWords.has(word) || word.endsWith('-elect')) return true;
+  if (titleWords.has(word) || word.endsWith('-elect') || natives.test(word)) return true;
   const hyphen = word.lastIndexOf('-');
   return hyphen > 0 && titleWords.has(word.slice(hyphen + 1));
 }
 
 /** Refugee Council | Ana Ruiz · Relations Committee | Ana Ruiz: a given name after a word of bodies, offices or countries begins the name. */
 function afterJunction(tokens: readonly Token[], start: number, end: number, cover: Uint8Array): number {
+  if (start + 2 < end && isPosition(tokens[start]!.text) && sexOfFirstName(fold(tokens[start + 1]!.text)) !== null)
+    return start + 1;
   let junction = false;
   for (let i = start; i + 1 < end; i++) {
     if (isGivenName(tokens[i]!) && cover[i] === 0) return junction ? i : start;
@@ -82,11 +89,29 @@ function afterJunction(tokens: readonly Token[], start: number, end: number, cov
   return start;
 }
 
+/** Full-back | Ana Ruiz · Third-stringer | Ana Ruiz: a sentence begins with what somebody is. */
+const isPosition = (text: string): boolean => /^\p{Lu}[\p{Ll}]+-\p{Ll}{3,}$/u.test(text);
+
 /** United States | Hamza Nuri · Russian | Igor Petrov: two strange words or more after a country. */
 function afterCountry(tokens: readonly Token[], start: number, end: number, cover: Uint8Array): number {
   let first = start;
   while (first < end && cover[first] !== 0) first++;
   if (first === start || end - first < 2) return start;
+  if (isNativeWithGivenName(tokens, start, first, end, cover)) return first;
   for (let i = first; i < end; i++) if (isCommonWord(tokens[i]!.lower) || isThing(tokens[i]!)) return start;
   return first;
+}
+
+/** Australian | Tom Hill: after a demonym a given name begins a name, though both its words are in the dictionary. */
+function isNativeWithGivenName(
+  tokens: readonly Token[],
+  start: number,
+  first: number,
+  end: number,
+  cover: Uint8Array,
+): boolean {
+  const last = tokens[end - 1]!;
+  if (end - first !== 2 || first !== start + 1 || cover[start] !== 2 || cover[end - 1] !== 0) return false;
+  if (sexOfFirstName(fold(tokens[first]!.text)) === null || organisationWords.has(last.lower)) return false;
+  return !isCommonWord(tokens[first]!.lower) || !(last.lower.endsWith('s') || isThing(last));
 }

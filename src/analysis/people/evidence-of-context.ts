@@ -42,7 +42,11 @@ const reigns = new Set([
   'aide',
   'adviser',
 ]);
-const articles = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'our', 'your']);
+/** What bears the name of somebody: "the Ana Ruiz stadium". */
+const namesakes = new Set(
+  'stadium arena newspaper magazine museum bridge airport hospital theatre theater prize award foundation'.split(' '),
+);
+const articles = new Set(['the', 'a', 'an', 'this', 'its', 'our', 'your']);
 const datelineMarks = new Set(['(', ',', '–', '—', '--', '-']);
 
 /** What the words before and after the name tell. */
@@ -63,6 +67,7 @@ export function evidenceOfContext(
   if (titleFirst === first) {
     const modifies = after !== '' && (tokens[end]!.pos === 'NOUN' || tokens[end]!.pos === 'ADJ');
     found.add(modifies ? 'theModifier' : 'afterThe', articles.has(before));
+    found.add('neverPerson', modifies && articles.has(before) && namesakes.has(after));
     found.add('afterBodyNoun', organisationHeads.has(before) && !roleNouns.has(before));
     found.add('afterPreposition', prepositions.has(before));
   }

@@ -24,6 +24,9 @@ const stormWords = new Set([
   'lake',
 ]);
 
+/** Months that are given names: "May Day" is nobody. */
+const monthNames = new Set(['april', 'may', 'june', 'august']);
+
 /** What the words of the name itself tell. */
 export function evidenceOfName(
   tokens: readonly Token[],
@@ -71,7 +74,8 @@ export function evidenceOfName(
     words > 1 &&
       (neverLast.has(lastWord) ||
         (neverFirst.has(firstLower) && sexOfFirstName(fold(tokens[first + 1]!.text)) === null) ||
-        stormWords.has(firstLower)),
+        stormWords.has(firstLower) ||
+        (words === 2 && lastWord === 'day' && monthNames.has(firstLower))),
   );
   found.add('thingWord', thing);
   found.add('thingLast', words > 1 && thingWords.has(lastWord));

@@ -8,6 +8,7 @@ import { evidenceOf } from './evidence';
 import { gatherPeople, leaningOf, sexOf, type Gathered } from './gather-people';
 import { findOrganisations, knownOrganisationTokens } from './find-organisations';
 import { groupNames } from './judge-names';
+import { isWordAtStart } from './word-at-start';
 import { findNameRuns, type NameRun } from './name-runs';
 import { findPronouns } from './pronouns';
 import { describe } from './roles';
@@ -22,13 +23,15 @@ export function findPeople(
   const markedAt = new Map(marked.map((span) => [span.start, span.end]));
   const quoted = (span: Span): boolean => markedAt.get(span.start) === span.end;
   const known = knownOrganisationTokens(reading);
-  const runs = findNameRuns(reading, cover).filter((run) => known[run.first] === 0 || known[run.end - 1] === 0);
+  const runs = findNameRuns(reading, cover).filter(
+    (run) => (known[run.first] === 0 || known[run.end - 1] === 0) && !isWordAtStart(reading.tokens, run),
+  );
   const groups = groupNames(
     reading,
     runs,
     runs.map((run) => evidenceOf(reading, run, cover, quoted)),
   );
-  const gathered = gatherPeople(groups, (token) => reading.tokens[token]!.block);
+  const gathered = gatherPeople(groups, reading);
   const pronouns = findPronouns(
     reading,
     gathered.map((person) => ({ runs: person.runs, sex: sexOf(reading, person), leaning: leaningOf(person) })),

@@ -1,10 +1,11 @@
-import type { ReadText } from '../text/read-text';
+import type { ReadText, Token } from '../text/read-text';
 import { sexOfFirstName, type Sex } from './first-names';
 import { fold } from './fold';
 import { personScore, type NameGroup } from './judge-names';
 import type { NameRun } from './name-runs';
 import { sameFirstName } from './nicknames';
 import { suffixes } from './tables/name-parts';
+import { kinNouns } from './tables/roles';
 import { femaleNouns, femaleTitles, maleNouns, maleTitles } from './tables/titles';
 
 /** One person while being gathered: the words of the fullest name and every run that names them, in text order. */
@@ -19,7 +20,7 @@ export interface Gathered {
  * Joins names into persons. Longer names that are accepted found the persons; then lone words that are a surname (or given
  * name) of one of them are theirs; what lone words remain stand for themselves when accepted by their own evidence.
  */
-export function gatherPeople(groups: readonly NameGroup[], blockOf: (token: number) => number): Gathered[] {
+export function gatherPeople(groups: readonly NameGroup[], reading: ReadText): Gathered[] {
   const persons = joinFullNames(groups.filter((group) => group.words.length > 1 && personScore(group) > 0));
   const byWord = indexByWord(persons);
   const lone: { run: NameRun; bearers: readonly Gathered[] }[] = [];
@@ -35,7 +36,7 @@ export function gatherPeople(groups: readonly NameGroup[], blockOf: (token: numb
   giveLoneNames(
     persons,
     lone.sort((a, b) => inTextOrder(a.run, b.run)),
-    blockOf,
+    reading,
   );
   return persons.sort((a, b) => inTextOrder(a.runs[0]!, b.runs[0]!));
 }
@@ -46,6 +47,8 @@ const inTextOrder = (a: NameRun, b: NameRun): number => a.first - b.first;
 interface Trace {
   /** place among all persons by first full mention */
   readonly rank: number;
+  /** the text introduces them as of somebody's family */
+  readonly kin: boolean;
   /** how many of the full mentions have been passed */
   passed: number;
   /** token and block of the last full mention passed, and block of the last mention of any kind; -1 for none */
@@ -57,10 +60,13 @@ interface Trace {
 function giveLoneNames(
   persons: readonly Gathered[],
   lone: readonly { run: NameRun; bearers: readonly Gathered[] }[],
-  blockOf: (token: number) => number,
+  { tokens }: ReadText,
 ): void {
+  const blockOf = (token: number): number => tokens[token]!.block;
   const traces = new Map<Gathered, Trace>(
-    persons.map((person, rank) => [person, { rank, passed: 0, fullAt: -1, fullBlock: -1, block: -1 }]),
+    persons.map((person, rank) => {
+      return [person, { rank, kin: isKin(tokens, person.runs[0]!), passed: 0, fullAt: -1, fullBlock: -1, block: -1 }];
+    }),
   );
   const fullRuns = new Map(persons.map((person) => [person, [...person.runs]]));
   for (const { run, bearers } of lone) {
@@ -90,6 +96,7 @@ function passFullMentions(
 /**
  * Of several bearers of a surname, the one whom it means alone: the one named first in the text, who is mostly the one it
  * is about, unless another was named in full last, in this block or the one before, and the first was not named since.
+ * Who came as "his father, Omar Hadid" has no claim beyond the block.
  */
 function bearerOf(bearers: readonly Gathered[], traces: ReadonlyMap<Gathered, Trace>, block: number): Gathered {
   let main = bearers[0]!;
@@ -98,10 +105,20 @@ function bearerOf(bearers: readonly Gathered[], traces: ReadonlyMap<Gathered, Tr
     if (traces.get(bearer)!.rank < traces.get(main)!.rank) main = bearer;
     if (traces.get(bearer)!.fullAt > traces.get(last)!.fullAt) last = bearer;
   }
-  const { fullAt, fullBlock } = traces.get(last)!;
-  const recent = fullAt >= 0 && block - fullBlock <= 1;
+  const { fullAt, fullBlock, kin } = traces.get(last)!;
+  const recent = fullAt >= 0 && block - fullBlock <= (kin ? 0 : 1);
   return recent && traces.get(main)!.block !== block ? last : main;
 }
+
+/** "his father Omar Hadid", "Ana Hadid's second son, Omar Hadid" */
+function isKin(tokens: readonly Token[], { titleFirst }: NameRun): boolean {
+  const at = tokens[titleFirst - 1]?.text === ',' ? titleFirst - 2 : titleFirst - 1;
+  if (!kinNouns.has(tokens[at]?.lower ?? '')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (owners.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+const owners = new Set(['his', 'her', 'their', "'s", '’s']);
 
 /** In a headline in capitals the words of one name may stand as two runs: they become one. */
 function joinLoudRuns(runs: NameRun[]): void {

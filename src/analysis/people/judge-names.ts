@@ -85,7 +85,8 @@ export function personScore(group: NameGroup): number {
   if (group.evidence[numbers.noble] === 1 && group.evidence[numbers.allStrange] === 1 && !isBody(group))
     score = Math.max(score, 1);
   if (lone && !isBody(group) && isSurelyPerson(group)) score = Math.max(score, 1);
-  if (!lone && !isBody(group) && isSomebodys(group)) score = Math.max(score, 1);
+  if (!lone && !isBody(group) && (isSomebodys(group) || isToldToSpeak(group) || hasInitial(group)))
+    score = Math.max(score, 1);
   return score / 100;
 }
 
@@ -107,6 +108,26 @@ function isSomebodys({ words, evidence }: NameGroup): boolean {
   );
 }
 
+/** A. Curts Aas: an initial before two words that no dictionary has. */
+const hasInitial = ({ words, evidence }: NameGroup): boolean =>
+  words.length === 3 &&
+  words[0]!.length === 1 &&
+  evidence[numbers.initialFirst] === 1 &&
+  evidence[numbers.allStrange] === 1;
+
+/** "said Tan Hui Ming, head of research", "said Per Aas": after a verb of saying, a role or a given name tells a person. */
+function isToldToSpeak({ words, evidence }: NameGroup): boolean {
+  return (
+    words.length < 4 &&
+    evidence[numbers.verbBefore] === 1 &&
+    evidence[numbers.thingWord] === 0 &&
+    evidence[numbers.afterThe] === 0 &&
+    (evidence[numbers.apposition] === 1 ||
+      evidence[numbers.firstName] === 1 ||
+      evidence[numbers.firstNameThatIsWord] === 1)
+  );
+}
+
 /**
  * A lone name that one of its occurrences shows to be a person's: "President Ruiz"; "the Nuri administration"; "Nuri
  * last week signed" where the name also owns something ("Nuri's forces") and no dictionary has it.
@@ -116,6 +137,8 @@ function isSurelyPerson({ evidence }: NameGroup): boolean {
   if (evidence[numbers.strictTitle] === 1) return true;
   if (!strange) return false;
   if (evidence[numbers.afterTitle] === 1 || evidence[numbers.reignAfter] === 1) return true;
+  if (evidence[numbers.afterRole] === 1 && evidence[numbers.nounAfter] === 0 && evidence[numbers.acronym] === 0)
+    return true;
   const shunned = evidence[numbers.afterThe]! + evidence[numbers.afterPreposition]! + evidence[numbers.nounAfter]!;
   return shunned === 0 && evidence[numbers.verbSoon] === 1 && evidence[numbers.possessive] === 1;
 }

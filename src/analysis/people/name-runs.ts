@@ -2,7 +2,16 @@ import type { ReadText, Token } from '../text/read-text';
 import { isCommonWord } from './common-words';
 import { cutToName } from './cut-to-name';
 import { fold } from './fold';
-import { breakingWords, dayAndMonthWords, particles, suffixes } from './tables/name-parts';
+import { sexOfFirstName } from './first-names';
+import {
+  breakingGivenNames,
+  breakingSurnames,
+  breakingWords,
+  dayAndMonthWords,
+  particles,
+  suffixes,
+} from './tables/name-parts';
+import { personVerbs, roleNouns } from './tables/roles';
 
 /** A run of capitalised words that may be a name: token indices of the name, and where the title in capitals before it begins. */
 export interface NameRun {
@@ -24,11 +33,11 @@ export function findNameRuns(reading: ReadText, cover: Uint8Array): NameRun[] {
   const { tokens } = reading;
   let at = 0;
   while (at < tokens.length) {
-    if (!mayBeginName(tokens[at]!)) {
+    const loud = shouted[tokens[at]!.block]!;
+    if (!mayBeginName(tokens[at]!) && (loud || !isBreakingGivenName(tokens, at))) {
       at++;
       continue;
     }
-    const loud = shouted[tokens[at]!.block]!;
     const end = loud ? endOfLoudRun(tokens, at) : endOfRun(tokens, at);
     runs.push({ ...cutToName(tokens, at, end, cover), shouted: loud });
     at = end;
@@ -38,22 +47,28 @@ export function findNameRuns(reading: ReadText, cover: Uint8Array): NameRun[] {
 
 /**
  * A block is shouted when its longer words are in capitals (THE END OF IT ALL), or most of them begin with one and at
- * least two of those are words of the dictionary (The End of It All): a short sentence full of names is not.
+ * least two of those are words of the dictionary (The End of It All): a short sentence full of names is not, nor a list of
+ * them between commas, nor what has several plain words in small letters.
  */
 function shoutedBlocks(reading: ReadText): boolean[] {
-  const counts = reading.blocks.map(() => ({ words: 0, capitalised: 0, common: 0, upper: 0 }));
+  const counts = reading.blocks.map(() => ({ words: 0, capitalised: 0, common: 0, upper: 0, commas: 0, plain: 0 }));
   for (const token of reading.tokens) {
+    if (token.text === ',') counts[token.block]!.commas++;
     if (token.end - token.start < 4 || !beginsWithLetter(token.text)) continue;
     const count = counts[token.block]!;
     count.words++;
-    if (!isCapitalised(token)) continue;
+    if (!isCapitalised(token)) {
+      if (!breakingWords.has(token.lower)) count.plain++;
+      continue;
+    }
     count.capitalised++;
     if (isCommonWord(token.lower) && token.start !== reading.blocks[token.block]!.start) count.common++;
     if (token.text === token.text.toUpperCase()) count.upper++;
   }
   return counts.map(
-    ({ words, capitalised, common, upper }) =>
-      (words >= 2 && upper >= 0.75 * words) || (words >= 5 && common >= 2 && capitalised >= 0.75 * words),
+    ({ words, capitalised, common, upper, commas, plain }) =>
+      (words >= 2 && upper >= 0.75 * words) ||
+      (words >= 5 && common >= 2 && capitalised >= 0.75 * words && commas * 4 < words && plain * 8 <= words),
   );
 }
 
@@ -80,6 +95,40 @@ function mayBeginName(token: Token): boolean {
   return isCapitalised(token) && !breakingWords.has(token.lower) && !dayAndMonthWords.has(token.lower);
 }
 
+/**
+ * "said Per Aas", "Per Aas, the mayor, said": a given name that is a small word, too, has a capital where no sentence
+ * begins, or a strange surname after it that speaks or has a role. "Per Article 5" is none.
+ */
+function isBreakingGivenName(tokens: readonly Token[], at: number): boolean {
+  const { lower, sentence } = tokens[at]!;
+  if (!breakingGivenNames.has(lower) || !isCapitalised(tokens[at]!)) return false;
+  if (!beginsIn(tokens, at + 1, sentence) || isCommonWord(tokens[at + 1]!.lower)) return false;
+  const before = tokens[at - 1];
+  const within = before !== undefined && before.sentence === sentence;
+  if (within && (beginsWithLetter(before.text) || before.text === ',' || before.text === '(')) return true;
+  let end = at + 1;
+  while (end < at + 4 && beginsIn(tokens, end, sentence)) end++;
+  const next = tokens[end];
+  if (lower !== 'per' || next?.sentence !== sentence) return false;
+  if (personVerbs.has(next.lower) || next.pos === 'VERB' || next.pos === 'AUX') return true;
+  if (next.text !== ',') return false;
+  for (let i = end + 1; i < end + 7 && tokens[i]?.sentence === sentence && tokens[i]!.text !== ','; i++)
+    if (roleNouns.has(tokens[i]!.lower) || tokens[i]!.lower === 'who') return true;
+  return false;
+}
+
+/** "Peter Such and", "Johnnie Christmas.": a small word with a capital right after a given name, and nothing with a capital after it. */
+function isBreakingSurname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return (
+    breakingSurnames.has(token.lower) &&
+    isCapitalised(token) &&
+    mayBeginName(tokens[at - 1]!) &&
+    sexOfFirstName(fold(tokens[at - 1]!.text)) !== null &&
+    !beginsIn(tokens, at + 1, token.sentence)
+  );
+}
+
 const longestRun = 12;
 
 function endOfRun(tokens: readonly Token[], start: number): number {
@@ -87,7 +136,7 @@ function endOfRun(tokens: readonly Token[], start: number): number {
   let at = start + 1;
   while (at < tokens.length && tokens[at]!.sentence === sentence && at - start < longestRun) {
     const { text, lower } = tokens[at]!;
-    if (mayBeginName(tokens[at]!) || text === 'Said') at++;
+    if (mayBeginName(tokens[at]!) || text === 'Said' || isBreakingSurname(tokens, at)) at++;
     else if (particles.has(lower) && beginsIn(tokens, at + 1, sentence)) at += 2;
     else if (particles.has(lower) && isParticleIn(tokens, at + 1, sentence) && beginsIn(tokens, at + 2, sentence))
       at += 3;

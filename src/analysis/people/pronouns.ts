@@ -22,8 +22,9 @@ interface Memory {
   sentence: number;
   /** how prominent the last mention is: a subject 1.5, another 0.6 */
   weight: number;
-  /** token index of the last mention */
+  /** token index of the last mention, and of what follows it */
   at: number;
+  end: number;
   count: number;
 }
 
@@ -70,8 +71,9 @@ export function findPronouns(reading: ReadText, persons: readonly Antecedent[], 
       sexes[person] ??= sex;
     }
     if (person === null) continue;
-    if (quoted) inside = remember(inside, person, token.sentence, at, weight);
-    else outside = remember(outside, person, token.sentence, at, weight);
+    const mention = { person, sentence: token.sentence, at, end: name?.run.end ?? at + 1, weight };
+    if (quoted) inside = remember(inside, mention);
+    else outside = remember(outside, mention);
   }
   return pronouns;
 }
@@ -95,7 +97,8 @@ function choose(
     if (isObject(tokens, at) && distance === 0 && memory.weight > 1 && !verbBetween(tokens, memory.at, at)) continue;
     const leaning = leanings[memory.person]!;
     const doubt = known !== null ? 0 : leaning === null ? 0.8 : leaning === sex ? 0.4 : 1.6;
-    const score = memory.weight - distance + 0.22 * Math.log(memory.count) - doubt;
+    const score =
+      memory.weight - distance + 0.22 * Math.log(memory.count) - doubt + (isSayerOf(tokens, memory, at) ? 1 : 0);
     if (score > bestScore) {
       second = bestScore;
       bestScore = score;
@@ -105,17 +108,12 @@ function choose(
   return best !== null && bestScore - second >= margin ? best.person : null;
 }
 
-function remember(recent: readonly Memory[], person: number, sentence: number, at: number, weight: number): Memory[] {
-  const before = recent.find((memory) => memory.person === person);
-  const same = before !== undefined && before.sentence === sentence;
-  const memory = {
-    person,
-    sentence,
-    at,
-    weight: same ? Math.max(weight, before.weight) : weight,
-    count: (before?.count ?? 0) + 1,
-  };
-  return [memory, ...recent.filter((other) => other.person !== person)].slice(0, remembered);
+function remember(recent: readonly Memory[], mention: Omit<Memory, 'count'>): Memory[] {
+  const before = recent.find(({ person }) => person === mention.person);
+  const same = before !== undefined && before.sentence === mention.sentence;
+  const weight = same ? Math.max(mention.weight, before.weight) : mention.weight;
+  const memory = { ...mention, weight, count: (before?.count ?? 0) + 1 };
+  return [memory, ...recent.filter(({ person }) => person !== mention.person)].slice(0, remembered);
 }
 
 const isSubjectPronoun = (token: Token): boolean => token.lower === 'he' || token.lower === 'she';
@@ -127,6 +125,13 @@ function isObject(tokens: readonly Token[], at: number): boolean {
   if (lower !== 'her') return false;
   const next = tokens[at + 1];
   return next === undefined || next.sentence !== sentence || !['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV'].includes(next.pos);
+}
+
+/** "Ana Ruiz said she", "Ruiz said that she": the subject right before the verb of saying. */
+function isSayerOf(tokens: readonly Token[], { at: name, end, weight }: Memory, at: number): boolean {
+  if (weight <= 1 || at - end > 3) return false;
+  const verb = tokens[at - 1]!.lower === 'that' ? at - 2 : at - 1;
+  return verb === end && name < verb && sayingVerbs.has(tokens[verb]!.lower);
 }
 
 /** A clause of its own begins between two tokens: more than one verb stands there. */

@@ -15,7 +15,7 @@ export function splitSentences(text: string, tokens: readonly Span[]): TokenRang
   const sentences: TokenRange[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(text, tokens[i]!)) continue;
+    if (!endsSentence(text, tokens[i]!) || (i === first && isInitials(text, tokens[i]!))) continue;
     let last = i;
     while (last + 1 < tokens.length && closesAfter(text, tokens, last)) last++;
     if (last + 1 < tokens.length && !beginsSentence(text, tokens, last + 1)) continue;
@@ -36,6 +36,11 @@ function endsSentence(text: string, token: Span): boolean {
   if (length === 1 || text.charAt(token.start) === '.') return true;
   const word = text.slice(token.start, token.end - 1).toLowerCase();
   return mayEndSentence.has(word) || (word.includes('.') && word !== 'u.s');
+}
+
+/** "K.J. Aas said": two initials or more, which begin a sentence and do not make one. */
+function isInitials(text: string, { start, end }: Span): boolean {
+  return end - start > 3 && end - start < 9 && /^(?:\p{Lu}\.)+$/u.test(text.slice(start, end));
 }
 
 const dayOrZone =

@@ -59,7 +59,7 @@ export const moreFirstNames = {
     zheng ziad zine zlatan zoltan zoltán zoran jerzy andrzej grzegorz pawel jaroslav miloslav tibor istvan istván ferenc
     attila mihaly gyula imre janos viktoras gintaras algirdas vytautas arvydas toomas andrus mart juhan jyrki
     matti timo jussi pekka mikko antti janne kimi mika keke jari esa søren mads lars anders bjørn jørgen kåre gro
-    knut thorbjørn fredrik göran håkan åke leif ulf olof carl kjell odd trygve
+    knut thorbjørn fredrik göran håkan åke leif ulf olof carl kjell odd trygve per even
     hiroki takuya takashi kenta daisuke shinji keisuke yuto makoto kazuo ichiro hideo toshio shigeru noriaki
     akira satoshi yukio naoto junya taro shintaro fumio hayao ryo koji
     jae-in geun-hye myung-bak jong-un jong-il il-sung dae-jung moo-hyun ki-moon

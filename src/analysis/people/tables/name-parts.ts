@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Words in small letters that stand inside a name: "von der Leyen", "bin Salman". */
 export const particles =
   words(`von van der den de del della di da dos das du la le lo los las bin ibn bint al el ould ben ter ten zu zur y e af av
-  abu um umm ul ur d'`);
+  abu um umm ul ur wa vom zum d'`);
 
 /** What follows a surname, without full stops. */
 export const suffixes = words('jr sr ii iii iv junior senior');
@@ -22,6 +22,12 @@ export const breakingWords =
   hundreds thousands millions dozens several let get got make says said say told see read click image photo video watch
   whether rather than once unless whatever whoever anyone everyone someone everybody somebody anything everything something
   mr's it's that's he's she's they're we're i'm you're don't doesn't isn't can't won't`);
+
+/** Words that rather break a name, and yet are surnames after a given name: "Peter Such". */
+export const breakingSurnames = words(`such more still down near over read well ever even least own christmas easter`);
+
+/** Words that rather break a name, and yet are given names before a surname: "Per Aas". */
+export const breakingGivenNames = words('per even');
 
 /** Names of days and months that are no given names. */
 export const dayAndMonthWords =

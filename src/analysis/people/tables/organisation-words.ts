@@ -8,7 +8,7 @@ export const organisationWords =
   conference congress consortium corp corporation corps council councils court courts cooperative daily democrats department
   dept directorate division electric embassy energy enterprise enterprises entertainment exchange express faculty federation fc
   films financial force forces forum foundation front fund gazette globe government group guard guardian guards healthcare
-  herald holding holdings hospital hotels house ag plc gmbh sa inc incorporated industries initiative institute institution
+  herald holding holdings hospital hotels house ag nv bhd oyj asa spa plc gmbh sa inc incorporated industries initiative institute institution
   institutions insurance international investments jihad journal journals laboratories laboratory labs league legislature
   liberation library llc llp lp ltd magazine mail media ministry mission monitor mosque motors movement museum navy network
   networks news newspaper nhs office orchestra organisation organization pac pact parliament partners partnership party pharmaceuticals

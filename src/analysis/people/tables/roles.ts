@@ -53,3 +53,9 @@ export const personVerbs =
 export const sayingVerbs =
   words(`said says told tells added adds asked asks replied replies wrote writes tweeted tweets explained explains
   insisted insists argued argues admitted admits claimed claims noted notes declared stressed announced warned warns`);
+
+/** Nouns for what somebody is to another in the family, lower case. */
+export const kinNouns =
+  words(`father mother brother sister son daughter wife husband widow widower uncle aunt cousin nephew niece grandfather
+  grandmother grandson granddaughter stepfather stepmother stepson stepdaughter half-brother half-sister ex-wife ex-husband
+  father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law fiancé fiancée dad mum mom twin`);

@@ -5,7 +5,7 @@ export const titleWords =
   words(`mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke
   duchess prince princess king queen emperor empress tsar sultan emir pope cardinal archbishop bishop rev reverend father
   sister brother rabbi imam sheikh sheik ayatollah mullah president vice-president premier chancellor prime minister deputy vice
-  secretary under-secretary undersecretary sen senator senators rep reps representative congressman congresswoman gov governor mayor
+  secretary under-secretary undersecretary sen sens senator senators rep reps govs representative congressman congresswoman gov governor mayor
   ambassador judge justice attorney general gen lt lieutenant col colonel maj major capt captain cpl corporal sgt
   sergeant pvt private adm admiral cmdr commander brig brigadier marshal sheriff officer chief inspector detective constable
   supt superintendent hon rt speaker chairman chairwoman chair director commissioner president-elect premier-elect mayor-elect
