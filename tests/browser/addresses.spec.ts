@@ -67,6 +67,30 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('main')).toContainText(words);
   });
 
+  test('a search box, which works by script alone, is not shown', async ({ page }) => {
+    for (const path of ['people/', 'countries/', '']) {
+      await page.goto(`/${path}`);
+      await expect(page.locator('main h1')).toBeVisible();
+      await expect(page.locator('main input[type="search"]')).toBeHidden();
+    }
+  });
+
+  test('an old id of a person leads to their page', async ({ page }) => {
+    await page.goto('/people/');
+    const paths = await page
+      .getByRole('list', { name: 'People' })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+    const today = paths.map((path) => path.split('/').at(-2)!).find((id) => id.includes('-'))!;
+    await page.goto(`/people/${today}/`);
+    const name = await page.locator('main h1').textContent();
+    await page.goto(`/people/${today.split('-').at(-1)!}/`);
+    await expect(page.locator('main h1')).toHaveText(name!);
+    expect(await page.locator('link[rel="canonical"]').count()).toBe(0);
+    await page.goto(`http://localhost:4192/reader/people/${today.split('-').at(-1)!}/`);
+    expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toMatch(new RegExp(`/people/${today}/$`));
+  });
+
   test('every page of the site reads', async ({ page }) => {
     for (const path of pages) {
       await page.goto(`/${path}`);
