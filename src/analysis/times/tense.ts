@@ -1,5 +1,6 @@
 import type { Token } from '../text/read-text';
 import type { Tense, Words } from './expression';
+import { eventNounOf } from '../events/event-nouns';
 import { isParticiple, isPastForm, modals, planning, scheduled } from './verbs';
 
 const be = new Set(['is', 'are', 'am', "'s", "'re", "'m"]);
@@ -20,6 +21,7 @@ const awaited = new Set(
     'funeral wedding release report speech address interview service mass test exam flight start kick-off budget contest event show'
   ).split(' '),
 );
+const articles = new Set('the a an'.split(' '));
 const farthest = 20;
 
 /**
@@ -31,8 +33,9 @@ export function tenseAround(words: Words, first: number, end: number): Tense {
   if (isEarliest(words, first)) return 'future';
   if (first > words.first && (previous === 'until' || previous === 'till' || previous === 'effective'))
     return first === words.first + 1 && tenseAfter(words, end) === 'past' ? 'past' : 'future';
+  if (isDropped(words, first, end) || isAttributeOfKnown(words, first, end)) return 'past';
   const back = beginsClause(words, first, end) ? null : tenseBefore(words, first);
-  if (back === 'future' && (isDropped(words, first, end) || datesWhatIsKnown(words, end))) return 'past';
+  if (back === 'future' && datesWhatIsKnown(words, end)) return 'past';
   return back ?? tenseAfter(words, end) ?? 'present';
 }
 
@@ -44,19 +47,35 @@ function tenseAfter(words: Words, end: number): Tense | null {
   return null;
 }
 
+const dropped = new Set('cancelled canceled postponed scrapped delayed'.split(' '));
+
 /** "a service planned for Saturday was cancelled"; not "a vote planned for Friday was expected to fail" */
 function isDropped({ tokens, first: from, end: to }: Words, first: number, end: number): boolean {
-  if (first - 2 < from || end + 1 >= to || !scheduled.has(tokens[first - 2]!.lower)) return false;
-  return pastAuxiliaries.has(tokens[end]!.lower) && !scheduled.has(tokens[end + 1]!.lower);
+  if (end + 1 >= to || !pastAuxiliaries.has(tokens[end]!.lower)) return false;
+  if (dropped.has(tokens[end + 1]!.lower)) return true;
+  return first - 2 >= from && scheduled.has(tokens[first - 2]!.lower) && !scheduled.has(tokens[end + 1]!.lower);
+}
+
+/** "since the Oct. 23 flood", "under a June agreement": what is known is past; "before the June election" is not. */
+function isAttributeOfKnown({ tokens, first: from, end: to }: Words, first: number, end: number): boolean {
+  if (first === from || end >= to || !articles.has(tokens[first - 1]!.lower)) return false;
+  const head = headOfNoun(tokens, end, to);
+  return head !== '' && !awaited.has(head) && eventNounOf(head) !== null;
 }
 
 /** "will appeal against Monday's ruling": the ruling is out; "will attend Monday's meeting" waits for it. */
 function datesWhatIsKnown({ tokens, end: to }: Words, end: number): boolean {
   if (end >= to || (tokens[end]!.lower !== "'s" && tokens[end]!.lower !== '’s')) return false;
-  let head = '';
-  for (let k = end + 1; k < to && k <= end + 5 && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[k]!.pos); k++)
-    head = tokens[k]!.lower;
+  const head = headOfNoun(tokens, end + 1, to);
   return head !== '' && !awaited.has(head);
+}
+
+/** The last word of the noun phrase that goes on at `at`, empty where none does. */
+function headOfNoun(tokens: readonly Token[], at: number, to: number): string {
+  let head = '';
+  for (let k = at; k < to && k < at + 5 && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[k]!.pos); k++)
+    head = tokens[k]!.lower;
+  return head;
 }
 
 /** "as soon as Tuesday", "as early as May" */
@@ -117,7 +136,21 @@ function tenseOfVerb({ tokens, first }: Words, k: number): Tense | 'infinitive' 
   if (have.has(helper) && isParticiple(lower)) return 'past';
   if (be.has(helper) && isParticiple(lower)) return 'present';
   if (isPastForm(lower) || isParticiple(lower)) return 'past';
+  if (isBrought(tokens, k, first)) return 'past';
   return startingVerbs.has(lower) || isConditional(tokens, k, first) ? 'future' : 'present';
+}
+
+const causing = new Set('let made saw watched helped'.split(' '));
+
+/** The bare infinitive of "let the siege begin" and "watched the ship leave" */
+function isBrought(tokens: readonly Token[], k: number, first: number): boolean {
+  if (tokens[k]!.lower.endsWith('s')) return false;
+  for (let j = k - 1; j >= first && j >= k - 6; j--) {
+    const { lower, pos } = tokens[j]!;
+    if (pos === 'VERB') return causing.has(lower) && !modals.has(tokens[j - 1]?.lower ?? '') && j < k - 1;
+    if (!/^(?:DET|NOUN|ADJ|PROPN|PRON|NUM)$/.test(pos)) return false;
+  }
+  return false;
 }
 
 /** The present of "if the talks fail on Friday" lies ahead. */

@@ -21,6 +21,7 @@ const kinds: Record<string, readonly (readonly [text: string, noted: string])[]>
     ['The court will sit again on Jan. 10.', 'Jan. 10 = 2025-01-10'],
     ['Talks were held on April 24 and 25.', 'April 24 = 2024-04-24 · 25 = 2024-04-25'],
     ['The strike ran from April 18-24.', 'April 18 = 2024-04-18 · 24 = 2024-04-24'],
+    ['Divers have been searching since the Oct. 23 crash.', 'Oct. 23 = 2023-10-23'],
     ['The dam failed last Oct. 23.', 'last Oct. 23 = 2023-10-23'],
   ],
   months: [
@@ -32,6 +33,8 @@ const kinds: Record<string, readonly (readonly [text: string, noted: string])[]>
     ['Prices fell in June last year.', 'June last year = 2023-06'],
     ['The law passed in November 1995.', 'November 1995 = 1995-11'],
     ['The May elections were quiet.', 'May = 2024-05'],
+    ['The yard will be sold under a September agreement.', 'September = 2023-09'],
+    ['The party will win the September election.', 'September = 2024-09'],
   ],
   weekdays: [
     ['The minister resigned on Friday.', 'Friday = 2024-05-10'],
@@ -48,6 +51,11 @@ const kinds: Record<string, readonly (readonly [text: string, noted: string])[]>
     ['She will attend Friday’s meeting.', 'Friday = 2024-05-17'],
     ['The lease had been due to expire on Friday.', 'Friday = 2024-05-10'],
     ['The first to sign on Friday were the Danes.', 'Friday = 2024-05-10'],
+    ['A concert planned at the old mill for Saturday was cancelled.', 'Saturday = 2024-05-11'],
+    ['The judge let the trial begin Saturday.', 'Saturday = 2024-05-11'],
+    ['The trial will begin Saturday.', 'Saturday = 2024-05-18'],
+    ['The court will likely rule on Friday.', 'Friday = 2024-05-17'],
+    ['The shop will open on Friday.', 'Friday = 2024-05-17'],
     ['The talks ran from Monday to Tuesday.', 'Monday = 2024-05-13 · Tuesday = 2024-05-14'],
   ],
   'the day at hand': [
@@ -75,6 +83,8 @@ const kinds: Record<string, readonly (readonly [text: string, noted: string])[]>
       'It made $3 million in the first quarter. For the nine months it lost $2 million, as it did a year earlier.',
       'the first quarter = 2024-Q1 · the nine months = P9M · a year earlier = 2023',
     ],
+    ['The pause lasted about two weeks.', 'two weeks = P2W/APPROX'],
+    ['In the quarter ended April 30, sales rose.', 'the quarter = 2024-Q1 · April 30 = 2024-04-30'],
     ['Sales will rise for the full year.', 'the full year = 2024'],
     ['Output fell in the second half of 2019.', 'the second half of 2019 = 2019-H2'],
     ['The deficit shrank in fiscal 2022.', 'fiscal 2022 = 2022'],

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span';
 import { wordAt, type Expression, type Pattern, type Words } from '../expression';
 import { months, weekdays } from '../lexicon';
 
@@ -118,8 +119,14 @@ export function amount(core: Pattern): Pattern {
     if (entry === undefined) return null;
     const inner = core(words, i + entry[0].length);
     if (inner === null || inner.type === 'SET' || !measures(words, i, inner)) return null;
-    return { ...inner, first: i, mod: entry[1] };
+    // "about" stands outside the expression, as annotators have it
+    const span = wordAt(words, i) === 'about' ? spanOf(words, inner) : inner.span;
+    return { ...inner, first: i, mod: entry[1], ...(span === undefined ? {} : { span }) };
   };
+}
+
+function spanOf({ tokens }: Words, { first, end, span }: Expression): Span {
+  return span ?? { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }
 
 const bounded = new Set('the this that these those its his her their last past next our'.split(' '));

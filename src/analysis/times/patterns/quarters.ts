@@ -1,7 +1,9 @@
-import { fixed, wordAt, type Expression, type Moment, type Pattern } from '../expression';
+import { addDays } from '../calendar';
+import { fixed, wordAt, type Expression, type Moment, type Pattern, type Words } from '../expression';
 import { ordinals } from '../lexicon';
 import { quarterBy } from '../resolve';
-import { quarterOf, quarterValue, yearValue } from '../values';
+import { quarterOf, quarterValue, readValue, valueAt, yearValue } from '../values';
+import { dayThenMonth, monthThenDay } from './dates';
 import { yearAt } from './year-words';
 
 const determiners = new Set(['the', 'its', 'their', 'his', 'a', 'this', 'that']);
@@ -67,14 +69,27 @@ export const sameQuarter: Pattern = (words, i) => {
   const noun = wordAt(words, i + 1 + latest);
   if (noun !== 'quarter' && !(noun === 'period' && latest === 1)) return null;
   if (wordAt(words, i + 2 + latest) === 'of') return null;
+  const ended = noun === 'quarter' ? quarterEnded(words, i + 2 + latest) : null;
   return {
     first: i,
     end: i + 2 + latest,
     type: 'DATE',
     mod: null,
-    value: (moment) => quarterAtHand(moment, the === 'this'),
+    value: (moment) => (moment.period === null ? ended?.(moment) : null) ?? quarterAtHand(moment, the === 'this'),
   };
 };
+
+/** The quarter of "the quarter ended July 31": the one that most of its three months lie in. */
+function quarterEnded(words: Words, at: number): ((moment: Moment) => string | null) | null {
+  if (!/^(?:ended|ending)$/.test(wordAt(words, at))) return null;
+  const day = monthThenDay(words, at + 1) ?? dayThenMonth(words, at + 1);
+  if (day === null) return null;
+  return (moment) => {
+    const value = day.value(moment);
+    const read = value === null ? null : readValue(value);
+    return read === null ? null : valueAt(addDays(read.day, -45), 'quarter');
+  };
+}
 
 /** The quarter last spoken of, else the last that is complete ("this quarter": the running one). */
 function quarterAtHand({ period, published }: Moment, running: boolean): string {
