@@ -20,16 +20,39 @@ function isAscii(text: string): boolean {
 
 /** 32-bit FNV-1a of the UTF-16 code units of `text`, as eight hex digits. */
 export function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  let hash = hashBasis;
+  for (let i = 0; i < text.length; i++) hash = hashed(hash, text.charCodeAt(i));
+  return asHex(hash);
 }
+
+const hashBasis = 0x811c9dc5 | 0;
+const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const asHex = (hash: number): string => (hash >>> 0).toString(16).padStart(8, '0');
 
 /** The id of a statement (`q`), event (`e`) or paragraph (`p`) by its words: `q-9f3a21c4`. Edits elsewhere leave it unchanged. */
 export function idOfWords(kind: 'q' | 'e' | 'p', words: string): string {
-  return `${kind}-${shortHash(normaliseWords(words))}`;
+  return `${kind}-${hashOfWords(words)}`;
+}
+
+/** `shortHash(normaliseWords(words))`; of plain ASCII, as nearly all is, without making the normalised words. */
+function hashOfWords(words: string): string {
+  let hash = hashBasis;
+  let isBegun = false;
+  let isGap = false;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (code > 127) return shortHash(normaliseWords(words));
+    const isUpper = code >= 65 && code <= 90;
+    if (!isUpper && !(code >= 97 && code <= 122) && !(code >= 48 && code <= 57)) {
+      isGap = isBegun;
+      continue;
+    }
+    if (isGap) hash = hashed(hash, 32);
+    hash = hashed(hash, isUpper ? code + 32 : code);
+    isBegun = true;
+    isGap = false;
+  }
+  return asHex(hash);
 }
 
 /** Makes each id of a list unique, in order: the second of the same words gets `-2`, the third `-3`. */

@@ -64,7 +64,8 @@ export function explainPlaces(reading: ReadText, pieces: Pieces, candidates: rea
   }
   const kept = candidates.map((candidate) => {
     const code = fixed.get(candidate);
-    return code === undefined ? candidate : { ...candidate, fixed: code };
+    const { first, end, key, name } = candidate;
+    return code === undefined ? candidate : { first, end, key, name, fixed: code };
   });
   return { candidates: merge(kept, added, startingAt), placed };
 
@@ -72,7 +73,8 @@ export function explainPlaces(reading: ReadText, pieces: Pieces, candidates: rea
   function regionAt(at: number, before: Candidate | undefined): Region | null {
     const short = shortRegionAt(at);
     const candidate = startingAt.get(at);
-    if (short !== null) return { ...short, isShort: true, isNew: candidate === undefined, isCountry: false };
+    if (short !== null)
+      return { code: short.code, end: short.end, isShort: true, isNew: candidate === undefined, isCountry: false };
     if (candidate === undefined || (candidate.name.kind !== 'country' && candidate.name.kind !== 'region')) return null;
     const { meanings } = candidate.name;
     const shared = meanings.find(({ code }) => before?.name.meanings.some((meaning) => meaning.code === code));

@@ -148,7 +148,10 @@ export function withoutOthers(reading: ReadText, pieces: Pieces, candidates: rea
     });
   return left
     .filter(({ candidate, isCued }) => isCued || !mayBePerson(candidate) || !people.has(candidate.key))
-    .map((around) => ({ ...around.candidate, isLocal: isLocal(around), isCued: around.isCued }));
+    .map((around) => {
+      const { first, end, key, name, fixed } = around.candidate;
+      return { first, end, key, name, fixed, isLocal: isLocal(around), isCued: around.isCued };
+    });
 }
 
 function mayBePerson({ name }: Candidate): boolean {

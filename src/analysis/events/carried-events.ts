@@ -40,13 +40,14 @@ export function carriedEvents(
       const token = firstHappening(reading, sentence);
       if (token === null) running = null;
       else {
-        const clause = clauseAround(tokens, token, sentence.firstToken, sentence.endToken);
+        const { people, countries } = who(clauseAround(tokens, token, sentence.firstToken, sentence.endToken));
         carried.push({
           token,
           status: 'happened',
           date: running.date,
           time: running.time,
-          ...who(clause),
+          people,
+          countries,
           key: stemOf(tokens[token]!.lower),
         });
       }

@@ -32,7 +32,8 @@ export function datedEvents(reading: ReadText, { times, attributions }: Told, pu
       const clause = clauseAround(tokens, word, sentence.firstToken, sentence.endToken);
       const of = on.ties.get(word)?.partOf ?? subjectOf(tokens, sentence, word, dateOf) ?? word;
       const key = stemOf(tokens[of]!.lower);
-      events.push({ token: word, status, date: on.date, time: on.time, ...who(clause), key });
+      const { people, countries } = who(clause);
+      events.push({ token: word, status, date: on.date, time: on.time, people, countries, key });
     }
   }
   return events;

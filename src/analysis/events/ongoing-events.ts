@@ -33,7 +33,8 @@ export function ongoingEvents(
       const before = [clause.first, clause.first - 1, clause.first - 2].map((at) => tokens[at]?.lower ?? '');
       if (before.some((word) => doubts.has(word))) continue;
       const key = stemOf(tokens[k]!.lower);
-      events.push({ token: k, status: 'happened', date: datePublished, time: null, ...who(clause), key });
+      const { people, countries } = who(clause);
+      events.push({ token: k, status: 'happened', date: datePublished, time: null, people, countries, key });
     }
   }
   return events;

@@ -39,7 +39,8 @@ export function findNameRuns(reading: ReadText, cover: Uint8Array): NameRun[] {
       continue;
     }
     const end = loud ? endOfLoudRun(tokens, at) : endOfRun(tokens, at);
-    runs.push({ ...cutToName(tokens, at, end, cover), shouted: loud });
+    const { titleFirst, first, end: nameEnd } = cutToName(tokens, at, end, cover);
+    runs.push({ titleFirst, first, end: nameEnd, shouted: loud });
     at = end;
   }
   return runs;

@@ -37,7 +37,7 @@ export function countFrame({ units, verbs }: Frame): FrameCounts {
   for (let i = 0; i < length; i++) {
     const unit = units[i]!;
     const row = i * kinds;
-    before.copyWithin(row + kinds, row, row + kinds);
+    for (let k = row; k < row + kinds; k++) before[k + kinds] = before[k]!;
     const counted = verbs[i] === 1 ? kind.verb : kindOf(unit);
     if (counted >= 0) before[row + kinds + counted]!++;
     if (says(units, verbs, i)) before[row + kinds + kind.reporting]!++;

@@ -12,6 +12,8 @@ export interface Unit extends Span {
   /** of a passage the last character and its closing mark */
   readonly text: string;
   readonly pos: WordClass;
+  /** index of the sentence that it stands or begins in */
+  readonly sentence: number;
   /** index into the marked passages; -1 for a word */
   readonly passage: number;
 }
@@ -107,10 +109,12 @@ function unitsOf(reading: ReadText, marked: readonly Marked[], first: number, en
     const isNickname = nicknamed(text, marked[passage]!, units.at(-1), tokens[at]);
     const words = isNickname ? text.slice(outer.start, outer.end) : '';
     units.push({
-      ...outer,
+      start: outer.start,
+      end: outer.end,
       lower: words.toLowerCase(),
       text: isNickname ? words : text.slice(marked[passage]!.end - 1, outer.end),
       pos: isNickname ? 'PROPN' : 'X',
+      sentence: sentenceOf(reading, outer.start),
       passage: isNickname ? -1 : passage,
     });
   }
@@ -128,7 +132,7 @@ function inTitleCase(units: readonly Unit[]): boolean {
 }
 
 function asInTitle(unit: Unit): Unit {
-  return unit.passage < 0 && reportingVerbs.has(unit.lower) ? { ...unit, pos: 'VERB' } : unit;
+  return unit.passage < 0 && reportingVerbs.has(unit.lower) ? verbOf(unit) : unit;
 }
 
 /** "Ruiz hints", "Okoro shot back": a verb of saying taken for a noun, between a subject and what no noun stands before. */
@@ -136,12 +140,16 @@ function asVerb(unit: Unit, at: number, units: readonly Unit[]): Unit {
   const before = units[at - 1];
   if (unit.pos !== 'NOUN' || before === undefined || !reportingVerbs.has(unit.lower)) return unit;
   if (before.pos !== 'PROPN' && !subjects.has(before.lower)) return unit;
-  return /^(?:NOUN|AUX|VERB|PROPN|PART)$/.test(units[at + 1]?.pos ?? 'PUNCT') ? unit : { ...unit, pos: 'VERB' };
+  return /^(?:NOUN|AUX|VERB|PROPN|PART)$/.test(units[at + 1]?.pos ?? 'PUNCT') ? unit : verbOf(unit);
 }
 const subjects = new Set(['he', 'she', 'they', 'who', 'we', 'i']);
 
-function unitOf({ start, end, lower, text, pos }: Token): Unit {
-  return { start, end, lower, text, pos, passage: -1 };
+function unitOf({ start, end, lower, text, pos, sentence }: Token): Unit {
+  return { start, end, lower, text, pos, sentence, passage: -1 };
+}
+
+function verbOf({ start, end, lower, text, sentence, passage }: Unit): Unit {
+  return { start, end, lower, text, pos: 'VERB', sentence, passage };
 }
 
 function cutFrames(reading: ReadText, marked: readonly Marked[], units: readonly Unit[], block: number): Frame[] {
@@ -158,7 +166,7 @@ function cutFrames(reading: ReadText, marked: readonly Marked[], units: readonly
 function endsFrame(reading: ReadText, marked: readonly Marked[], units: readonly Unit[], index: number): boolean {
   const unit = units[index]!;
   const next = units[index + 1]!;
-  if (unit.passage < 0) return sentenceOf(reading, unit.start) !== sentenceOf(reading, next.start);
+  if (unit.passage < 0) return unit.sentence !== next.sentence;
   const { closed, end } = marked[unit.passage]!;
   if (!closed) return true;
   const last = reading.text.charAt(end - 1);

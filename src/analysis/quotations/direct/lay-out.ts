@@ -63,7 +63,8 @@ function runsOn(last: Attributed, first: Attributed, before: Statement, after: S
 
 function join(a: Statement, b: Statement): Statement {
   const confidence = Math.min(a.confidence ?? 1, b.confidence ?? 1);
-  return { ...a, confidence, content: [...a.content, ...b.content], quoted: [...a.quoted, ...b.quoted] };
+  const content = [...a.content, ...b.content];
+  return { content, quoted: [...a.quoted, ...b.quoted], cue: a.cue, source: a.source, confidence };
 }
 
 function asStatement(members: readonly Attributed[], marked: readonly Marked[], pick: PickPlace): Statement {

@@ -26,7 +26,8 @@ export function weigh(view: PassageView, candidates: readonly Candidate[]): Cand
     if (source === chosen.source || (source !== null && chosen.source !== null && overlaps(source, chosen.source)))
       same += odds;
   });
-  return { ...chosen, confidence: (chosen.confidence ?? 1) * (same / all) };
+  const { pattern, cue, source, at, sourceAt, traits, confidence = 1 } = chosen;
+  return { pattern, cue, source, at, sourceAt, traits, confidence: confidence * (same / all) };
 }
 
 function scoresOf(view: PassageView, candidates: readonly Candidate[]): number[] {

@@ -145,7 +145,9 @@ export function chooseStatements(
     if (score < threshold || found.length > 12 + (head - first) / 10) continue;
     const bare = { first, end, head, cueFirst: head, cueEnd: head + 1, sourceFirst: -1, sourceEnd: -1 };
     const statement = layOut(view, bare, scorer);
-    if (statement !== null) found.push(refine(view, { ...statement, score, head }));
+    if (statement === null) continue;
+    const { content, cue, source } = statement;
+    found.push(refine(view, { content, cue, source, head, score }));
   }
   return found;
 }
@@ -154,22 +156,24 @@ export function chooseStatements(
 function layOut(view: WordView, bare: Place, scorer: Scorer): Omit<Found, 'score' | 'head'> | null {
   const cueFirst = best(cueEdges(bare, 0), (at) => cueEdgeFeatures(view, bare, 0, at, scorer), scorer);
   const cueEnd = best(cueEdges(bare, 1), (at) => cueEdgeFeatures(view, bare, 1, at, scorer), scorer);
-  const place = withSource(view, { ...bare, cueFirst, cueEnd }, scorer);
+  const { first, end, head } = bare;
+  const place = withSource(view, { first, end, head, cueFirst, cueEnd, sourceFirst: -1, sourceEnd: -1 }, scorer);
   if (place === null) return null;
   const { sourceFirst, sourceEnd } = place;
-  const first = best(contentStarts(view, place), (at) => startFeatures(view, place, 1, at, scorer), scorer);
-  if (first < 0) return null;
-  const content = contentFrom(view, place, first, scorer);
+  const begins = best(contentStarts(view, place), (at) => startFeatures(view, place, 1, at, scorer), scorer);
+  if (begins < 0) return null;
+  const content = contentFrom(view, place, begins, scorer);
   return { content, cue: { first: cueFirst, end: cueEnd }, source: { first: sourceFirst, end: sourceEnd } };
 }
 
 function withSource(view: WordView, place: Place, scorer: Scorer): Place | null {
   const starts = [-1, ...sourceStarts(view, place)];
-  const first = best(starts, (at) => startFeatures(view, place, 0, at, scorer), scorer);
-  if (first < 0) return null;
-  const ends = sourceEnds(view, place, first);
-  const end = best(ends, (at) => endFeatures(view, place, 0, first, at, scorer), scorer);
-  return { ...place, sourceFirst: first, sourceEnd: end };
+  const sourceFirst = best(starts, (at) => startFeatures(view, place, 0, at, scorer), scorer);
+  if (sourceFirst < 0) return null;
+  const ends = sourceEnds(view, place, sourceFirst);
+  const sourceEnd = best(ends, (at) => endFeatures(view, place, 0, sourceFirst, at, scorer), scorer);
+  const { first, end, head, cueFirst, cueEnd } = place;
+  return { first, end, head, cueFirst, cueEnd, sourceFirst, sourceEnd };
 }
 
 function contentFrom(view: WordView, place: Place, first: number, scorer: Scorer): TokenRange[] {

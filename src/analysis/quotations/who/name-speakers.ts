@@ -24,7 +24,11 @@ import { withoutTime } from './without-time';
 export function nameSpeakers(reading: ReadText, statements: readonly Statement[], known: Known): Attribution[] {
   const sure = giveVoice(reading, statements, known)
     .filter(({ statement }) => !isWordless(reading, statement))
-    .map((voice) => (voice.meant.confidence < threshold ? { ...voice, meant: nobody } : voice));
+    .map((voice) => {
+      if (voice.meant.confidence >= threshold) return voice;
+      const { statement, clause, relays, exchange, said } = voice;
+      return { statement, clause, meant: nobody, relays, exchange, said };
+    });
   const settled = passOnNested(continueInterviews(sure));
   const ids = numberRepeats(settled.map(({ statement }) => idOfWords('q', wordsSaid(reading.text, statement))));
   return settled.map(
@@ -74,8 +78,9 @@ function whoIs(cast: Cast, clause: Clause, before: readonly Voiced[]): Meant {
   const { source, statement } = clause;
   if (source === null) return nobody;
   const meant = meantByPronoun(cast, clause, before) ?? describedBefore(speakersOfPhrase(cast, source), clause, before);
-  const confidence = confidenceOf(meant, statement.confidence);
-  return { ...meant, confidence: runsOn(cast, source) ? confidence * confidences.runsOn : confidence };
+  const sure = confidenceOf(meant, statement.confidence);
+  const confidence = runsOn(cast, source) ? sure * confidences.runsOn : sure;
+  return { speakers: meant.speakers, resolved: meant.resolved, confidence };
 }
 
 const longestSource = 25;
