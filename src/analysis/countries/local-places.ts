@@ -23,8 +23,8 @@ export function withLocalPlaces(reading: ReadText, pieces: Pieces, candidates: r
   const { list, keys } = pieces;
   const { tokens, text } = reading;
   const endingAt = new Map(candidates.map((candidate) => [candidate.end, candidate]));
-  const taken = new Set<number>();
-  for (const { first, end } of candidates) for (let at = first; at < end; at++) taken.add(at);
+  const taken = new Uint8Array(list.length);
+  for (const { first, end } of candidates) taken.fill(1, first, end);
   const added: Candidate[] = [];
   const replaced = new Set<Candidate>();
   /** first key -> the keys of towns found that begin with it */
@@ -65,7 +65,7 @@ export function withLocalPlaces(reading: ReadText, pieces: Pieces, candidates: r
   }
 
   function addTown(first: number, end: number): void {
-    if (first === end || taken.has(end - 1)) return;
+    if (first === end || taken[end - 1] === 1) return;
     added.push(found(first, end, 'town', []));
     const key = keys[first]!;
     towns.set(key, (towns.get(key) ?? new Set()).add(keys.slice(first, end).join(' ')));
@@ -93,10 +93,11 @@ export function withLocalPlaces(reading: ReadText, pieces: Pieces, candidates: r
 
   /** The later and earlier places where a town found stands alone. */
   function spread(): void {
+    if (towns.size === 0) return;
     const covered = new Set(added.flatMap(({ first, end }) => range(first, end)));
     for (let at = 0; at < list.length; at++) {
       const names = towns.get(keys[at]!);
-      if (names === undefined || !list[at]!.isCapital || taken.has(at) || covered.has(at)) continue;
+      if (names === undefined || !list[at]!.isCapital || taken[at] === 1 || covered.has(at)) continue;
       for (let end = Math.min(at + 4, list.length); end > at; end--) {
         if (!names.has(keys.slice(at, end).join(' '))) continue;
         added.push(found(at, end, 'town', []));

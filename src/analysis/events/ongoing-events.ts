@@ -28,7 +28,7 @@ export function ongoingEvents(
   for (const { firstToken, endToken } of sentences) {
     if (blocks[tokens[firstToken]?.block ?? 0]?.role !== 'paragraph') continue;
     for (let k = firstToken + 1; k < endToken; k++) {
-      if (!goesOn(reading, k, firstToken) || quoted.has(k)) continue;
+      if (!goesOn(reading, k, firstToken) || quoted[k] === 1) continue;
       const clause = clauseAround(tokens, k, firstToken, endToken);
       const before = [clause.first, clause.first - 1, clause.first - 2].map((at) => tokens[at]?.lower ?? '');
       if (before.some((word) => doubts.has(word))) continue;
@@ -53,10 +53,10 @@ function goesOn({ tokens }: ReadText, k: number, from: number): boolean {
   return !negated && perfect && (form === 'present' || tokens[helper]!.lower === 'been');
 }
 
-function tokensIn({ tokens }: ReadText, spans: readonly Span[]): Set<number> {
-  const inside = new Set<number>();
+function tokensIn({ tokens }: ReadText, spans: readonly Span[]): Uint8Array {
+  const inside = new Uint8Array(tokens.length);
   for (const { start, end } of spans) {
-    for (let k = tokenAt(tokens, start); k < tokens.length && tokens[k]!.start < end; k++) inside.add(k);
+    for (let k = tokenAt(tokens, start); k < tokens.length && tokens[k]!.start < end; k++) inside[k] = 1;
   }
   return inside;
 }

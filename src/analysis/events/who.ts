@@ -8,22 +8,23 @@ export type Who = (clause: { first: number; end: number }) => { people: string[]
 
 /** Looks people (by name or pronoun) and countries up by the token that names them. */
 export function whoIsNamed(reading: ReadText, people: readonly Person[], countries: readonly Country[]): Who {
-  const peopleAt = new Map<number, string>();
-  const countriesAt = new Map<number, string>();
+  const { tokens } = reading;
+  const peopleAt = new Array<string | null>(tokens.length).fill(null);
+  const countriesAt = new Array<string | null>(tokens.length).fill(null);
   for (const { id, mentions, pronouns } of people) {
-    for (const { start } of [...mentions, ...pronouns]) peopleAt.set(tokenAt(reading.tokens, start), id);
+    for (const { start } of [...mentions, ...pronouns]) peopleAt[tokenAt(tokens, start)] = id;
   }
   for (const { code, mentions } of countries) {
-    for (const { start } of mentions) countriesAt.set(tokenAt(reading.tokens, start), code);
+    for (const { start } of mentions) countriesAt[tokenAt(tokens, start)] = code;
   }
   return ({ first, end }) => ({ people: within(peopleAt, first, end), countries: within(countriesAt, first, end) });
 }
 
-function within(at: ReadonlyMap<number, string>, first: number, end: number): string[] {
-  const found = new Set<string>();
+function within(at: readonly (string | null)[], first: number, end: number): string[] {
+  const found: string[] = [];
   for (let k = first; k < end; k++) {
-    const id = at.get(k);
-    if (id !== undefined) found.add(id);
+    const id = at[k]!;
+    if (id !== null && !found.includes(id)) found.push(id);
   }
-  return [...found];
+  return found;
 }

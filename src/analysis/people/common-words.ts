@@ -1,4 +1,5 @@
 import { lexemes } from '../text/tagger/model';
+import { wordFact } from '../text/words';
 
 const words: ReadonlySet<string> = new Set(lexemes.filter((word) => /^[a-z][a-z'-]*$/.test(word)));
 
@@ -6,3 +7,6 @@ const words: ReadonlySet<string> = new Set(lexemes.filter((word) => /^[a-z][a-z'
 export function isCommonWord(lower: string): boolean {
   return words.has(lower);
 }
+
+/** The same of a form of a word, which remembers it. */
+export const isCommonForm = wordFact(({ lower }) => isCommonWord(lower));

@@ -1,5 +1,5 @@
 import type { ReadText, Token } from '../text/read-text';
-import { isCommonWord } from './common-words';
+import { isCommonForm, isCommonWord } from './common-words';
 import { cutToName } from './cut-to-name';
 import { fold } from './fold';
 import { sexOfFirstName } from './first-names';
@@ -63,7 +63,7 @@ function shoutedBlocks(reading: ReadText): boolean[] {
       continue;
     }
     count.capitalised++;
-    if (isCommonWord(token.lower) && token.start !== reading.blocks[token.block]!.start) count.common++;
+    if (isCommonForm(token.word) && token.start !== reading.blocks[token.block]!.start) count.common++;
     if (token.text === token.text.toUpperCase()) count.upper++;
   }
   return counts.map(

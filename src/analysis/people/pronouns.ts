@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import type { ReadText, Token } from '../text/read-text';
+import { wordFact } from '../text/words';
 import type { Sex } from './first-names';
 import type { NameRun } from './name-runs';
 import { sayingVerbs } from './tables/roles';
@@ -11,10 +12,11 @@ export interface Antecedent {
   readonly leaning: Sex | null;
 }
 
-const pronounSex = new Map<string, Sex>([
+const pronounSexes = new Map<string, Sex>([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
 ]);
+const pronounSex = wordFact(({ lower }) => pronounSexes.get(lower) ?? null);
 
 /** What is remembered of a person while reading on. */
 interface Memory {
@@ -42,8 +44,8 @@ export function findPronouns(reading: ReadText, persons: readonly Antecedent[], 
   const pronouns: Span[][] = persons.map(() => []);
   const sexes = persons.map((person) => person.sex);
   const leanings = persons.map((person) => person.leaning);
-  const named = new Map<number, { person: number; run: NameRun }>();
-  persons.forEach((person, index) => person.runs.forEach((run) => named.set(run.first, { person: index, run })));
+  const named = new Array<{ person: number; run: NameRun } | null>(tokens.length).fill(null);
+  persons.forEach(({ runs }, person) => runs.forEach((run) => (named[run.first] = { person, run })));
   const passages = passageOfTokens(tokens, marked);
   // words inside quotation marks and words outside them keep memories of their own
   let outside: Memory[] = [];
@@ -56,14 +58,14 @@ export function findPronouns(reading: ReadText, persons: readonly Antecedent[], 
       inside = [];
       passage = passages[at]!;
     }
-    const name = named.get(at);
-    const sex = pronounSex.get(token.lower);
+    const name = named[at]!;
+    const sex = pronounSex(token.word);
     let person: number | null = null;
     let weight = 0.6;
-    if (name !== undefined) {
+    if (name !== null) {
       person = name.person;
       if (isSubject(tokens, name.run)) weight = 1.5;
-    } else if (sex !== undefined) {
+    } else if (sex !== null) {
       person = choose(quoted ? inside : outside, sexes, leanings, sex, token, at, tokens);
       if (person === null) continue;
       if (isSubjectPronoun(token)) weight = 1.5;

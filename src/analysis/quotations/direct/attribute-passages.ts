@@ -1,4 +1,5 @@
 import type { ReadText } from '../../text/read-text';
+import { wordFact } from '../../text/words';
 import type { Marked } from '../find-marked';
 import { candidatesWithin, isSigned, nobody, patternNames, shared, spanOf, type Candidate } from './candidates';
 import type { PassageView } from './features';
@@ -83,7 +84,8 @@ export function attributePassages(reading: ReadText, marked: readonly Marked[], 
   return places.map(({ frame, counts, index, passage }, n) => ({ passage, frame, counts, index, chosen: chosen[n]! }));
 }
 
-const plainlySaying = new Set(['said', 'says', 'told', 'added', 'tweeted', 'wrote', 'asked', 'argued', 'called']);
+const plainVerbs = new Set(['said', 'says', 'told', 'added', 'tweeted', 'wrote', 'asked', 'argued', 'called']);
+const saysPlainly = wordFact(({ lower }) => plainVerbs.has(lower));
 
 /** How often each word stands right before or after a verb that plainly says: who speaks in this text. */
 function countSpeaking({ tokens }: ReadText): Map<string, number> {
@@ -92,8 +94,8 @@ function countSpeaking({ tokens }: ReadText): Map<string, number> {
     if (token !== undefined && (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'PRON'))
       counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1);
   };
-  tokens.forEach(({ lower }, at) => {
-    if (!plainlySaying.has(lower)) return;
+  tokens.forEach(({ word, lower }, at) => {
+    if (!saysPlainly(word)) return;
     count(tokens[at - 1]);
     if (lower === 'said')
       count(tokens[at + 1]?.pos === 'PROPN' && tokens[at + 2]?.pos === 'PROPN' ? tokens[at + 2] : tokens[at + 1]);

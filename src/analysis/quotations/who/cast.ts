@@ -2,6 +2,7 @@ import type { Resolved, Speaker } from '../../../model/attribution';
 import type { Person } from '../../../model/people';
 import type { ReadText, Token } from '../../text/read-text';
 import type { Antecedents } from './antecedents';
+import type { Described } from './described';
 import type { KnownIndex } from './known-index';
 
 /** Whom a source phrase means, how that was found, and how likely it is right (0 … 1). */
@@ -19,7 +20,7 @@ export interface Cast {
   readonly tokens: readonly Token[];
   readonly sentences: ReadText['sentences'];
   readonly known: KnownIndex;
-  readonly people: readonly Person[];
+  readonly described: Described;
   readonly antecedents: Antecedents;
 }
 

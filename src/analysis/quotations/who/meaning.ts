@@ -9,13 +9,14 @@ import { nobody, personSpeaker, type Cast, type Meant } from './cast';
 import { publisherOf } from './citing';
 import { confidences } from './confidence';
 import { countryName } from './country-name';
+import { personDescribed } from './described';
 import { determiners, isCapitalised } from './noun-phrase';
-import { personAtEnd, personBeforeComma, personDescribed, personInApposition } from './person-of-phrase';
+import { personAtEnd, personBeforeComma, personInApposition } from './person-of-phrase';
 import { hasSayer, sayerKind } from './sayers';
 
 /** What one part of a source phrase means; its head noun ends before token `core`. */
 export function meaning(cast: Cast, range: TokenRange, core: number): Meant {
-  const { tokens, known, people } = cast;
+  const { tokens, known } = cast;
   const head = tokens[core - 1]!;
   const person = known.personEndingAt(head.end) ?? personInApposition(cast, range, core);
   if (person !== null) return { speakers: [personSpeaker(person)], resolved: 'named', confidence: confidences.person };
@@ -40,7 +41,7 @@ export function meaning(cast: Cast, range: TokenRange, core: number): Meant {
       confidence: confidences.organisation,
     };
   }
-  const described = personDescribed(cast, first, core, people);
+  const described = personDescribed(cast, first, core);
   if (described !== null)
     return { speakers: [personSpeaker(described)], resolved: 'inferred', confidence: confidences.described };
   const named = personBeforeComma(cast, range.first) ?? personAtEnd(cast, range);

@@ -7,6 +7,7 @@ import { findAntecedents } from './antecedents';
 import { chainOf } from './chain';
 import { clausesOf, type Clause } from './clause';
 import { confidenceOf, confidences, threshold } from './confidence';
+import { describedByWord } from './described';
 import { continueInterviews, type Voiced } from './interviews';
 import { kindOf } from './kind-of';
 import { describedBefore } from './described-before';
@@ -55,7 +56,7 @@ export function giveVoice(reading: ReadText, given: readonly Statement[], known:
     tokens: reading.tokens,
     sentences: reading.sentences,
     known: index,
-    people: known.people,
+    described: describedByWord(known.people),
     antecedents: findAntecedents(reading, statements, known.people),
   };
   const clauses = clausesOf(reading, statements);

@@ -51,29 +51,6 @@ function isTitle({ lower }: Token): boolean {
   return /^(?:mr|mrs|ms|dr|president|sen|gov|rep|senator|governor|sir|prime|king|queen|pope)\.?$/.test(lower);
 }
 
-/** "the minister", "the president-elect": the one person of the article whose role or title says so. */
-export function personDescribed(
-  { tokens }: Cast,
-  first: number,
-  core: number,
-  people: readonly Person[],
-): Person | null {
-  if (first === 0 || tokens[first - 1]!.lower !== 'the') return null;
-  const said: string[] = [];
-  for (let i = first; i < core; i++) said.push(tokens[i]!.lower);
-  let only: Person | null = null;
-  for (const person of people) {
-    const is = [...person.roles, ...person.titles].some((role) => {
-      const words = role.toLowerCase().split(/[\s,’']+/);
-      return said.every((word) => words.includes(word));
-    });
-    if (!is) continue;
-    if (only !== null) return null;
-    only = person;
-  }
-  return only;
-}
-
 /** "the mayor of Cádiz, a critic of the plan, Ana Ruiz", "a move that Ana Ruiz": the name that ends the phrase after a comma or a relative. */
 export function personAtEnd({ tokens, known }: Cast, { first, end }: TokenRange): Person | null {
   const last = tokens[end - 1]!;
