@@ -141,12 +141,15 @@ function startersOf(tokens: readonly Token[], { firstToken }: Sentence, verb: nu
   return before >= firstToken && starters.has(tokens[before]!.lower) && isMainVerb(tokens[before]!) ? [before] : [];
 }
 
+const particles = new Set('up out off down over'.split(' '));
 const circumstances = new Set('in during at with on amid for'.split(' '));
 
 /** "due to his visit on Monday" dates the visit only; "said in an interview on Monday", "led an attack on Monday" date both. */
 function takesTimeAlone(tokens: readonly Token[], verb: number, noun: number): boolean {
   for (let k = noun - 1; k > verb; k--) {
     const { lower, pos } = tokens[k]!;
+    // "wrapped up a meeting": the particle belongs to the verb
+    if (k === verb + 1 && particles.has(lower) && tokens[k + 1]!.pos === 'DET') return false;
     if (pos === 'ADP' || lower === 'to' || lower === 'due') return !circumstances.has(lower);
   }
   return false;

@@ -99,16 +99,27 @@ type Side = ReturnType<typeof sideOf>;
 function statusOfWord(tokens: readonly Token[], sentence: Sentence, word: number, side: Side): EventStatus | null {
   if (!isMainVerb(tokens[word]!)) return statusOfNoun(tokens, sentence, word, side);
   if (formOfVerb(tokens, word, sentence.firstToken).form === 'to' && side !== 'after')
-    return statusOfInfinitive(tokens, sentence, word);
+    return statusOfInfinitive(tokens, sentence, word, side);
   return statusOfVerbAt(tokens, sentence, word, side);
 }
 
-/** An infinitive on or before the day of publication happened where the past verb that governs it says so: "managed to flee", not "agreed to meet". */
-function statusOfInfinitive(tokens: readonly Token[], { firstToken }: Sentence, verb: number): EventStatus | null {
+/**
+ * An infinitive on or before the day of publication happened where the past verb that governs it says so: "managed to
+ * flee", not "agreed to meet"; on that very day it may still be ahead: "is expected to meet the king today".
+ */
+function statusOfInfinitive(
+  tokens: readonly Token[],
+  { firstToken }: Sentence,
+  verb: number,
+  side: Side,
+): EventStatus | null {
   const governor = governorOf(tokens, verb, firstToken);
-  if (governor === null || planning.has(tokens[governor]!.lower)) return null;
+  if (governor === null) return null;
+  const { lower } = tokens[governor]!;
   const { form, negated } = formOfVerb(tokens, governor, firstToken);
-  return form === 'past' && !negated ? 'happened' : null;
+  if (negated) return null;
+  if (scheduled.has(lower)) return side === 'touching' && form === 'present' ? 'planned' : null;
+  return form === 'past' && !planning.has(lower) ? 'happened' : null;
 }
 
 function statusOfVerbAt(tokens: readonly Token[], sentence: Sentence, verb: number, side: Side): EventStatus | null {

@@ -67,6 +67,10 @@ inThreeZones(() => {
       ['The law passed in March, and it bans nets.', 'happened 2024-03 passed'],
       ['Two guards were shot to death on Monday.', 'happened 2024-05-13 shot'],
       ['The bank was shut at the close of business on Monday.', 'happened 2024-05-13 shut · happened 2024-05-13 close'],
+      [
+        'The envoy wrapped up a meeting with the rebels on Monday.',
+        'happened 2024-05-13 wrapped · happened 2024-05-13 meeting',
+      ],
       ['Troops are massing at the border.', 'happened 2024-05-15 massing'],
     ])('%s', (text, expected) => {
       expect(noted(text)).toBe(expected);
@@ -81,6 +85,7 @@ inThreeZones(() => {
       ['The mayor will open the bridge on 20 June 2024.', 'planned 2024-06-20 open'],
       ['The firm said it will close the mine in August.', 'planned 2024-08 close'],
       ['The court will likely rule on Friday.', 'planned 2024-05-17 rule'],
+      ['She is expected to meet the king today.', 'planned 2024-05-15 meet'],
       ['The strike could begin on Friday.', 'possible 2024-05-17 strike+begin'],
       ['If the talks fail on Friday, the truce ends.', 'possible 2024-05-17 talks+fail'],
     ])('%s', (text, expected) => {
@@ -102,6 +107,8 @@ inThreeZones(() => {
       'Many fear that troops are massing at the border.',
       'The firm is hoping for peace.',
       'She is going to resign.',
+      'She was not expected to meet the king today.',
+      'The bridge will open on Friday.',
     ])('%s', (text) => {
       expect(noted(text)).not.toContain('happened');
     });
