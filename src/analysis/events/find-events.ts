@@ -8,6 +8,7 @@ import { readDay } from '../times/values';
 import { carriedEvents } from './carried-events';
 import { datedEvents } from './dated-events';
 import { mergeEvents } from './merge-events';
+import { intendedEvents } from './intended-events';
 import { ongoingEvents } from './ongoing-events';
 import { saidEvents } from './said-events';
 import { whoIsNamed } from './who';
@@ -27,5 +28,6 @@ export function findEvents(reading: ReadText, told: Told, datePublished: string)
   const dated = datedEvents(reading, told, readDay(datePublished), who);
   const carried = carriedEvents(reading, told, dated, who);
   const ongoing = ongoingEvents(reading, told, datePublished, who);
-  return mergeEvents(reading, [...said, ...dated, ...carried, ...ongoing]);
+  const intended = intendedEvents(reading, told, datePublished, dated, who);
+  return mergeEvents(reading, [...said, ...dated, ...carried, ...ongoing, ...intended]);
 }

@@ -115,6 +115,18 @@ inThreeZones(() => {
   });
 });
 
+describe('what somebody means to do', () => {
+  it.each([
+    ['is of the day of publication', 'The mayor wants to sell the hall.', 'said 2024-05-15 wants'],
+    ['is left to the day that it names', 'She plans to visit Oslo next month.', 'planned 2024-06 visit'],
+    ['is nothing where it is denied', 'The mayor does not want to sell the hall.', ''],
+    ['is nothing where it is doubted', 'Ask if the mayor wants to sell the hall.', ''],
+    ['is nothing in the past', 'The mayor wanted to sell the hall.', ''],
+  ])('%s', (_what, text, expected) => {
+    expect(noted(text)).toBe(expected);
+  });
+});
+
 describe('times carried on', () => {
   it('to the next sentence of the paragraph while it stays in the simple past', () => {
     expect(noted('Troops crossed the river on Monday. They seized the bridge.')).toBe(

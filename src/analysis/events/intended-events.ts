@@ -1,0 +1,59 @@
+import { tokenAt, type ReadText, type Token } from '../text/read-text';
+import { clauseAround, formOfVerb, isMainVerb } from './clauses';
+import type { Told } from './find-events';
+import type { FoundEvent } from './found-event';
+import { doubts } from './status';
+import { stemOf } from './stem';
+import type { Who } from './who';
+
+const intents = new Set(
+  'plans plan hopes hope intends intend wants want expects expect aims aim seeks seek vows vow refuses refuse'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What somebody means to do when the article is published, in its own words: "The mayor wants to sell the hall" is of that day,
+ * as "the minister says" is. Not within quotation marks or what somebody reports, and not where it is denied or
+ * doubted, or where what is meant has a day of its own.
+ */
+export function intendedEvents(
+  { tokens, sentences, blocks }: ReadText,
+  { attributions }: Told,
+  datePublished: string,
+  dated: readonly FoundEvent[],
+  who: Who,
+): FoundEvent[] {
+  const told = new Set<number>();
+  const planned = new Set(dated.map(({ token }) => token));
+  for (const { content, cue } of attributions) {
+    for (const { start, end } of cue === null ? content : [...content, cue])
+      for (let k = tokenAt(tokens, start); k < tokens.length && tokens[k]!.start < end; k++) told.add(k);
+  }
+  const events: FoundEvent[] = [];
+  for (const { firstToken, endToken } of sentences) {
+    if (blocks[tokens[firstToken]?.block ?? 0]?.role !== 'paragraph') continue;
+    for (let k = firstToken + 1; k + 2 < endToken; k++) {
+      if (!intents.has(tokens[k]!.lower) || told.has(k) || planned.has(k + 2) || !meansTo(tokens, k, firstToken))
+        continue;
+      const clause = clauseAround(tokens, k, firstToken, endToken);
+      if ([clause.first, clause.first - 1].some((at) => doubts.has(tokens[at]?.lower ?? ''))) continue;
+      events.push({
+        token: k,
+        status: 'said',
+        date: datePublished,
+        time: null,
+        ...who(clause),
+        key: `means ${stemOf(tokens[k]!.lower)}`,
+      });
+    }
+  }
+  return events;
+}
+
+/** "plans to sell": a present with its infinitive */
+function meansTo(tokens: readonly Token[], k: number, from: number): boolean {
+  if (!isMainVerb(tokens[k]!) || tokens[k + 1]!.lower !== 'to' || !isMainVerb(tokens[k + 2]!)) return false;
+  const { form, negated } = formOfVerb(tokens, k, from);
+  return form === 'present' && !negated;
+}
