@@ -80,18 +80,18 @@ function borneIds(people: readonly PersonEntry[], entries: readonly ArticleEntri
 
 /** By id, those who would bear it were the archive to have but that name of them. */
 function shorterIds(entries: readonly ArticleEntries[]): Map<string, Set<string>> {
-  const idsOf = new Map<string, readonly string[]>();
-  const found = new Map<string, Set<string>>();
+  const shown = new Map<string, string>();
+  const textsOf = new Map<string, Set<string>>();
   for (const { people } of entries) {
     for (const { id, name, names } of people) {
-      put(found, slugOf(name), id);
-      for (const text of names) {
-        let ids = idsOf.get(text);
-        if (ids === undefined) idsOf.set(text, (ids = idsOfName(text)));
-        for (const old of ids) put(found, old, id);
-      }
+      shown.set(id, name);
+      for (const text of names) put(textsOf, id, text);
     }
   }
+  const found = new Map<string, Set<string>>();
+  // the name shown may be the owner's, "John Smith (senator)", and only as a whole makes an id
+  for (const [id, name] of shown) put(found, slugOf(name), id);
+  for (const [id, texts] of textsOf) for (const text of texts) for (const old of idsOfName(text)) put(found, old, id);
   found.delete('');
   return found;
 }

@@ -117,6 +117,12 @@ describe('an old id leads to', () => {
     expect(leads(id, ['Ana Ruiz spoke.', ...twoSmiths].slice(id.startsWith('john') ? 1 : 0), yaml)).toBe(expected);
   });
 
+  it('nobody by what the owner adds to a name', () => {
+    const yaml = '- name: John Smith (senator)\n  found: [john-smith]\n';
+    expect(leads('senator', ['John Smith voted.'], yaml)).toBe('');
+    expect(leads('smith', ['John Smith voted.'], yaml)).toBe('john-smith-senator');
+  });
+
   it('no person in the place of an organisation that speaks', () => {
     expect(leads('reuters', ['“It rained,” Reuters reported. Nora Reuters left.'])).toMatch(/^(\[reuters\], .*)?$/);
   });
