@@ -5,7 +5,10 @@ import { FilterPanel } from '../../src/components/FilterPanel';
 
 afterEach(cleanup);
 
-function draw(count: number): { onToggle: ReturnType<typeof vi.fn>; onDates: ReturnType<typeof vi.fn> } {
+function draw(
+  count: number,
+  dates: { from: string | null; to: string | null } = { from: null, to: null },
+): { onToggle: ReturnType<typeof vi.fn>; onDates: ReturnType<typeof vi.fn> } {
   const onToggle = vi.fn();
   const onDates = vi.fn();
   const choices = Array.from({ length: count }, (_, i) => ({
@@ -14,9 +17,7 @@ function draw(count: number): { onToggle: ReturnType<typeof vi.fn>; onDates: Ret
     chosen: i === count - 1,
   }));
   const group = { name: 'person', title: 'People', choices, labelOf: (value: string) => `Person ${value.slice(1)}` };
-  render(
-    <FilterPanel groups={[group]} onToggle={onToggle} dates={{ from: null, to: null }} onDates={onDates} chosen={1} />,
-  );
+  render(<FilterPanel groups={[group]} onToggle={onToggle} dates={dates} onDates={onDates} chosen={1} />);
   return { onToggle, onDates };
 }
 
@@ -43,4 +44,13 @@ it('gives dates as days, and none for an empty field', () => {
   const { onDates } = draw(1);
   fireEvent.change(screen.getByLabelText('From'), { target: { value: '2024-05-01' } });
   expect(onDates).toHaveBeenCalledWith({ from: '2024-05-01', to: null });
+});
+
+it('dates are folded until one is chosen', () => {
+  draw(1);
+  const folded = (): boolean => !screen.getByText('Dates').closest('details')!.open;
+  expect(folded()).toBe(true);
+  cleanup();
+  draw(1, { from: '2024-05-01', to: null });
+  expect(folded()).toBe(false);
 });

@@ -188,3 +188,18 @@ it('what the address points at is drawn at once, and for the printer all is', ()
   window.dispatchEvent(new Event('beforeprint'));
   expect(document.querySelectorAll('li[id^="e-"]')).toHaveLength(60);
 });
+
+it('marks that overlap are one run of firm words, and no word is lost or doubled', () => {
+  const marks = [
+    { start: 4, end: 14 },
+    { start: 0, end: 7 },
+    { start: 20, end: 24 },
+  ];
+  open('/timeline/', [told('e-9', '2024-05-03', 'The ferry sank near Oslo.', { marks })]);
+  const words = screen.getByRole('link', { name: 'The ferry sank near Oslo.' });
+  expect([...words.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
+    'The fer',
+    'ry sank',
+    'Oslo',
+  ]);
+});

@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import type { EventEntry, SiteIndex } from '../../src/model/site';
+import { createQueryClient, fileKey } from '../../src/queries/data-files';
+import { QueryRoom } from '../../src/queries/QueryRoom';
+import { setIndex } from '../../src/queries/site-index';
+import { useEvents } from '../../src/queries/use-site';
+
+afterEach(cleanup);
+
+const none = { total: 0, files: [] };
+const index: SiteIndex = {
+  articles: none,
+  quotations: none,
+  events: { total: 3, files: ['a.json', 'b.json'] },
+  people: none,
+  countries: none,
+  directory: [],
+  countryNames: {},
+  words: 'words.json',
+};
+const told = (id: string): EventEntry => ({ id }) as EventEntry;
+
+it('a list in two parts is one list, and the same one when it is asked for again', () => {
+  const client = createQueryClient();
+  setIndex(client, index);
+  client.setQueryData(fileKey('a.json'), [told('e-1'), told('e-2')]);
+  client.setQueryData(fileKey('b.json'), [told('e-3')]);
+  const seen: (readonly EventEntry[])[] = [];
+  function Look() {
+    const events = useEvents();
+    if (events.state === 'ready') seen.push(events.value.items);
+    return null;
+  }
+  for (let visit = 0; visit < 2; visit++) {
+    render(
+      <QueryRoom client={client}>
+        <Look />
+      </QueryRoom>,
+    );
+    cleanup();
+  }
+  expect(seen.at(-1)!.map(({ id }) => id)).toEqual(['e-1', 'e-2', 'e-3']);
+  expect(new Set(seen).size).toBe(1);
+});
