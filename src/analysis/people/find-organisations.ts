@@ -3,7 +3,7 @@ import type { Organisation } from '../../model/people';
 import type { Span } from '../../model/span';
 import type { ReadText, Token } from '../text/read-text';
 import { wordFact } from '../text/words';
-import { isCapitalised } from './name-runs';
+import { isCapitalised } from './capitals';
 import { media, others } from './tables/known-organisations';
 import { alsoWords, headWords, portfolios, strongWords } from './tables/organisation-names';
 

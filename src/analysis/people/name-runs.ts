@@ -1,5 +1,6 @@
 import type { ReadText, Token } from '../text/read-text';
-import { isCommonForm, isCommonWord } from './common-words';
+import { beginsWithLetter, isCapitalised } from './capitals';
+import { isCommonWord } from './common-words';
 import { cutToName } from './cut-to-name';
 import { fold } from './fold';
 import { sexOfFirstName } from './first-names';
@@ -11,6 +12,7 @@ import {
   particles,
   suffixes,
 } from './tables/name-parts';
+import { shoutedBlocks } from './shouted-blocks';
 import { personVerbs, roleNouns } from './tables/roles';
 
 /** A run of capitalised words that may be a name: token indices of the name, and where the title in capitals before it begins. */
@@ -46,52 +48,6 @@ export function findNameRuns(reading: ReadText, cover: Uint8Array): NameRun[] {
   return runs;
 }
 
-/**
- * A block is shouted when its longer words are in capitals (THE END OF IT ALL), or most of them begin with one and at
- * least two of those are words of the dictionary (The End of It All): a short sentence full of names is not, nor a list of
- * them between commas, nor what has several plain words in small letters.
- */
-function shoutedBlocks(reading: ReadText): boolean[] {
-  const counts = reading.blocks.map(() => ({ words: 0, capitalised: 0, common: 0, upper: 0, commas: 0, plain: 0 }));
-  for (const token of reading.tokens) {
-    if (token.text === ',') counts[token.block]!.commas++;
-    if (token.end - token.start < 4 || !beginsWithLetter(token.text)) continue;
-    const count = counts[token.block]!;
-    count.words++;
-    if (!isCapitalised(token)) {
-      if (!breakingWords.has(token.lower)) count.plain++;
-      continue;
-    }
-    count.capitalised++;
-    if (isCommonForm(token.word) && token.start !== reading.blocks[token.block]!.start) count.common++;
-    if (token.text === token.text.toUpperCase()) count.upper++;
-  }
-  return counts.map(
-    ({ words, capitalised, common, upper, commas, plain }) =>
-      (words >= 2 && upper >= 0.75 * words) ||
-      (words >= 5 && common >= 2 && capitalised >= 0.75 * words && commas * 4 < words && plain * 8 <= words),
-  );
-}
-
-/** The word begins with a letter of any script. */
-export function beginsWithLetter(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && /^\p{L}/u.test(word));
-}
-
-const joinedArticle = /^(?:al|el|ad|as|ul|ur|an|ash|bin|d|l)[-'’]\p{Lu}/u;
-
-/** The word begins with a capital letter, or with an article joined to one: Ruiz, al-Assad, d'Estaing. */
-export function isCapitalised(token: Pick<Token, 'text'>): boolean {
-  const code = token.text.charCodeAt(0);
-  if (code < 128 ? code >= 65 && code <= 90 : isUpperCase(token.text.charAt(0))) return true;
-  // the articles begin with one of a b d e l u
-  if (!(code === 97 || code === 98 || code === 100 || code === 101 || code === 108 || code === 117)) return false;
-  return token.text.length > 3 && joinedArticle.test(token.text);
-}
-
-const isUpperCase = (character: string): boolean => character !== character.toLowerCase();
-
 function mayBeginName(token: Token): boolean {
   return isCapitalised(token) && !breakingWords.has(token.lower) && !dayAndMonthWords.has(token.lower);
 }
@@ -102,7 +58,7 @@ function mayBeginName(token: Token): boolean {
  */
 function isBreakingGivenName(tokens: readonly Token[], at: number): boolean {
   const { lower, sentence } = tokens[at]!;
-  if (!breakingGivenNames.has(lower) || !isCapitalised(tokens[at]!)) return false;
+  if (!isCapitalised(tokens[at]!) || !breakingGivenNames.has(lower)) return false;
   if (!beginsIn(tokens, at + 1, sentence) || isCommonWord(tokens[at + 1]!.lower)) return false;
   const before = tokens[at - 1];
   const within = before !== undefined && before.sentence === sentence;
@@ -122,8 +78,8 @@ function isBreakingGivenName(tokens: readonly Token[], at: number): boolean {
 function isBreakingSurname(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   return (
-    breakingSurnames.has(token.lower) &&
     isCapitalised(token) &&
+    breakingSurnames.has(token.lower) &&
     mayBeginName(tokens[at - 1]!) &&
     sexOfFirstName(fold(tokens[at - 1]!.text)) !== null &&
     !beginsIn(tokens, at + 1, token.sentence)
