@@ -33,7 +33,7 @@ export function siteOf(articles: Readonly<Record<string, string>>, people = ''):
   return { files, data: writer.finish({ aliases: aliasesOf(owner), splits: splitsOf(owner), ids }) };
 }
 
-/** A browser in which nothing ever comes near the window: what is drawn is drawn at once or in its turn. */
+/** A browser in which nothing is laid out or comes near the window: what is drawn is drawn at once or in its turn. */
 class NothingNear {
   observe(): void {}
   disconnect(): void {}
@@ -42,6 +42,7 @@ class NothingNear {
 /** Opens an address of a site as a reader who comes from elsewhere does; all of its data is at hand. */
 export async function openSite({ files, data }: TestSite, href: string): Promise<void> {
   globalThis.IntersectionObserver = NothingNear as unknown as typeof IntersectionObserver;
+  globalThis.ResizeObserver = NothingNear as unknown as typeof ResizeObserver;
   window.history.replaceState(null, '', href);
   const client = createQueryClient();
   setIndex(client, data.index);
