@@ -17,6 +17,7 @@ const index: SiteIndex = {
   people: none,
   countries: none,
   directory: [],
+  oldIds: [],
   countryNames: {},
   words: 'words.json',
 };
