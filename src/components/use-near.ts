@@ -9,6 +9,8 @@ const none: ReadonlySet<string> = new Set();
 export function useNear(root: RefObject<HTMLElement | null>, waiting: string, drawnFrom: unknown): ReadonlySet<string> {
   const [near, setNear] = useState(none);
   useEffect(() => {
+    const sections = root.current?.querySelectorAll(waiting) ?? [];
+    if (sections.length === 0) return;
     const observer = new IntersectionObserver(
       (entries) => {
         const come = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => headingOf(target));
@@ -17,7 +19,7 @@ export function useNear(root: RefObject<HTMLElement | null>, waiting: string, dr
       },
       { rootMargin: `${reach}px` },
     );
-    for (const section of root.current?.querySelectorAll(waiting) ?? []) observer.observe(section);
+    for (const section of sections) observer.observe(section);
     return () => observer.disconnect();
   }, [root, waiting, drawnFrom]);
   return near;

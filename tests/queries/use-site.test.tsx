@@ -20,6 +20,7 @@ const index: SiteIndex = {
   oldIds: [],
   countryNames: {},
   words: 'words.json',
+  oldIds: [],
 };
 const told = (id: string): EventEntry => ({ id }) as EventEntry;
 
