@@ -12,6 +12,13 @@ import { createQueryClient, fileKey } from '../../src/queries/data-files';
 import { QueryRoom } from '../../src/queries/QueryRoom';
 import { setIndex } from '../../src/queries/site-index';
 
+/** What jsdom has not, since it lays nothing out: nothing is ever told to have been laid out or to have come near. */
+class NoObserver {
+  observe(): void {}
+  disconnect(): void {}
+}
+Object.assign(globalThis, { ResizeObserver: NoObserver, IntersectionObserver: NoObserver });
+
 /** A site in memory: its data files, and what the build knows of it. */
 export interface TestSite {
   readonly files: ReadonlyMap<string, string>;
