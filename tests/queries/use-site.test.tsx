@@ -17,7 +17,6 @@ const index: SiteIndex = {
   people: none,
   countries: none,
   directory: [],
-  oldIds: [],
   countryNames: {},
   words: 'words.json',
   oldIds: [],
