@@ -1,8 +1,9 @@
 import type { Attribution, Passage } from '../../model/attribution';
 import type { ReadText } from '../text/read-text';
+import { clausesOf } from './direct/clauses';
 import { findDirectStatements } from './direct/find-direct-statements';
 import type { Marked } from './find-marked';
-import { findIndirectStatements, withWholeCues } from './indirect/find-indirect-statements';
+import { clauseScorer, findClauses, findIndirectStatements, withWholeCues } from './indirect/find-indirect-statements';
 import { viewWords } from './indirect/word-view';
 import { judgePassages } from './judge-passages';
 import { mergeStatements } from './merge-statements';
@@ -16,8 +17,10 @@ export function findAttributions(
   known: Known,
 ): { passages: Passage[]; attributions: Attribution[] } {
   const view = viewWords(reading, marked);
-  const direct = withWholeCues(reading, view, findDirectStatements(reading, marked));
-  const indirect = findIndirectStatements(reading, marked, view);
+  const clauses = findClauses(reading, view);
+  const witness = clausesOf(reading, view, clauses, clauseScorer);
+  const direct = withWholeCues(reading, view, findDirectStatements(reading, marked, witness));
+  const indirect = findIndirectStatements(reading, marked, view, clauses);
   const statements = mergeStatements(reading.text, direct, indirect);
   const passages = judgePassages(reading, marked, statements);
   const attributions = nameSpeakers(reading, statements, known);

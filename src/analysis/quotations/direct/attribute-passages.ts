@@ -1,12 +1,12 @@
 import type { ReadText } from '../../text/read-text';
-import { wordFact } from '../../text/words';
 import type { Marked } from '../find-marked';
 import { candidatesWithin, isSigned, nobody, patternNames, shared, spanOf, type Candidate } from './candidates';
 import type { PassageView } from './features';
 import { findFrames, type Frame } from './frame';
 import { countFrame, type FrameCounts } from './frame-counts';
-import { phraseAfter } from './noun-phrases';
+import { isCapitalised, phraseAfter } from './noun-phrases';
 import { reportingVerbs } from './reporting-verbs';
+import { countSpeaking } from './speaking';
 import { mainSubject, subjectBefore } from './subjects';
 
 /** A passage with the reading of it that was chosen. */
@@ -53,9 +53,10 @@ export function attributePassages(reading: ReadText, marked: readonly Marked[], 
       words: words + tail,
       closed,
       continues: before?.block === frame.block,
+      before,
     };
     const signed = view.words.split(' ', 5).length > 4 ? candidates.filter(isSigned) : [];
-    const readings = namesAThing(view) ? [] : candidates.filter((one) => mayQuote(view, one));
+    const readings = namesAThing(view) || isTitle(view) ? [] : candidates.filter((one) => mayQuote(view, one));
     chosen[n] = pick(view, signed.length > 0 ? signed : [nobody, ...readings], passage);
   };
   const standAlone = places.map(({ frame }) => frame.first === frame.last);
@@ -84,31 +85,23 @@ export function attributePassages(reading: ReadText, marked: readonly Marked[], 
   return places.map(({ frame, counts, index, passage }, n) => ({ passage, frame, counts, index, chosen: chosen[n]! }));
 }
 
-const plainVerbs = new Set(['said', 'says', 'told', 'added', 'tweeted', 'wrote', 'asked', 'argued', 'called']);
-const saysPlainly = wordFact(({ lower }) => plainVerbs.has(lower));
-
-/** How often each word stands right before or after a verb that plainly says: who speaks in this text. */
-function countSpeaking({ tokens }: ReadText): Map<string, number> {
-  const counts = new Map<string, number>();
-  const count = (token: ReadText['tokens'][number] | undefined): void => {
-    if (token !== undefined && (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'PRON'))
-      counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1);
-  };
-  tokens.forEach(({ word, lower }, at) => {
-    if (!saysPlainly(word)) return;
-    count(tokens[at - 1]);
-    if (lower === 'said')
-      count(tokens[at + 1]?.pos === 'PROPN' && tokens[at + 2]?.pos === 'PROPN' ? tokens[at + 2] : tokens[at + 1]);
-  });
-  return counts;
-}
-
 /** "an 'Oryx' missile": one capitalised word between an article and the noun it names. */
 function namesAThing({ frame: { units }, index, words }: PassageView): boolean {
   const before = units[index - 1];
   const after = units[index + 1];
   if (before === undefined || after === undefined || !/^(?:a|an|the|its|their)$/.test(before.lower)) return false;
   return /^\p{Lu}[\p{L}\d-]*$/u.test(words) && !/^(?:PUNCT|VERB|AUX|ADP|CCONJ|PRON|PART)$/.test(after.pos);
+}
+
+const works = new Set(
+  'film book song show novel play album series episode movie podcast documentary memoir'.split(' '),
+);
+
+/** "the film 'Night Train'": a word for a work, then words with capitals and no stop. */
+function isTitle({ frame: { units }, index, words }: PassageView): boolean {
+  if (!works.has(units[index - 1]?.lower ?? '')) return false;
+  const list = words.split(' ', 9);
+  return list.length < 9 && list.every((word) => word.length < 4 || isCapitalised(word)) && !/[.,?!]$/.test(words);
 }
 
 /** After "so-called" only a verb of saying makes a passage somebody's words. */
@@ -158,7 +151,7 @@ function running(
 /** "Ruiz answered her critics on Sunday: / 'No.'": the sentence before says who. */
 function leadIns({ frame, before, index }: Place): Candidate[] {
   if (before === undefined || frame.first !== index) return [];
-  const { units, last } = before;
+  const { units, first, last } = before;
   const colon = units.at(-1)!.lower === ':' ? 1 : 0;
   const distance = Math.min(2, frame.block - before.block);
   const found: Candidate[] = [];
@@ -167,7 +160,8 @@ function leadIns({ frame, before, index }: Place): Candidate[] {
   let verbs = 0;
   for (let i = last; i >= 0 && i > last - 40 && verbs < 3; i--) {
     if (before.verbs[i] === 0) continue;
-    const source = subjectBefore(units, i);
+    const inverted = i === first && reportingVerbs.has(units[i]!.lower) ? phraseAfter(units, i + 1) : null;
+    const source = inverted ?? subjectBefore(units, i);
     if (source === null) continue;
     const says = reportingVerbs.has(units[i]!.lower) ? 1 : 0;
     if (says === 0 && verbs > 0) continue;

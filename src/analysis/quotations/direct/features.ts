@@ -15,6 +15,8 @@ export interface PassageView {
   readonly closed: boolean;
   /** true when the frame before belongs to the same block */
   readonly continues: boolean;
+  /** the frame before its own, of whatever block */
+  readonly before: Frame | undefined;
   /** last word of the source before, lower case; empty when there is none */
   readonly previousHead: string;
   /** how often the text has a word (lower case) right before or after a verb of saying */

@@ -1,16 +1,28 @@
 import type { ReadText } from '../../text/read-text';
 import type { Marked } from '../find-marked';
+import { clauseScorer, findClauses } from '../indirect/find-indirect-statements';
+import { viewWords } from '../indirect/word-view';
 import type { Statement } from '../statement';
 import { attributePassages, type Attributed } from './attribute-passages';
 import { layOut } from './lay-out';
-import { weigh } from './weigh';
+import { clausesOf, type Clauses } from './clauses';
+import { weighBy } from './weigh';
 import { weighEdge } from './weigh-edges';
 
 /** Statements with words between marks, direct and mixed, in text order. One whose speaker the text does not tell has neither cue nor source. */
-export function findDirectStatements(reading: ReadText, marked: readonly Marked[]): Statement[] {
-  const attributed = attributePassages(reading, marked, weigh);
+export function findDirectStatements(
+  reading: ReadText,
+  marked: readonly Marked[],
+  clauses = clausesIn(reading, marked),
+): Statement[] {
+  const attributed = attributePassages(reading, marked, weighBy(clauses));
   const orphans = attributed.filter((one) => one.chosen.pattern === 'nobody' && isSaid(reading, marked, one));
   return [...layOut(attributed, marked, weighEdge), ...orphans.map(({ passage }) => unattributed(marked[passage]!))];
+}
+
+function clausesIn(reading: ReadText, marked: readonly Marked[]): Clauses {
+  const view = viewWords(reading, marked);
+  return clausesOf(reading, view, findClauses(reading, view), clauseScorer);
 }
 
 /** Somebody's words all the same: a phrase in a headline ("Ministers 'not ruling out' talks"), not a name or a title. */

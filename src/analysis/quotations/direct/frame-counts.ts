@@ -95,6 +95,11 @@ export function between(counts: FrameCounts, from: number, to: number): Between 
   };
 }
 
+/** How many passages the frame has. */
+export function passagesIn({ before, words }: FrameCounts): number {
+  return before[words.length * kinds + kind.passage]!;
+}
+
 /** How many verbs of saying stand in the units from `from` to before `to`, three at most. */
 export function reportingWithin(counts: FrameCounts, from: number, to: number): number {
   return count(counts, kind.reporting, from, to, 3);

@@ -3,6 +3,7 @@ import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { WordClass } from '../../text/tagger/tag';
 import type { Marked } from '../find-marked';
 import { phraseAfter, timeWords, type Range } from './noun-phrases';
+import { withClasses } from './word-classes';
 import { reportingVerbs } from './reporting-verbs';
 
 /** A word of the writer's own, or a whole marked passage standing in as one dummy word. Its span takes the marks in. */
@@ -118,38 +119,11 @@ function unitsOf(reading: ReadText, marked: readonly Marked[], first: number, en
       passage: isNickname ? -1 : passage,
     });
   }
-  return inTitleCase(units) ? units.map(asInTitle) : units.map(asVerb);
+  return withClasses(units);
 }
-
-/** Most of its words begin with a capital, as in a headline. */
-function inTitleCase(units: readonly Unit[]): boolean {
-  const words = units.filter((unit) => unit.text.length > 3);
-  return (
-    words.length > 0 &&
-    words.length < 40 &&
-    words.filter((unit) => /^\p{Lu}/u.test(unit.text)).length > words.length * 0.7
-  );
-}
-
-function asInTitle(unit: Unit): Unit {
-  return unit.passage < 0 && reportingVerbs.has(unit.lower) ? verbOf(unit) : unit;
-}
-
-/** "Ruiz hints", "Okoro shot back": a verb of saying taken for a noun, between a subject and what no noun stands before. */
-function asVerb(unit: Unit, at: number, units: readonly Unit[]): Unit {
-  const before = units[at - 1];
-  if (unit.pos !== 'NOUN' || before === undefined || !reportingVerbs.has(unit.lower)) return unit;
-  if (before.pos !== 'PROPN' && !subjects.has(before.lower)) return unit;
-  return /^(?:NOUN|AUX|VERB|PROPN|PART)$/.test(units[at + 1]?.pos ?? 'PUNCT') ? unit : verbOf(unit);
-}
-const subjects = new Set(['he', 'she', 'they', 'who', 'we', 'i']);
 
 function unitOf({ start, end, lower, text, pos, sentence }: Token): Unit {
   return { start, end, lower, text, pos, sentence, passage: -1 };
-}
-
-function verbOf({ start, end, lower, text, sentence, passage }: Unit): Unit {
-  return { start, end, lower, text, pos: 'VERB', sentence, passage };
 }
 
 function cutFrames(reading: ReadText, marked: readonly Marked[], units: readonly Unit[], block: number): Frame[] {

@@ -110,7 +110,7 @@ function trimmed(units: readonly Unit[], { from, to }: Range): Range | null {
 
 /** The noun phrase that begins at `from`, with its apposition or relative clause: "Ana Ruiz, the mayor of X, who …". */
 export function phraseAfter(units: readonly Unit[], from: number): Range | null {
-  if (!beginsPhrase(units[from]) || endsSource.has(units[from]!.lower)) return null;
+  if (!beginsPhrase(units[from]) || (endsSource.has(units[from]!.lower) && !isGivenName(units[from]!))) return null;
   if (pronouns.has(units[from]!.lower)) return { from, to: from + 1 };
   let to = from + 1;
   let apposition = false;
@@ -130,6 +130,11 @@ export function phraseAfter(units: readonly Unit[], from: number): Range | null 
   }
   while (to > from + 1 && (units[to - 1]!.pos === 'CCONJ' || units[to - 1]!.pos === 'ADV')) to--;
   return units.slice(from, to).some(nominal) ? { from, to } : null;
+}
+
+/** "said [Per] Aas": a name, though the word is a small one elsewhere. */
+function isGivenName({ pos, lower }: Unit): boolean {
+  return pos === 'PROPN' && !timeWords.has(lower);
 }
 
 function continuesPhrase(unit: Unit): boolean {

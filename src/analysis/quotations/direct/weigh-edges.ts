@@ -3,7 +3,7 @@ import { edgeFeatures } from './edge-features';
 import table from './edge-weights.json';
 import { scorerOf } from './scorer';
 
-const scorer = scorerOf(table);
+const scorer = scorerOf(Int8Array.from(table));
 
 /** The likeliest of the places where an edge may lie, by the learned weights (`src/build/tables/learn-passages.ts` makes them). */
 export function weighEdge(edge: Edge, places: readonly number[]): number {

@@ -1,49 +1,125 @@
-import type { Span } from '../../../model/span';
+import type { Pick } from './attribute-passages';
 import { patternNames, type Candidate } from './candidates';
-import { factsOf, ownFeatures, sharedFeatures, type PassageView } from './features';
-import { scorerOf } from './scorer';
+import type { Clauses } from './clauses';
+import { describe, isSameSource } from './described';
+import { factsOf, ownFeatures, sharedFeatures, type Facts, type PassageView } from './features';
+import { partScorerOf, scale, scorerOf, type Score, type Weights } from './scorer';
+import { judgeBy, type Judge } from './trees';
+import trees from './trees.json';
 import table from './weights.json';
 
-/** The weights are log odds times this. */
-const scale = 50;
+/** Asks a table of weights about the readings of a passage. */
+export interface Weigher {
+  /** what it says of each, in nats */
+  totals(view: PassageView, facts: Facts, candidates: readonly Candidate[]): number[];
+  /** the same, and what it says of the parts of each */
+  scores(view: PassageView, facts: Facts, candidates: readonly Candidate[]): Score[];
+}
 
-const scorer = scorerOf(table);
+/** A weigher by these weights. */
+export function weigherOf(weights: Weights): Weigher {
+  const whole = scorerOf(weights);
+  const parts = partScorerOf(weights);
+  return {
+    totals(view, facts, candidates) {
+      const shared: (number | undefined)[] = [];
+      return candidates.map((candidate) => {
+        const pattern = patternNames.indexOf(candidate.pattern);
+        if (shared[pattern] === undefined) {
+          sharedFeatures(facts, pattern, whole);
+          shared[pattern] = whole.take();
+        }
+        ownFeatures(view, facts, candidate, pattern, whole);
+        return (shared[pattern] + whole.take()) / scale;
+      });
+    },
+    scores(view, facts, candidates) {
+      return candidates.map((candidate) => {
+        const pattern = patternNames.indexOf(candidate.pattern);
+        sharedFeatures(facts, pattern, parts);
+        ownFeatures(view, facts, candidate, pattern, parts);
+        const { total, passage, source, nesting, rest } = parts.take();
+        return {
+          total: total / scale,
+          passage: passage / scale,
+          source: source / scale,
+          nesting: nesting / scale,
+          rest: rest / scale,
+        };
+      });
+    },
+  };
+}
+
+/** What passages are weighed by: the weights, and the trees that look again. */
+export interface Scales {
+  readonly weigher: Weigher;
+  readonly judge: Judge;
+}
+
+const shipped: Scales = { weigher: weigherOf(Int8Array.from(table)), judge: judgeBy(trees) };
+
+/** A choice that is likelier than this by the weights alone stands. */
+const beyondDoubt = 0.95;
 
 /**
- * The best of the candidate readings by the learned weights (`src/build/tables/learn-passages.ts` makes them), with the
- * model's own probability that its source is right: the share of all readings that name the same source.
+ * The best of the candidate readings: by the learned weights alone where they leave no doubt, else by what the trees
+ * make of the weights, the clauses and the place of the passage together (`src/build/tables` makes both). With it comes
+ * how likely its source is right: the share of all readings that name the same source.
  */
-export function weigh(view: PassageView, candidates: readonly Candidate[]): Candidate {
-  const scores = scoresOf(view, candidates);
+export function weighBy(clauses: Clauses, { weigher, judge }: Scales = shipped): Pick {
+  return (view, candidates) => {
+    const facts = factsOf(view);
+    const totals = weigher.totals(view, facts, candidates);
+    const first = choose(candidates, totals);
+    if (first.share >= beyondDoubt) return settled(first);
+    const scores = weigher.scores(view, facts, candidates);
+    const described = describe(view, facts, candidates, scores, clauses);
+    const judged = described.map((numbers, n) => totals[n]! + judge(numbers));
+    return settled(chooseSource(candidates, judged));
+  };
+}
+
+interface Choice {
+  readonly chosen: Candidate;
+  /** of all readings those that name the same source, by their odds */
+  readonly share: number;
+}
+
+/** The reading with the highest score, in nats. */
+export function choose(candidates: readonly Candidate[], scores: readonly number[]): Choice {
   let best = 0;
   for (let n = 1; n < scores.length; n++) if (scores[n]! > scores[best]!) best = n;
   const chosen = candidates[best]!;
   let all = 0;
   let same = 0;
   candidates.forEach(({ source }, n) => {
-    const odds = Math.exp((scores[n]! - scores[best]!) / scale);
+    const odds = Math.exp(scores[n]! - scores[best]!);
     all += odds;
-    if (source === chosen.source || (source !== null && chosen.source !== null && overlaps(source, chosen.source)))
-      same += odds;
+    if (isSameSource(source, chosen.source)) same += odds;
   });
+  return { chosen, share: same / all };
+}
+
+/** The highest of the readings that name the likeliest source: two that name it may each be less likely than a third reading. */
+function chooseSource(candidates: readonly Candidate[], scores: readonly number[]): Choice {
+  let best = choose(candidates, scores);
+  if (best.share > 0.5) return best;
+  const top = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - top));
+  const all = odds.reduce((sum, odd) => sum + odd, 0);
+  const order = candidates.map((_, n) => n).sort((a, b) => scores[b]! - scores[a]!);
+  for (const n of order) {
+    const chosen = candidates[n]!;
+    const same = odds.filter((_, m) => isSameSource(candidates[m]!.source, chosen.source));
+    const share = same.reduce((sum, odd) => sum + odd, 0) / all;
+    if (share > best.share + 1e-9) best = { chosen, share };
+  }
+  return best;
+}
+
+/** The chosen reading with how likely its source is right. */
+export function settled({ chosen, share }: Choice): Candidate {
   const { pattern, cue, source, at, sourceAt, traits, confidence = 1 } = chosen;
-  return { pattern, cue, source, at, sourceAt, traits, confidence: confidence * (same / all) };
-}
-
-function scoresOf(view: PassageView, candidates: readonly Candidate[]): number[] {
-  const facts = factsOf(view);
-  const shared: (number | undefined)[] = [];
-  return candidates.map((candidate) => {
-    const pattern = patternNames.indexOf(candidate.pattern);
-    if (shared[pattern] === undefined) {
-      sharedFeatures(facts, pattern, scorer);
-      shared[pattern] = scorer.take();
-    }
-    ownFeatures(view, facts, candidate, pattern, scorer);
-    return shared[pattern] + scorer.take();
-  });
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+  return { pattern, cue, source, at, sourceAt, traits, confidence: confidence * share };
 }

@@ -3,7 +3,7 @@ import type { ReadText } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { Marked } from '../find-marked';
 import type { Statement } from '../statement';
-import { chooseStatements, type Found } from './choose';
+import { chooseStatements, type Found, type Scorer } from './choose';
 import { framesBits } from './cue-verbs';
 import { withWholeCue } from './mend-edges';
 import { isDeed, isMoreThanPlace, isUttered, withoutNested } from './refine';
@@ -11,13 +11,21 @@ import packed from './statement-weights.json';
 import { decodeWeights, scorerOf } from './weights';
 import { viewWords, type WordView } from './word-view';
 
-const scorer = scorerOf(decodeWeights(packed));
-
 /**
  * How sure, in logits, the choice of a cue must be: at all, and by how much more where its head is not in the lexicon or
  * its content has one or two words, and how sure that of a verb that may tell a deed instead. Set where the F1 of statements with their sources is highest on held-out texts.
  */
 const sureEnough = { atAll: -1.2, notInLexicon: 0.7, shortContent: 0.5, deed: 0.4 };
+
+/** Adds up the weights for clauses. */
+export const clauseScorer = scorerOf(decodeWeights(packed));
+
+/** What may be reported as a clause, likely or not: one list a sentence, in the order of their heads. */
+export function findClauses(reading: ReadText, view: WordView, by: Scorer = clauseScorer): Found[][] {
+  return reading.sentences.map(({ firstToken, endToken }) =>
+    chooseStatements(view, firstToken, endToken, by, sureEnough.atAll),
+  );
+}
 
 /**
  * Statements reported as a clause, in text order of their cues: "Ruiz said that …", "…, according to Ruiz", "Ruiz's claim
@@ -28,10 +36,10 @@ export function findIndirectStatements(
   reading: ReadText,
   marked: readonly Marked[],
   view = viewWords(reading, marked),
+  clauses = findClauses(reading, view),
 ): Statement[] {
   const statements: Statement[] = [];
-  for (const { firstToken, endToken } of reading.sentences) {
-    const chosen = chooseStatements(view, firstToken, endToken, scorer, sureEnough.atAll);
+  for (const chosen of clauses) {
     for (const found of withoutNested(chosen.filter((each) => isSure(view, each) && isMoreThanPlace(view, each)))) {
       if (!laysWords(view, found)) continue;
       const statement = inText(reading, marked, found);
@@ -42,8 +50,13 @@ export function findIndirectStatements(
 }
 
 /** The statements with all the words of their cues. */
-export function withWholeCues(reading: ReadText, view: WordView, statements: readonly Statement[]): Statement[] {
-  return statements.map((statement) => withWholeCue(reading, view, scorer, statement));
+export function withWholeCues(
+  reading: ReadText,
+  view: WordView,
+  statements: readonly Statement[],
+  by: Scorer = clauseScorer,
+): Statement[] {
+  return statements.map((statement) => withWholeCue(reading, view, by, statement));
 }
 
 /** Somebody's words, and not a refusal to speak or, unless the choice is very sure, a deed. */
