@@ -57,7 +57,8 @@ export function attributePassages(reading: ReadText, marked: readonly Marked[], 
     };
     const signed = view.words.split(' ', 5).length > 4 ? candidates.filter(isSigned) : [];
     const readings = namesAThing(view) || isTitle(view) ? [] : candidates.filter((one) => mayQuote(view, one));
-    chosen[n] = pick(view, signed.length > 0 ? signed : [nobody, ...readings], passage);
+    const unsaid = readings.some(isLedIn) ? [] : [nobody];
+    chosen[n] = pick(view, signed.length > 0 ? signed : [...unsaid, ...readings], passage);
   };
   const standAlone = places.map(({ frame }) => frame.first === frame.last);
   const decide = (alone: boolean): void => {
@@ -103,6 +104,12 @@ function isTitle({ frame: { units }, index, words }: PassageView): boolean {
   const list = words.split(' ', 9);
   return list.length < 9 && list.every((word) => word.length < 4 || isCapitalised(word)) && !/[.,?!]$/.test(words);
 }
+
+/** "Ruiz answered her critics on Sunday: / 'No.'": a verb of saying and a colon before it leave no doubt that it was said. */
+function isLedIn({ pattern, traits }: Candidate): boolean {
+  return pattern === 'lead-in' && traits[0] === saysWithColon;
+}
+const saysWithColon = 7;
 
 /** After "so-called" only a verb of saying makes a passage somebody's words. */
 function mayQuote({ frame: { units }, index }: PassageView, { at }: Candidate): boolean {
