@@ -117,6 +117,16 @@ describe('a source outside its sentence', () => {
       '“The bridge is safe,” Okoro said. / “And it will stay safe for years to come.”',
       ['<Okoro> {said} [“The bridge is safe,”]', '<Okoro> {said} [“And it will stay safe for years to come.”]'],
     ],
+    [
+      'a name like another word',
+      '“The bridge is safe,” said Will Berg, a builder. / “It is not,” said Per Aas.',
+      ['<Will Berg, a builder> {said} [“The bridge is safe,”]', '<Per Aas> {said} [“It is not,”]'],
+    ],
+    [
+      'a verb first, in a line of its own',
+      'Stated Okoro: / “I think that the bridge is safe.”',
+      ['<Okoro> {Stated} [“I think that the bridge is safe.”]'],
+    ],
     ['signed below', '“The bridge is safe.” / — Lena Okoro', ['<Lena Okoro> {} [“The bridge is safe.”]']],
   ])('%s', (_kind, text, expected) => {
     expect(statementsOf(text)).toEqual(expected);
