@@ -1,3 +1,4 @@
+import type { Candidate } from '../../analysis/quotations/direct/candidates';
 import { attributePassages } from '../../analysis/quotations/direct/attribute-passages';
 import { clausesOf } from '../../analysis/quotations/direct/clauses';
 import { describe } from '../../analysis/quotations/direct/described';
@@ -6,6 +7,7 @@ import { choose, settled, weigherOf } from '../../analysis/quotations/direct/wei
 import { findMarked } from '../../analysis/quotations/find-marked';
 import type { Scorer } from '../../analysis/quotations/indirect/choose';
 import { findClauses } from '../../analysis/quotations/indirect/find-indirect-statements';
+import type { Score } from '../../analysis/quotations/direct/scorer';
 import { viewWords } from '../../analysis/quotations/indirect/word-view';
 import { readText } from '../../analysis/text/read-text';
 import type { Span } from '../../model/span';
@@ -25,11 +27,17 @@ export function doubtsOf(gold: GoldText, weights: Int8Array, clauseScorer: Score
   const doubts: Doubt[] = [];
   attributePassages(reading, marked, (passage, candidates, n) => {
     const facts = factsOf(passage);
-    const scores = weigher.scores(passage, facts, candidates);
-    const totals = scores.map(({ total }) => total);
+    const totals = weigher.totals(passage, facts, candidates);
     const right = rightOnes(candidates, attributionOf(gold.attributions, count(marked[n]!)), count);
-    if (right.some(Boolean))
-      doubts.push({ described: describe(passage, facts, candidates, scores, clauses), scores: totals, right });
+    if (right.some(Boolean)) {
+      const all = candidates.map((_, k) => k);
+      const scoreOf = (candidate: Candidate): Score => weigher.score(passage, facts, candidate);
+      doubts.push({
+        described: describe(passage, facts, candidates, totals, all, scoreOf, clauses),
+        scores: totals,
+        right,
+      });
+    }
     return settled(choose(candidates, totals));
   });
   return doubts;

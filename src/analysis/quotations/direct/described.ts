@@ -16,28 +16,34 @@ const nowhere = 99;
 /** Of a sentence no more words are looked at, so that hostile text does not take long. */
 const longSentence = 60;
 
-/** Describes every reading of a passage by as many numbers, for the trees to weigh against one another. */
+/**
+ * Describes readings of a passage by as many numbers each, for the trees to weigh against one another: those of `asked`
+ * (indices of candidates) in their order, among all `candidates`, of which the weights say `totals`.
+ */
 export function describe(
   view: PassageView,
   facts: Facts,
   candidates: readonly Candidate[],
-  scores: readonly Score[],
+  totals: readonly number[],
+  asked: readonly number[],
+  scoreOf: (candidate: Candidate) => Score,
   clauses: Clauses,
 ): number[][] {
   const passage = clauses.tokensOf(view.frame.units[view.index]!);
   const covering = clauses.near(passage.first).filter(({ content }) => content.some((piece) => meets(piece, passage)));
-  const standing = standingOf(candidates, scores);
+  const standing = standingOf(candidates, totals);
   const around = [...aroundPassage(view, facts), ...leadUp(view, clauses)];
   const surest = bestOf(covering, ({ score }) => score);
   const widest = bestOf(covering, extentOf);
-  return candidates.map((candidate, n) => {
-    const { total, passage: ofPassage, source: ofSource, nesting, rest } = scores[n]!;
+  return asked.map((n) => {
+    const candidate = candidates[n]!;
+    const { total, passage: ofPassage, source: ofSource, nesting, rest } = scoreOf(candidate);
     const source = candidate.source === null ? null : clauses.tokensOf(candidate.source);
     return [
       total - standing.best,
       standing.second - standing.best,
       standing.odds[n]! / standing.all,
-      standing.same[n]!,
+      standing.shareOf((other) => isSameSource(candidate.source, other.source)),
       standing.nobody,
       ofPassage,
       ofSource,
@@ -57,21 +63,28 @@ export function describe(
 /** How the readings stand to one another by the weights alone. */
 function standingOf(
   candidates: readonly Candidate[],
-  scores: readonly Score[],
-): { best: number; second: number; odds: number[]; all: number; same: number[]; nobody: number } {
-  const order = scores.map(({ total }) => total).sort((a, b) => b - a);
+  totals: readonly number[],
+): {
+  best: number;
+  second: number;
+  odds: number[];
+  all: number;
+  shareOf: (is: (other: Candidate) => boolean) => number;
+  nobody: number;
+} {
+  const order = [...totals].sort((a, b) => b - a);
   const best = order[0]!;
-  const odds = scores.map(({ total }) => Math.exp(total - best));
+  const odds = totals.map((total) => Math.exp(total - best));
   const all = odds.reduce((sum, odd) => sum + odd, 0);
-  const share = (is: (other: Candidate) => boolean): number =>
+  const shareOf = (is: (other: Candidate) => boolean): number =>
     candidates.reduce((sum, other, n) => sum + (is(other) ? odds[n]! : 0), 0) / all;
   return {
     best,
     second: order[1] ?? best - 20,
     odds,
     all,
-    same: candidates.map(({ source }) => share((other) => isSameSource(source, other.source))),
-    nobody: share(({ pattern }) => pattern === 'nobody'),
+    shareOf,
+    nobody: shareOf(({ pattern }) => pattern === 'nobody'),
   };
 }
 

@@ -12,8 +12,8 @@ import table from './weights.json';
 export interface Weigher {
   /** what it says of each, in nats */
   totals(view: PassageView, facts: Facts, candidates: readonly Candidate[]): number[];
-  /** the same, and what it says of the parts of each */
-  scores(view: PassageView, facts: Facts, candidates: readonly Candidate[]): Score[];
+  /** the same of one, and what it says of its parts */
+  score(view: PassageView, facts: Facts, candidate: Candidate): Score;
 }
 
 /** A weigher by these weights. */
@@ -33,20 +33,18 @@ export function weigherOf(weights: Weights): Weigher {
         return (shared[pattern] + whole.take()) / scale;
       });
     },
-    scores(view, facts, candidates) {
-      return candidates.map((candidate) => {
-        const pattern = patternNames.indexOf(candidate.pattern);
-        sharedFeatures(facts, pattern, parts);
-        ownFeatures(view, facts, candidate, pattern, parts);
-        const { total, passage, source, nesting, rest } = parts.take();
-        return {
-          total: total / scale,
-          passage: passage / scale,
-          source: source / scale,
-          nesting: nesting / scale,
-          rest: rest / scale,
-        };
-      });
+    score(view, facts, candidate) {
+      const pattern = patternNames.indexOf(candidate.pattern);
+      sharedFeatures(facts, pattern, parts);
+      ownFeatures(view, facts, candidate, pattern, parts);
+      const { total, passage, source, nesting, rest } = parts.take();
+      return {
+        total: total / scale,
+        passage: passage / scale,
+        source: source / scale,
+        nesting: nesting / scale,
+        rest: rest / scale,
+      };
     },
   };
 }
@@ -62,6 +60,15 @@ const shipped: Scales = { weigher: weigherOf(Int8Array.from(table)), judge: judg
 /** A choice that is likelier than this by the weights alone stands. */
 const beyondDoubt = 0.95;
 
+/** What is so far behind the first by the weights, in nats, is not looked at again. */
+const farBehind = 6;
+
+/** Which of the numbers are at most `margin` less than the greatest. */
+function within(totals: readonly number[], margin: number): number[] {
+  const floor = Math.max(...totals) - margin;
+  return totals.flatMap((total, n) => (total >= floor ? [n] : []));
+}
+
 /**
  * The best of the candidate readings: by the learned weights alone where they leave no doubt, else by what the trees
  * make of the weights, the clauses and the place of the passage together (`src/build/tables` makes both). With it comes
@@ -73,9 +80,12 @@ export function weighBy(clauses: Clauses, { weigher, judge }: Scales = shipped):
     const totals = weigher.totals(view, facts, candidates);
     const first = choose(candidates, totals);
     if (first.share >= beyondDoubt) return settled(first);
-    const scores = weigher.scores(view, facts, candidates);
-    const described = describe(view, facts, candidates, scores, clauses);
-    const judged = described.map((numbers, n) => totals[n]! + judge(numbers));
+    const asked = within(totals, farBehind);
+    const scoreOf = (candidate: Candidate): Score => weigher.score(view, facts, candidate);
+    const judged = [...totals];
+    describe(view, facts, candidates, totals, asked, scoreOf, clauses).forEach((numbers, k) => {
+      judged[asked[k]!]! += judge(numbers);
+    });
     return settled(chooseSource(candidates, judged));
   };
 }

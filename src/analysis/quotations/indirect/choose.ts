@@ -23,15 +23,20 @@ export interface Found {
 }
 
 /** How far from its cue, in tokens, a source or content is looked for. */
-export const reach = { source: 45, content: 90, afterCue: 12, cueBefore: 4, cueAfter: 7 };
+export const reach = { source: 45, content: 90, afterCue: 12, cueBefore: 3, cueAfter: 6 };
 
-/** The tokens at which a source may begin: those that can begin a noun phrase, within reach of the cue and outside it. */
+/**
+ * The tokens at which a source may begin: those that can begin a noun phrase, within reach of the cue and outside it. Behind
+ * the cue it begins before the next verb, and a row of words is entered only right by the cue.
+ */
 export function sourceStarts(view: WordView, { first, end, cueFirst, cueEnd }: Place): number[] {
   const starts: number[] = [];
   const to = Math.min(end, cueEnd + reach.source);
   for (let i = Math.max(first, cueFirst - reach.source); i < to; i++) {
     if (i >= cueFirst && i < cueEnd) continue;
-    if (beginsPhrase.has(view.tokens[i]!.pos) && (i === cueEnd || view.inner[i] === 0)) starts.push(i);
+    if (!beginsPhrase.has(view.tokens[i]!.pos) || (i !== cueEnd && view.inner[i] === 1)) continue;
+    const verbs = i < cueFirst ? view.verbsTo[cueFirst]! - view.verbsTo[i]! : view.verbsTo[i]! - view.verbsTo[cueEnd]!;
+    if (verbs === 0 || (i < cueFirst && view.runStart[i] === i)) starts.push(i);
   }
   return starts;
 }
@@ -40,7 +45,7 @@ const beginsPhrase = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'VER
 
 /** The tokens before which a source that begins at `start` may end. */
 export function sourceEnds(view: WordView, { end, cueFirst }: Place, start: number): number[] {
-  return edges(view, start + 1, Math.min(start < cueFirst ? cueFirst : end, start + reach.source));
+  return edges(view, start + 1, Math.min(start < cueFirst ? cueFirst : end, start + reach.source), afterSource);
 }
 
 /**
@@ -63,23 +68,33 @@ const beforeClause = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADP']);
 
 function mayBeginContent({ tokens, inner }: WordView, i: number, cueEnd: number): boolean {
   if (inner[i] === 1) return false;
-  if (i > cueEnd) return i <= cueEnd + reach.afterCue || tokens[i - 1]!.pos === 'PUNCT';
-  return beforeClause.has(tokens[i - 1]!.pos) || tokens[i]!.pos === 'SCONJ' || tokens[i]!.lower === 'which';
+  const { pos } = tokens[i]!;
+  if (i > cueEnd) return tokens[i - 1]!.pos === 'PUNCT' || (i <= cueEnd + reach.afterCue && opensClause.has(pos));
+  return beforeClause.has(tokens[i - 1]!.pos) || pos === 'SCONJ' || tokens[i]!.lower === 'which';
 }
+
+/** Word classes that, behind a cue, may begin what was said in the middle of a phrase. */
+const opensClause = new Set(['PRON', 'SCONJ', 'PART', 'ADV']);
 
 /** The tokens before which content that begins at `start` may end: never beyond the cue or the source. */
 export function contentEnds(view: WordView, { end, cueFirst, sourceFirst }: Place, start: number): number[] {
   let to = Math.min(end, start + reach.content);
   if (start < sourceFirst) to = Math.min(to, sourceFirst);
-  if (start > cueFirst) return edges(view, start + 1, to);
+  if (start > cueFirst) return edges(view, start + 1, to, afterContent);
   to = Math.min(to, cueFirst);
-  return edges(view, start + 1, to).filter((at) => at === to || view.tokens[at]!.pos === 'PUNCT');
+  return edges(view, start + 1, to, stops);
 }
 
-/** The tokens from `from` to `to` before which a phrase may end: after a word, and not within a row of nouns; `to` always. */
-function edges(view: WordView, from: number, to: number): number[] {
+/** Word classes of what may follow a source, what was said behind its cue, and what was said before it. */
+const afterSource = new Set(['PUNCT', 'ADP', 'VERB', 'AUX', 'PRON', 'ADV', 'PART', 'CCONJ']);
+const afterContent = new Set(['PUNCT', 'ADP', 'CCONJ', 'ADV']);
+const stops = new Set(['PUNCT']);
+
+/** The tokens from `from` to `to` before which a phrase may end: after a word, before one of these classes, and not within a row of nouns; `to` always. */
+function edges({ tokens, inner }: WordView, from: number, to: number, before: ReadonlySet<string>): number[] {
   const found: number[] = [];
-  for (let i = from; i < to; i++) if (view.tokens[i - 1]!.pos !== 'PUNCT' && view.inner[i] === 0) found.push(i);
+  for (let i = from; i < to; i++)
+    if (inner[i] === 0 && before.has(tokens[i]!.pos) && tokens[i - 1]!.pos !== 'PUNCT') found.push(i);
   found.push(to);
   return found;
 }
@@ -106,7 +121,7 @@ export function goesOnFrom({ end, cueFirst, cueEnd, sourceFirst, sourceEnd }: Pl
 }
 
 /** A word that scores lower by itself, in logits, is not looked at again: its context does not save it. */
-const hopeless = -2;
+const hopeless = -1.25;
 
 /** The candidate whose features score highest; -1 of none. */
 export function best(candidates: readonly number[], features: (at: number) => void, scorer: Scorer): number {
