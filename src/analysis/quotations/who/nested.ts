@@ -7,7 +7,10 @@ interface Content extends Span {
 
 /** "TASS reported that Haddad had ordered a retreat": what somebody says within another's statement came through that other. */
 export function passOnNested(voiced: readonly Voiced[]): Voiced[] {
-  const spans = voiced.flatMap(({ statement }, of): Content[] => statement.content.map((span) => ({ ...span, of })));
+  const spans: Content[] = [];
+  voiced.forEach(({ statement }, of) => {
+    for (const { start, end } of statement.content) spans.push({ start, end, of });
+  });
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const outerOf = new Map<number, number>();
   const around: Content[] = [];
@@ -17,6 +20,7 @@ export function passOnNested(voiced: readonly Voiced[]): Voiced[] {
     if (outer !== undefined && outer.of !== span.of && isTold(voiced[span.of]!, outer)) outerOf.set(span.of, outer.of);
     around.push(span);
   }
+  if (outerOf.size === 0) return [...voiced];
   return voiced.map((inner, n) => {
     const outer = voiced[outerOf.get(n) ?? -1];
     const teller = outer?.meant.speakers[0];

@@ -1,5 +1,6 @@
 import { normaliseWords } from '../../../model/ids';
 import type { Token } from '../../text/read-text';
+import { wordFact } from '../../text/words';
 import { demonymish, determiners, nounPhraseFrom } from './noun-phrase';
 import {
   mediaNouns,
@@ -44,28 +45,29 @@ export function publisherAt(tokens: readonly Token[], at: number, limit: number)
 /** Reuters; The New York Times; BBC Radio 4; Germany’s Bild newspaper. */
 function knownName(tokens: readonly Token[], first: number, end: number, afterThe: number): Publisher | null {
   for (let i = first; i < end; i++) {
-    if (!isCapital(tokens[i]!) || (afterThe !== i && !publisherFirstWords.has(firstWordOf(tokens[i]!)))) continue;
-    for (let length = Math.min(longestName, end - i); length > 0; length--) {
-      const last = i + length;
-      const name = normaliseWords(
-        tokens
-          .slice(i, last)
-          .map(({ text }) => text)
-          .join(' '),
-      );
-      const known =
-        publisherNames.has(name) || (afterThe === i && isBareName(tokens, last, end) && publishersAfterThe.has(name));
-      if (!known) continue;
-      return named(tokens, i, withExtension(tokens, last, end), end);
-    }
+    if (!isCapital(tokens[i]!)) continue;
+    const last = mayBegin(tokens[i]!.word) ? endOfKnown(tokens, i, end) : i;
+    if (last > i) return named(tokens, i, withExtension(tokens, last, end), end);
+    if (afterThe === i && isBareName(tokens, i + 1, end) && publishersAfterThe.has(tokens[i]!.lower))
+      return named(tokens, i, withExtension(tokens, i + 1, end), end);
     // a name that is only begun here may be known from its next word on ("Germany’s Bild")
     if (tokens[i]!.pos === 'PROPN' && i > first + 4) break;
   }
   return null;
 }
 
-function firstWordOf({ lower }: Token): string {
-  return /^[a-z]+$/.test(lower) ? lower : normaliseWords(lower).split(' ')[0]!;
+const mayBegin = wordFact(({ lower }) =>
+  publisherFirstWords.has(/^[a-z]+$/.test(lower) ? lower : normaliseWords(lower).split(' ')[0]!),
+);
+
+/** The token behind the longest known name that begins at `at`; `at` where none does. */
+function endOfKnown(tokens: readonly Token[], at: number, end: number): number {
+  for (let last = Math.min(at + longestName, end); last > at; last--) {
+    let name = '';
+    for (let k = at; k < last; k++) name += `${tokens[k]!.text} `;
+    if (publisherNames.has(normaliseWords(name))) return last;
+  }
+  return at;
 }
 
 /** The Times; not "the Star Alliance". */
