@@ -1,6 +1,6 @@
 /** Letters and digits of `text` only, lower case, without accents: what an id is made from, so that marks and spaces may change. */
 export function normaliseWords(text: string): string {
-  if (isAscii(text))
+  if (isPlain(text))
     return text
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
@@ -13,10 +13,14 @@ export function normaliseWords(text: string): string {
     .trim();
 }
 
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+/** ASCII, curly marks, dashes: letters without accents, and what parts words. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isPlainCode(text.charCodeAt(i))) return false;
   return true;
 }
+
+/** U+2010 to U+2027 are dashes, quotation marks, bullets and dots, which NFKD turns into no letter. */
+const isPlainCode = (code: number): boolean => code < 128 || (code >= 0x2010 && code <= 0x2027);
 
 /** 32-bit FNV-1a of the UTF-16 code units of `text`, as eight hex digits. */
 export function shortHash(text: string): string {
@@ -34,14 +38,14 @@ export function idOfWords(kind: 'q' | 'e' | 'p', words: string): string {
   return `${kind}-${hashOfWords(words)}`;
 }
 
-/** `shortHash(normaliseWords(words))`; of plain ASCII, as nearly all is, without making the normalised words. */
+/** `shortHash(normaliseWords(words))`; of plain text, as nearly all is, without making the normalised words. */
 function hashOfWords(words: string): string {
   let hash = hashBasis;
   let isBegun = false;
   let isGap = false;
   for (let i = 0; i < words.length; i++) {
     const code = words.charCodeAt(i);
-    if (code > 127) return shortHash(normaliseWords(words));
+    if (!isPlainCode(code)) return shortHash(normaliseWords(words));
     const isUpper = code >= 65 && code <= 90;
     if (!isUpper && !(code >= 97 && code <= 122) && !(code >= 48 && code <= 57)) {
       isGap = isBegun;
