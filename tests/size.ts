@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** `npm run size`, after a build: what a reader's browser must fetch. Fails when a page grows beyond its limit. */
 const out = 'dist';
-const limits = { script: 113, html: 12 };
+const limits = { script: 115, html: 12 };
 
 /** The limit on HTML is meant for articles of about 600 words, which with their notes are so many words of a page. */
 const mostWords = 1600;

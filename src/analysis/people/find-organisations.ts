@@ -102,12 +102,14 @@ function ambiguous(tokens: readonly Token[], at: number, words: readonly string[
 }
 
 const longestName = 8;
+/** words before a name that are no part of it: "Some Conservatives" */
+const counting = new Set('the some many most few all several both these those other any no'.split(' '));
 const inside = new Set(['of', 'for', 'and', 'the', '&', 'on', 'de', 'du', 'del', 'della']);
 
 /** Whitlock Foundation · Bank of England · Ministry of Foreign Affairs · Democratic Party */
 function nameByItsLastWord(tokens: readonly Token[], at: number, taken: Uint8Array): number {
   const { sentence } = tokens[at]!;
-  if (!isCapitalised(tokens[at]!) || tokens[at]!.lower === 'the') return at;
+  if (!isCapitalised(tokens[at]!) || counting.has(tokens[at]!.lower)) return at;
   let end = at;
   for (let i = at; i < tokens.length && i < at + longestName && tokens[i]!.sentence === sentence; i++) {
     const token = tokens[i]!;

@@ -203,7 +203,7 @@ describe('nobody', () => {
     |Rolls-Royce cut jobs.|Goldman Sachs raised its forecast.|Morgan Stanley said profits fell.|Johnson & Johnson recalled it.|Lockheed Martin won the order.
     |Le Monde reported it.|Der Spiegel wrote about it.|El Mundo said so.|The BBC asked.|Reuters reported it on Monday.|TASS said eight were killed.
     |The Kremlin denied it.|Downing Street declined to comment.|The White House had no comment.|Moscow said it would respond.|Paris and London agreed.
-    |London's mayor was absent.|It may rain in May.|The march began in March.|Monday was quiet.|On Good Friday nobody works.|Christmas came early.
+    |London's mayor was absent.|It may rain in May.|The march began in March.|Monday was quiet.|Two climbers are missing on Mont Verdun.|Orlan Pharma said it was glad.|On Good Friday nobody works.|Christmas came early.
     |The Roman Catholic Church objected.|Buckingham Palace said no.|The Eiffel Tower went dark.|Lake Victoria is rising.|Mount Everest is high.
     |The Victoria Cross was stolen.|The University of Oxford opened.|Harvard University sued.|The Ford Motor Company recalled cars.|The Red Cross sent food.
     |Hurricane Katrina hit the coast.|Storm Dennis flooded roads.|The Treaty of Lisbon holds.|The Paris Agreement was signed.|The Supreme Court ruled.

@@ -40,6 +40,8 @@ const kinds: Record<string, readonly (readonly [text: string, noted: string])[]>
     ['The minister resigned on Friday.', 'Friday = 2024-05-10'],
     ['The minister will resign on Friday.', 'Friday = 2024-05-17'],
     ['The minister resigned on Wednesday.', 'Wednesday = 2024-05-15'],
+    ['He writes in the Sunday Mail.', ''],
+    ['On Sunday times were hard.', 'Sunday = 2024-05-12'],
     ['The vote is due on Monday.', 'Monday = 2024-05-20'],
     ['The deadline was extended until Monday.', 'Monday = 2024-05-20'],
     ['They met last Wednesday.', 'last Wednesday = 2024-05-08'],

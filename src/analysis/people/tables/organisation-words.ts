@@ -12,7 +12,7 @@ export const organisationWords =
   institutions insurance international investments jihad journal journals laboratories laboratory labs league legislature
   liberation library llc llp lp ltd magazine mail media ministry mission monitor mosque motors movement museum navy network
   networks news newspaper nhs office orchestra organisation organization pac pact parliament partners partnership party pharmaceuticals
-  platoon police politburo post press productions project radio railway railways records regiment register
+  platoon police pharma politburo post press productions project radio railway railways records regiment register
   reserve resistance review schools school secretariat secretary-general senate service services socialists society
   squad squadron station studio studios summit symphony syndicate systems taskforce team technologies telegraph
   television theatre theater times today trade tribune tribunal trust tv union unions united university universities ventures
@@ -41,13 +41,13 @@ export const thingWords =
 export const neverLast =
   words(`avenue street road boulevard bridge tower towers airport building plaza square stadium arena memorial
   monument museum prize award awards medal trophy cup act treaty accord accords doctrine foundation institute institution university
-  college hospital library theatre theater cathedral prison observatory laboratory centre center inc ltd corp corporation plc llc gmbh company
+  college hospital library theatre theater cathedral prison observatory laboratory centre center inc ltd corp corporation plc llc gmbh company pharma pharmaceuticals
   party ministry department committee council commission association federation agency authority bank motors airlines airways
   championship championships games olympics newspaper magazine island islands river lake mountains county valley peninsula`);
 
 /** What begins the name of no person: Storm Dennis, Mount Cook, HMS Nelson. */
 export const neverFirst =
-  words(`storm hurricane typhoon cyclone operation mount lake fort cape port hms uss ss mv rms camp santa san los las
+  words(`storm hurricane typhoon cyclone operation mount mont monte lake fort cape port hms uss ss mv rms camp santa san los las
   real atletico inter sporting dynamo club le la el il der das die o`);
 
 /** Lower-case nouns after a name which make it an organisation's. */

@@ -86,8 +86,8 @@ export function contentEnds(view: WordView, { end, cueFirst, sourceFirst }: Plac
 }
 
 /** Word classes of what may follow a source, what was said behind its cue, and what was said before it. */
-const afterSource = new Set(['PUNCT', 'ADP', 'VERB', 'AUX', 'PRON', 'ADV', 'PART', 'CCONJ']);
-const afterContent = new Set(['PUNCT', 'ADP', 'CCONJ', 'ADV']);
+const afterSource = new Set(['PUNCT', 'ADP', 'VERB', 'AUX', 'PRON', 'ADV', 'PART', 'CCONJ', 'SCONJ']);
+const afterContent = new Set(['PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'ADV']);
 const stops = new Set(['PUNCT']);
 
 /** The tokens from `from` to `to` before which a phrase may end: after a word, before one of these classes, and not within a row of nouns; `to` always. */

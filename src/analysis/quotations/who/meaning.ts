@@ -2,6 +2,8 @@ import type { Country } from '../../../model/country';
 import type { Organisation } from '../../../model/people';
 import { slugOf } from '../../../model/ids';
 import { isCommonWord } from '../../people/common-words';
+import { sexOfFirstName } from '../../people/first-names';
+import { fold } from '../../people/fold';
 import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import { bodyByHead, bodyInApposition, governmentOf, type UnknownBody } from './bodies';
@@ -94,12 +96,20 @@ function unnamed(cast: Cast, range: TokenRange, core: number): Meant {
     opensSentence && start.text.slice(1) === start.lower.slice(1) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   const id = slugOf(name);
   if (id === '') return nobody;
+  if (isLoneGivenName(tokens, first, core))
+    return { speakers: [{ kind: 'unnamed', id, name }], resolved: 'named', confidence: confidences.unknownWord };
   if (isProper(cast, first, core)) {
     const confidence = core - first > 1 ? confidences.unknownName : confidences.unknownWord;
     return { speakers: [{ kind: 'organisation', id: slugOf(text), name: text }], resolved: 'named', confidence };
   }
   const kind = hasSayer(tokens, { first, end: core }) ? 'unnamed' : 'thing';
   return { speakers: [{ kind: 'unnamed', id, name }], resolved: 'named', confidence: confidences[kind] };
+}
+
+/** "Anna said": somebody of whom the text tells no more. */
+function isLoneGivenName(tokens: readonly Token[], first: number, core: number): boolean {
+  const { pos, lower, text } = tokens[first]!;
+  return core - first === 1 && pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(text) && sexOfFirstName(fold(lower)) !== null;
 }
 
 /** A name that no earlier stage knows; not "the Italian", and not a word whose capital is its sentence's. */

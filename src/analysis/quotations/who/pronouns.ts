@@ -66,7 +66,7 @@ function isDefinite({ meant, clause }: Voiced): boolean {
 /** A person, named or not, of whom a text may go on to say "he"; or a lone name that nobody knows, which may be a person's. */
 function mayBeOne({ kind, name, id }: Speaker, { known, tokens }: Cast, source: TokenRange): boolean {
   if (kind === 'person') return true;
-  if (kind === 'unnamed') return isOnePerson(name);
+  if (kind === 'unnamed') return isOnePerson(name) || /^\p{Lu}\p{Ll}+$/u.test(name);
   return (
     kind === 'organisation' &&
     /^\p{Lu}\p{Ll}+$/u.test(name) &&

@@ -1,4 +1,4 @@
-import { wordAt, type Expression, type Moment, type Pattern, type Words } from '../expression';
+import { lettersAt, wordAt, type Expression, type Moment, type Pattern, type Words } from '../expression';
 import { dayParts, shortWeekdays, weekdays } from '../lexicon';
 import { weekdayBy, type Which } from '../resolve';
 import { addDays, weekdayOf, type Day } from '../calendar';
@@ -15,10 +15,16 @@ function weekdayAt(words: Words, i: number): number | null {
   return short !== undefined && word.endsWith('.') && i + 1 < words.end ? short : null;
 }
 
-/** Monday · on Tuesday · Friday's */
+/** What makes a weekday before it the name of a newspaper: "the Sunday Mail". */
+const papers = new Set(
+  'Times Mail Telegraph Express Mirror Post Herald Independent Tribune Star Mercury World People Business'.split(' '),
+);
+
+/** Monday · on Tuesday · Friday's; not "the Sunday Times" */
 export const weekday: Pattern = (words, i) => {
   const day = weekdayAt(words, i);
-  return day === null ? null : onDay(i, i + 1, (moment) => weekdayBy(moment, day, 'bare'));
+  if (day === null || papers.has(lettersAt(words, i + 1))) return null;
+  return onDay(i, i + 1, (moment) => weekdayBy(moment, day, 'bare'));
 };
 
 /** last Wednesday · next Friday · this coming Sunday */

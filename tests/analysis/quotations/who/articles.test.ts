@@ -114,6 +114,7 @@ describe('a pronoun is never put on the wrong person', () => {
 describe('whom a description means', () => {
   it.each([
     ['“We were lucky,” said the Italian.', '?'],
+    ['“I was terrified,” said Lucy.', 'Lucy (unnamed)'],
     ['Acme Inc was fined. Acme Inc disputes the finding. “We kept to the rules,” it said.', 'Acme Inc (organisation)'],
     [
       'A senior UN official in Geneva said that aid was stuck. “It is a farce,” the official said.',
