@@ -13,7 +13,7 @@ const states = new Set(
 
 /**
  * Events of sentences that name no time but go on in the simple past where the sentence before, of the same
- * paragraph, left off on a known day: "Troops crossed the river on Monday. They seized the bridge."
+ * paragraph, left off on a known day, and nobody else is speaking: "Troops crossed the river on Monday. They seized the bridge."
  */
 export function carriedEvents(
   reading: ReadText,
@@ -25,8 +25,8 @@ export function carriedEvents(
   const timed = new Set(times.map(({ start }) => tokens[tokenAt(tokens, start)]!.sentence));
   const spoken = new Set(
     attributions
-      .flatMap(({ cue }) => (cue === null ? [] : [tokenAt(tokens, cue.start)]))
-      .map((token) => tokens[token]!.sentence),
+      .flatMap(({ cue, content }) => [...(cue === null ? [] : [cue]), ...content])
+      .map(({ start }) => tokens[tokenAt(tokens, start)]!.sentence),
   );
   const lastOf = lastHappening(reading, dated);
   const carried: FoundEvent[] = [];

@@ -1,6 +1,5 @@
 import type { Attribution } from '../../model/attribution';
 import type { EventStatus } from '../../model/event';
-import type { Span } from '../../model/span';
 import { tokenAt, type ReadText, type Sentence, type Token } from '../text/read-text';
 import type { Day } from '../times/calendar';
 import { planning, scheduled } from '../times/verbs';
@@ -19,14 +18,14 @@ import type { Who } from './who';
 export function datedEvents(reading: ReadText, { times, attributions }: Told, published: Day, who: Who): FoundEvent[] {
   const { tokens, sentences } = reading;
   const events: FoundEvent[] = [];
-  const toldBy = contentsByCue(reading, attributions);
+  const saidUntil = contentEnds(reading, attributions);
   for (const [index, dated] of datedOf(reading, times, published)) {
     const sentence = sentences[index]!;
     const hanging = hangingOn(tokens, sentence, dated);
     const dateOf = new Map(hanging.map(({ word, dated: { date } }) => [word, date]));
     for (const { word, dated: on } of hanging) {
       if (isObjectOf(tokens, word, dateOf) || (on.side === 'after' && isPlanOf(tokens, word, dateOf))) continue;
-      if (isWithin(times[on.time]!, toldBy.get(word)) || isAtOdds(tokens, sentence, word, on)) continue;
+      if (isBeyondSpeech(reading, word, on, saidUntil) || isAtOdds(tokens, sentence, word, on)) continue;
       const status = statusOfWord(tokens, sentence, word, on.side);
       if (status === null) continue;
       const clause = clauseAround(tokens, word, sentence.firstToken, sentence.endToken);
@@ -39,25 +38,35 @@ export function datedEvents(reading: ReadText, { times, attributions }: Told, pu
   return events;
 }
 
-/** What stands before each cue as its content: a date within that is not the day of the telling, "nine drones were downed on Friday, the army said". */
-function contentsByCue(
-  { tokens }: ReadText,
-  attributions: readonly Attribution[],
-): ReadonlyMap<number, readonly Span[]> {
-  const contents = new Map<number, readonly Span[]>();
-  for (const { cue, content, relays } of attributions) {
-    for (const told of [cue, ...relays.map((relay) => relay.cue)]) {
-      if (told === null) continue;
-      const before = content.filter(({ end }) => end <= told.start);
-      for (let k = tokenAt(tokens, told.start); k < tokens.length && tokens[k]!.start < told.end; k++)
-        contents.set(k, before);
-    }
+/** What was said, as what each token belongs to: the offset at which it ends; 0 for a token that is nobody's content. */
+function contentEnds({ tokens }: ReadText, attributions: readonly Attribution[]): Uint32Array {
+  const ends = new Uint32Array(tokens.length);
+  for (const { content } of attributions) {
+    for (const { start, end } of content)
+      for (let k = tokenAt(tokens, start); k < tokens.length && tokens[k]!.start < end; k++)
+        if (ends[k] === 0) ends[k] = end;
   }
-  return contents;
+  return ends;
 }
 
-function isWithin({ start, end }: Span, spans: readonly Span[] | undefined): boolean {
-  return spans !== undefined && spans.some((span) => span.start <= start && end <= span.end);
+/**
+ * The day of the telling dates nothing that was told ("said on Friday that growth would slow"), and a date within what
+ * was told is not the day of the telling ("she said she had slept on Friday"); unless it stands right behind the verb
+ * ("said Friday that"), or no clause was told ("announced the plan on Friday").
+ */
+function isBeyondSpeech({ tokens }: ReadText, word: number, { a, start }: Dated, saidUntil: Uint32Array): boolean {
+  if (saidUntil[word] === saidUntil[a]) return false;
+  if (saidUntil[a] === 0) return true;
+  if (start > word && start - word <= 2) return false;
+  const end = saidUntil[a]!;
+  if (end <= tokens[word]!.start) return true;
+  for (let k = a; k >= 0 && saidUntil[k] === end; k--) if (isPredicate(tokens[k]!)) return true;
+  for (let k = a + 1; saidUntil[k] === end; k++) if (isPredicate(tokens[k]!)) return true;
+  return false;
+}
+
+function isPredicate(token: Token): boolean {
+  return token.pos === 'AUX' || isMainVerb(token);
 }
 
 /** The "whaling" of "bans whaling", where the ban is not of that date. */
