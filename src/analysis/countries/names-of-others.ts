@@ -108,10 +108,16 @@ const money: Rule = ({ pieces, candidate, after }) =>
 const joinedName: Rule = ({ pieces, candidate, before, after }) => {
   if (candidate.name.kind !== 'place' && candidate.name.kind !== 'town' && candidate.name.kind !== 'region')
     return false;
-  const { token } = pieces.list[candidate.first]!;
-  const isJoined = (at: number): boolean => at >= 0 && pieces.list[at]!.isCapital && pieces.list[at]!.token === token;
-  return candidate.end - candidate.first === 1 && (isJoined(before) || isJoined(after));
+  return (
+    candidate.end - candidate.first === 1 &&
+    (isJoined(pieces, candidate.first, before) || isJoined(pieces, candidate.first, after))
+  );
 };
+
+/** The capitalised piece `at` is of the same token as the piece `of`. */
+function isJoined({ list }: Pieces, of: number, at: number): boolean {
+  return at >= 0 && list[at]!.isCapital && list[at]!.token === list[of]!.token;
+}
 
 const rules: readonly Rule[] = [
   newTown,
@@ -173,12 +179,16 @@ function isAfterAge({ keys }: Pieces, before: number): boolean {
   return before > 1 && keys[before] === ',' && keys[before - 2] === ',' && /^\d\d?$/.test(keys[before - 1]!);
 }
 
+function sentenceOf({ tokens }: ReadText, { token }: Pieces['list'][number]): number {
+  return tokens[token]!.sentence;
+}
+
 function aroundOf(reading: ReadText, pieces: Pieces, candidate: Candidate): Around {
   const { list, keys } = pieces;
-  const sentenceOf = (at: number): number => reading.tokens[list[at]!.token]!.sentence;
-  const sentence = sentenceOf(candidate.first);
-  const before = candidate.first > 0 && sentenceOf(candidate.first - 1) === sentence ? candidate.first - 1 : -1;
-  const after = candidate.end < list.length && sentenceOf(candidate.end) === sentence ? candidate.end : -1;
+  const { first, end } = candidate;
+  const sentence = sentenceOf(reading, list[first]!);
+  const before = first > 0 && sentenceOf(reading, list[first - 1]!) === sentence ? first - 1 : -1;
+  const after = end < list.length && sentenceOf(reading, list[end]!) === sentence ? end : -1;
   const isCued =
     candidate.fixed !== null ||
     (before >= 0 && placePrepositions.has(keys[before]!)) ||

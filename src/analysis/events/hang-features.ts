@@ -77,7 +77,6 @@ export function hangFeatures(
   add: (feature: number) => void,
 ): void {
   const { word, form, a, b, start, tie } = pair;
-  const put = (family: Family, index: number): void => add(offsets[family] + index);
   const f = forms.indexOf(form);
   const t = ties.indexOf(tie);
   const after = word >= b ? 1 : 0;
@@ -100,31 +99,36 @@ export function hangFeatures(
       : isTurn(tokens[word]!.lower)
         ? 3
         : 0;
-  put('always', 0);
-  put('tie', t);
-  put('tieForm', t * forms.length + f);
-  put('way', after * steps + stepOf(to - from));
-  put('verbsBetween', after * 4 + Math.min(3, verbs));
-  put('edges', after * 4 + comma * 2 + clause);
-  put('preposition', preposition);
-  if (form === 'noun') put('prepositionNoun', preposition);
+  put(add, 'always', 0);
+  put(add, 'tie', t);
+  put(add, 'tieForm', t * forms.length + f);
+  put(add, 'way', after * steps + stepOf(to - from));
+  put(add, 'verbsBetween', after * 4 + Math.min(3, verbs));
+  put(add, 'edges', after * 4 + comma * 2 + clause);
+  put(add, 'preposition', preposition);
+  if (form === 'noun') put(add, 'prepositionNoun', preposition);
   const grain = grains.indexOf(pair.grain as 'day');
-  put('grain', grain < 0 ? grains.length - 1 : grain);
-  put('sideForm', sides.indexOf(pair.side) * forms.length + f);
-  put('dates', Math.min(3, pair.dates) - 1);
-  put('nearer', Math.min(2, pair.nearer));
-  put('kind', kind);
-  put('kindTie', kind * ties.length + t);
-  put('opens', after * 2 + (before === null ? 1 : 0));
-  put('follows', followerOf(b < endToken ? tokens[b]! : null));
-  put('told', (pair.told ? 2 : 0) + (verbs > 0 ? 1 : 0));
-  if (pair.told) put('toldForm', f);
-  put('leads', pair.leads ? 1 : 0);
+  put(add, 'grain', grain < 0 ? grains.length - 1 : grain);
+  put(add, 'sideForm', sides.indexOf(pair.side) * forms.length + f);
+  put(add, 'dates', Math.min(3, pair.dates) - 1);
+  put(add, 'nearer', Math.min(2, pair.nearer));
+  put(add, 'kind', kind);
+  put(add, 'kindTie', kind * ties.length + t);
+  put(add, 'opens', after * 2 + (before === null ? 1 : 0));
+  put(add, 'follows', followerOf(b < endToken ? tokens[b]! : null));
+  put(add, 'told', (pair.told ? 2 : 0) + (verbs > 0 ? 1 : 0));
+  if (pair.told) put(add, 'toldForm', f);
+  put(add, 'leads', pair.leads ? 1 : 0);
   if (form === 'noun')
     put(
+      add,
       'nounBefore',
       word + 1 < endToken && tokens[word + 1]!.pos === 'NOUN' ? 2 : eventNounOf(tokens[word]!.lower) === null ? 0 : 1,
     );
+}
+
+function put(add: (feature: number) => void, family: Family, index: number): void {
+  add(offsets[family] + index);
 }
 
 function stepOf(distance: number): number {

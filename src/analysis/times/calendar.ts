@@ -17,12 +17,16 @@ export function dayNumber({ year, month, day }: Day): number {
 /** The day that `dayNumber` counts. */
 export function dayOfNumber(count: number): Day {
   let y = Math.floor((10000 * count + 14780) / 3652425);
-  const start = (x: number): number => 365 * x + Math.floor(x / 4) - Math.floor(x / 100) + Math.floor(x / 400);
-  let rest = count - start(y);
-  if (rest < 0) rest = count - start(--y);
+  let rest = count - startOfYear(y);
+  if (rest < 0) rest = count - startOfYear(--y);
   const m = Math.floor((100 * rest + 52) / 3060);
   const month = ((m + 2) % 12) + 1;
   return { year: month <= 2 ? y + 1 : y, month, day: rest - Math.floor((m * 306 + 5) / 10) + 1 };
+}
+
+/** The days before a year that begins in March. */
+function startOfYear(y: number): number {
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
 }
 
 /** Monday is 1, Sunday 7 (ISO 8601). */

@@ -84,8 +84,10 @@ function momentOf(
     published,
     reference: memory.reference,
     period: memory.period,
-    tense: () => tenseAround(words, first, end),
-    dayNearby: () => {
+    tense() {
+      return tenseAround(words, first, end);
+    },
+    dayNearby() {
       for (const other of [index + 1, index - 1]) {
         const neighbour = expressions[other];
         if (neighbour === undefined || neighbour.type === 'SET' || neighbour.type === 'DURATION') continue;

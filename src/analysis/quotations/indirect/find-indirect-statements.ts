@@ -81,15 +81,18 @@ function isSure(view: WordView, found: Found): boolean {
 
 /** The layout as spans of the text; null when all of its content stands between marks: that is a direct statement. */
 function inText({ tokens }: ReadText, marked: readonly Marked[], found: Found): Statement | null {
-  const spanOf = ({ first, end }: TokenRange): Span => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end });
-  const content = found.content.map((range) => withMarks(spanOf(range), marked));
+  const content = found.content.map((range) => withMarks(spanOf(tokens, range), marked));
   if (content.every((span) => standsBetweenMarks(span, marked))) return null;
   return {
     content,
     quoted: content.flatMap((span) => markedWithin(span, marked)),
-    cue: spanOf(found.cue),
-    source: spanOf(found.source),
+    cue: spanOf(tokens, found.cue),
+    source: spanOf(tokens, found.source),
   };
+}
+
+function spanOf(tokens: ReadText['tokens'], { first, end }: TokenRange): Span {
+  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }
 
 /** Index of the first passage that ends at or after `offset`. */

@@ -32,14 +32,16 @@ function within(
   head: number,
   taken: Statement['content'],
 ): TokenRange {
-  const free = (at: number): boolean =>
-    !taken.some((span) => span.start < tokens[at]!.end && tokens[at]!.start < span.end);
   let from = head;
-  while (from > first && free(from - 1)) from--;
+  while (from > first && isFree(tokens[from - 1]!, taken)) from--;
   let to = head + 1;
-  while (to < end && free(to)) to++;
+  while (to < end && isFree(tokens[to]!, taken)) to++;
   // what was said before is no part of how this was said
   if (from < head && tokens[from]!.lower === 'also') from++;
   while (to > head + 1 && tokens[to - 1]!.pos === 'PUNCT') to--;
   return { first: from, end: to };
+}
+
+function isFree(token: ReadText['tokens'][number], taken: Statement['content']): boolean {
+  return !taken.some((span) => span.start < token.end && token.start < span.end);
 }
