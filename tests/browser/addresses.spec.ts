@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { firstQuotation, watchPage } from './watch-page';
+import { idOfFullName } from './site';
 
 const sites = [
   ['at the root', 'http://localhost:4191/'],
@@ -76,12 +77,7 @@ test.describe('without JavaScript', () => {
   });
 
   test('an old id of a person leads to their page', async ({ page }) => {
-    await page.goto('/people/');
-    const paths = await page
-      .getByRole('list', { name: 'People' })
-      .getByRole('link')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
-    const today = paths.map((path) => path.split('/').at(-2)!).find((id) => id.includes('-'))!;
+    const today = await idOfFullName(page);
     await page.goto(`/people/${today}/`);
     const name = await page.locator('main h1').textContent();
     await page.goto(`/people/${today.split('-').at(-1)!}/`);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, firstArticle, test } from './site';
+import { expect, firstArticle, idOfFullName, test } from './site';
 
 test('filters live in the address: they survive reload, sharing and back, and are cleared one by one or all', async ({
   page,
@@ -187,12 +187,7 @@ test('a page that is reached from another one has its styles, though the HTML ca
 test('an old id of a person leads to whom it means today, in a path and in filters, with no entry of history', async ({
   page,
 }) => {
-  await page.goto('/people/');
-  const paths = await page
-    .getByRole('list', { name: 'People' })
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
-  const today = paths.map((path) => path.split('/').at(-2)!).find((id) => id.includes('-'))!;
+  const today = await idOfFullName(page);
   const old = today.split('-').at(-1)!;
   await page.goto(`/people/${today}/`);
   const name = await page.locator('main h1').textContent();

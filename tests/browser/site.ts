@@ -32,3 +32,13 @@ export function statementIds(page: Page): Promise<string[]> {
 export async function alive(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.hasAttribute('data-live'));
 }
+
+/** The id of somebody in the index of people whose address has more than a surname. */
+export async function idOfFullName(page: Page): Promise<string> {
+  await page.goto('/people/');
+  const paths = await page
+    .getByRole('list', { name: 'People' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  return paths.map((path) => path.split('/').at(-2)!).find((id) => id.includes('-'))!;
+}

@@ -25,9 +25,8 @@ export function meaning(cast: Cast, range: TokenRange, core: number): Meant {
   const country = known.countryEndingAt(head.end);
   let first = range.first;
   while (first < core - 1 && determiners.has(tokens[first]!.lower)) first++;
-  if (country !== null && country.start <= tokens[first]!.start && isGovernment(tokens, country, core)) {
+  if (country !== null && country.start <= tokens[first]!.start && isGovernment(country, head))
     return countrySpeaks(country.of);
-  }
   const organisation = known.organisationEndingAt(head.end);
   if (organisation !== null) return bodySpeaks(tokens, organisation.of);
   const government = governmentOf(tokens, known, { ...range, first }, core);
@@ -69,13 +68,8 @@ function bodySpeaks(tokens: readonly Token[], body: Organisation | UnknownBody):
 }
 
 /** A place speaks when it is a government by its name or seat, not when a city is a place like another. */
-function isGovernment(
-  _tokens: readonly Token[],
-  country: { readonly as: string; readonly of: { readonly code: string } } & { start: number; end: number },
-  core: number,
-): boolean {
+function isGovernment(country: { readonly as: string; readonly of: Country }, { text }: Token): boolean {
   if (country.as === 'government') return true;
-  const text = _tokens[core - 1]!.text;
   return countryName(country.of.code).endsWith(text) || /^(?:Britain|U\.S\.|US|UK|U\.K\.|America|States)$/.test(text);
 }
 

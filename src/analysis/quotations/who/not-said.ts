@@ -2,9 +2,13 @@ import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText } from '../../text/read-text';
 import type { Statement } from '../statement';
 
+/** A statement with a cue, none of which stands between marks. */
+type Indirect = Statement & { readonly cue: Span };
+
 /** True for what has the form of a statement and tells of the way that words took. */
 export function isWay(reading: ReadText, statement: Statement): boolean {
-  return isIndirect(statement) && [isCitation, isHandling, isHeard].some((test) => test(reading, statement));
+  if (!isIndirect(statement)) return false;
+  return isCitation(reading, statement) || isHandling(reading, statement) || isHeard(reading, statement);
 }
 
 /** True for what has the form of a statement, and no words were said in it: its source acts, and may be the "he" of the next sentence. */
@@ -12,13 +16,13 @@ export function isWordless(reading: ReadText, statement: Statement): boolean {
   return isIndirect(statement) && (isSilence(reading, statement) || isTerms(reading, statement));
 }
 
-function isIndirect({ cue, quoted }: Statement): boolean {
-  return cue !== null && quoted.length === 0;
+function isIndirect(statement: Statement): statement is Indirect {
+  return statement.cue !== null && statement.quoted.length === 0;
 }
 
 /** "…, TASS reported, citing the defence ministry"; "Reuters, which cited two officials": they are a source, and nothing that was said. */
-function isCitation(reading: ReadText, { cue, source, content }: Statement): boolean {
-  if (cue === null || content.length !== 1) return false;
+function isCitation(reading: ReadText, { cue, source, content }: Indirect): boolean {
+  if (content.length !== 1) return false;
   const { tokens } = reading;
   const word = tokens[firstToken(reading, cue)]?.lower ?? '';
   const relative = source !== null && reading.text.slice(source.start, source.end).toLowerCase() === 'which';
@@ -31,8 +35,7 @@ function isCitation(reading: ReadText, { cue, source, content }: Statement): boo
 }
 
 /** "Asked by Reuters about the leak, …"; "a memo seen by the Guardian": the way a statement took. */
-function isHandling(reading: ReadText, { cue }: Statement): boolean {
-  if (cue === null) return false;
+function isHandling(reading: ReadText, { cue }: Indirect): boolean {
   const { tokens } = reading;
   const at = tokenAt(tokens, cue.end - 1);
   const by = tokens[at]!.lower === 'by' ? at : at + 1;
@@ -43,8 +46,8 @@ function isHandling(reading: ReadText, { cue }: Statement): boolean {
 }
 
 /** "The council was told that the pumps had failed": it heard that, and the text does not say from whom. */
-function isHeard({ text }: ReadText, { cue, source }: Statement): boolean {
-  if (cue === null || source === null || source.end > cue.start) return false;
+function isHeard({ text }: ReadText, { cue, source }: Indirect): boolean {
+  if (source === null || source.end > cue.start) return false;
   return /^(?:(?:had|has|have) )?(?:was|were|is|are|been|being) (?:\w+ly |also |not |never )?(?:told|informed|advised|notified|reminded|assured)$/i.test(
     text.slice(cue.start, Math.min(cue.end, cue.start + 60)),
   );
@@ -57,18 +60,18 @@ const silent = new RegExp(
 );
 
 /** “Ruiz declined to comment”, “Acme did not respond to a request for comment”: nothing was said. */
-function isSilence({ text }: ReadText, { cue, content }: Statement): boolean {
+function isSilence({ text }: ReadText, { cue, content }: Indirect): boolean {
   const said = opening(text, content[0]!);
   if (!silent.test(said)) return false;
-  const by = text.slice(cue!.start, cue!.end).toLowerCase();
-  return /(?:^| )(?:declin|refus|not|n['’]t|unavailable|available|unable|never|fail|without)/.test(by);
+  const by = text.slice(cue.start, cue.end).toLowerCase();
+  return /(?:^| )(?:declin|refus|not|n['’]t|(?:un)?available|unable|never|fail|without)/.test(by);
 }
 
 const terms =
   /^(?:to |that |on |only on |under |for )*(?:the )?(?:condition (?:of|that)|anonymity|be(?:ing)? (?:named|identified|quoted)|not (?:to )?be(?:ing)? (?:named|identified|quoted)|remain(?:ing)? (?:anonymous|unnamed|unidentified)|(?:give|reveal|use|confirm|disclose|provide) (?:his|her|their)(?: (?:full|first|last|real))? (?:names?|surnames?|ages?))(?: |$)/;
 
 /** “A clerk who spoke on condition of anonymity”, “… asked not to be named”: the terms on which somebody spoke. */
-function isTerms({ text }: ReadText, { content }: Statement): boolean {
+function isTerms({ text }: ReadText, { content }: Indirect): boolean {
   return terms.test(opening(text, content[0]!));
 }
 
