@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { className } from './src/build/class-names.ts';
-import { readSiteUrl } from './src/build/site-url.ts';
+import { className } from './src/site/pages/class-names.ts';
+import { readSiteUrl } from './src/site/site-url.ts';
 
-// The commands in src/build add the plugins that read the seeds, so that tests and tools need not load the engine.
+// The commands in src/site/commands add the plugins that read the seeds, so that tests and tools need not load the engine.
 export default defineConfig({
   base: readSiteUrl(process.env.SITE_URL).base,
   plugins: [react()],

@@ -1,4 +1,4 @@
-// Made by src/build/tables/make-places.ts: change that, not this. countries-list, MIT; see docs/credits.md.
+// Made by src/training/make-places.ts: change that, not this. countries-list, MIT; see docs/credits.md.
 /** ISO 3166-1 alpha-2 code -> English name as newspapers have it. */
 export const countryNames: Readonly<Record<string, string>> = {
   AC: 'Ascension Island',

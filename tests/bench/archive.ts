@@ -1,4 +1,4 @@
-import { readArticle } from '../../src/build/read-article';
+import { readArticle } from '../../src/site/seeds/read-article';
 import type { AnalysedArticle } from '../../src/model/analysed-article';
 import { newsText, picker } from './texts';
 

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type ResolvedConfig } from 'vite';
-import { diskSink } from '../../src/build/site/sink';
-import { writePages } from '../../src/build/site/write-pages';
-import { SiteDataWriter } from '../../src/build/site/write-site-data';
+import { diskSink } from '../../src/site/data/sink';
+import { writePages } from '../../src/site/pages/write-pages';
+import { SiteDataWriter } from '../../src/site/data/write-site-data';
 import type { AnalysedArticle } from '../../src/model/analysed-article';
 
 /** Which pages of a site are drawn: all, or only the lists. */

@@ -2,7 +2,7 @@ import type { AnalysedArticle } from '../../src/model/analysed-article';
 import type { Event } from '../../src/model/event';
 import { idOfWords } from '../../src/model/ids';
 import type { EventEntry } from '../../src/model/site';
-import { entriesOf } from '../../src/build/site/entries-of';
+import { entriesOf } from '../../src/site/data/entries-of';
 import { articleOf, picker } from './texts';
 
 const places = 'Lima, Oslo, Kyiv, Cairo, Manila, Ottawa, Nairobi, Hanoi'.split(', ');

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { listen, serveFolder } from '../../src/build/serve-folder';
-import { writeSite } from '../../src/build/write-site';
+import { listen, serveFolder } from '../../src/site/commands/serve-folder';
+import { writeSite } from '../../src/site/commands/write-site';
 
 /** `tsx static-server.ts BASE PORT`: builds the site for a base path and serves it as a plain static host would. */
 const [base, port] = process.argv.slice(2) as [string, string];

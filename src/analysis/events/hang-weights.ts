@@ -1,4 +1,4 @@
-// Made by src/build/tables/learn-event-dates.ts; do not edit.
+// Made by src/training/learn-event-dates.ts; do not edit.
 
 /** Hundredths of log odds of each feature of hang-features.ts. */
 export const hangWeights: readonly number[] = [

@@ -16,7 +16,7 @@ export interface Hanging {
   readonly dated: Dated;
 }
 
-/** The words of a sentence that hang on one of its dates, by the learned weights (`src/build/tables/learn-event-dates.ts` makes them). */
+/** The words of a sentence that hang on one of its dates, by the learned weights (`src/training/learn-event-dates.ts` makes them). */
 export function hangingOn(tokens: readonly Token[], sentence: Sentence, dated: readonly Dated[]): Hanging[] {
   const hanging: Hanging[] = [];
   pairsOf(tokens, sentence, dated, (word, pairs) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aliasesOf, applyOwnerNames } from '../../../src/analysis/people/owner-names';
-import { readPeopleYaml, unusedEntries } from '../../../src/build/read-people-yaml';
+import { readPeopleYaml, unusedEntries } from '../../../src/site/seeds/read-people-yaml';
 import type { AnalysedArticle } from '../../../src/model/analysed-article';
 
 const person = (id: string, name: string, start: number) => ({

@@ -1,4 +1,4 @@
-// Made by src/build/tables/make-places.ts: change that, not this. GeoNames data, CC BY 4.0; see docs/credits.md.
+// Made by src/training/make-places.ts: change that, not this. GeoNames data, CC BY 4.0; see docs/credits.md.
 /** ISO 3166-1 code -> cities over 500,000 inhabitants whose names no other country shares, parted by "|". */
 export const greatCitiesOf: Readonly<Record<string, string>> = {
   AD: 'Andorra la Vella',

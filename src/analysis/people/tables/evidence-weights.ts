@@ -1,4 +1,4 @@
-// Made by src/build/tables/train-evidence-weights.ts; do not edit.
+// Made by src/training/train-evidence-weights.ts; do not edit.
 
 /** Hundredths of log odds of each kind of evidence, in the order of `evidenceKinds`: for lone words and for longer names. */
 export const evidenceWeights: { readonly single: readonly number[]; readonly full: readonly number[] } = {

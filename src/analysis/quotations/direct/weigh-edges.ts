@@ -5,7 +5,7 @@ import { scorerOf } from './scorer';
 
 const scorer = scorerOf(Int8Array.from(table));
 
-/** The likeliest of the places where an edge may lie, by the learned weights (`src/build/tables/learn-passages.ts` makes them). */
+/** The likeliest of the places where an edge may lie, by the learned weights (`src/training/learn-passages.ts` makes them). */
 export function weighEdge(edge: Edge, places: readonly number[]): number {
   let best = places[0]!;
   let highest = -Infinity;

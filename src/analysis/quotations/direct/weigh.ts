@@ -71,7 +71,7 @@ function within(totals: readonly number[], margin: number): number[] {
 
 /**
  * The best of the candidate readings: by the learned weights alone where they leave no doubt, else by what the trees
- * make of the weights, the clauses and the place of the passage together (`src/build/tables` makes both). With it comes
+ * make of the weights, the clauses and the place of the passage together (`src/training` makes both). With it comes
  * how likely its source is right: the share of all readings that name the same source.
  */
 export function weighBy(clauses: Clauses, { weigher, judge }: Scales = shipped): Pick {

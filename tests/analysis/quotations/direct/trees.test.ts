@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeBy } from '../../../../src/analysis/quotations/direct/trees';
-import { boost, type Doubt } from '../../../../src/build/tables/boost';
+import { boost, type Doubt } from '../../../../src/training/boost';
 
 describe('trees', () => {
   it('add up one leaf each', () => {

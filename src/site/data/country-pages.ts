@@ -1,0 +1,43 @@
+import { countryName } from '../../model/country-names';
+import type { CountryEntry, CountryFile, EventEntry } from '../../model/site';
+import type { ArticleEntries } from './entries-of';
+import { beginningOf, companionsIn, groupBy } from './people-pages';
+
+/** The countries of all articles, those of most articles first. `entries` are newest first. */
+export function countryList(entries: readonly ArticleEntries[]): CountryEntry[] {
+  const articles = groupBy(entries, ({ summary }) => summary.countries);
+  return [...articles]
+    .map(([code, theirs]): CountryEntry => ({
+      code,
+      name: countryName(code),
+      articles: theirs.map(({ summary }) => summary.id),
+    }))
+    .sort((a, b) => b.articles.length - a.articles.length || (a.name < b.name ? -1 : 1));
+}
+
+/** The file of each country, by code. */
+export function* countryFiles(
+  countries: readonly CountryEntry[],
+  entries: readonly ArticleEntries[],
+  events: readonly EventEntry[],
+): Generator<[string, CountryFile]> {
+  const articlesOf = groupBy(entries, ({ summary }) => summary.countries);
+  const eventsOf = groupBy(events, ({ countries }) => countries);
+  const quotationsOf = groupBy(
+    entries.flatMap(({ quotations }) => quotations),
+    ({ countries }) => countries,
+  );
+  for (const country of countries) {
+    const theirs = articlesOf.get(country.code) ?? [];
+    yield [
+      country.code,
+      {
+        country,
+        articles: beginningOf(theirs.map(({ summary }) => summary)),
+        quotations: beginningOf(quotationsOf.get(country.code) ?? []),
+        events: beginningOf(eventsOf.get(country.code) ?? []),
+        people: companionsIn(theirs, null),
+      },
+    ];
+  }
+}

@@ -1,0 +1,173 @@
+import { compareDates } from '../../derive/date-range';
+import { joinHappenings } from '../../derive/happenings';
+import type { AnalysedArticle } from '../../model/analysed-article';
+import { countryName } from '../../model/country-names';
+import {
+  directoryKey,
+  directoryShard,
+  type ArticleSummary,
+  type EventEntry,
+  type Filed,
+  type NamedId,
+  type QuotationEntry,
+  type Shards,
+  type SiteIndex,
+} from '../../model/site';
+import { entriesOf, type ArticleEntries } from './entries-of';
+import { renamePeople } from '../../analysis/people/owner-names';
+import { countryFiles, countryList } from './country-pages';
+import { joinPeople } from './join-people';
+import { findOldIds, nobody, type OwnersPeople } from './old-ids';
+import { peopleFiles, peopleList } from './people-pages';
+import { writeHashed, type Sink } from './sink';
+import { WordGatherer } from './word-files';
+
+/** How many items stand in the first file of a list, enough for a first screen, and in each of the others. */
+const firstShard = 50;
+const otherShards = 1000;
+
+/** About how many keys stand in one file of the directory, or of old ids. */
+const keysInDirectoryFile = 400;
+
+/** What the build knows once all data files are written. */
+export interface SiteData {
+  readonly index: SiteIndex;
+  /** the index's own file, with a hash in its name */
+  readonly indexFile: string;
+  /** the keys of the directory: every article, person and country that has a file */
+  readonly keys: ReadonlyMap<string, string>;
+  /** old ids of people: those that mean one person, with that one's id, and those that may mean several */
+  readonly oldPeople: { readonly same: ReadonlyMap<string, string>; readonly several: readonly string[] };
+  /** every article with the ids of its statements, newest first: each has a page */
+  readonly articles: readonly {
+    readonly id: string;
+    readonly datePublished: string;
+    readonly quotations: readonly string[];
+  }[];
+}
+
+/** Takes articles one by one, writes the file of each at once, and keeps of it only what the lists need. */
+export class SiteDataWriter {
+  private entries: ArticleEntries[] = [];
+  private readonly keys = new Map<string, string>();
+  private readonly words = new WordGatherer();
+
+  constructor(private readonly sink: Sink) {}
+
+  /** Writes an article's file and draws up its entries. */
+  add(article: AnalysedArticle): void {
+    this.file('articles', article.id, article);
+    this.entries.push(entriesOf(article));
+    this.words.add(article.text);
+  }
+
+  /** Joins people across articles, and writes lists, people, countries, the directory and the index. */
+  finish(owner: OwnersPeople = nobody): SiteData {
+    const joins = joinPeople(this.entries, owner.ids);
+    this.join(joins);
+    const order = this.entries.map((_, n) => n).sort((a, b) => newestFirst(this.entries[a]!, this.entries[b]!));
+    const entries = order.map((n) => this.entries[n]!);
+    const quotations = entries.flatMap(({ quotations }) => quotations);
+    const events = joinHappenings(entries.flatMap(({ events }) => events)).sort((a, b) => compareDates(a.date, b.date));
+    const latestEvents = events.toReversed();
+    const people = peopleList(entries);
+    const countries = countryList(entries);
+    const oldIds = findOldIds(people, entries, joins, owner);
+    for (const [id, file] of peopleFiles(people, entries, latestEvents, oldIds)) this.file('people', id, file);
+    const oldPeople = this.fileOldIds(oldIds);
+    for (const [code, file] of countryFiles(countries, entries, latestEvents)) this.file('countries', code, file);
+    const index: SiteIndex = {
+      articles: this.shards(
+        'articles',
+        entries.map(({ summary }): ArticleSummary => summary),
+      ),
+      quotations: this.shards<QuotationEntry>('quotations', quotations),
+      events: this.shards<EventEntry>('events', events),
+      people: this.shards('people', people),
+      countries: this.shards('countries', countries),
+      directory: this.spread('directory', this.keys),
+      oldIds: this.spread('old-ids', new Map([...oldIds].map(([id, meant]) => [directoryKey('people', id), meant]))),
+      words: this.wordDirectory(order),
+      countryNames: Object.fromEntries(countries.map(({ code }) => [code, countryName(code)])),
+    };
+    const articles = entries.map(({ summary: { id, datePublished }, quotations }) => ({
+      id,
+      datePublished,
+      quotations: quotations.map(({ id }) => id),
+    }));
+    const indexFile = writeHashed(this.sink, 'index', JSON.stringify(index));
+    return { index, indexFile, keys: this.keys, oldPeople, articles };
+  }
+
+  /** Puts the ids that answer for joined people into the articles, which keep their own names for them, and into the lists, which have the name of the archive. */
+  private join(joins: ReadonlyMap<string, NamedId>): void {
+    if (joins.size === 0) return;
+    this.entries = this.entries.map((entry) => {
+      if (!entry.people.some(({ id }) => joins.has(id))) return entry;
+      const file = this.keys.get(directoryKey('articles', entry.summary.id))!;
+      const article = JSON.parse(this.sink.read(file)) as AnalysedArticle;
+      this.sink.remove(file);
+      this.file(
+        'articles',
+        article.id,
+        renamePeople(article, (id) => {
+          const one = joins.get(id);
+          return one === undefined ? undefined : { id: one.id, name: null };
+        }),
+      );
+      return entriesOf(renamePeople(article, (id) => joins.get(id)));
+    });
+  }
+
+  private file(kind: Filed, id: string, content: unknown): void {
+    const key = directoryKey(kind, id);
+    this.keys.set(key, writeHashed(this.sink, key, JSON.stringify(content)));
+  }
+
+  private shards<T>(name: string, items: readonly T[]): Shards {
+    const files: string[] = [];
+    for (let start = 0; start < items.length; start += files.length === 1 ? firstShard : otherShards) {
+      const shard = items.slice(start, start + (files.length === 0 ? firstShard : otherShards));
+      files.push(writeHashed(this.sink, `lists/${name}-${files.length}`, JSON.stringify(shard)));
+    }
+    return { total: items.length, files };
+  }
+
+  /** Writes which articles hold which words. `order[place]` is the article, as the nth added, that stands at a place of the list. */
+  private wordDirectory(order: readonly number[]): string {
+    const places = new Array<number>(order.length);
+    order.forEach((n, place) => (places[n] = place));
+    const directory = this.words.write(places, (number, shard) =>
+      writeHashed(this.sink, `words/${number}`, JSON.stringify(shard)),
+    );
+    return writeHashed(this.sink, 'words/directory', JSON.stringify(directory));
+  }
+
+  /** Files an old id that can mean but one person as that person; those that may mean several have no file. */
+  private fileOldIds(oldIds: ReadonlyMap<string, readonly NamedId[]>): SiteData['oldPeople'] {
+    const same = new Map<string, string>();
+    const several: string[] = [];
+    for (const [old, meant] of oldIds) {
+      if (this.keys.has(directoryKey('people', old))) continue;
+      const [one, another] = meant.filter(({ id }) => id !== old);
+      if (another === undefined) same.set(old, one!.id);
+      else several.push(old);
+    }
+    for (const [old, id] of same)
+      this.keys.set(directoryKey('people', old), this.keys.get(directoryKey('people', id))!);
+    return { same, several };
+  }
+
+  /** Spreads values over files of a few hundred keys, each key in the one that `directoryShard` says. */
+  private spread(name: string, values: ReadonlyMap<string, unknown>): string[] {
+    const count = Math.ceil(values.size / keysInDirectoryFile);
+    const shards = Array.from({ length: count }, (): Record<string, unknown> => ({}));
+    for (const [key, value] of values) shards[directoryShard(key, count)]![key] = value;
+    return shards.map((shard, number) => writeHashed(this.sink, `${name}/${number}`, JSON.stringify(shard)));
+  }
+}
+
+function newestFirst({ summary: a }: ArticleEntries, { summary: b }: ArticleEntries): number {
+  if (a.datePublished !== b.datePublished) return a.datePublished < b.datePublished ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}

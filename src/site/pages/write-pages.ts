@@ -1,0 +1,196 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { ResolvedConfig } from 'vite';
+import { pathOf, viewOf } from '../../links/href';
+import type { PageName, Place } from '../../links/view';
+import type { SiteAddress } from '../site-url';
+import { buildPrerender, pageFile, type PageKind, type StylesOf } from './build-prerender';
+import { inlined, pageHtml, policyOf, type Inlined, type PageFrame } from './page-html';
+import { stylesFor } from './page-styles';
+import { Progress } from '../commands/progress';
+import type { Sink } from '../data/sink';
+import type { SiteData } from '../data/write-site-data';
+
+/** Every page of the site but those of old addresses, in the order of the site map; a generator, for an archive has a hundred thousand. */
+function* placesOf(site: SiteData): Generator<Place> {
+  for (const page of ['articles', 'quotes', 'timeline', 'people', 'countries', 'about'] as const) yield { page };
+  for (const { id, quotations } of site.articles) {
+    yield { page: 'article', id };
+    for (const quotation of quotations) yield { page: 'quotation', article: id, id: quotation };
+  }
+  for (const key of site.keys.keys()) {
+    const [kind, id] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)];
+    if (kind === 'people' && !site.oldPeople.same.has(id)) yield { page: 'person', id };
+    if (kind === 'countries') yield { page: 'country', code: id };
+  }
+}
+
+/** By path of a person's page, the paths of old ids that show the same page. */
+function oldPathsOf({ oldPeople }: SiteData): Map<string, string[]> {
+  const paths = new Map<string, string[]>();
+  for (const [old, id] of oldPeople.same) {
+    const path = pathOf({ page: 'person', id });
+    paths.set(path, [...(paths.get(path) ?? []), pathOf({ page: 'person', id: old })]);
+  }
+  return paths;
+}
+
+/** Writes every page of a built site to its own folder, the page of unknown addresses, and the files that hosts and crawlers read. */
+export async function writePages(
+  config: ResolvedConfig,
+  address: SiteAddress,
+  site: SiteData,
+  sink: Sink,
+): Promise<number> {
+  const out = resolve(config.root, config.build.outDir);
+  const { prerender, stylesOf } = await buildPrerender(config);
+  const built = readBuilt(out);
+  const frame = frameOf(out, built, address, site.indexFile);
+  const styles = stylesByPage(out, frame, stylesOf);
+  const data = { index: site.index, read: cachedReader(sink) };
+  const total = [...placesOf(site)].length + site.oldPeople.same.size + site.oldPeople.several.length;
+  const progress = new Progress('pages', total);
+  const paths: string[] = [];
+  let written = 0;
+  const write = (path: string, html: string): void => {
+    writePage(out, path, html);
+    progress.at(++written);
+  };
+  const render = async (path: string): Promise<string> => {
+    const rendered = await prerender.renderPage(path, address.base, data);
+    const { page } = viewOf(path)!;
+    return pageHtml(frame, styles[page], { ...rendered, path, modules: built.modulesOf(page) });
+  };
+  const oldPaths = oldPathsOf(site);
+  for (const place of placesOf(site)) {
+    const path = pathOf(place);
+    const html = await render(path);
+    for (const one of [path, ...(oldPaths.get(path) ?? [])]) write(one, html);
+    paths.push(path);
+  }
+  for (const id of site.oldPeople.several) {
+    const path = pathOf({ page: 'person', id });
+    write(path, await render(path));
+  }
+  progress.end();
+  const lost = await prerender.renderPage('/404.html', address.base, data);
+  writeFileSync(join(out, '404.html'), pageHtml(frame, styles.notFound, { ...lost, path: null, modules: [] }));
+  writeForHosts(out, frame, Object.values(styles), paths);
+  return total;
+}
+
+interface ManifestChunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+}
+
+interface Built {
+  readonly script: string;
+  readonly modulesOf: (page: PageName) => string[];
+}
+
+/** Reads which script is the entry and which others a page needs, from Vite's manifest, and removes that. */
+function readBuilt(out: string): Built {
+  const path = join(out, '.vite/manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, ManifestChunk>;
+  rmSync(dirname(path), { recursive: true });
+  const entry = Object.entries(manifest).find(([, { isEntry }]) => isEntry)!;
+  const reach = (key: string, seen: Set<string>): Set<string> => {
+    if (seen.has(key) || manifest[key] === undefined) return seen;
+    seen.add(key);
+    for (const next of manifest[key].imports ?? []) reach(next, seen);
+    return seen;
+  };
+  const modulesOf = (page: PageName): string[] =>
+    [...reach(pageFile(page), new Set(reach(entry[0], new Set())))]
+      .filter((key) => key !== entry[0])
+      .map((key) => manifest[key]!.file);
+  return { script: entry[1].file, modulesOf };
+}
+
+function frameOf(out: string, built: Built, address: SiteAddress, indexFile: string): PageFrame {
+  const assets = readdirSync(join(out, 'assets'));
+  const paths = (pattern: RegExp): string[] =>
+    assets.filter((name) => pattern.test(name)).map((name) => `${address.base}assets/${name}`);
+  return {
+    address,
+    indexFile,
+    sheet: paths(/\.css$/)[0]!,
+    script: address.base + built.script,
+    beforePaint: readFileSync(join(import.meta.dirname, 'before-paint.js'), 'utf8')
+      .replace(/^ *\/\/.*\n/gm, '')
+      .trim(),
+    fonts: paths(/^source-serif-4-latin-wght-normal-.*\.woff2$/),
+  };
+}
+
+/** The styles that each kind of page shows itself with: they come with its HTML, the others with the first page that needs them. */
+function stylesByPage(out: string, frame: PageFrame, stylesOf: StylesOf): Readonly<Record<PageKind, Inlined>> {
+  const sheet = readFileSync(join(out, frame.sheet.slice(frame.address.base.length)), 'utf8');
+  const styles = Object.entries(stylesOf).map(([page, modules]) => [
+    page,
+    inlined(
+      frame,
+      stylesFor(sheet, (module) => modules.has(module)),
+    ),
+  ]);
+  return Object.fromEntries(styles) as Record<PageKind, Inlined>;
+}
+
+/** Parsed data files, the last few at hand: the pages of one article follow one another. */
+function cachedReader(sink: Sink): (file: string) => unknown {
+  const recent = new Map<string, unknown>();
+  return (file) => {
+    const known = recent.get(file);
+    if (known !== undefined) return known;
+    const content: unknown = JSON.parse(sink.read(file));
+    if (recent.size > 100) recent.delete(recent.keys().next().value!);
+    recent.set(file, content);
+    return content;
+  };
+}
+
+function writePage(out: string, path: string, html: string): void {
+  const folder = join(out, decodeURIComponent(path));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), html);
+}
+
+/** The most addresses that one site map may hold (sitemaps.org). */
+const mostInSiteMap = 50_000;
+
+function writeForHosts(out: string, frame: PageFrame, styles: readonly Inlined[], paths: readonly string[]): void {
+  const { url, base } = frame.address;
+  const immutable = 'Cache-Control: public, max-age=31536000, immutable';
+  const policy = `${policyOf(frame, styles)}; frame-ancestors 'none'`;
+  const headers = [
+    `/*`,
+    `  Content-Security-Policy: ${policy}`,
+    `  X-Content-Type-Options: nosniff`,
+    `  Referrer-Policy: strict-origin-when-cross-origin`,
+    `${base}assets/*`,
+    `  ${immutable}`,
+    `${base}data/*`,
+    `  ${immutable}`,
+  ];
+  writeFileSync(join(out, '_headers'), `${headers.join('\n')}\n`);
+  const robots = ['User-agent: *', 'Allow: /', ...(url === null ? [] : [`Sitemap: ${url}sitemap.xml`])];
+  writeFileSync(join(out, 'robots.txt'), `${robots.join('\n')}\n`);
+  if (url !== null) writeSiteMaps(out, url, paths);
+}
+
+function writeSiteMaps(out: string, url: string, paths: readonly string[]): void {
+  const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+  const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
+  const location = (path: string): string => `<loc>${new URL(`.${path}`, url).href.replaceAll('&', '&amp;')}</loc>`;
+  const parts: string[] = [];
+  for (let start = 0; start < paths.length; start += mostInSiteMap) {
+    const urls = paths.slice(start, start + mostInSiteMap).map((path) => `<url>${location(path)}</url>`);
+    parts.push(`${head}<urlset ${namespace}>\n${urls.join('\n')}\n</urlset>\n`);
+  }
+  if (parts.length === 1) return writeFileSync(join(out, 'sitemap.xml'), parts[0]!);
+  parts.forEach((part, number) => writeFileSync(join(out, `sitemap-${number + 1}.xml`), part));
+  const maps = parts.map((_, number) => `<sitemap>${location(`/sitemap-${number + 1}.xml`)}</sitemap>`);
+  writeFileSync(join(out, 'sitemap.xml'), `${head}<sitemapindex ${namespace}>\n${maps.join('\n')}\n</sitemapindex>\n`);
+}

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { analyseArticle } from '../../analysis/analyse-article';
+import { applyCorrections, type Corrected } from '../../analysis/corrections/apply-corrections';
+import { applyOwnerNames, type OwnerPerson } from '../../analysis/people/owner-names';
+import { readSeed } from '../../analysis/seed/read-seed';
+import type { AnalysedArticle } from '../../model/analysed-article';
+import type { Fault } from '../../model/seed';
+import { decodeSeed } from './decode-seed';
+import { correctionsFileOf, readCorrections } from './read-corrections';
+
+/** What became of one file: its analysed article, or null when an error withholds it, and its faults. */
+export interface ArticleReading {
+  readonly article: AnalysedArticle | null;
+  readonly faults: readonly Fault[];
+  /** lines of people.yaml that matched somebody of the article */
+  readonly matched: readonly number[];
+}
+
+/** What belongs to a seed beside its own bytes. */
+export interface Beside {
+  /** the publication date of a seed that states none */
+  readonly fallbackDate: string | null;
+  /** the bytes of its corrections file */
+  readonly corrections: Uint8Array | null;
+  /** the people of people.yaml */
+  readonly owner: readonly OwnerPerson[];
+}
+
+/** Reads and analyses the bytes of one seed joins, splits and names its people and corrects it as its owner says. Never throws: a failure is a fault. */
+export function readArticle(
+  path: string,
+  bytes: Uint8Array,
+  { fallbackDate, corrections, owner }: Beside,
+): ArticleReading {
+  const decoded = decodeSeed(bytes);
+  if ('message' in decoded) return withheld(path, decoded.line, decoded.message);
+  try {
+    const { article, faults } = readSeed({ file: basename(path), raw: decoded.raw }, fallbackDate);
+    const shown = faults.map((fault) => ({ ...fault, file: path }));
+    if (article === null) return { article, faults: shown, matched: [] };
+    const matched = new Set<number>();
+    const named = applyOwnerNames(analyseArticle(article), owner, matched);
+    const corrected = correct(named, correctionsFileOf(path), corrections);
+    return { article: corrected.article, faults: [...shown, ...corrected.faults], matched: [...matched] };
+  } catch (error) {
+    return withheld(path, 1, `the engine failed on it (${String(error)}); please report this with the file`);
+  }
+}
+
+/** The owner's word is last: corrections that match are made, and each that does not is an error. */
+function correct(article: AnalysedArticle, file: string, bytes: Uint8Array | null): Corrected {
+  if (bytes === null) return { article, faults: [] };
+  const decoded = decodeSeed(bytes);
+  if ('message' in decoded) return { article, faults: [{ severity: 'error', file, ...decoded }] };
+  const { corrections, faults } = readCorrections(file, decoded.raw);
+  const corrected = applyCorrections(article, corrections);
+  return { article: corrected.article, faults: [...faults, ...corrected.faults] };
+}
+
+/** The bytes of the corrections file beside a seed, null when there is none. */
+export function correctionsBeside(path: string): Buffer | null {
+  const file = correctionsFileOf(path);
+  return existsSync(file) ? readFileSync(file) : null;
+}
+
+/** A file that could not be read at all: one error. */
+export function withheld(path: string, line: number, message: string): ArticleReading {
+  return { article: null, faults: [{ severity: 'error', file: path, line, message }], matched: [] };
+}
+
+/** Withholds articles whose id another file took first. */
+export class Ids {
+  private readonly owners = new Map<string, string>();
+
+  /** The reading as it is, or an error in its place when its id is taken. */
+  claim(path: string, reading: ArticleReading): ArticleReading {
+    if (reading.article === null) return reading;
+    const { id } = reading.article;
+    const owner = this.owners.get(id);
+    if (owner !== undefined) {
+      const fault = withheld(path, 1, `has the same id "${id}" as ${owner}; rename one of the two files`).faults;
+      return { article: null, faults: [...reading.faults, ...fault], matched: reading.matched };
+    }
+    this.owners.set(id, path);
+    return reading;
+  }
+}
+
+/** A fault as its owner reads it: `seeds/name.txt:LINE error: message`. */
+export function faultLine({ file, line, severity, message }: Fault): string {
+  return `${file}:${line} ${severity === 'warning' ? 'warning: ' : ''}${message}`;
+}

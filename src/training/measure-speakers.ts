@@ -1,0 +1,97 @@
+/**
+ * Measures how often a passage between quotation marks gets the wrong speaker, for every threshold of confidence.
+ *
+ *     npx tsx src/training/measure-speakers.ts FOLDER
+ *
+ * FOLDER holds `text/*.txt` and `attributions/*.ann` (brat standoff, as PolNeAR is distributed). Prints the table of
+ * docs/accuracy-speakers.md: of the passages that the annotators gave a source, the share that we lay at somebody's door
+ * (coverage), and the share of those whose source words do not touch the annotated ones (wrong).
+ */
+import { findPeople } from '../analysis/people/find-people';
+import { findCountries } from '../analysis/countries/find-countries';
+import { findDirectStatements } from '../analysis/quotations/direct/find-direct-statements';
+import { findIndirectStatements } from '../analysis/quotations/indirect/find-indirect-statements';
+import { findMarked } from '../analysis/quotations/find-marked';
+import { mergeStatements } from '../analysis/quotations/merge-statements';
+import { giveVoice } from '../analysis/quotations/who/name-speakers';
+import type { Voiced } from '../analysis/quotations/who/interviews';
+import { readText } from '../analysis/text/read-text';
+import type { Span } from '../model/span';
+import { lettersBefore, readGold, type GoldAttribution, type GoldText } from './brat-attributions';
+
+interface Judged {
+  readonly confidence: number;
+  readonly right: boolean;
+  readonly how: string;
+}
+
+/** The passages of one text that annotators gave a source, and those of them that we give a speaker. */
+function judge(gold: GoldText): { passages: number; named: Judged[] } {
+  const reading = readText(gold.article);
+  const marked = findMarked(reading);
+  const countries = findCountries(reading);
+  const known = { ...findPeople(reading, marked, countries), countries, times: [] };
+  const statements = mergeStatements(
+    reading.text,
+    findDirectStatements(reading, marked),
+    findIndirectStatements(reading, marked),
+  );
+  const counts = lettersBefore(reading.text.split(''));
+  const count = ({ start, end }: Span): Span => ({ start: counts[start]!, end: counts[end]! });
+  const named: Judged[] = [];
+  const sourced = gold.attributions.filter(({ source }) => source.length > 0);
+  for (const voice of giveVoice(reading, statements, known)) {
+    for (const passage of voice.statement.quoted) {
+      const attribution = narrowest(gold.attributions, count(passage));
+      if (attribution === null || attribution.source.length === 0) continue;
+      if (voice.meant.speakers.length > 0) named.push(judged(voice, attribution, count));
+    }
+  }
+  const passages = marked.filter((passage) => (narrowest(sourced, count(passage))?.source.length ?? 0) > 0).length;
+  return { passages, named };
+}
+
+function judged({ meant, statement }: Voiced, { source }: GoldAttribution, count: (span: Span) => Span): Judged {
+  const right = statement.source !== null && overlap(source, count(statement.source)) > 0;
+  return { confidence: meant.confidence, right, how: `${meant.resolved} ${meant.speakers[0]!.kind}` };
+}
+
+function narrowest(attributions: readonly GoldAttribution[], passage: Span): GoldAttribution | null {
+  let best: GoldAttribution | null = null;
+  for (const attribution of attributions) {
+    if (overlap(attribution.content, passage) * 2 < passage.end - passage.start) continue;
+    if (best === null || lengthOf(attribution.content) < lengthOf(best.content)) best = attribution;
+  }
+  return best;
+}
+
+function overlap(spans: readonly Span[], { start, end }: Span): number {
+  return spans.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)), 0);
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('usage: measure-speakers.ts FOLDER');
+let passages = 0;
+const named: Judged[] = [];
+for (const gold of readGold(folder)) {
+  const found = judge(gold);
+  passages += found.passages;
+  named.push(...found.named);
+}
+const share = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1).padStart(6);
+process.stdout.write(`${passages} passages with a source\n| threshold | coverage % | wrong % |\n|---|---|---|\n`);
+for (const threshold of [0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.875, 0.9, 0.925, 0.95, 0.97]) {
+  const kept = named.filter(({ confidence }) => confidence >= threshold);
+  const wrong = kept.filter(({ right }) => !right);
+  process.stdout.write(`| ${threshold} | ${share(kept.length, passages)} | ${share(wrong.length, kept.length)} |\n`);
+}
+for (const how of [...new Set(named.map((one) => one.how))].sort()) {
+  const those = named.filter((one) => one.how === how);
+  process.stdout.write(
+    `${how}: ${those.length}, wrong ${share(those.filter(({ right }) => !right).length, those.length)} %\n`,
+  );
+}

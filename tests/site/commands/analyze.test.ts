@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AnalysedArticle } from '../../../src/model/analysed-article';
+
+const root = join(import.meta.dirname, '../../..');
+
+function analyze(
+  words: readonly string[],
+  input = '',
+): { articles: AnalysedArticle[]; messages: string[]; status: number | null } {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'src/site/commands/analyze.ts'), ...words], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+  });
+  const articles = run.stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as AnalysedArticle);
+  return { articles, messages: run.stderr.split('\n').filter((line) => line !== ''), status: run.status };
+}
+
+const good = '2 March 2024\n\nHarbour talks resume\n\n“We waited,” said Ana Ruiz.\n';
+
+describe('npm run analyze', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
+    mkdirSync(join(folder, 'b'));
+    writeFileSync(join(folder, 'c.txt'), good);
+    writeFileSync(join(folder, 'b', 'first.txt'), Buffer.from(`\ufeff${good}`, 'utf16le'));
+    writeFileSync(join(folder, 'a bad.txt'), Buffer.concat([Buffer.from(good), Buffer.from([0x31, 0xff])]));
+    writeFileSync(join(folder, 'a-blank.txt'), '\n\n');
+    writeFileSync(join(folder, 'c!.txt'), good);
+    writeFileSync(join(folder, 'notes.md'), 'no seed');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it(
+    'prints the articles of a folder in order, tells every fault on standard error, and ends with 1 for errors',
+    { timeout: 60_000 },
+    () => {
+      const { articles, messages, status } = analyze([folder]);
+      expect(articles.map(({ file, id }) => `${file} ${id}`)).toEqual(['first.txt first', 'c!.txt c']);
+      expect(messages.map((line) => line.replace(`${folder}/`, ''))).toEqual([
+        expect.stringMatching(/^a bad\.txt:6 has bytes that are not UTF-8/),
+        expect.stringMatching(/^a-blank\.txt:1 is blank/),
+        expect.stringMatching(/^c\.txt:1 has the same id "c" as .*c!\.txt; rename one/),
+      ]);
+      expect(status).toBe(1);
+      expect(Object.values(articles[0]!).includes(undefined)).toBe(false);
+    },
+  );
+
+  it('reads standard input, with a date for texts that state none, and ends with 0', { timeout: 60_000 }, () => {
+    const { articles, messages, status } = analyze(
+      ['--date', '2020-02-29', '-'],
+      'Harbour talks resume\n\nNobody came.\n',
+    );
+    expect(articles.map(({ file, datePublished }) => `${file} ${datePublished}`)).toEqual(['stdin.txt 2020-02-29']);
+    expect([messages, status]).toEqual([[], 0]);
+  });
+
+  it.each<[string[], RegExp]>([
+    [[], /^nothing to analyse/],
+    [['--date', '2023-02-29', '-'], /^--date is "2023-02-29", not a date/],
+    [['--loud'], /^--loud is no option/],
+    [['nowhere.txt'], /^nowhere\.txt:1 cannot be read/],
+  ])('refuses %j', { timeout: 60_000 }, (words, message) => {
+    const { articles, messages, status } = analyze(words);
+    expect(messages[0]).toMatch(message);
+    expect([articles, status]).toEqual([[], 1]);
+  });
+});
