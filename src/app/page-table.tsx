@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from 'react';
-import type { PageName, ViewOf } from '../links/view';
+import type { PageName } from '../links/pages';
+import type { ViewOf } from '../links/view';
 import { wholeSheet } from './whole-sheet';
 
 /** A page in a file of its own: `load` fetches it, after which `Page` draws at once, without suspending. */

@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import { groupEvents } from '../derive/group-events';
 import { showDate } from '../derive/show-date';
 import { hrefOf } from '../links/href';
-import { viewAt, type Filters, type Place } from '../links/view';
+import type { Place } from '../links/pages';
+import { viewAt, type Filters } from '../links/view';
 import type {
   ArticleSummary,
   Companion,

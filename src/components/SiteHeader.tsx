@@ -1,6 +1,7 @@
 import { Link, useNavigate } from 'react-router';
 import { hrefOf } from '../links/href';
-import { viewAt, type PageName } from '../links/view';
+import { pageEntry, pageNames, pathOf, type PageName, type Place } from '../links/pages';
+import { viewAt } from '../links/view';
 import { HelpPanel, helpId } from './HelpPanel';
 import { MarksSwitch } from './MarksSwitch';
 import { SettingsPanel, settingsId } from './SettingsPanel';
@@ -8,21 +9,17 @@ import { choices, setSetting, settingsNow } from './settings';
 import css from './SiteHeader.module.css';
 import { useKeys } from './use-keys';
 
-const rooms = [
-  ['articles', 'Articles'],
-  ['quotes', 'Quotations'],
-  ['people', 'People'],
-  ['countries', 'Countries'],
-  ['timeline', 'Timeline'],
-] as const satisfies readonly (readonly [PageName, string])[];
+/** The pages of the navigation, each with its title there. */
+const rooms = pageNames.flatMap((name) => {
+  const { navigation } = pageEntry(name);
+  return navigation !== null && 'title' in navigation ? [{ name, title: navigation.title }] : [];
+});
 
-/** Which room of the site a page belongs to. */
-const roomOf: Partial<Record<PageName, PageName>> = {
-  article: 'articles',
-  quotation: 'articles',
-  person: 'people',
-  country: 'countries',
-};
+/** Which page of the navigation a page belongs to. */
+function roomOf(page: PageName): string {
+  const { navigation } = pageEntry(page);
+  return navigation !== null && 'below' in navigation ? navigation.below : page;
+}
 
 function nextMarks(): void {
   const at = choices.marks.indexOf(settingsNow().marks);
@@ -42,7 +39,7 @@ export function SiteHeader({ page }: { readonly page: PageName | null }) {
     m: nextMarks,
     '?': () => document.getElementById(helpId)?.togglePopover(),
   });
-  const room = page === null ? null : (roomOf[page] ?? page);
+  const room = page === null ? null : roomOf(page);
   return (
     <header className={css.bar}>
       <a className={css.skip} href="#main">
@@ -52,10 +49,10 @@ export function SiteHeader({ page }: { readonly page: PageName | null }) {
         On the Record<i>.</i>
       </Link>
       <nav id="rooms" popover="auto" className={css.rooms} aria-label="Site">
-        {rooms.map(([name, title]) => (
+        {rooms.map(({ name, title }) => (
           <Link
             key={name}
-            to={hrefOf(viewAt({ page: name }))}
+            to={pathOf({ page: name } as Place)}
             aria-current={room === name ? (page === name ? 'page' : 'true') : undefined}
             onClick={() => {
               const menu = document.getElementById('rooms');

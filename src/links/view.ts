@@ -1,5 +1,6 @@
 import type { AttributionKind } from '../model/attribution';
 import type { EventStatus } from '../model/event';
+import type { PageName, Place } from './pages';
 
 /** How the query of an address narrows a page. Within a facet any choice matches, across facets all must. */
 export interface Filters {
@@ -35,24 +36,8 @@ export const noFilters: Filters = {
   words: '',
 };
 
-/** What an address names. */
-export type Place =
-  | { readonly page: 'articles' }
-  | { readonly page: 'quotes' }
-  | { readonly page: 'timeline' }
-  | { readonly page: 'people' }
-  | { readonly page: 'countries' }
-  | { readonly page: 'about' }
-  | { readonly page: 'article'; readonly id: string }
-  | { readonly page: 'quotation'; readonly article: string; readonly id: string }
-  | { readonly page: 'person'; readonly id: string }
-  | { readonly page: 'country'; readonly code: string };
-
 /** A place, how it is narrowed, and what it points at inside: `q-…`, `e-…`, `p-…` or a heading's id; null for the top. */
 export type View = Place & { readonly filters: Filters; readonly target: string | null };
-
-/** The name of a page. */
-export type PageName = View['page'];
 
 /** The view of one page. */
 export type ViewOf<P extends PageName> = Extract<View, { page: P }>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { statementIdPattern } from './ids';
 import type { Fault } from './seed';
 
 const text = z.string().check(z.minLength(1));
@@ -18,7 +19,7 @@ const date = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3
  */
 export const correctionSchema = z
   .strictObject({
-    id: z.optional(z.string().check(z.regex(/^q-[0-9a-f]{8}(-\d+)?$/))),
+    id: z.optional(z.string().check(z.regex(statementIdPattern))),
     words: z.optional(text),
     add: z.optional(text),
     /** whom to lay it at; null: nobody */

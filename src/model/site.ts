@@ -155,6 +155,9 @@ export interface CountryFile {
   readonly people: Listing<Companion>;
 }
 
+/** The lists of the site that are cut into shards. */
+export type ListName = 'articles' | 'quotations' | 'events' | 'people' | 'countries';
+
 /** A list cut into files below the site's data folder: the first is small, and enough for a first screen. */
 export interface Shards {
   readonly total: number;
@@ -162,12 +165,7 @@ export interface Shards {
 }
 
 /** The first file that the app reads: where everything else is. */
-export interface SiteIndex {
-  readonly articles: Shards;
-  readonly quotations: Shards;
-  readonly events: Shards;
-  readonly people: Shards;
-  readonly countries: Shards;
+export interface SiteIndex extends Readonly<Record<ListName, Shards>> {
   /** files of the directory; see `directoryKey` */
   readonly directory: readonly string[];
   /** files of the `OldIds`, cut as the directory is */

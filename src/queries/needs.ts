@@ -1,51 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { pageEntry } from '../links/pages';
 import type { Filters, View } from '../links/view';
 import { directoryKey, directoryShard, type Directory, type Filed, type SiteIndex } from '../model/site';
 import { fileQuery } from './data-files';
 import { indexQuery } from './site-index';
 
-/** The lists of the site that are cut into shards. */
-export type ListName = 'articles' | 'quotations' | 'events' | 'people' | 'countries';
-
-/** The lists whose first shard a page draws from. */
-function listsOf(view: View): readonly ListName[] {
-  switch (view.page) {
-    case 'articles':
-    case 'people':
-    case 'countries':
-      return [view.page];
-    case 'quotes':
-      return ['quotations'];
-    case 'timeline':
-      return ['events'];
-    case 'about':
-    case 'article':
-    case 'quotation':
-    case 'person':
-    case 'country':
-      return [];
-  }
-}
-
-/** The article, person or country that a page shows, or null for a list. */
+/** The article, person or country that a page shows, or null for a page that shows none. */
 function filedBy(view: View): { kind: Filed; id: string } | null {
-  switch (view.page) {
-    case 'article':
-      return { kind: 'articles', id: view.id };
-    case 'quotation':
-      return { kind: 'articles', id: view.article };
-    case 'person':
-      return { kind: 'people', id: view.id };
-    case 'country':
-      return { kind: 'countries', id: view.code };
-    case 'articles':
-    case 'quotes':
-    case 'timeline':
-    case 'people':
-    case 'countries':
-    case 'about':
-      return null;
-  }
+  const { data } = pageEntry(view.page);
+  if (data === null || !('file' in data)) return null;
+  return { kind: data.file, id: (view as unknown as Readonly<Record<string, string>>)[data.by]! };
 }
 
 /** The directory's file in which something stands. */
@@ -56,7 +20,8 @@ export function directoryFile(index: SiteIndex, kind: Filed, id: string): string
 
 /** Every data file, the index left out, that a page's first drawing reads. `lookUp` reads a directory file that is at hand. */
 export function filesFor(view: View, index: SiteIndex, lookUp: (file: string) => Directory | undefined): string[] {
-  const lists = listsOf(view).flatMap((list) => index[list].files.slice(0, 1));
+  const { data } = pageEntry(view.page);
+  const lists = data !== null && 'list' in data ? index[data.list].files.slice(0, 1) : [];
   const filed = filedBy(view);
   const directory = filed === null ? null : directoryFile(index, filed.kind, filed.id);
   if (filed === null || directory === null) return [...lists, ...oldIdFiles(index, idsIn(view.filters))];

@@ -18,6 +18,7 @@ import {
   type EventEntry,
   type Filed,
   type Listing,
+  type ListName,
   type PersonEntry,
   type PersonFile,
   type QuotationEntry,
@@ -25,7 +26,7 @@ import {
 } from '../model/site';
 import { fileQuery } from './data-files';
 import { ready, type Loaded } from './loaded';
-import { directoryFile, type ListName } from './needs';
+import { directoryFile } from './needs';
 import { indexQuery } from './site-index';
 
 function loadedOf<T>({ data, isError, refetch }: UseQueryResult<T>): Loaded<T> {

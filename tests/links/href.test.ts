@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { absoluteHref, hrefOf, viewOf } from '../../src/links/href';
 import { nearestTo } from '../../src/links/nearest';
-import { noFilters, viewAt, type Filters, type Place, type View } from '../../src/links/view';
+import type { Place } from '../../src/links/pages';
+import { noFilters, viewAt, type Filters, type View } from '../../src/links/view';
 import { slugOf } from '../../src/model/ids';
 
 const slug = fc.oneof(

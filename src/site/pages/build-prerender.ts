@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
-import type { PageName } from '../../links/view';
+import { pageNames, type PageName } from '../../links/pages';
 import { styleModuleOf } from './class-names';
 import type * as PrerenderModule from './prerender';
 
@@ -13,19 +13,7 @@ export type PageKind = PageName | 'notFound';
 /** The modules of styles that each kind of page may use, those of the frame around it among them. */
 export type StylesOf = Readonly<Record<PageKind, ReadonlySet<string>>>;
 
-const pageKinds = [
-  'articles',
-  'article',
-  'quotation',
-  'quotes',
-  'timeline',
-  'people',
-  'person',
-  'countries',
-  'country',
-  'about',
-  'notFound',
-] as const satisfies readonly PageKind[];
+const pageKinds: readonly PageKind[] = [...pageNames, 'notFound'];
 
 /** The file of a page, from the root of the project. */
 export const pageFile = (page: PageKind): string => `src/pages/${page[0]!.toUpperCase()}${page.slice(1)}Page.tsx`;

@@ -1,29 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { ResolvedConfig } from 'vite';
-import { pathOf, viewOf } from '../../links/href';
-import type { PageName, Place } from '../../links/view';
+import { pageEntry, pathOf, placeAt, type PageName } from '../../links/pages';
 import type { SiteAddress } from '../site-url';
 import { buildPrerender, pageFile, type PageKind, type StylesOf } from './build-prerender';
 import { inlined, pageHtml, policyOf, type Inlined, type PageFrame } from './page-html';
 import { stylesFor } from './page-styles';
+import { placesOf } from './places';
 import { Progress } from '../commands/progress';
 import type { Sink } from '../data/sink';
 import type { SiteData } from '../data/write-site-data';
-
-/** Every page of the site but those of old addresses, in the order of the site map; a generator, for an archive has a hundred thousand. */
-function* placesOf(site: SiteData): Generator<Place> {
-  for (const page of ['articles', 'quotes', 'timeline', 'people', 'countries', 'about'] as const) yield { page };
-  for (const { id, quotations } of site.articles) {
-    yield { page: 'article', id };
-    for (const quotation of quotations) yield { page: 'quotation', article: id, id: quotation };
-  }
-  for (const key of site.keys.keys()) {
-    const [kind, id] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)];
-    if (kind === 'people' && !site.oldPeople.same.has(id)) yield { page: 'person', id };
-    if (kind === 'countries') yield { page: 'country', code: id };
-  }
-}
 
 /** By path of a person's page, the paths of old ids that show the same page. */
 function oldPathsOf({ oldPeople }: SiteData): Map<string, string[]> {
@@ -58,7 +44,7 @@ export async function writePages(
   };
   const render = async (path: string): Promise<string> => {
     const rendered = await prerender.renderPage(path, address.base, data);
-    const { page } = viewOf(path)!;
+    const { page } = placeAt(path)!;
     return pageHtml(frame, styles[page], { ...rendered, path, modules: built.modulesOf(page) });
   };
   const oldPaths = oldPathsOf(site);
@@ -66,7 +52,7 @@ export async function writePages(
     const path = pathOf(place);
     const html = await render(path);
     for (const one of [path, ...(oldPaths.get(path) ?? [])]) write(one, html);
-    paths.push(path);
+    if (pageEntry(place.page).inSiteMap) paths.push(path);
   }
   for (const id of site.oldPeople.several) {
     const path = pathOf({ page: 'person', id });

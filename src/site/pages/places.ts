@@ -1,0 +1,34 @@
+import { pageEntry, pageNames, type PageName, type PageSubject, type Place } from '../../links/pages';
+import type { SiteData } from '../data/write-site-data';
+
+/** What a place says of its subject: the parts of the path of a page that is there for each of them. */
+type Parts = Readonly<Record<string, string>>;
+
+const pagesOfEach = (each: PageSubject | null): PageName[] => pageNames.filter((name) => pageEntry(name).each === each);
+
+/** What of a site says which pages it has. */
+type SiteSubjects = Pick<SiteData, 'articles' | 'keys' | 'oldPeople'>;
+
+/** Everything that has pages of its own, what shares a data file side by side. */
+function* subjectsOf({ articles, keys, oldPeople }: SiteSubjects): Generator<readonly [PageSubject, Parts]> {
+  for (const { id, quotations } of articles) {
+    yield ['article', { id }];
+    for (const quotation of quotations) yield ['statement', { article: id, id: quotation }];
+  }
+  for (const key of keys.keys()) {
+    const [kind, id] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)];
+    if (kind === 'people' && !oldPeople.same.has(id)) yield ['person', { id }];
+    if (kind === 'countries') yield ['country', { code: id }];
+  }
+}
+
+/**
+ * Every page of the site but those of old addresses, in the order of the site map; a generator, for an archive has a
+ * hundred thousand.
+ */
+export function* placesOf(site: SiteSubjects): Generator<Place> {
+  for (const page of pagesOfEach(null)) yield { page } as Place;
+  for (const [subject, parts] of subjectsOf(site)) {
+    for (const page of pagesOfEach(subject)) yield { page, ...parts } as unknown as Place;
+  }
+}
