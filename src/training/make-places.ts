@@ -245,7 +245,7 @@ async function write(path: string, source: string): Promise<void> {
 const made =
   '// Made by src/training/make-places.ts: change that, not this. GeoNames data, CC BY 4.0; see docs/credits.md.';
 await write(
-  'analysis/countries/tables/places.ts',
+  'analysis/lexicon/places.ts',
   `${made}
 /** ISO 3166-1 code -> cities over 500,000 inhabitants whose names no other country shares, parted by "|". */
 export const greatCitiesOf: Readonly<Record<string, string>> = {

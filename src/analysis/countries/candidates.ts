@@ -1,7 +1,7 @@
 import type { ReadText } from '../text/read-text';
 import { longestName, type Meaning, type PlaceKind, type PlaceName } from './gazetteer';
 import type { Pieces } from './pieces';
-import { joinedDemonyms } from './tables/country-words';
+import { joinedDemonyms } from '../lexicon/country-words';
 
 /** A run of pieces that the gazetteer knows, or that the text itself shows to be a place. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import type { PlaceName } from './gazetteer';
 import type { FoundPlace } from './names-of-others';
 import type { Pieces } from './pieces';
-import { localLife } from './tables/cues';
+import { localLife } from '../lexicon/place-words';
 
 /** word or pair of words -> the countries whose local papers write so */
 const lifeOf = new Map<string, string[]>();

@@ -1,8 +1,8 @@
 import type { ReadText } from '../text/read-text';
 import { known, type Candidate } from './candidates';
 import type { Pieces } from './pieces';
-import { placePrepositions } from './tables/cues';
-import { shortRegions } from './tables/known-places';
+import { placePrepositions } from '../lexicon/place-words';
+import { shortRegions } from '../lexicon/known-places';
 
 const shortCodes = new Map<string, string>();
 for (const [code, names] of Object.entries(shortRegions)) {

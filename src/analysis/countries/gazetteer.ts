@@ -1,6 +1,6 @@
 import { countryNames } from '../../model/country-names';
-import { demonyms, moreNames } from './tables/country-words';
-import { clearShortRegions, districts, knownPlaces, nothingPhrases, seats } from './tables/known-places';
+import { demonyms, moreNames } from '../lexicon/country-words';
+import { clearShortRegions, districts, knownPlaces, nothingPhrases, seats } from '../lexicon/known-places';
 import {
   alsoGivenNames,
   alsoWords,
@@ -10,7 +10,7 @@ import {
   homonyms,
   regionsOf,
   townsOf,
-} from './tables/places';
+} from '../lexicon/places';
 import { piecesOfName } from './pieces';
 
 /** What a name of the gazetteer is. A `town` is one only in a text of its own country's local news. `nothing` is a phrase that means no country though a word of it would. */

@@ -2,7 +2,7 @@ import type { ReadText } from '../text/read-text';
 import { isUpper, known, type Candidate } from './candidates';
 import type { Meaning } from './gazetteer';
 import type { Pieces } from './pieces';
-import { institutions, notBeforeInstitutions } from './tables/cues';
+import { institutions, notBeforeInstitutions } from '../lexicon/place-words';
 
 /** Where counties named "X County" are, likeliest first. */
 const counties: readonly Meaning[] = [

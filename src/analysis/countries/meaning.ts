@@ -2,7 +2,13 @@ import type { CountryMention } from '../../model/country';
 import type { ReadText, Token } from '../text/read-text';
 import type { Candidate } from './candidates';
 import type { Pieces } from './pieces';
-import { cityThings, governmentVerbs, personNouns, politicalNouns, verbsUponGovernments } from './tables/meaning-words';
+import {
+  cityThings,
+  governmentVerbs,
+  personNouns,
+  politicalNouns,
+  verbsUponGovernments,
+} from '../lexicon/government-words';
 
 /** A name among the tokens of its sentence, as the patterns below look at it. */
 interface Place {

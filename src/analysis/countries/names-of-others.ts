@@ -1,5 +1,5 @@
 import type { ReadText } from '../text/read-text';
-import { sexOfFirstName } from '../people/first-names';
+import { sexOfFirstName } from '../lexicon/first-names';
 import { isUpper, type Candidate } from './candidates';
 import type { Pieces } from './pieces';
 import {
@@ -10,7 +10,7 @@ import {
   placeQualifiers,
   streetNouns,
   townCompany,
-} from './tables/cues';
+} from '../lexicon/place-words';
 
 /** The pieces around a candidate, as the rules below look at them; -1 and null beyond the sentence. */
 interface Around {

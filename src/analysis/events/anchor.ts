@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../text/read-text';
-import { isMainVerb } from './clauses';
-import { eventNounOf, isEventNoun } from './event-nouns';
+import { isMainVerb } from '../grammar/clause';
+import { eventNounOf, isEventNoun } from '../lexicon/event-nouns';
 
 /** The tokens that a time expression dates: a verb, an event noun, or both. */
 export interface Anchored {

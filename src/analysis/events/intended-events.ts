@@ -1,5 +1,5 @@
 import { tokenAt, type ReadText, type Token } from '../text/read-text';
-import { clauseAround, formOfVerb, isMainVerb } from './clauses';
+import { clauseAround, formOfVerb, isMainVerb } from '../grammar/clause';
 import type { Told } from './find-events';
 import type { FoundEvent } from './found-event';
 import { doubts } from './status';

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span';
 import { tokenAt, type ReadText } from '../text/read-text';
-import { planning, scheduled } from '../times/verbs';
-import { clauseAround, formOfVerb, isMainVerb } from './clauses';
+import { planning, scheduled } from '../grammar/word-forms';
+import { clauseAround, formOfVerb, isMainVerb } from '../grammar/clause';
 import type { Told } from './find-events';
 import type { FoundEvent } from './found-event';
 import { doubts } from './status';

@@ -2,11 +2,11 @@ import { tokenAt, type ReadText, type Sentence, type Token } from '../text/read-
 import type { Timex } from '../../model/timex';
 import type { Day } from '../times/calendar';
 import { dayValue, readValue } from '../times/values';
-import { isParticiple, scheduled } from '../times/verbs';
+import { isParticiple, scheduled } from '../grammar/word-forms';
 import { anchorOf, opensRelative, startOfPhrase } from './anchor';
-import { clauseAround, formOfVerb, isMainVerb } from './clauses';
+import { clauseAround, formOfVerb, isMainVerb } from '../grammar/clause';
 import { eventDateOf, sideOf } from './event-date';
-import { isEventNoun } from './event-nouns';
+import { isEventNoun } from '../lexicon/event-nouns';
 import type { Pair } from './hang-features';
 import { sharersOf } from './together';
 import { isTelling } from './verb-kinds';

@@ -1,9 +1,9 @@
 import type { Attribution } from '../../model/attribution';
 import type { Span } from '../../model/span';
 import { tokenAt, type ReadText } from '../text/read-text';
-import { formOfVerb, isMainVerb } from './clauses';
+import { formOfVerb, isMainVerb } from '../grammar/clause';
 import { sideOf } from './event-date';
-import { eventNounOf } from './event-nouns';
+import { eventNounOf } from '../lexicon/event-nouns';
 import type { Told } from './find-events';
 import type { FoundEvent } from './found-event';
 import type { Who } from './who';

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../text/read-text';
-import { formOfVerb, isClauseEdge, isMainVerb } from './clauses';
-import { eventNounOf } from './event-nouns';
+import { formOfVerb, isClauseEdge, isMainVerb } from '../grammar/clause';
+import { eventNounOf } from '../lexicon/event-nouns';
 
 const joins = new Set(['and', 'or', 'but', 'then']);
 const reach = 14;

@@ -1,11 +1,11 @@
 import type { Token } from '../text/read-text';
-import { isCommonWord } from './common-words';
-import { sexOfFirstName } from './first-names';
-import { fold } from './fold';
-import { suffixes } from './tables/name-parts';
-import { organisationWords, thingWords } from './tables/organisation-words';
-import { roleNouns } from './tables/roles';
-import { portfolioWords, titleWords } from './tables/titles';
+import { isCommonWord } from '../text/common-words';
+import { sexOfFirstName } from '../lexicon/first-names';
+import { fold } from '../text/fold';
+import { suffixes } from '../lexicon/name-parts';
+import { organisationWords, thingWords } from '../lexicon/organisation-words';
+import { roleNouns } from '../lexicon/roles';
+import { portfolioWords, titleWords } from '../lexicon/titles';
 
 /** Token indices of a name, and where the title in capitals before it begins. */
 export interface CutRun {

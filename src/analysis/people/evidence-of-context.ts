@@ -1,12 +1,12 @@
 import type { Token } from '../text/read-text';
-import { isCommonWord } from './common-words';
+import { isCommonWord } from '../text/common-words';
 import type { FoundEvidence } from './evidence-kinds';
-import { sexOfFirstName } from './first-names';
-import { fold } from './fold';
+import { sexOfFirstName } from '../lexicon/first-names';
+import { fold } from '../text/fold';
 import type { NameRun } from './name-runs';
-import { organisationHeads, organisationWords, thingWords } from './tables/organisation-words';
-import { personVerbs, roleNouns, sayingVerbs } from './tables/roles';
-import { titleWords } from './tables/titles';
+import { organisationHeads, organisationWords, thingWords } from '../lexicon/organisation-words';
+import { personVerbs, roleNouns, sayingVerbs } from '../lexicon/roles';
+import { titleWords } from '../lexicon/titles';
 
 const prepositions = new Set([
   'in',

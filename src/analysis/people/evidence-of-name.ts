@@ -1,12 +1,12 @@
 import type { Token } from '../text/read-text';
-import { isCommonWord } from './common-words';
+import { isCommonWord } from '../text/common-words';
 import type { FoundEvidence } from './evidence-kinds';
-import { sexOfFirstName } from './first-names';
-import { fold } from './fold';
+import { sexOfFirstName } from '../lexicon/first-names';
+import { fold } from '../text/fold';
 import type { NameRun } from './name-runs';
-import { particles, suffixes } from './tables/name-parts';
-import { neverFirst, neverLast, organisationWords, thingWords } from './tables/organisation-words';
-import { titleWords } from './tables/titles';
+import { particles, suffixes } from '../lexicon/name-parts';
+import { neverFirst, neverLast, organisationWords, thingWords } from '../lexicon/organisation-words';
+import { titleWords } from '../lexicon/titles';
 
 /** Particles that only people's names have. */
 const nobleWords = new Set(['von', 'van', 'der', 'bin', 'ibn', 'bint', 'ould', 'zu', 'ter', 'ten', 'abu']);

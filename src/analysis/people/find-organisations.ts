@@ -3,9 +3,9 @@ import type { Organisation } from '../../model/people';
 import type { Span } from '../../model/span';
 import type { ReadText, Token } from '../text/read-text';
 import { wordFact } from '../text/words';
-import { isCapitalised } from './capitals';
-import { media, others } from './tables/known-organisations';
-import { alsoWords, headWords, portfolios, strongWords } from './tables/organisation-names';
+import { isCapitalised } from '../text/capitals';
+import { media, others } from '../lexicon/known-organisations';
+import { alsoWords, headWords, portfolios, strongWords } from '../lexicon/organisation-names';
 
 interface Found extends Span {
   /** what mentions of one organisation share */

@@ -11,7 +11,7 @@ import { groupNames } from './judge-names';
 import { isWordAtStart } from './word-at-start';
 import { findNameRuns, type NameRun } from './name-runs';
 import { findPronouns } from './pronouns';
-import { describe } from './roles';
+import { describe } from './describe-person';
 
 /** The people and organisations of the text, each merged across name variants, in order of first mention. `marked` are the passages between quotation marks. */
 export function findPeople(

@@ -1,12 +1,12 @@
 import type { ReadText, Token } from '../text/read-text';
-import { sexOfFirstName, type Sex } from './first-names';
-import { fold } from './fold';
+import { sexOfFirstName, type Sex } from '../lexicon/first-names';
+import { fold } from '../text/fold';
 import { personScore, type NameGroup } from './judge-names';
 import type { NameRun } from './name-runs';
-import { sameFirstName } from './nicknames';
-import { suffixes } from './tables/name-parts';
-import { kinNouns } from './tables/roles';
-import { femaleNouns, femaleTitles, maleNouns, maleTitles } from './tables/titles';
+import { sameFirstName } from '../lexicon/nicknames';
+import { suffixes } from '../lexicon/name-parts';
+import { kinNouns } from '../lexicon/roles';
+import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../lexicon/titles';
 
 /** One person while being gathered: the words of the fullest name and every run that names them, in text order. */
 export interface Gathered {

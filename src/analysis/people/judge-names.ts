@@ -1,6 +1,6 @@
 import type { ReadText } from '../text/read-text';
 import { evidenceKinds, type Evidence } from './evidence-kinds';
-import { fold } from './fold';
+import { fold } from '../text/fold';
 import type { NameRun } from './name-runs';
 import { shapeOf, unpackShapeWeights } from './shape';
 import { evidenceWeights, packedShapeWeights } from './tables/evidence-weights';

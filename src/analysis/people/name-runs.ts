@@ -1,9 +1,9 @@
 import type { ReadText, Token } from '../text/read-text';
-import { beginsWithLetter, isCapitalised } from './capitals';
-import { isCommonWord } from './common-words';
+import { beginsWithLetter, isCapitalised } from '../text/capitals';
+import { isCommonWord } from '../text/common-words';
 import { cutToName } from './cut-to-name';
-import { fold } from './fold';
-import { sexOfFirstName } from './first-names';
+import { fold } from '../text/fold';
+import { sexOfFirstName } from '../lexicon/first-names';
 import {
   breakingGivenNames,
   breakingSurnames,
@@ -11,9 +11,9 @@ import {
   dayAndMonthWords,
   particles,
   suffixes,
-} from './tables/name-parts';
+} from '../lexicon/name-parts';
 import { shoutedBlocks } from './shouted-blocks';
-import { personVerbs, roleNouns } from './tables/roles';
+import { personVerbs, roleNouns } from '../lexicon/roles';
 
 /** A run of capitalised words that may be a name: token indices of the name, and where the title in capitals before it begins. */
 export interface NameRun {

@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span';
 import type { ReadText, Token } from '../text/read-text';
 import { wordFact } from '../text/words';
-import type { Sex } from './first-names';
+import type { Sex } from '../lexicon/first-names';
 import type { NameRun } from './name-runs';
-import { sayingVerbs } from './tables/roles';
+import { sayingVerbs } from '../lexicon/roles';
 
 /** What pronoun resolution needs of a person: the runs that name them, the sex, where known, and otherwise which it rather is. */
 export interface Antecedent {

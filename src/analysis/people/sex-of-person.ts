@@ -1,8 +1,8 @@
 import type { Person } from '../../model/people';
-import { sexOfFirstName, type Sex } from './first-names';
-import { fold } from './fold';
-import { particles } from './tables/name-parts';
-import { femaleNouns, femaleTitles, maleNouns, maleTitles } from './tables/titles';
+import { sexOfFirstName, type Sex } from '../lexicon/first-names';
+import { fold } from '../text/fold';
+import { particles } from '../lexicon/name-parts';
+import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../lexicon/titles';
 
 /** Woman or man by title, by a role that tells ("spokeswoman for Acme") or by given name; null when none tells. */
 export function sexOf({ name, titles, roles }: Person): Sex | null {

@@ -1,7 +1,7 @@
 import type { ReadText } from '../text/read-text';
-import { beginsWithLetter, isCapitalised } from './capitals';
-import { isCommonForm } from './common-words';
-import { breakingWords } from './tables/name-parts';
+import { beginsWithLetter, isCapitalised } from '../text/capitals';
+import { isCommonForm } from '../text/common-words';
+import { breakingWords } from '../lexicon/name-parts';
 
 /**
  * Whether each block is shouted, so that capitals tell nothing: its longer words are in capitals (THE END OF IT ALL), or

@@ -1,7 +1,7 @@
 import type { Token } from '../text/read-text';
-import { isCommonWord } from './common-words';
-import { sexOfFirstName } from './first-names';
-import { fold } from './fold';
+import { isCommonWord } from '../text/common-words';
+import { sexOfFirstName } from '../lexicon/first-names';
+import { fold } from '../text/fold';
 import type { NameRun } from './name-runs';
 
 /** Nouns for what somebody has, before which the surname stands: "Long supporters". */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { mayEndSentence } from './abbreviations';
+import { mayEndSentence } from '../lexicon/abbreviations';
 
 /** A sentence as a half-open range of token indices. */
 export interface TokenRange {

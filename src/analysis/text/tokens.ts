@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { abbreviations } from './abbreviations';
+import { abbreviations } from '../lexicon/abbreviations';
 
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) ||

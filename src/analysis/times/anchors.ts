@@ -11,7 +11,7 @@ import {
   smallNumbers,
   tens,
   weekdays,
-} from './lexicon';
+} from '../lexicon/calendar-words';
 import { holidayWords } from './patterns/holidays';
 
 /** Words at least one of which stands in every expression without a numeral. */

@@ -1,5 +1,5 @@
 import { wordAt, type Words } from './expression';
-import { smallNumbers, tens } from './lexicon';
+import { smallNumbers, tens } from '../lexicon/calendar-words';
 
 /** A number as read: `count` is null for an uncertain one ("several"); `mod` is APPROX for "a couple of". */
 export interface Count {

@@ -1,7 +1,7 @@
 import type { Token } from '../text/read-text';
 import type { Tense, Words } from './expression';
-import { eventNounOf } from '../events/event-nouns';
-import { isParticiple, isPastForm, modals, planning, scheduled } from './verbs';
+import { eventNounOf } from '../lexicon/event-nouns';
+import { isParticiple, isPastForm, modals, planning, scheduled } from '../grammar/word-forms';
 
 const be = new Set(['is', 'are', 'am', "'s", "'re", "'m"]);
 const have = new Set(['has', 'have', "'ve", "'s"]);

@@ -1,5 +1,5 @@
 import { sexByPronouns, sexOf } from '../../analysis/people/sex-of-person';
-import type { Sex } from '../../analysis/people/first-names';
+import type { Sex } from '../../analysis/lexicon/first-names';
 import { paragraphIds, wordsOf } from '../../derive/reading';
 import { whoIn } from '../../derive/who';
 import type { AnalysedArticle } from '../../model/analysed-article';

@@ -1,7 +1,7 @@
-import { fold } from '../../analysis/people/fold';
-import { isCommonWord } from '../../analysis/people/common-words';
-import { sameFirstName } from '../../analysis/people/nicknames';
-import { particles, suffixes } from '../../analysis/people/tables/name-parts';
+import { fold } from '../../analysis/text/fold';
+import { isCommonWord } from '../../analysis/text/common-words';
+import { sameFirstName } from '../../analysis/lexicon/nicknames';
+import { particles, suffixes } from '../../analysis/lexicon/name-parts';
 import type { NamedId } from '../../model/site';
 import { knownPeople, type KnownPerson } from './known-people';
 import type { ArticleEntries } from './entries-of';

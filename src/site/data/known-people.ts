@@ -1,4 +1,4 @@
-import type { Sex } from '../../analysis/people/first-names';
+import type { Sex } from '../../analysis/lexicon/first-names';
 import type { ArticleEntries } from './entries-of';
 
 /** What the archive tells of one id: what may show that another id means the same person. */

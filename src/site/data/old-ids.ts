@@ -1,5 +1,5 @@
-import { fold } from '../../analysis/people/fold';
-import { particles, suffixes } from '../../analysis/people/tables/name-parts';
+import { fold } from '../../analysis/text/fold';
+import { particles, suffixes } from '../../analysis/lexicon/name-parts';
 import { slugOf } from '../../model/ids';
 import type { NamedId, PersonEntry } from '../../model/site';
 import type { ArticleEntries } from './entries-of';

@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 
 const tables = [
-  'analysis/countries/tables/places.ts',
-  'analysis/countries/tables/known-places.ts',
-  'analysis/countries/tables/country-words.ts',
+  'analysis/lexicon/places.ts',
+  'analysis/lexicon/known-places.ts',
+  'analysis/lexicon/country-words.ts',
   'model/country-names.ts',
 ];
 

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../../model/attribution';
 import type { Person } from '../../../model/people';
 import type { Span } from '../../../model/span';
-import type { Sex } from '../../people/first-names';
+import type { Sex } from '../../lexicon/first-names';
 import type { ReadText } from '../../text/read-text';
 import type { Statement } from '../statement';
 import { leaningOf, sexOf } from '../../people/sex-of-person';

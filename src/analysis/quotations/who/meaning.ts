@@ -1,9 +1,9 @@
 import type { Country } from '../../../model/country';
 import type { Organisation } from '../../../model/people';
 import { slugOf } from '../../../model/ids';
-import { isCommonWord } from '../../people/common-words';
-import { sexOfFirstName } from '../../people/first-names';
-import { fold } from '../../people/fold';
+import { isCommonWord } from '../../text/common-words';
+import { sexOfFirstName } from '../../lexicon/first-names';
+import { fold } from '../../text/fold';
 import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import { bodyByHead, bodyInApposition, governmentOf, type UnknownBody } from './bodies';

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
-import { roleNouns } from '../../people/tables/roles';
+import { roleNouns } from '../../lexicon/roles';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 

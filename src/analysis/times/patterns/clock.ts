@@ -1,5 +1,5 @@
 import { lettersAt, wordAt, type Expression, type Moment, type Pattern, type Words } from '../expression';
-import { dayParts, zones } from '../lexicon';
+import { dayParts, zones } from '../../lexicon/calendar-words';
 import { numberOf } from '../numbers';
 import { dayValue } from '../values';
 

@@ -1,5 +1,5 @@
 import { lettersAt, wordAt, type Words } from '../expression';
-import { months, ordinals } from '../lexicon';
+import { months, ordinals } from '../../lexicon/calendar-words';
 import type { Which } from '../resolve';
 
 /** The month at `i` when its word stands for one beyond doubt beside a number: "March" of "March 5". */

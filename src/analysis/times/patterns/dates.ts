@@ -1,6 +1,6 @@
 import { daysInMonth } from '../calendar';
 import { fixed, wordAt, type Expression, type Moment, type Pattern, type Words } from '../expression';
-import { months, shortWeekdays, weekdays } from '../lexicon';
+import { months, shortWeekdays, weekdays } from '../../lexicon/calendar-words';
 import { monthBy, monthDayBy } from '../resolve';
 import { dayValue, readValue, weekValue } from '../values';
 import { dayAt, joins, monthAt, monthShifts, relativeYearAfter } from './date-words';

@@ -1,5 +1,5 @@
 import { wordAt, type Expression, type Pattern } from '../expression';
-import { pluralUnits, singularUnits } from '../lexicon';
+import { pluralUnits, singularUnits } from '../../lexicon/calendar-words';
 import { numberOf, readCount } from '../numbers';
 import { durationValue } from '../values';
 import { countedUnit } from './units';

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span';
 import { wordAt, type Expression, type Pattern, type Words } from '../expression';
-import { months, weekdays } from '../lexicon';
+import { months, weekdays } from '../../lexicon/calendar-words';
 
 const parts: Record<string, string> = {
   early: 'START',

@@ -1,5 +1,5 @@
 import { fixed, wordAt, type Moment, type Pattern, type Words } from '../expression';
-import { months, weekdays } from '../lexicon';
+import { months, weekdays } from '../../lexicon/calendar-words';
 import { monthBy } from '../resolve';
 import { monthValue } from '../values';
 import { joins, monthAt, monthShifts, relativeYearAfter } from './date-words';

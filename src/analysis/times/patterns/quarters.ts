@@ -1,6 +1,6 @@
 import { addDays } from '../calendar';
 import { fixed, wordAt, type Expression, type Moment, type Pattern, type Words } from '../expression';
-import { ordinals } from '../lexicon';
+import { ordinals } from '../../lexicon/calendar-words';
 import { quarterBy } from '../resolve';
 import { quarterOf, quarterValue, readValue, valueAt, yearValue } from '../values';
 import { dayThenMonth, monthThenDay } from './dates';

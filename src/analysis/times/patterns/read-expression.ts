@@ -9,7 +9,7 @@ import {
   smallNumbers,
   tens,
   weekdays,
-} from '../lexicon';
+} from '../../lexicon/calendar-words';
 import { clockAlone, clockAndDay, midOfDay, partAndDay } from './clock';
 import { dayThenMonth, monthThenDay, nineEleven, numericDate, shiftedMonthDay, weekOfDay } from './dates';
 import { bareUnits, boundedDuration, hyphenDuration, plainDuration } from './durations';

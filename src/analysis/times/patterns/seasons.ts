@@ -1,5 +1,5 @@
 import { fixed, wordAt, type Pattern } from '../expression';
-import { seasons } from '../lexicon';
+import { seasons } from '../../lexicon/calendar-words';
 import { seasonBy, type Which } from '../resolve';
 import { seasonValueOf } from '../values';
 import { readYearAfter } from './year-words';

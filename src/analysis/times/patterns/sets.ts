@@ -1,5 +1,5 @@
 import { wordAt, type Expression, type Pattern } from '../expression';
-import { dayParts, pluralUnits, singularUnits } from '../lexicon';
+import { dayParts, pluralUnits, singularUnits } from '../../lexicon/calendar-words';
 import { countedUnit } from './units';
 import { durationValue } from '../values';
 

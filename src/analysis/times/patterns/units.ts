@@ -1,6 +1,6 @@
 import { addDays } from '../calendar';
 import { wordAt, type Moment, type Pattern } from '../expression';
-import { dayParts, pluralUnits, singularUnits } from '../lexicon';
+import { dayParts, pluralUnits, singularUnits } from '../../lexicon/calendar-words';
 import { readCount } from '../numbers';
 import { fromReference, unitBy, unitFromReference, weekdayBy } from '../resolve';
 import { dayValue, isFiner, moveDay, readValue, valueAt, yearBefore, type Unit } from '../values';

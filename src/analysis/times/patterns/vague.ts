@@ -1,5 +1,5 @@
 import { fixed, wordAt, type Pattern } from '../expression';
-import { pluralUnits } from '../lexicon';
+import { pluralUnits } from '../../lexicon/calendar-words';
 
 /** now · currently · nowadays · right now */
 export const present: Pattern = (words, i) => {

@@ -1,5 +1,5 @@
 import { lettersAt, wordAt, type Expression, type Moment, type Pattern, type Words } from '../expression';
-import { dayParts, shortWeekdays, weekdays } from '../lexicon';
+import { dayParts, shortWeekdays, weekdays } from '../../lexicon/calendar-words';
 import { weekdayBy, type Which } from '../resolve';
 import { addDays, weekdayOf, type Day } from '../calendar';
 import { dayValue } from '../values';

@@ -1,5 +1,5 @@
 import { lettersAt, wordAt, type Words } from '../expression';
-import { smallNumbers, tens } from '../lexicon';
+import { smallNumbers, tens } from '../../lexicon/calendar-words';
 
 /** A year as read: the index after it, and the year. */
 export type ReadYear = readonly [end: number, year: number];

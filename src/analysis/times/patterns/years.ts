@@ -1,5 +1,5 @@
 import { fixed, lettersAt, wordAt, type Expression, type Pattern, type Words } from '../expression';
-import { ordinals, pluralUnits, singularUnits, tens } from '../lexicon';
+import { ordinals, pluralUnits, singularUnits, tens } from '../../lexicon/calendar-words';
 import { yearValue } from '../values';
 import { readShortYear, readSpokenYear } from './year-words';
 

@@ -1,5 +1,5 @@
-import { lexemes } from '../text/tagger/model';
-import { wordFact } from '../text/words';
+import { lexemes } from './tagger/model';
+import { wordFact } from './words';
 
 const words: ReadonlySet<string> = new Set(lexemes.filter((word) => /^[a-z][a-z'-]*$/.test(word)));
 

@@ -1,4 +1,4 @@
-import { wordFact, wordOf } from '../text/words';
+import { wordFact, wordOf } from './words';
 
 /** A word as names are compared: lower case, without accents, and with a plain apostrophe; full stops at its end are dropped. */
 export function fold(word: string): string {

@@ -1,4 +1,4 @@
-import { packedFirstNames } from './tables/first-names';
+import { packedFirstNames } from './packed-first-names';
 
 export type Sex = 'female' | 'male';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../text/read-text';
-import { isParticiple, isPastForm, modals } from '../times/verbs';
+import { isParticiple, isPastForm, modals } from './word-forms';
 
 const openers = new Set(
   'that which who whom whose when while because after before since if although though as where until unless but whether'.split(

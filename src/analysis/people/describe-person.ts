@@ -1,7 +1,7 @@
 import type { ReadText, Token } from '../text/read-text';
 import type { NameRun } from './name-runs';
-import { bareTitles, portfolioWords, titleWords } from './tables/titles';
-import { roleNouns } from './tables/roles';
+import { bareTitles, portfolioWords, titleWords } from '../lexicon/titles';
+import { roleNouns } from '../lexicon/roles';
 
 /** What one mention says of its bearer: titles ("Sir", "President") and roles ("France's Minister of Foreign Affairs"), in the text's words. */
 export interface Described {

@@ -1,4 +1,4 @@
-import type { Token } from '../text/read-text';
+import type { Token } from './read-text';
 
 /** The word begins with a letter of any script. */
 export function beginsWithLetter(word: string): boolean {

@@ -1,4 +1,4 @@
-import type { Unit } from './values';
+import type { Unit } from '../times/values';
 
 const table = <T>(entries: readonly (readonly [words: string, value: T])[]): ReadonlyMap<string, T> =>
   new Map(entries.flatMap(([words, value]) => words.split(' ').map((word) => [word, value] as const)));
