@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { readCommandLine } from '../src/site/commands/command-line';
 
 /** `npm run size`, after a build: what a reader's browser must fetch. Fails when a page grows beyond its limit. */
+readCommandLine({
+  usage: `npm run size
+  Tells, after a build, what a reader has to download for each page of dist/; fails where it is too much.`,
+  options: {},
+});
 const out = 'dist';
 const limits = { script: 115, html: 12 };
 

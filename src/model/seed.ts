@@ -6,7 +6,7 @@ export interface Seed {
   readonly raw: string;
 }
 
-/** One fault of a seed, told to the owner as `seeds/name.txt:LINE message`. An error withholds the article, a warning does not. */
+/** One fault of a seed, told to the owner as `seeds/name.txt:LINE: error: message`. An error withholds the article, a warning does not. */
 export interface Fault {
   readonly severity: 'error' | 'warning';
   readonly file: string;

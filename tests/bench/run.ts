@@ -1,23 +1,18 @@
-import { benchBuild } from './build';
-import { benchEngine } from './engine';
-import { benchLists } from './lists';
-import { benchReader } from './reader';
-import { benchTimeline } from './timeline';
+import { readCommandLine, refuse } from '../../src/site/commands/command-line';
 
-/** Each benchmark by its name; it prints its own table. `npm run bench` runs all, `npm run bench -- engine` those named. */
-const benches: Readonly<Record<string, () => void | Promise<void>>> = {
-  engine: benchEngine,
-  build: benchBuild,
-  lists: benchLists,
-  reader: benchReader,
-  timeline: benchTimeline,
+/** Each benchmark by its name; it prints its own table. */
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  engine: async () => (await import('./engine')).benchEngine(),
+  build: async () => (await import('./build')).benchBuild(),
+  lists: async () => (await import('./lists')).benchLists(),
+  reader: async () => (await import('./reader')).benchReader(),
+  timeline: async () => (await import('./timeline')).benchTimeline(),
 };
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in benches));
-if (unknown.length > 0) {
-  console.error(`no benchmark is named ${unknown.join(', ')}: there are ${Object.keys(benches).join(', ')}`);
-  process.exitCode = 1;
-} else {
-  for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) await benches[name]!();
-}
+const names = Object.keys(benches);
+const usage = `npm run bench -- [NAME …]
+  Measures speed, as ratios within one run: all, or those named of ${names.join(', ')}.`;
+const { words } = readCommandLine({ usage, options: {}, takesWords: true });
+const unknown = words.filter((name) => !names.includes(name));
+if (unknown.length > 0) refuse(usage, `no benchmark is named ${unknown.join(', ')}`);
+for (const name of words.length > 0 ? words : names) await benches[name]!();

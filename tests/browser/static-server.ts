@@ -12,7 +12,7 @@ await build({
   build: { outDir: folder, emptyOutDir: true },
   plugins: [writeSite({ strict: true })],
 });
-const got = await listen(serveFolder(folder, base), Number(port));
+const got = await listen(serveFolder(folder, base), { host: 'localhost', port: Number(port) });
 if (got !== Number(port)) {
   process.stderr.write(`port ${port} is taken\n`);
   process.exit(1);

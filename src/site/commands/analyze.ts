@@ -3,34 +3,32 @@ import { dirname, join } from 'node:path';
 import { once } from 'node:events';
 import { isoOf, readDateLine } from '../../analysis/seed/date-line';
 import type { OwnerPerson } from '../../analysis/people/owner-names';
+import { faultLine, printable } from '../messages';
 import { readOwnerPeople, unmatchedPeople } from '../seeds/owner-people';
-import { correctionsBeside, faultLine, Ids, readArticle, withheld, type ArticleReading } from '../seeds/read-article';
+import { correctionsBeside, Ids, readArticle, withheld, type ArticleReading } from '../seeds/read-article';
 import { seedFiles } from '../seeds/seed-files';
+import { readCommandLine, refuse } from './command-line';
 
 const usage = `npm run --silent analyze -- [--date YYYY-MM-DD] FILE|FOLDER|- …
   One line of JSON for each article on standard output; a FOLDER means its *.txt; - is standard input.
-  --date is the publication date of texts that state none.`;
+  --date YYYY-MM-DD   the publication date of texts that state none`;
 
 interface Order {
   readonly inputs: readonly string[];
   readonly date: string | null;
 }
 
-/** Reads the command line, or says what is wrong with it. */
-function readOrder(words: readonly string[]): Order | string {
-  const inputs: string[] = [];
-  let date: string | null = null;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (word === '--date' || word.startsWith('--date=')) {
-      const value = word === '--date' ? (words[++i] ?? '') : word.slice('--date='.length);
-      const stated = readDateLine(value);
-      date = stated === null || !/^\d{4}-\d\d-\d\d$/.test(value) ? null : isoOf(stated);
-      if (date === null) return `--date is "${value}", not a date such as 2024-03-02`;
-    } else if (word.startsWith('--')) return `${word} is no option`;
-    else inputs.push(word);
-  }
-  return inputs.length === 0 ? 'nothing to analyse' : { inputs, date };
+function readOrder(): Order {
+  const { values, words } = readCommandLine({ usage, options: { date: { type: 'string' } }, takesWords: true });
+  const { date = null } = values;
+  if (date !== null && !isIsoDate(date)) refuse(usage, `--date is "${date}", not a date such as 2024-03-02`);
+  if (words.length === 0) refuse(usage, 'nothing to analyse');
+  return { inputs: words, date };
+}
+
+function isIsoDate(words: string): boolean {
+  const stated = readDateLine(words);
+  return stated !== null && isoOf(stated) === words;
 }
 
 function* readings({ inputs, date }: Order): Generator<ArticleReading> {
@@ -74,18 +72,13 @@ function read(file: string, date: string | null, owner: readonly OwnerPerson[]):
 async function main(): Promise<void> {
   // a reader that has seen enough ("| head") closes the pipe: no fault of ours, and nothing is left to do
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  const order = readOrder(process.argv.slice(2));
-  if (typeof order === 'string') {
-    process.stderr.write(`${order}\n${usage}\n`);
-    process.exitCode = 1;
-    return;
-  }
-  for (const { article, faults } of readings(order)) {
+  for (const { article, faults } of readings(readOrder())) {
     for (const fault of faults) {
       process.stderr.write(`${faultLine(fault)}\n`);
       if (fault.severity === 'error') process.exitCode = 1;
     }
-    if (article !== null && !process.stdout.write(`${JSON.stringify(article)}\n`)) await once(process.stdout, 'drain');
+    if (article !== null && !process.stdout.write(`${printable(JSON.stringify(article))}\n`))
+      await once(process.stdout, 'drain');
   }
 }
 

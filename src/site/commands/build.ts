@@ -1,14 +1,17 @@
-import { build } from 'vite';
-import { writeSite } from './write-site';
+import { readCommandLine } from './command-line';
 
-/** `npm run build [-- --strict]`: the whole site as static files in `dist/`. */
-const unknown = process.argv.slice(2).filter((word) => word !== '--strict');
-if (unknown.length > 0) {
-  process.stderr.write(`${unknown.join(' ')} is no option; npm run build -- --strict fails on errors in the seeds\n`);
-  process.exit(1);
-}
+/** `npm run build`: the whole site as static files in `dist/`. */
+const { values } = readCommandLine({
+  usage: `npm run build -- [--strict]
+  Makes the site as static files in dist/. SITE_URL says where it will stand, such as https://example.org/reader/.
+  --strict   fails on any error in a seed`,
+  options: { strict: { type: 'boolean', default: false } },
+});
 try {
-  await build({ logLevel: 'warn', plugins: [writeSite({ strict: process.argv.includes('--strict') })] });
+  // the tools take a second to load, which --help need not wait for
+  const { build } = await import('vite');
+  const { writeSite } = await import('./write-site');
+  await build({ logLevel: 'warn', plugins: [writeSite({ strict: values.strict })] });
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 1;

@@ -1,6 +1,8 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import type { WhereToListen } from './where-to-listen';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -60,16 +62,13 @@ function policyIn(folder: string): string | null {
   return existsSync(file) ? (/Content-Security-Policy: (.*)/.exec(readFileSync(file, 'utf8'))?.[1] ?? null) : null;
 }
 
-/** Listens on `port`, or on the next one that is free, and gives the one it got. */
-export function listen(server: Server, port: number): Promise<number> {
+/** Listens on the port, or on the next one that is free, and gives the one it got. */
+export function listen(server: Server, { host, port }: WhereToListen): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' && port !== 0) resolve(listen(server, port + 1));
+      if (error.code === 'EADDRINUSE' && port !== 0) resolve(listen(server, { host, port: port + 1 }));
       else reject(error);
     });
-    server.listen(port, () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : port);
-    });
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
 }

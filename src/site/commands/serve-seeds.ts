@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { newSeedsMessage } from '../../model/site';
-import { faultLine } from '../seeds/read-article';
+import { faultLine } from '../messages';
 import { SeedFolder } from '../seeds/seed-folder';
 import { memorySink } from '../data/sink';
 import { SiteDataWriter } from '../data/write-site-data';

@@ -1,15 +1,18 @@
 import { resolve } from 'node:path';
-import { build } from 'vite';
 import { listen, serveFolder } from './serve-folder';
 import { readSiteUrl } from '../site-url';
-import { writeSite } from './write-site';
+import { readWhereToListen } from './where-to-listen';
 
-/** `npm start`: builds the site and serves it as its readers get it. PORT chooses the first port that is tried. */
+/** `npm start`: builds the site and serves it as its readers get it. */
+const where = readWhereToListen('npm start', 'Builds the site and serves it as its readers get it.', 4173);
 try {
+  // the tools take a second to load, which --help need not wait for
+  const { build } = await import('vite');
+  const { writeSite } = await import('./write-site');
   await build({ logLevel: 'warn', plugins: [writeSite({ strict: false })] });
   const { base } = readSiteUrl(process.env.SITE_URL);
-  const port = await listen(serveFolder(resolve('dist'), base), Number(process.env.PORT ?? 4173));
-  process.stdout.write(`\nOn the Record is at http://localhost:${port}${base} (Ctrl+C ends it)\n`);
+  const port = await listen(serveFolder(resolve('dist'), base), where);
+  process.stdout.write(`\nOn the Record is at http://${where.host}:${port}${base} (Ctrl+C ends it)\n`);
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exit(1);

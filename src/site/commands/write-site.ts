@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { Fault } from '../../model/seed';
-import { faultLine } from '../seeds/read-article';
+import { counted, faultLine } from '../messages';
 import { readSiteUrl } from '../site-url';
 import { Progress } from './progress';
 import { countErrors, SeedFolder } from '../seeds/seed-folder';
@@ -34,13 +34,11 @@ export function writeSite({ strict }: BuildOptions): Plugin {
         const { site, faults } = analyseSeeds(config, sink);
         for (const fault of faults) process.stderr.write(`${faultLine(fault)}\n`);
         const errors = countErrors(faults);
-        if (strict && errors > 0)
-          throw new Error(`${errors} ${errors === 1 ? 'error' : 'errors'} in the seeds (--strict)`);
+        if (strict && errors > 0) throw new Error(`${counted(errors, 'error')} in the seeds (--strict)`);
         const pages = await writePages(config, address, site, sink);
-        const withheld = errors === 0 ? '' : `; ${errors} ${errors === 1 ? 'error' : 'errors'}, see above`;
-        process.stderr.write(
-          `${site.articles.length} articles, ${pages} pages in ${config.build.outDir}/${withheld}\n`,
-        );
+        const withheld = errors === 0 ? '' : `; ${counted(errors, 'error')}, see above`;
+        const made = `${counted(site.articles.length, 'article')}, ${counted(pages, 'page')}`;
+        process.stderr.write(`${made} in ${config.build.outDir}/${withheld}\n`);
       },
     },
   };

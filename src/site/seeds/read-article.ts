@@ -86,8 +86,3 @@ export class Ids {
     return reading;
   }
 }
-
-/** A fault as its owner reads it: `seeds/name.txt:LINE error: message`. */
-export function faultLine({ file, line, severity, message }: Fault): string {
-  return `${file}:${line} ${severity === 'warning' ? 'warning: ' : ''}${message}`;
-}
