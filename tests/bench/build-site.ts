@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path';
 import { build, type ResolvedConfig } from 'vite';
 import { diskSink } from '../../src/site/data/sink';
 import { writePages } from '../../src/site/pages/write-pages';
-import { SiteDataWriter } from '../../src/site/data/write-site-data';
+import { SiteDataWriter, type SiteData } from '../../src/site/data/write-site-data';
 import type { AnalysedArticle } from '../../src/model/analysed-article';
 
-/** Which pages of a site are drawn: all, or only the lists. */
-export type Drawn = 'all' | 'lists';
+/** Which pages of a site are drawn: all, all but those of single statements, or only the lists. */
+export type Drawn = 'all' | 'no statements' | 'lists';
 
 /** What a build for a benchmark gives: where the site lies, how many pages it drew, and the seconds that they took. */
 export interface BenchSite {
@@ -23,9 +23,8 @@ export function benchFolder(name: string): string {
   return folder;
 }
 
-/** Builds the site as `npm run build` does, from articles in place of the seeds. */
-export async function buildSite(name: string, articles: Iterable<AnalysedArticle>, drawn: Drawn): Promise<BenchSite> {
-  const folder = benchFolder(name);
+/** Builds the site into a folder as `npm run build` does, from articles in place of the seeds. */
+export async function buildSite(folder: string, articles: Iterable<AnalysedArticle>, drawn: Drawn): Promise<BenchSite> {
   let config: ResolvedConfig | null = null;
   const keepConfig = { name: 'bench', configResolved: (resolved: ResolvedConfig) => void (config = resolved) };
   await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true }, plugins: [keepConfig] });
@@ -33,8 +32,14 @@ export async function buildSite(name: string, articles: Iterable<AnalysedArticle
   const writer = new SiteDataWriter(sink);
   for (const article of articles) writer.add(article);
   const data = writer.finish();
-  const site = drawn === 'all' ? data : { ...data, articles: [], keys: new Map<string, string>() };
+  const site = partOf(data, drawn);
   const began = performance.now();
   const pages = await writePages(config!, { base: '/', url: null }, site, sink);
   return { folder, pages, seconds: (performance.now() - began) / 1000 };
+}
+
+function partOf(data: SiteData, drawn: Drawn): SiteData {
+  if (drawn === 'all') return data;
+  if (drawn === 'lists') return { ...data, articles: [], keys: new Map() };
+  return { ...data, articles: data.articles.map((article) => ({ ...article, quotations: [] })) };
 }

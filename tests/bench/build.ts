@@ -30,10 +30,10 @@ export async function benchBuild(): Promise<void> {
     { name: 'memory after the first article: program, tables, tools', value: data.atFirst, unit: 'MB' },
     { name: 'memory, greatest', value: data.megabytes, unit: 'MB', most: 300 },
   ]);
-  const one = await buildSite('build-one', archive(1, size), 'all');
-  const many = await buildSite('build-many', archive(inPages, size), 'all');
+  const one = await buildSite(benchFolder('build-one'), archive(1, size), 'all');
+  const many = await buildSite(benchFolder('build-many'), archive(inPages, size), 'all');
   const bare = await writeBare(many.folder);
-  const lists = await buildSite('build-lists', archive(inData, 400), 'lists');
+  const lists = await buildSite(benchFolder('build-lists'), archive(inData, 400), 'lists');
   printFigures(`pages of ${inPages.toLocaleString('en')} articles`, [
     { name: 'pages', value: many.pages, unit: '' },
     { name: 'all of them drawn and written', value: many.seconds, unit: 's' },

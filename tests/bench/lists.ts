@@ -94,7 +94,7 @@ function filterSets(count: number): RowFilters[] {
 const firstChoice = 'main fieldset:first-of-type label input';
 
 async function listFigures(): Promise<Figure[]> {
-  const { folder } = await buildSite('lists', archive(inList, 700), 'lists');
+  const { folder } = await buildSite(benchFolder('lists'), archive(inList, 700), 'lists');
   const plain = plainList(summaries(inList));
   const [ours, theirs] = [await serveCompressed(folder), await serveCompressed(plain)];
   const times: Record<string, number[]> = {};

@@ -15,7 +15,7 @@ const size = 3800;
 /** The reader page beside a static HTML page with the same text, at 4x CPU over slow 4G. */
 export async function benchReader(): Promise<void> {
   const [article] = [...archive(1, size)];
-  const { folder } = await buildSite('reader', [article!], 'all');
+  const { folder } = await buildSite(benchFolder('reader'), [article!], 'all');
   const [ours, theirs] = [await serveCompressed(folder), await serveCompressed(staticPage(article!))];
   const here: Opened[] = [];
   const there: Opened[] = [];

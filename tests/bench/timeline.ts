@@ -27,7 +27,7 @@ export async function benchTimeline(): Promise<void> {
   const events = articles.flatMap((one) => one.events);
   const months = groupEvents(events).length;
   const { folder } = await buildSite(
-    'timeline',
+    benchFolder('timeline'),
     articles.map(({ article }) => article),
     'lists',
   );

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { firstQuotation, watchPage } from './watch-page';
 import { idOfFullName } from './site';
+import { siteUrl, subSiteUrl } from './sites';
 
 const sites = [
-  ['at the root', 'http://localhost:4191/'],
-  ['below /reader/', 'http://localhost:4192/reader/'],
+  ['at the root', siteUrl],
+  ['below /reader/', subSiteUrl],
 ] as const;
 
 const pages = ['', 'quotes/', 'timeline/', 'people/', 'countries/', 'about/'];
@@ -83,7 +84,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`/people/${today.split('-').at(-1)!}/`);
     await expect(page.locator('main h1')).toHaveText(name!);
     expect(await page.locator('link[rel="canonical"]').count()).toBe(0);
-    await page.goto(`http://localhost:4192/reader/people/${today.split('-').at(-1)!}/`);
+    await page.goto(`${subSiteUrl}people/${today.split('-').at(-1)!}/`);
     expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toMatch(new RegExp(`/people/${today}/$`));
   });
 

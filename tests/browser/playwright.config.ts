@@ -1,8 +1,13 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './find-browser';
+import { archiveUrl, siteUrl, subSiteUrl } from './sites';
 
-/** Browser tests run on the site as built, served by a plain static server at the root of one port and below /reader/ of another. */
+/**
+ * Browser tests run on the site as built, served by a plain static server at the root of one port and below /reader/ of
+ * another; those of many articles on a generated archive at a third. With BROWSER_TEST_REUSE set, servers that are up
+ * already are taken as they are.
+ */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
@@ -13,7 +18,7 @@ export default defineConfig({
   reporter: 'list',
   outputDir: '../../test-results',
   use: {
-    baseURL: 'http://localhost:4191/',
+    baseURL: siteUrl,
     launchOptions: {
       executablePath: findBrowser(),
       args: [
@@ -28,13 +33,14 @@ export default defineConfig({
     },
   },
   webServer: [
-    { base: '/', port: 4191 },
-    { base: '/reader/', port: 4192 },
-  ].map(({ base, port }) => ({
-    command: `npx tsx tests/browser/static-server.ts ${base} ${port}`,
+    { command: 'static-server.ts /', url: siteUrl },
+    { command: 'static-server.ts /reader/', url: subSiteUrl },
+    { command: 'archive-server.ts', url: archiveUrl },
+  ].map(({ command, url }) => ({
+    command: `npx tsx tests/browser/${command} ${new URL(url).port}`,
     cwd: join(import.meta.dirname, '../..'),
-    url: `http://localhost:${port}${base}`,
-    reuseExistingServer: false,
+    url,
+    reuseExistingServer: process.env.BROWSER_TEST_REUSE !== undefined,
     timeout: 180_000,
   })),
 });
