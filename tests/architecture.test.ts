@@ -7,7 +7,7 @@ const mayImport: Record<string, readonly string[]> = {
   model: [],
   analysis: ['model'],
   links: ['model'],
-  derive: ['model'],
+  derive: ['links', 'model'],
   workers: ['analysis', 'derive', 'model'],
   site: ['analysis', 'derive', 'links', 'model'],
   training: ['analysis', 'model', 'site'],

@@ -1,9 +1,9 @@
 import { Suspense, useMemo, type ComponentType } from 'react';
 import { useLocation } from 'react-router';
 import { useHydrated } from '../components/use-hydrated';
-import { queryOf } from '../links/filters';
+import { noFilters, queryOf } from '../links/filters';
 import { viewOf } from '../links/href';
-import { noFilters, type View } from '../links/view';
+import type { View } from '../links/view';
 import { AppShell } from './AppShell';
 import { ErrorBoundary } from './ErrorBoundary';
 import { notFoundPage, pageTable } from './page-table';

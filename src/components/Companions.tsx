@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { hrefOf } from '../links/href';
-import { viewAt, type Filters } from '../links/view';
+import type { Filters } from '../links/filters';
+import { viewAt } from '../links/view';
 import type { Companion, Listing } from '../model/site';
 import { hrefOfPerson } from './NamesInLine';
 import css from './Profile.module.css';

@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import type { Choice } from '../derive/facets';
-import { queryName } from '../links/filters';
+import { filterTable, type FacetName } from '../links/filters';
 import css from './FilterPanel.module.css';
 
 /** One facet as the panel shows it. */
 export interface FilterGroup {
-  readonly name: string;
+  readonly name: FacetName;
   readonly title: string;
   readonly choices: readonly Choice[];
   readonly labelOf: (value: string) => string;
@@ -20,7 +20,7 @@ const shownAtOnce = 8;
 
 interface GroupProps {
   readonly group: FilterGroup;
-  readonly onToggle: (name: string, value: string) => void;
+  readonly onToggle: (name: FacetName, value: string) => void;
 }
 
 /** Checkboxes with the count that each would leave; a long list can be searched and opened whole. */
@@ -50,7 +50,7 @@ function Group({ group: { name, title, choices, labelOf, extra }, onToggle }: Gr
             <label className={chosen ? `${css.choice} ${css.chosen}` : css.choice}>
               <input
                 type="checkbox"
-                name={queryName(name)}
+                name={filterTable[name].query}
                 value={value}
                 checked={chosen}
                 onChange={() => onToggle(name, value)}
@@ -73,7 +73,7 @@ function Group({ group: { name, title, choices, labelOf, extra }, onToggle }: Gr
 
 interface Props {
   readonly groups: readonly FilterGroup[];
-  readonly onToggle: (name: string, value: string) => void;
+  readonly onToggle: (name: FacetName, value: string) => void;
   readonly dates: { readonly from: string | null; readonly to: string | null };
   readonly onDates: (dates: { from: string | null; to: string | null }) => void;
   /** how many choices are made, for the folded panel of a narrow screen */
@@ -120,7 +120,7 @@ function Dates({ dates, onDates }: Pick<Props, 'dates' | 'onDates'>) {
         From
         <input
           type="date"
-          name="from"
+          name={filterTable.from.query}
           value={dates.from ?? ''}
           onChange={({ target }) => onDates({ ...dates, from: target.value || null })}
         />
@@ -129,7 +129,7 @@ function Dates({ dates, onDates }: Pick<Props, 'dates' | 'onDates'>) {
         To
         <input
           type="date"
-          name="to"
+          name={filterTable.to.query}
           value={dates.to ?? ''}
           onChange={({ target }) => onDates({ ...dates, to: target.value || null })}
         />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FacetName } from '../links/filters';
 import { EmptyResult } from './EmptyResult';
 import { FilterPanel, type FilterGroup } from './FilterPanel';
 import { ListLayout } from './ListLayout';
@@ -19,7 +20,7 @@ interface Props {
   readonly search?: string;
   readonly control: {
     readonly filters: { readonly from: string | null; readonly to: string | null; readonly words: string };
-    readonly toggle: (name: string, value: string) => void;
+    readonly toggle: (name: FacetName, value: string) => void;
     readonly set: (
       change: { readonly from?: string | null; readonly to?: string | null; readonly words?: string },
       replace?: boolean,

@@ -4,7 +4,8 @@ import { groupEvents } from '../derive/group-events';
 import { showDate } from '../derive/show-date';
 import { hrefOf } from '../links/href';
 import type { Place } from '../links/pages';
-import { viewAt, type Filters } from '../links/view';
+import type { Filters } from '../links/filters';
+import { viewAt } from '../links/view';
 import type {
   ArticleSummary,
   Companion,

@@ -1,7 +1,6 @@
 import { joinNames } from '../derive/chain';
-import { isNamed } from '../derive/filter-rows';
 import { machineDate, showDate } from '../derive/show-date';
-import type { AttributionKind } from '../model/attribution';
+import { isNamed, type AttributionKind } from '../model/attribution';
 import type { QuotationEntry } from '../model/site';
 import css from './QuotationBy.module.css';
 

@@ -1,3 +1,4 @@
+import { filterTable } from '../links/filters';
 import css from './FilterPanel.module.css';
 
 interface Props {
@@ -11,7 +12,7 @@ export function SpeaksSwitch({ checked, onChange }: Props) {
     <label className={css.choice}>
       <input
         type="checkbox"
-        name="as"
+        name={filterTable.speaks.query}
         value="speaker"
         checked={checked}
         onChange={({ target }) => onChange(target.checked)}

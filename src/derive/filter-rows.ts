@@ -1,27 +1,11 @@
-import type { AttributionKind } from '../model/attribution';
-import type { EventStatus } from '../model/event';
+import { chosenIn, facetEntries, type FacetName, type Filters, type NarrowedList, type RowsOf } from '../links/filters';
 import type { ArticleSummary, EventEntry, QuotationEntry } from '../model/site';
 import { dateRange } from './date-range';
-import { facetOf, narrow, type Chosen, type Days, type DayWindow, type Facet, type Narrowed } from './facets';
+import { facetOf, narrow, type Days, type DayWindow, type Facet, type Narrowed } from './facets';
 import { memoOfList } from './memo-of-list';
 
 /** The narrowing that the lists share; each list uses what it has. */
-export interface RowFilters {
-  readonly person: readonly string[];
-  readonly speaks: boolean;
-  readonly country: readonly string[];
-  readonly kind: readonly AttributionKind[];
-  readonly named: 'named' | 'unnamed' | null;
-  readonly relay: readonly string[];
-  readonly status: readonly EventStatus[];
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-function chosenOf(filters: RowFilters): Chosen {
-  const { person, country, kind, relay, status, named } = filters;
-  return { person, country, kind, relay, status, named: named === null ? [] : [named] };
-}
+export type RowFilters = Omit<Filters, 'words'>;
 
 function daysOf<Row>(dateOf: (row: Row) => string): (rows: readonly Row[]) => Days {
   return memoOfList((rows) => {
@@ -49,65 +33,46 @@ interface Narrowing<Row> {
   readonly daysOf: (rows: readonly Row[]) => Days;
 }
 
+/** The narrowing of a list by the facets of the table that it has, and by the day of each row. */
+function narrowingOf<L extends NarrowedList>(
+  list: L,
+  dateOf: (row: RowsOf[L]) => string,
+  speaking = false,
+): Narrowing<RowsOf[L]> {
+  const facets = facetEntries.flatMap(([name, { of }]) => {
+    const facet = of[list];
+    return facet === undefined ? [] : [facetOf(name, (row: RowsOf[L]) => facet.valuesOf(row, speaking))];
+  });
+  return { facets, daysOf: daysOf(dateOf) };
+}
+
 function narrowRows<Row>(rows: readonly Row[], { facets, daysOf }: Narrowing<Row>, filters: RowFilters): Narrowed<Row> {
+  const chosen = Object.fromEntries(facets.map(({ name }) => [name, chosenIn(filters, name as FacetName)]));
   return narrow(
     rows,
     facets,
-    chosenOf(filters),
+    chosen,
     windowOf(() => daysOf(rows), filters),
   );
 }
 
-const articleCountries = facetOf<ArticleSummary>('country', ({ countries }) => countries);
-const articleDays = daysOf<ArticleSummary>(({ datePublished }) => datePublished);
-
-const articlesByNamed: Narrowing<ArticleSummary> = {
-  facets: [facetOf('person', ({ people }) => people.map(({ id }) => id)), articleCountries],
-  daysOf: articleDays,
-};
-
-const articlesBySpeakers: Narrowing<ArticleSummary> = {
-  facets: [
-    facetOf('person', ({ people }) => people.filter(({ speaks }) => speaks > 0).map(({ id }) => id)),
-    articleCountries,
-  ],
-  daysOf: articleDays,
-};
+const published = ({ datePublished }: ArticleSummary): string => datePublished;
+const articles = narrowingOf('articles', published);
+const articlesWhereTheySpeak = narrowingOf('articles', published, true);
 
 /** Narrows the articles by people (who speak, or who are named), countries and date of publication. */
 export function narrowArticles(rows: readonly ArticleSummary[], filters: RowFilters): Narrowed<ArticleSummary> {
-  return narrowRows(rows, filters.speaks ? articlesBySpeakers : articlesByNamed, filters);
+  return narrowRows(rows, filters.speaks ? articlesWhereTheySpeak : articles, filters);
 }
 
-/** Whether a statement's source is named; one that nobody is found for counts as unnamed. */
-export function isNamed({ speakers }: Pick<QuotationEntry, 'speakers'>): boolean {
-  return speakers.some(({ kind }) => kind !== 'unnamed');
-}
-
-const quotations: Narrowing<QuotationEntry> = {
-  facets: [
-    facetOf('person', ({ speakers }) => speakers.map(({ id }) => id)),
-    facetOf('country', ({ countries }) => countries),
-    facetOf('kind', ({ kind }) => [kind]),
-    facetOf('named', (row) => [isNamed(row) ? 'named' : 'unnamed']),
-    facetOf('relay', ({ relays }) => relays.map(({ id }) => id)),
-  ],
-  daysOf: daysOf(({ said, datePublished }) => said ?? datePublished),
-};
+const quotations = narrowingOf('quotations', ({ said, datePublished }) => said ?? datePublished);
 
 /** Narrows the statements by speaker, country, kind, named or not, relay, and the day said (else published). */
 export function narrowQuotations(rows: readonly QuotationEntry[], filters: RowFilters): Narrowed<QuotationEntry> {
   return narrowRows(rows, quotations, filters);
 }
 
-const events: Narrowing<EventEntry> = {
-  facets: [
-    facetOf('person', ({ people }) => people.map(({ id }) => id)),
-    facetOf('country', ({ countries }) => countries),
-    facetOf('status', ({ status }) => [status]),
-  ],
-  daysOf: daysOf(({ date }) => date),
-};
+const events = narrowingOf('events', ({ date }) => date);
 
 /** Narrows the events by person, country, status and date. */
 export function narrowEvents(rows: readonly EventEntry[], filters: RowFilters): Narrowed<EventEntry> {

@@ -1,26 +1,126 @@
-import { noFilters, type Filters } from './view';
+import { attributionKinds, isNamed } from '../model/attribution';
+import { eventStatuses } from '../model/event';
+import type { ArticleSummary, EventEntry, QuotationEntry } from '../model/site';
+import { anyWord, atMostOne, day, flag, freeWords, many, oneOf, type QueryField } from './query-fields';
 
-const kinds = ['direct', 'mixed', 'indirect'] as const;
-const statuses = ['happened', 'said', 'planned', 'possible'] as const;
+/** The lists that are narrowed, by the rows that they hold. */
+export interface RowsOf {
+  readonly articles: ArticleSummary;
+  readonly quotations: QuotationEntry;
+  readonly events: EventEntry;
+}
 
-/** The name of a facet in the query of an address, so that a form of its choices is a query by itself. */
-export const queryName = (facet: string): string => (facet === 'named' ? 'source' : facet);
+/** A list that is narrowed. */
+export type NarrowedList = keyof RowsOf;
 
-/** Filters as the query of an address: names and values in a fixed order, so that one view has one address. Empty for none. */
+/** What a facet reads of the rows of one list, and what its choices stand under. */
+interface FacetOfList<Row> {
+  readonly title: string;
+  /** `speaking`: the people chosen must speak */
+  readonly valuesOf: (row: Row, speaking: boolean) => readonly string[];
+}
+
+/** What a facet is in each list that has it. */
+type FacetOfLists = { readonly [L in NarrowedList]?: FacetOfList<RowsOf[L]> };
+
+/** A narrowing of a list; a facet, with choices and their counts, has `of`. */
+type FilterEntry = QueryField<unknown> & {
+  readonly of?: FacetOfLists;
+  /** what a value is called; without it a value is a person's id or a country's code */
+  readonly words?: Readonly<Record<string, string>>;
+};
+
+const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+const countriesOf = ({ countries }: { readonly countries: readonly string[] }): readonly string[] => countries;
+const countryCode = (given: string): string | null => oneCode.exec(given.toUpperCase())?.[0] ?? null;
+const oneCode = /^[A-Z]{2}$/;
+
+/**
+ * How the query of an address narrows a page: each narrowing with its name there and its values, and where it is a facet
+ * of a list with what it reads of a row. Within a facet any choice matches, across facets all must. The order is that of
+ * the query and of the page.
+ */
+export const filterTable = {
+  person: {
+    ...many('person', anyWord),
+    of: {
+      articles: {
+        title: 'People',
+        valuesOf: ({ people }, speaking) => idsOf(speaking ? people.filter(({ speaks }) => speaks > 0) : people),
+      },
+      quotations: { title: 'Who speaks', valuesOf: ({ speakers }) => idsOf(speakers) },
+      events: { title: 'People', valuesOf: ({ people }) => idsOf(people) },
+    },
+  },
+  /** whether the people chosen must speak, or may only be named */
+  speaks: flag('as', 'speaker'),
+  country: {
+    ...many('country', countryCode),
+    of: {
+      articles: { title: 'Countries', valuesOf: countriesOf },
+      quotations: { title: 'Countries', valuesOf: countriesOf },
+      events: { title: 'Countries', valuesOf: countriesOf },
+    },
+  },
+  kind: {
+    ...many('kind', oneOf(attributionKinds)),
+    of: { quotations: { title: 'How', valuesOf: ({ kind }) => [kind] } },
+    words: { direct: 'direct: all in marks', mixed: 'partly quoted', indirect: 'reported' },
+  },
+  named: {
+    ...atMostOne('source', ['named', 'unnamed']),
+    of: { quotations: { title: 'Source', valuesOf: (row) => [isNamed(row) ? 'named' : 'unnamed'] } },
+    words: { named: 'named', unnamed: 'unnamed or unattributed' },
+  },
+  /** through whom a statement came */
+  relay: {
+    ...many('relay', anyWord),
+    of: { quotations: { title: 'Through whom', valuesOf: ({ relays }) => idsOf(relays) } },
+  },
+  status: {
+    ...many('status', oneOf(eventStatuses)),
+    of: { events: { title: 'Status', valuesOf: ({ status }) => [status] } },
+    words: { happened: 'happened', said: 'said', planned: 'planned', possible: 'possible' },
+  },
+  /** first and last day */
+  from: day('from'),
+  to: day('to'),
+  /** free words to search for */
+  words: freeWords('q'),
+} as const satisfies Record<string, FilterEntry>;
+
+type FilterTable = typeof filterTable;
+
+/** How the query of an address narrows a page; see `filterTable`. */
+export type Filters = { readonly [F in keyof FilterTable]: ReturnType<FilterTable[F]['read']> };
+
+/** The names of facets: the narrowings whose choices a list counts. */
+export type FacetName = {
+  [F in keyof FilterTable]: FilterTable[F] extends { of: object } ? F : never;
+}[keyof FilterTable];
+
+const entries = Object.entries(filterTable) as unknown as readonly (readonly [keyof Filters, FilterEntry])[];
+
+/** The facets in the order of the table, each with its entry. */
+export const facetEntries = entries.filter(([, { of }]) => of !== undefined) as unknown as readonly (readonly [
+  FacetName,
+  FilterEntry & { readonly of: FacetOfLists },
+])[];
+
+/** No narrowing at all. */
+export const noFilters = Object.fromEntries(entries.map(([name, { none }]) => [name, none])) as unknown as Filters;
+
+/**
+ * Filters as the query of an address: names and values in a fixed order, so that one view has one address. Empty for
+ * none.
+ */
 export function queryOf(filters: Filters): string {
   // a page has hundreds of links, hardly any of them narrowed
   if (filters === noFilters) return '';
   const query = new URLSearchParams();
-  for (const id of sorted(filters.person)) query.append('person', id);
-  if (filters.speaks) query.append('as', 'speaker');
-  for (const code of sorted(filters.country)) query.append('country', code);
-  for (const kind of sorted(filters.kind)) query.append('kind', kind);
-  if (filters.named !== null) query.append('source', filters.named);
-  for (const id of sorted(filters.relay)) query.append('relay', id);
-  for (const status of sorted(filters.status)) query.append('status', status);
-  if (filters.from !== null) query.append('from', filters.from);
-  if (filters.to !== null) query.append('to', filters.to);
-  if (filters.words !== '') query.append('q', filters.words);
+  for (const [name, { query: key, write }] of entries) {
+    for (const value of write(filters[name])) query.append(key, value);
+  }
   return query.toString();
 }
 
@@ -28,36 +128,22 @@ export function queryOf(filters: Filters): string {
 export function filtersOf(query: string): Filters {
   if (query === '') return noFilters;
   const given = new URLSearchParams(query);
-  const source = given.get('source');
-  return {
-    person: idsIn(given, 'person'),
-    speaks: given.get('as') === 'speaker',
-    country: sorted(
-      given
-        .getAll('country')
-        .map((code) => code.toUpperCase())
-        .filter((code) => /^[A-Z]{2}$/.test(code)),
-    ),
-    kind: sorted(kinds.filter((kind) => given.getAll('kind').includes(kind))),
-    named: source === 'named' || source === 'unnamed' ? source : null,
-    relay: idsIn(given, 'relay'),
-    status: sorted(statuses.filter((status) => given.getAll('status').includes(status))),
-    from: dayIn(given, 'from'),
-    to: dayIn(given, 'to'),
-    words: (given.get('q') ?? '').trim(),
-  };
+  return Object.fromEntries(
+    entries.map(([name, { query: key, read }]) => [name, read(given.getAll(key))]),
+  ) as unknown as Filters;
 }
 
-function idsIn(given: URLSearchParams, name: string): string[] {
-  return sorted(given.getAll(name).filter((id) => id !== ''));
+/** What is chosen in a facet. */
+export function chosenIn(filters: Pick<Filters, FacetName>, facet: FacetName): readonly string[] {
+  return filterTable[facet].write(filters[facet] as never);
 }
 
-function dayIn(given: URLSearchParams, name: string): string | null {
-  const value = given.get(name) ?? '';
-  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value) ? value : null;
-}
-
-/** In the order of code units, each once. */
-function sorted<T extends string>(values: readonly T[]): T[] {
-  return [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+/** Filters with one choice of a facet made, or taken back. */
+export function withToggled(filters: Filters, facet: FacetName, value: string): Filters {
+  const { read, none } = filterTable[facet];
+  const chosen = chosenIn(filters, facet);
+  const others = chosen.filter((other) => other !== value);
+  const isOne = !Array.isArray(none);
+  const now = others.length < chosen.length ? others : isOne ? [value] : [...chosen, value];
+  return { ...filters, [facet]: read(now) };
 }

@@ -6,13 +6,21 @@ export interface Passage extends Span {
 }
 
 /** `direct`: all of the content stands between marks; `mixed`: a part of it; `indirect`: none. */
-export type AttributionKind = 'direct' | 'mixed' | 'indirect';
+export const attributionKinds = ['direct', 'mixed', 'indirect'] as const;
+
+/** One of `attributionKinds`. */
+export type AttributionKind = (typeof attributionKinds)[number];
 
 /** Whom the source words mean. An `unnamed` speaker's name is the text's own description: "a British military source". */
 export interface Speaker {
   readonly kind: 'person' | 'organisation' | 'country' | 'unnamed';
   readonly id: string;
   readonly name: string;
+}
+
+/** Whether a statement's source is named; one that nobody is found for counts as unnamed. */
+export function isNamed({ speakers }: { readonly speakers: readonly Pick<Speaker, 'kind'>[] }): boolean {
+  return speakers.some(({ kind }) => kind !== 'unnamed');
 }
 
 /**

@@ -1,6 +1,10 @@
 import type { Span } from './span';
 
-export type EventStatus = 'happened' | 'said' | 'planned' | 'possible';
+/** What an event is to its text: it took place, somebody said something, it is to come, it may be or have been. */
+export const eventStatuses = ['happened', 'said', 'planned', 'possible'] as const;
+
+/** One of `eventStatuses`. */
+export type EventStatus = (typeof eventStatuses)[number];
 
 /** What happened, is planned, or was said, on a date (TimeML EVENT with a TLINK to a calendar date). */
 export interface Event {

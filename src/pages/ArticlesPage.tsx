@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { ArticleCard } from '../components/ArticleCard';
 import { Doubts } from '../components/Doubts';
 import { FilteredList } from '../components/FilteredList';
-import type { FilterGroup } from '../components/FilterPanel';
 import { LongList } from '../components/LongList';
 import { SpeaksSwitch } from '../components/SpeaksSwitch';
 import { narrowArticles } from '../derive/filter-rows';
@@ -10,6 +9,7 @@ import type { ViewOf } from '../links/view';
 import type { ArticleSummary, Listing } from '../model/site';
 import { useArticles } from '../queries/use-site';
 import { usePlacesWith } from '../queries/use-words';
+import { filterGroups, labelsOf } from './filter-groups';
 import { useCountryName } from './use-country-name';
 import { useMeantView } from './use-meant-view';
 import { useFilters } from './use-filters';
@@ -42,8 +42,8 @@ function List({ view: asked, articles: { items, total } }: Props) {
     () => new Map(items.flatMap(({ people }) => people.map(({ id, name }) => [id, name]))),
     [items],
   );
-  const nameOf = (id: string): string => names.get(id) ?? id;
-  const control = useFilters(view, (name, value) => (name === 'country' ? countryName(value) : nameOf(value)));
+  const labelOf = labelsOf(countryName, names);
+  const control = useFilters(view, labelOf);
   const { filters } = control;
 
   const searched = useMemo(() => items.map((row) => ({ id: row.id, text: searchedText(row) })), [items]);
@@ -55,16 +55,10 @@ function List({ view: asked, articles: { items, total } }: Props) {
     const isFound = ({ id }: ArticleSummary, place: number): boolean => found.has(id) || places?.has(place) === true;
     return narrowArticles(items.filter(isFound), filters);
   }, [items, found, places, filters]);
-  const groups: FilterGroup[] = [
-    {
-      name: 'person',
-      title: 'People',
-      choices: choices['person'] ?? [],
-      labelOf: nameOf,
-      extra: <SpeaksSwitch checked={filters.speaks} onChange={(speaks) => control.set({ speaks })} />,
-    },
-    { name: 'country', title: 'Countries', choices: choices['country'] ?? [], labelOf: countryName },
-  ];
+  const speaks = <SpeaksSwitch checked={filters.speaks} onChange={(speaks) => control.set({ speaks })} />;
+  const groups = filterGroups('articles', choices, labelOf).map((group) =>
+    group.name === 'person' ? { ...group, extra: speaks } : group,
+  );
   return (
     <FilteredList
       title="Articles"

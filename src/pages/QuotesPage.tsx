@@ -1,26 +1,18 @@
 import { useMemo } from 'react';
 import { Doubts } from '../components/Doubts';
 import { FilteredList } from '../components/FilteredList';
-import type { FilterGroup } from '../components/FilterPanel';
 import { LongList } from '../components/LongList';
 import { QuotationItem } from '../components/QuotationItem';
 import { narrowQuotations } from '../derive/filter-rows';
 import type { ViewOf } from '../links/view';
 import type { Listing, QuotationEntry } from '../model/site';
 import { useQuotations } from '../queries/use-site';
+import { filterGroups, labelsOf } from './filter-groups';
 import { useCountryName } from './use-country-name';
 import { useMeantView } from './use-meant-view';
-import { useFilters, type FacetName } from './use-filters';
+import { useFilters } from './use-filters';
 import { useSearch } from './use-search';
 import { WhenReady } from './WhenReady';
-
-const words: Readonly<Record<string, string>> = {
-  direct: 'direct: all in marks',
-  mixed: 'partly quoted',
-  indirect: 'reported',
-  named: 'named',
-  unnamed: 'unnamed or unattributed',
-};
 
 /** Every statement of every article, with filters by speaker, country, kind, named or unnamed, relay and date. */
 export function QuotesPage({ view }: { readonly view: ViewOf<'quotes'> }) {
@@ -46,10 +38,7 @@ function List({ view: asked, listing: { items, total } }: Props) {
     () => new Map(items.flatMap(({ speakers, relays }) => [...speakers, ...relays].map(({ id, name }) => [id, name]))),
     [items],
   );
-  const labelOf = (name: FacetName, value: string): string => {
-    if (name === 'country') return countryName(value);
-    return (name === 'kind' || name === 'named' ? words[value] : names.get(value)) ?? value;
-  };
+  const labelOf = labelsOf(countryName, names);
   const control = useFilters(view, labelOf);
   const { filters } = control;
   const searched = useMemo(
@@ -62,12 +51,6 @@ function List({ view: asked, listing: { items, total } }: Props) {
     () => narrowQuotations(found === null ? items : items.filter((row) => found.has(keyOf(row))), filters),
     [items, found, filters],
   );
-  const group = (name: FacetName, title: string): FilterGroup => ({
-    name,
-    title,
-    choices: choices[name] ?? [],
-    labelOf: (value) => labelOf(name, value),
-  });
   return (
     <FilteredList
       title="Quotations"
@@ -75,13 +58,7 @@ function List({ view: asked, listing: { items, total } }: Props) {
       many="statements"
       count={rows.length}
       total={total}
-      groups={[
-        group('person', 'Who speaks'),
-        group('named', 'Source'),
-        group('kind', 'How'),
-        group('relay', 'Through whom'),
-        group('country', 'Countries'),
-      ]}
+      groups={filterGroups('quotations', choices, labelOf)}
       search="Search what was said"
       control={control}
       above={<Doubts doubts={doubts} hrefWith={hrefWith} />}

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { ExportEvents } from '../components/ExportEvents';
 import { Doubts } from '../components/Doubts';
 import { FilteredList } from '../components/FilteredList';
-import type { FilterGroup } from '../components/FilterPanel';
 import { Overview } from '../components/Overview';
 import { Timeline } from '../components/Timeline';
 import { TimelineKey } from '../components/TimelineKey';
@@ -13,9 +12,10 @@ import { memoOfList } from '../derive/memo-of-list';
 import type { ViewOf } from '../links/view';
 import type { EventEntry, Listing } from '../model/site';
 import { useEvents } from '../queries/use-site';
+import { filterGroups, labelsOf } from './filter-groups';
 import { useCountryName } from './use-country-name';
 import { useMeantView } from './use-meant-view';
-import { useFilters, type FacetName } from './use-filters';
+import { useFilters } from './use-filters';
 import { WhenReady } from './WhenReady';
 
 /** All events of all articles in order of time, with filters by person, country, status and date. */
@@ -41,18 +41,11 @@ interface Props {
 function Events({ view: asked, listing: { items, total } }: Props) {
   const countryName = useCountryName();
   const { view, doubts, hrefWith } = useMeantView(asked);
-  const labelOf = (name: FacetName, value: string): string =>
-    name === 'country' ? countryName(value) : (namesIn(items).get(value) ?? value);
+  const labelOf = labelsOf(countryName, namesIn(items));
   const control = useFilters(view, labelOf);
   const { filters } = control;
   const { rows, choices } = useMemo(() => narrowEvents(items, filters), [items, filters]);
   const groups = groupEvents(rows);
-  const group = (name: FacetName, title: string): FilterGroup => ({
-    name,
-    title,
-    choices: choices[name] ?? [],
-    labelOf: (value) => labelOf(name, value),
-  });
   return (
     <FilteredList
       title="Timeline"
@@ -60,7 +53,7 @@ function Events({ view: asked, listing: { items, total } }: Props) {
       many="events"
       count={rows.length}
       total={total}
-      groups={[group('country', 'Countries'), group('person', 'People'), group('status', 'Status')]}
+      groups={filterGroups('events', choices, labelOf)}
       control={control}
       above={
         <>

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { Filters } from '../links/filters';
 import { pageEntry } from '../links/pages';
-import type { Filters, View } from '../links/view';
+import type { View } from '../links/view';
 import { directoryKey, directoryShard, type Directory, type Filed, type SiteIndex } from '../model/site';
 import { fileQuery } from './data-files';
 import { indexQuery } from './site-index';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { FilterPanel } from '../../src/components/FilterPanel';
+import { FilterPanel, type FilterGroup } from '../../src/components/FilterPanel';
 
 afterEach(cleanup);
 
@@ -16,7 +16,8 @@ function draw(
     count: count - i,
     chosen: i === count - 1,
   }));
-  const group = { name: 'person', title: 'People', choices, labelOf: (value: string) => `Person ${value.slice(1)}` };
+  const labelOf = (value: string): string => `Person ${value.slice(1)}`;
+  const group: FilterGroup = { name: 'person', title: 'People', choices, labelOf };
   render(<FilterPanel groups={[group]} onToggle={onToggle} dates={dates} onDates={onDates} chosen={1} />);
   return { onToggle, onDates };
 }

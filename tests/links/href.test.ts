@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { absoluteHref, hrefOf, viewOf } from '../../src/links/href';
 import { nearestTo } from '../../src/links/nearest';
 import type { Place } from '../../src/links/pages';
-import { noFilters, viewAt, type Filters, type View } from '../../src/links/view';
+import { noFilters, type Filters } from '../../src/links/filters';
+import { viewAt, type View } from '../../src/links/view';
 import { slugOf } from '../../src/model/ids';
 
 const slug = fc.oneof(

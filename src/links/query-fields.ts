@@ -1,0 +1,66 @@
+/** How one narrowing stands in the query of an address: `read` and `write` are inverses but for order and rubbish. */
+export interface QueryField<T> {
+  /** its name in the query */
+  readonly query: string;
+  /** its value where nothing is narrowed */
+  readonly none: T;
+  /** the value of what the query gives under its name; what it does not know is passed over */
+  read(given: readonly string[]): T;
+  /** what the query says of a value, in a fixed order; nothing for `none` */
+  write(value: T): readonly string[];
+}
+
+/** In the order of code units, each once: so that one view has one address. */
+function sorted<T extends string>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** Any number of values, each as `one` reads it; null for no value. */
+export function many<const T extends string>(
+  query: string,
+  one: (given: string) => T | null,
+): QueryField<readonly T[]> {
+  const known = (given: readonly string[]): T[] => given.map(one).filter((value) => value !== null);
+  return { query, none: [], read: (given) => sorted(known(given)), write: sorted };
+}
+
+/** At most one of some values. */
+export function atMostOne<const T extends string>(query: string, values: readonly T[]): QueryField<T | null> {
+  const known = oneOf(values);
+  return {
+    query,
+    none: null,
+    read: ([first]) => (first === undefined ? null : known(first)),
+    write: (value) => (value === null ? [] : [value]),
+  };
+}
+
+/** Set or not; set where the query gives `word`. */
+export function flag(query: string, word: string): QueryField<boolean> {
+  return { query, none: false, read: ([first]) => first === word, write: (value) => (value ? [word] : []) };
+}
+
+/** A day, month or year: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`. */
+export function day(query: string): QueryField<string | null> {
+  const pattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+  return {
+    query,
+    none: null,
+    read: ([first]) => (first !== undefined && pattern.test(first) ? first : null),
+    write: (value) => (value === null ? [] : [value]),
+  };
+}
+
+/** Free words, without the spaces around them. */
+export function freeWords(query: string): QueryField<string> {
+  return { query, none: '', read: ([first = '']) => first.trim(), write: (value) => (value === '' ? [] : [value]) };
+}
+
+/** Reads one of some words. */
+export const oneOf =
+  <T extends string>(values: readonly T[]) =>
+  (given: string): T | null =>
+    values.find((value) => value === given) ?? null;
+
+/** Reads any word but the empty one. */
+export const anyWord = (given: string): string | null => (given === '' ? null : given);
