@@ -1,4 +1,4 @@
-import { judgeBy, type Trees } from '../analysis/quotations/direct/trees';
+import { judgeBy, type Trees } from '../analysis/learning/trees';
 
 /** A choice to learn from: the numbers that describe each candidate, its score so far in nats, and which are right. */
 export interface Doubt {
@@ -42,7 +42,7 @@ export function boost(examples: readonly Doubt[]): Trees {
   const slopes = new Float64Array(rows.length);
   const bends = new Float64Array(rows.length);
   const draw = drawn(1);
-  const trees = { roots: [] as number[], asks: [] as number[], values: [] as number[], above: [] as number[] };
+  const trees = { asks: [] as number[], values: [] as number[] };
   for (let round = 0; round < rounds; round++) {
     const seen: number[] = [];
     let at = 0;
@@ -53,9 +53,8 @@ export function boost(examples: readonly Doubt[]): Trees {
     }
     const asked = columns.map((_, n) => n).filter(() => draw.next().value < shareOfNumbers);
     const root = trees.asks.length;
-    trees.roots.push(root);
     grow(trees, columns, asked, seen, slopes, bends, 0);
-    const judge = judgeBy({ ...trees, roots: [root] });
+    const judge = judgeBy({ asks: trees.asks.slice(root), values: trees.values.slice(root) });
     rows.forEach((row, i) => (scores[i]! += judge(row)));
   }
   return trees;
@@ -121,17 +120,14 @@ function grow(
     slope += slopes[row]!;
     bend += bends[row]!;
   }
-  const node = trees.asks.length;
   const parting = level < depth ? bestParting(columns, asked, rows, slopes, bends, slope, bend) : null;
   trees.asks.push(parting?.column ?? -1);
   trees.values.push(parting?.cut ?? rounded((-rate * slope) / (bend + calm)));
-  trees.above.push(0);
   if (parting === null) return;
   const { bins } = columns[parting.column]!;
   const below = rows.filter((row) => bins[row]! <= parting.bin);
   const above = rows.filter((row) => bins[row]! > parting.bin);
   grow(trees, columns, asked, below, slopes, bends, level + 1);
-  trees.above[node] = trees.asks.length;
   grow(trees, columns, asked, above, slopes, bends, level + 1);
 }
 

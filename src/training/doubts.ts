@@ -5,7 +5,8 @@ import { describe } from '../analysis/quotations/direct/described';
 import { factsOf } from '../analysis/quotations/direct/features';
 import { choose, settled, weigherOf } from '../analysis/quotations/direct/weigh';
 import { findMarked } from '../analysis/quotations/find-marked';
-import type { Scorer } from '../analysis/quotations/indirect/choose';
+import type { Weights } from '../analysis/learning/linear-weights';
+import type { Scorer } from '../analysis/learning/scorer';
 import { findClauses } from '../analysis/quotations/indirect/find-indirect-statements';
 import type { Score } from '../analysis/quotations/direct/scorer';
 import { viewWords } from '../analysis/quotations/indirect/word-view';
@@ -16,7 +17,7 @@ import { lettersBefore, type GoldText } from './brat-attributions';
 import { attributionOf, rightOnes } from './passage-lessons';
 
 /** Every passage of a text as these weights see it, each one before it read as they read it. */
-export function doubtsOf(gold: GoldText, weights: Int8Array, clauseScorer: Scorer): Doubt[] {
+export function doubtsOf(gold: GoldText, weights: Weights, clauseScorer: Scorer): Doubt[] {
   const reading = readText(gold.article);
   const marked = findMarked(reading);
   const view = viewWords(reading, marked);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { inSteps } from '../analysis/learning/linear-weights';
 import { featureCount, hangFeatures, type Pair } from '../analysis/events/hang-features';
 import { datedOf, pairsOf, type Dated } from '../analysis/events/pairs';
 import type { Block } from '../model/article';
@@ -6,6 +6,7 @@ import { readText, type ReadText } from '../analysis/text/read-text';
 import { findTimes } from '../analysis/times/find-times';
 import { readDay } from '../analysis/times/values';
 import { fitLogistic, type Example } from './logistic';
+import { writeWeights } from './write-model';
 import { readTimeml, type GoldEvent, type TimemlText } from './timeml-gold';
 
 /** Annotators tie few events to a date: one that they left untied counts little against a date, a word that is no event less still. */
@@ -93,14 +94,10 @@ function report(pairings: readonly Pairing[]): void {
 // npx tsx src/training/learn-event-dates.ts FOLDER…
 // learns from the TimeML texts (*.tml) of the folders which words of a sentence its dates belong to, tells how texts that
 // were left out fare, and writes the weights, numbers only, the same each time
-const into = 'src/analysis/events/hang-weights.ts';
 const pairings = process.argv
   .slice(2)
   .flatMap((folder) => [...readTimeml(folder)])
   .flatMap(pairingsOf);
 report(pairings);
 const weights = fitLogistic(pairings, featureCount, l2);
-writeFileSync(
-  into,
-  `// Made by src/training/learn-event-dates.ts; do not edit.\n\n/** Hundredths of log odds of each feature of hang-features.ts. */\nexport const hangWeights: readonly number[] = [${[...weights].map((weight) => Math.round(weight * 100)).join(', ')}];\n`,
-);
+writeWeights('event-tlink', inSteps(weights, 100, 127 * 5));

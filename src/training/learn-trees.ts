@@ -5,11 +5,10 @@
  *
  * FOLDER is that of `learn-passages.ts`. Each quarter of the texts is read with weights that were learned from the other
  * three (of passages and of clauses both), since weights are never in doubt about what they have learned from. Writes
- * only numbers, to `trees.json` of `src/analysis/quotations/direct`; the same folder gives the same file.
+ * only numbers, to the model `attribution-reranker`; the same folder gives the same file.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { decodeWeights, encodeWeights, scorerOf } from '../analysis/quotations/indirect/weights';
+import { inSteps } from '../analysis/learning/linear-weights';
+import { scorerOf } from '../analysis/learning/scorer';
 import { boost } from './boost';
 import { readGold } from './brat-attributions';
 import { doubtsOf } from './doubts';
@@ -17,6 +16,7 @@ import { learn } from './log-linear';
 import { inBytes, lessonsOf, rarest } from './passage-lessons';
 import { readGold as readStatements } from './statement-gold';
 import { learnStatements } from './statement-lessons';
+import { writeTrees } from './write-model';
 
 const parts = 4;
 
@@ -29,9 +29,8 @@ const doubts = Array.from({ length: parts }, (_, part) => {
   const isOther = (_one: unknown, n: number): boolean => n % parts !== part;
   const weights = inBytes(learn(readings.filter(isOther).flat(), rarest));
   const { weights: ofClauses } = learnStatements(statements.filter(isOther));
-  const clauses = scorerOf(decodeWeights(encodeWeights(ofClauses)));
+  const clauses = scorerOf(inSteps(ofClauses, 12.5, 43));
   return texts.filter((_text, n) => n % parts === part).flatMap((text) => doubtsOf(text, weights, clauses));
 }).flat();
-const file = join(import.meta.dirname, '../analysis/quotations/direct/trees.json');
-writeFileSync(file, JSON.stringify(boost(doubts)) + '\n');
+writeTrees('attribution-reranker', boost(doubts));
 process.stderr.write(`${doubts.length} passages learned from\n`);

@@ -1,5 +1,5 @@
-import { featurePlaces, placeOf, type FeatureSink } from '../analysis/quotations/indirect/features';
-import type { Scorer } from '../analysis/quotations/indirect/choose';
+import { featurePlaces, placeOf, type FeatureSink } from '../analysis/learning/features';
+import type { Scorer } from '../analysis/learning/scorer';
 
 const rate = 0.1;
 const smoothing = 1;

@@ -1,3 +1,4 @@
+import { inSteps, type Weights } from '../analysis/learning/linear-weights';
 import { attributePassages } from '../analysis/quotations/direct/attribute-passages';
 import { nobody, patternNames, type Candidate } from '../analysis/quotations/direct/candidates';
 import { edgeFeatures } from '../analysis/quotations/direct/edge-features';
@@ -5,7 +6,6 @@ import type { Edge } from '../analysis/quotations/direct/edges';
 import { placeOf, type FeatureSink } from '../analysis/quotations/direct/feature-sink';
 import { factsOf, ownFeatures, sharedFeatures, type PassageView } from '../analysis/quotations/direct/features';
 import { layOut } from '../analysis/quotations/direct/lay-out';
-import { scale } from '../analysis/quotations/direct/scorer';
 import { findMarked } from '../analysis/quotations/find-marked';
 import { readText } from '../analysis/text/read-text';
 import type { Span } from '../model/span';
@@ -16,8 +16,8 @@ import type { Example } from './log-linear';
 export const rarest = 5;
 
 /** Weights in the grain in which they ship. */
-export function inBytes(weights: Float64Array): Int8Array {
-  return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))));
+export function inBytes(weights: Float64Array): Weights {
+  return inSteps(weights, 50, 127);
 }
 
 /** What one text teaches: how its passages are to be read, and where what was said begins and ends. */

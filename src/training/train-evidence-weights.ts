@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findCountries } from '../analysis/countries/find-countries';
+import { inSteps } from '../analysis/learning/linear-weights';
 import { countryCover } from '../analysis/people/country-cover';
 import { evidenceOf } from '../analysis/people/evidence';
 import { evidenceKinds } from '../analysis/people/evidence-kinds';
@@ -9,10 +10,11 @@ import { findNameRuns } from '../analysis/people/name-runs';
 import { readText, type ReadText } from '../analysis/text/read-text';
 import { shapeBuckets } from '../analysis/people/shape';
 import type { Block } from '../model/article';
+import { writeWeights } from './write-model';
 
 /**
  * Learns how much each kind of evidence for a person's name weighs, by logistic regression, and writes
- * src/analysis/people/tables/evidence-weights.ts: numbers only. Usage, from the project's root:
+ * the model `person-name`: numbers only. Usage, from the project's root:
  * `npx tsx src/training/train-evidence-weights.ts FILE.jsonl…` where each line is `{text, people: [{name, mentions: [[start, end]]}]}`.
  */
 const shapePenalty = 1;
@@ -88,13 +90,8 @@ function examplesOf(gold: Gold): { single: Example[]; full: Example[] } {
   return { single, full };
 }
 
-interface Learnt {
-  readonly evidence: number[];
-  readonly shape: number[];
-}
-
 /** Logistic regression by AdaGrad with a penalty on large weights, stronger on the many shape buckets. */
-function learn(examples: readonly Example[]): Learnt {
+function learn(examples: readonly Example[]): Float64Array {
   const kinds = evidenceKinds.length;
   const weights = new Float64Array(kinds + shapeBuckets);
   const sums = new Float64Array(weights.length).fill(1e-6);
@@ -115,8 +112,7 @@ function learn(examples: readonly Example[]): Learnt {
       weights[i] = w + g / Math.sqrt(sums[i]!);
     });
   }
-  const rounded = [...weights].map((w) => Math.max(-640, Math.min(640, Math.round(w * 100))));
-  return { evidence: rounded.slice(0, kinds), shape: rounded.slice(kinds) };
+  return weights;
 }
 
 const files = process.argv
@@ -132,25 +128,8 @@ for (const file of files) {
     full.push(...examples.full);
   }
 }
-const weights = { single: learn(single), full: learn(full) };
+const weights = [learn(single), learn(full)] as const;
 const row = (kind: string, i: number): string =>
-  `  ${kind.padEnd(24)} ${String(weights.single.evidence[i]).padStart(6)} ${String(weights.full.evidence[i]).padStart(6)}`;
+  `  ${kind.padEnd(24)} ${weights[0][i]!.toFixed(2).padStart(6)} ${weights[1][i]!.toFixed(2).padStart(6)}`;
 console.error(`${single.length} lone words, ${full.length} longer names\n${evidenceKinds.map(row).join('\n')}`);
-const packed = (shape: readonly number[]): string => shape.map((w) => (w + 648).toString(36).padStart(2, '0')).join('');
-writeFileSync(
-  'src/analysis/people/tables/evidence-weights.ts',
-  `// Made by src/training/train-evidence-weights.ts; do not edit.
-
-/** Hundredths of log odds of each kind of evidence, in the order of \`evidenceKinds\`: for lone words and for longer names. */
-export const evidenceWeights: { readonly single: readonly number[]; readonly full: readonly number[] } = {
-  single: [${weights.single.evidence.join(', ')}],
-  full: [${weights.full.evidence.join(', ')}],
-};
-
-/** Hundredths of log odds of each shape bucket, two letters each; see shape.ts. */
-export const packedShapeWeights = {
-  single: '${packed(weights.single.shape)}',
-  full: '${packed(weights.full.shape)}',
-};
-`,
-);
+writeWeights('person-name', inSteps(Float64Array.of(...weights[0], ...weights[1]), 100, 640));

@@ -1,14 +1,17 @@
+import { unpackWeights } from '../learning/linear-weights';
+import packed from '../models/event-tlink/weights.json';
 import type { Sentence, Token } from '../text/read-text';
 import { hangFeatures } from './hang-features';
-import { hangWeights } from './hang-weights';
 import type { Dated } from './pairs';
 import { pairsOf } from './pairs';
 
-/** log odds, in hundredths, from which a word is taken to hang on a date: 0.15 where the rules say so too, else 0.3 */
-const enough = { tied: -173, alone: -85 };
+const { grain, steps } = unpackWeights(packed);
+
+/** log odds, in nats, from which a word is taken to hang on a date: 0.15 where the rules say so too, else 0.3 */
+const enough = { tied: -1.73, alone: -0.85 };
 
 /** what "on the same day that rockets hit the town" says outright */
-const sure = 1000;
+const sure = 10;
 
 /** A word that tells an event, and the date of its sentence that it hangs on. */
 export interface Hanging {
@@ -16,15 +19,16 @@ export interface Hanging {
   readonly dated: Dated;
 }
 
-/** The words of a sentence that hang on one of its dates, by the learned weights (`src/training/learn-event-dates.ts` makes them). */
+/** The words of a sentence that hang on one of its dates, by the learned weights (`models/event-tlink`). */
 export function hangingOn(tokens: readonly Token[], sentence: Sentence, dated: readonly Dated[]): Hanging[] {
   const hanging: Hanging[] = [];
   pairsOf(tokens, sentence, dated, (word, pairs) => {
     let best: Dated | null = null;
     let most = -Infinity;
     for (const pair of pairs) {
-      let score = pair.dated.opens === word ? sure : 0;
-      hangFeatures(tokens, sentence, pair, (feature) => (score += hangWeights[feature]!));
+      let sum = 0;
+      hangFeatures(tokens, sentence, pair, (feature) => (sum += steps[feature]!));
+      const score = sum / grain + (pair.dated.opens === word ? sure : 0);
       if (score <= most || score < (pair.tie === 'none' ? enough.alone : enough.tied)) continue;
       most = score;
       best = pair.dated;

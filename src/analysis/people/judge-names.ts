@@ -1,9 +1,10 @@
+import { unpackWeights } from '../learning/linear-weights';
+import packed from '../models/person-name/weights.json';
 import type { ReadText } from '../text/read-text';
 import { evidenceKinds, type Evidence } from './evidence-kinds';
 import { fold } from '../text/fold';
 import type { NameRun } from './name-runs';
-import { shapeOf, unpackShapeWeights } from './shape';
-import { evidenceWeights, packedShapeWeights } from './tables/evidence-weights';
+import { shapeBuckets, shapeOf } from './shape';
 
 /** All occurrences of one name in the text, with the evidence that any of them gives. */
 export interface NameGroup {
@@ -16,10 +17,10 @@ export interface NameGroup {
   shape: readonly number[];
 }
 
-const shapeWeights = {
-  single: unpackShapeWeights(packedShapeWeights.single),
-  full: unpackShapeWeights(packedShapeWeights.full),
-};
+const { grain, steps } = unpackWeights(packed);
+
+/** Where the weights of longer names begin, behind those of lone words; first come those of `evidenceKinds`, then those of the buckets. */
+export const weightsOfKind = evidenceKinds.length + shapeBuckets;
 
 const numbers = Object.fromEntries(evidenceKinds.map((kind, i) => [kind, i])) as Record<Evidence, number>;
 /** Evidence against a name, which counts by its share of the occurrences; other evidence counts when any of them gives it. */
@@ -76,18 +77,17 @@ export function groupNames(
 /** How likely a name is a person's, as log odds: above zero, rather a person. */
 export function personScore(group: NameGroup): number {
   const lone = group.words.length === 1;
-  const weights = lone ? evidenceWeights.single : evidenceWeights.full;
-  const shapes = lone ? shapeWeights.single : shapeWeights.full;
+  const first = lone ? 0 : weightsOfKind;
   let score = 0;
-  for (let i = 0; i < weights.length; i++) score += group.evidence[i]! * weights[i]!;
-  for (const bucket of group.shape) score += shapes[bucket]!;
+  for (let i = 0; i < evidenceKinds.length; i++) score += group.evidence[i]! * steps[first + i]!;
+  for (const bucket of group.shape) score += steps[first + evidenceKinds.length + bucket]!;
   if (group.evidence[numbers.neverPerson] === 1) return -9;
   if (group.evidence[numbers.noble] === 1 && group.evidence[numbers.allStrange] === 1 && !isBody(group))
     score = Math.max(score, 1);
   if (lone && !isBody(group) && isSurelyPerson(group)) score = Math.max(score, 1);
   if (!lone && !isBody(group) && (isSomebodys(group) || isToldToSpeak(group) || hasInitial(group)))
     score = Math.max(score, 1);
-  return score / 100;
+  return score / grain;
 }
 
 const isBody = ({ evidence }: NameGroup): boolean =>

@@ -45,12 +45,3 @@ function bucketOf(kind: string, value: string): number {
   for (let i = 0; i < value.length; i++) hash = Math.imul(hash ^ value.charCodeAt(i), 0x01000193);
   return ((hash >>> 0) ^ (hash >>> 15)) & (shapeBuckets - 1);
 }
-
-/** Weights of the buckets in hundredths of log odds, from text: two letters for each bucket of 36 steps a letter, zero at `i0`. */
-export function unpackShapeWeights(packed: string): Int16Array {
-  const weights = new Int16Array(shapeBuckets);
-  for (let i = 0; i < weights.length && 2 * i + 1 < packed.length; i++) {
-    weights[i] = parseInt(packed.slice(2 * i, 2 * i + 2), 36) - 648;
-  }
-  return weights;
-}

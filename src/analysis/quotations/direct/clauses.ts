@@ -1,7 +1,8 @@
 import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
-import type { Found, Scorer } from '../indirect/choose';
+import type { Scorer } from '../../learning/scorer';
+import type { Found } from '../indirect/choose';
 import { cueContextFeatures, cueWordFeatures, mayBeCue } from '../indirect/cue-features';
 import type { WordView } from '../indirect/word-view';
 

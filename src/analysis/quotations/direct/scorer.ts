@@ -1,33 +1,29 @@
-import { placeOf, type FeatureSink } from './feature-sink';
+import type { Weights } from '../../learning/linear-weights';
+import { placeOf, tableSize, type FeatureSink } from './feature-sink';
 
 /** Adds up the weights of the features that it is given. */
 export interface Scorer extends FeatureSink {
-  /** the sum since the last call, in the table's own grain */
+  /** the sum since the last call, in nats */
   take(): number;
 }
 
-/** The weights are log odds times this. */
-export const scale = 50;
-
-/** Weights as they are held: a byte each, since they then stay in the processor's cache. */
-export type Weights = Int8Array;
-
 /** A scorer by a table of weights. */
-export function scorerOf(weights: Weights): Scorer {
+export function scorerOf({ grain, steps }: Weights): Scorer {
+  const weights = bytesOf(steps);
   let sum = 0;
   return {
     add(kind, pattern, a = 0, b = 0, c = 0) {
       sum += weights[placeOf(kind, pattern, a, b, c)]!;
     },
     take() {
-      const taken = sum;
+      const taken = sum / grain;
       sum = 0;
       return taken;
     },
   };
 }
 
-/** What the weights say of a reading: in all, and of four things by themselves. */
+/** What the weights say of a reading, in nats: in all, and of four things by themselves. */
 export interface Score {
   readonly total: number;
   /** of the passage and what stands beside it */
@@ -39,8 +35,9 @@ export interface Score {
   readonly rest: number;
 }
 
-/** A scorer that keeps apart what the weights say of different things; `take` gives them in the table's own grain. */
-export function partScorerOf(weights: Weights): FeatureSink & { take(): Score } {
+/** A scorer that keeps apart what the weights say of different things. */
+export function partScorerOf({ grain, steps }: Weights): FeatureSink & { take(): Score } {
+  const weights = bytesOf(steps);
   const sums = new Float64Array(5);
   return {
     add(kind, pattern, a = 0, b = 0, c = 0) {
@@ -49,7 +46,13 @@ export function partScorerOf(weights: Weights): FeatureSink & { take(): Score } 
     take() {
       const [passage, source, nesting, rest, cue] = sums as unknown as [number, number, number, number, number];
       sums.fill(0);
-      return { total: passage + source + nesting + rest + cue, passage, source, nesting, rest };
+      return {
+        total: (passage + source + nesting + rest + cue) / grain,
+        passage: passage / grain,
+        source: source / grain,
+        nesting: nesting / grain,
+        rest: rest / grain,
+      };
     },
   };
 }
@@ -60,4 +63,10 @@ function partOf(kind: number): number {
   if (kind < 30 || (kind >= 59 && kind < 64)) return 3;
   if (kind < 50) return 4;
   return kind >= 64 && kind < 74 ? 2 : 1;
+}
+
+/** As bytes, since they then stay in the processor's cache. */
+function bytesOf(steps: Int16Array): Int8Array {
+  if (steps.length !== tableSize) throw new RangeError(`${steps.length} weights where ${tableSize} were expected`);
+  return Int8Array.from(steps);
 }

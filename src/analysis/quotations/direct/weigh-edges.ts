@@ -1,11 +1,12 @@
+import { unpackWeights } from '../../learning/linear-weights';
+import packed from '../../models/content-boundary/weights.json';
 import type { Edge } from './edges';
 import { edgeFeatures } from './edge-features';
-import table from './edge-weights.json';
 import { scorerOf } from './scorer';
 
-const scorer = scorerOf(Int8Array.from(table));
+const scorer = scorerOf(unpackWeights(packed));
 
-/** The likeliest of the places where an edge may lie, by the learned weights (`src/training/learn-passages.ts` makes them). */
+/** The likeliest of the places where an edge may lie, by the learned weights (`models/content-boundary`). */
 export function weighEdge(edge: Edge, places: readonly number[]): number {
   let best = places[0]!;
   let highest = -Infinity;

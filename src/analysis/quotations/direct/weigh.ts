@@ -1,12 +1,13 @@
+import { unpackWeights, type Weights } from '../../learning/linear-weights';
+import { judgeBy, unpackTrees, type Judge } from '../../learning/trees';
+import packedTrees from '../../models/attribution-reranker/trees.json';
+import packedWeights from '../../models/quotation-attribution/weights.json';
 import type { Pick } from './attribute-passages';
 import { patternNames, type Candidate } from './candidates';
 import type { Clauses } from './clauses';
 import { describe, isSameSource } from './described';
 import { factsOf, ownFeatures, sharedFeatures, type Facts, type PassageView } from './features';
-import { partScorerOf, scale, scorerOf, type Score, type Weights } from './scorer';
-import { judgeBy, type Judge } from './trees';
-import trees from './trees.json';
-import table from './weights.json';
+import { partScorerOf, scorerOf, type Score } from './scorer';
 
 /** Asks a table of weights about the readings of a passage. */
 export interface Weigher {
@@ -30,21 +31,14 @@ export function weigherOf(weights: Weights): Weigher {
           shared[pattern] = whole.take();
         }
         ownFeatures(view, facts, candidate, pattern, whole);
-        return (shared[pattern] + whole.take()) / scale;
+        return shared[pattern] + whole.take();
       });
     },
     score(view, facts, candidate) {
       const pattern = patternNames.indexOf(candidate.pattern);
       sharedFeatures(facts, pattern, parts);
       ownFeatures(view, facts, candidate, pattern, parts);
-      const { total, passage, source, nesting, rest } = parts.take();
-      return {
-        total: total / scale,
-        passage: passage / scale,
-        source: source / scale,
-        nesting: nesting / scale,
-        rest: rest / scale,
-      };
+      return parts.take();
     },
   };
 }
@@ -55,7 +49,7 @@ export interface Scales {
   readonly judge: Judge;
 }
 
-const shipped: Scales = { weigher: weigherOf(Int8Array.from(table)), judge: judgeBy(trees) };
+const shipped: Scales = { weigher: weigherOf(unpackWeights(packedWeights)), judge: judgeBy(unpackTrees(packedTrees)) };
 
 /** A choice that is likelier than this by the weights alone stands. */
 const beyondDoubt = 0.95;

@@ -1,15 +1,9 @@
+import type { Scorer } from '../../learning/scorer';
 import type { TokenRange } from '../../text/sentences';
 import { cueContextFeatures, cueWordFeatures, mayBeCue } from './cue-features';
-import type { FeatureSink } from './features';
 import { refine } from './refine';
 import { cueEdgeFeatures, endFeatures, goesOnFeatures, startFeatures, type Place } from './span-features';
 import type { WordView } from './word-view';
-
-/** Adds up the weights of the features that it is given. */
-export interface Scorer extends FeatureSink {
-  /** the sum since the last call, in logits */
-  take(): number;
-}
 
 /** A statement as ranges of tokens, before it is cut into spans of the text. */
 export interface Found {

@@ -1,14 +1,15 @@
 import type { Span } from '../../../model/span';
+import { unpackWeights } from '../../learning/linear-weights';
+import { scorerOf, type Scorer } from '../../learning/scorer';
+import packed from '../../models/indirect-attribution/weights.json';
 import type { ReadText } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { Marked } from '../find-marked';
 import type { Statement } from '../statement';
-import { chooseStatements, type Found, type Scorer } from './choose';
+import { chooseStatements, type Found } from './choose';
 import { framesBits } from './cue-verbs';
 import { withWholeCue } from './mend-edges';
 import { isDeed, isMoreThanPlace, isUttered, withoutNested } from './refine';
-import packed from './statement-weights.json';
-import { decodeWeights, scorerOf } from './weights';
 import { viewWords, type WordView } from './word-view';
 
 /**
@@ -18,7 +19,7 @@ import { viewWords, type WordView } from './word-view';
 const sureEnough = { atAll: -1.2, notInLexicon: 0.7, shortContent: 0.5, deed: 0.4 };
 
 /** Adds up the weights for clauses. */
-export const clauseScorer = scorerOf(decodeWeights(packed));
+export const clauseScorer = scorerOf(unpackWeights(packed));
 
 /** What may be reported as a clause, likely or not: one list a sentence, in the order of their heads. */
 export function findClauses(reading: ReadText, view: WordView, by: Scorer = clauseScorer): Found[][] {

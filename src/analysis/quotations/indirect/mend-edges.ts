@@ -1,7 +1,8 @@
+import type { Scorer } from '../../learning/scorer';
 import { tokenAt, type ReadText } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { Statement } from '../statement';
-import { best, cueEdges, type Scorer } from './choose';
+import { best, cueEdges } from './choose';
 import { headOf } from './cue-features';
 import { cueEdgeFeatures, type Place } from './span-features';
 import type { WordView } from './word-view';

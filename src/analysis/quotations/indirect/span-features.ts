@@ -1,4 +1,4 @@
-import { sizeOf, type FeatureSink } from './features';
+import { sizeOf, type FeatureSink } from '../../learning/features';
 import type { TokenRange } from '../../text/sentences';
 import type { VerbGroup } from './verb-groups';
 import type { WordView } from './word-view';

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { Marked } from '../find-marked';
 import { framesBits } from './cue-verbs';
-import { hashWord } from './features';
+import { hashWord } from '../../learning/features';
 import { isLinker, isNominal } from './noun-phrases';
 import { stemOf } from './stem';
 import { wordFact } from '../../text/words';
