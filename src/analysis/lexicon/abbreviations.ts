@@ -1,12 +1,13 @@
+import { wordSet } from './word-list';
+
 /** Abbreviations that keep their full stop and do not end a sentence, lower case, without the stop. */
-export const abbreviations: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms dr prof rev hon gen col lt maj capt sgt cpl adm cmdr brig sen sens rep reps gov govs gens drs messrs pres sec supt insp det ' +
-    'st mt ft jr sr esq vs etc al approx dept est inc ltd co corp bros no nos vol fig pp ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'ala ariz ark calif colo conn del fla ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ave blvd rd'
-  ).split(' '),
-);
+export const abbreviations = wordSet(`
+  adm al ala approx apr ariz ark aug ave blvd brig bros calif capt cmdr co col colo conn corp cpl
+  dec del dept det dr drs esq est etc feb fig fla fri ft gen gens gov govs hon ill inc ind insp
+  jan jr jul jun kan ky la lt ltd maj mar mass md messrs mich minn miss mo mon mont mr mrs ms mt
+  neb nev no nos nov oct okla ore pa penn pp pres prof rd rep reps rev sat sec sen sens sep sept
+  sgt sr st sun supt tenn tex thu thur thurs tue tues va vol vs vt wash wed wis wyo
+`);
 
 /** Those of them that may as well end a sentence when a capital follows: "of Acme Inc. The firm…" */
-export const mayEndSentence: ReadonlySet<string> = new Set('jr sr esq etc al inc ltd co corp bros est'.split(' '));
+export const mayEndSentence = wordSet('al bros co corp esq est etc inc jr ltd sr');

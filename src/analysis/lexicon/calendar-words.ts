@@ -1,3 +1,4 @@
+import { wordSet } from './word-list';
 import type { Unit } from '../times/values';
 
 const table = <T>(entries: readonly (readonly [words: string, value: T])[]): ReadonlyMap<string, T> =>
@@ -89,6 +90,6 @@ export const tens: ReadonlyMap<string, number> = new Map(
 );
 
 /** Abbreviations of time zones, upper case. */
-export const zones: ReadonlySet<string> = new Set(
-  'GMT UTC BST CET CEST EET EEST MSK IST EST EDT ET CST CDT CT MST MDT MT PST PDT PT JST AEST AEDT'.split(' '),
-);
+export const zones = wordSet(`
+  AEDT AEST BST CDT CEST CET CST CT EDT EEST EET EST ET GMT IST JST MDT MSK MST MT PDT PST PT UTC
+`);

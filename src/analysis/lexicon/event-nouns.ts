@@ -1,32 +1,44 @@
+import { wordSet } from './word-list';
 import type { Token } from '../text/read-text';
 
 /** Nouns that name something that happens at a time, lower case, singular. */
-export const eventNouns: ReadonlySet<string> = new Set(
-  (
-    'abduction accident acquisition address agreement airstrike ambush announcement appearance appointment arrest arrival assassination assault attack auction ' +
-    'bailout battle blast blaze blockade bombardment bombing briefing buyout by-election campaign capture ceasefire ceremony clash closure collapse collision ' +
-    'conference conflict congress convention conviction coronation coup crackdown crash deal death debate debut declaration defeat demonstration departure ' +
-    'deployment derailment detonation dinner disaster drill earthquake election eruption escape evacuation eviction exchange execution exercise expansion explosion ' +
-    'expulsion famine festival fight fire flight flood funeral game gathering genocide hearing hijacking hurricane inauguration incident incursion ' +
-    'independence inquest inspection interview invasion killing kidnapping landing launch lunch march massacre match meeting merger murder negotiation ' +
-    'offensive operation outage outbreak overthrow parade performance poll primary prosecution protest purchase quake raid rally rebellion referendum release ' +
-    'rescue resignation retreat revolt revolution riot robbery ruling sale seizure selloff sentencing session shelling shooting showdown shutdown siege signing speech ' +
-    'spill stabbing storm strike summit surrender takeover talk test tour tournament treaty trial trip tsunami uprising verdict victory visit vote walkout war wedding ' +
-    'wildfire withdrawal workshop ' +
-    'cease-fire warning trading offering closing close opening decline increase drop gain loss growth redemption introduction construction cutback slide turnaround ' +
-    'merger delivery dismissal promotion transfer adoption annexation invitation nomination abdication handover ouster spending halt pact power-grab truce ' +
-    'investigation search crossing breakthrough escalation crisis shipment completion reopening overhaul ' +
-    'accession admission ascent ban bid birth blackout bloodshed boycott breach broadcast burial celebration census clampdown collapse commemoration concert confrontation ' +
-    'contest counteroffensive court-martial cyclone decision decree demolition derby discovery dispute divorce downgrade downpour draw drought duel edict embargo enactment ' +
-    'entry epidemic exchange exit exodus expedition extradition feast findings finding flooding fiasco foray gunfight gunfire handshake heatwave heist hoax homicide impeachment ' +
-    'indictment induction infiltration initiative inquiry insurrection intervention journey jump kickoff lawsuit layoff lecture leak liberation lockdown looting lockout marriage ' +
-    'mission mobilization move mutiny naming objection onslaught order ordination overflight pardon partition passage petition pilgrimage plebiscite plunge poisoning premiere ' +
-    'procession pullout purge race rampage ratification reception recall recess reelection regatta relaunch relocation removal repatriation repeal resumption retirement ' +
-    'retrial reunion review rout rupture sabotage sanction screening seminar service severance shake-up shootout siege sinking skirmish slaughter slaying spree stampede standoff ' +
-    'statement stoppage suicide summons surge suspension swearing-in swap symposium telecast termination theft toast torture transition transplant truce turmoil unrest unveiling ' +
-    'upgrade veto vigil violence volcano voyage walk-out wave wreck'
-  ).split(' '),
-);
+export const eventNouns = wordSet(`
+  abdication abduction accession accident acquisition address admission adoption agreement
+  airstrike ambush annexation announcement appearance appointment arrest arrival ascent
+  assassination assault attack auction bailout ban battle bid birth blackout blast blaze blockade
+  bloodshed bombardment bombing boycott breach breakthrough briefing broadcast burial buyout
+  by-election campaign capture cease-fire ceasefire celebration census ceremony clampdown clash
+  close closing closure collapse collision commemoration completion concert conference conflict
+  confrontation congress construction contest convention conviction coronation counteroffensive
+  coup court-martial crackdown crash crisis crossing cutback cyclone deal death debate debut
+  decision declaration decline decree defeat delivery demolition demonstration departure
+  deployment derailment derby detonation dinner disaster discovery dismissal dispute divorce
+  downgrade downpour draw drill drop drought duel earthquake edict election embargo enactment
+  entry epidemic eruption escalation escape evacuation eviction exchange execution exercise exit
+  exodus expansion expedition explosion expulsion extradition famine feast festival fiasco fight
+  finding findings fire flight flood flooding foray funeral gain game gathering genocide growth
+  gunfight gunfire halt handover handshake hearing heatwave heist hijacking hoax homicide
+  hurricane impeachment inauguration incident increase incursion independence indictment induction
+  infiltration initiative inquest inquiry inspection insurrection intervention interview
+  introduction invasion investigation invitation journey jump kickoff kidnapping killing landing
+  launch lawsuit layoff leak lecture liberation lockdown lockout looting loss lunch march marriage
+  massacre match meeting merger mission mobilization move murder mutiny naming negotiation
+  nomination objection offensive offering onslaught opening operation order ordination ouster
+  outage outbreak overflight overhaul overthrow pact parade pardon partition passage performance
+  petition pilgrimage plebiscite plunge poisoning poll power-grab premiere primary procession
+  promotion prosecution protest pullout purchase purge quake race raid rally rampage ratification
+  rebellion recall reception recess redemption reelection referendum regatta relaunch release
+  relocation removal reopening repatriation repeal rescue resignation resumption retirement
+  retreat retrial reunion review revolt revolution riot robbery rout ruling rupture sabotage sale
+  sanction screening search seizure selloff seminar sentencing service session severance shake-up
+  shelling shipment shooting shootout showdown shutdown siege signing sinking skirmish slaughter
+  slaying slide speech spending spill spree stabbing stampede standoff statement stoppage storm
+  strike suicide summit summons surge surrender suspension swap swearing-in symposium takeover
+  talk telecast termination test theft toast torture tour tournament trading transfer transition
+  transplant treaty trial trip truce tsunami turmoil turnaround unrest unveiling upgrade uprising
+  verdict veto victory vigil violence visit volcano vote voyage walk-out walkout war warning wave
+  wedding wildfire withdrawal workshop wreck
+`);
 
 /** The event noun that a word is a form of ("strikes", "talks", "by-elections"), or null. */
 export function eventNounOf(word: string): string | null {

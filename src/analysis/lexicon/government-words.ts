@@ -1,51 +1,65 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from './word-list';
 
 /** What governments do and cities do not: "Moscow denies", "Kyiv has accepted". Base forms; inflections are understood. */
-export const governmentVerbs = words(
-  'say tell deny insist accuse announce claim warn argue urge demand reject refuse accept agree condemn confirm believe hope want ' +
-    'fear seek support back oppose threaten pledge promise vow offer propose sign ratify recognise recognize recall expel summon ' +
-    'sanction impose lift retaliate respond react react deploy send supply give provide launch order invade annex attack annexe withdraw ' +
-    'pull pressure push ask call respond consider weigh plan intend negotiate mediate broker veto ban allow permit approve lead head ' +
-    'turn use need know think regard see view describe portray blame cite acknowledge admit concede decide declare declare fund arm ' +
-    'buy sell trade cut sever restore normalise normalize reiterate maintain hold lodge protest complain dismiss brush hail welcome ' +
-    'praise criticise criticize slam signal hint suggest expect await remain stand break keep continue stop halt fight win lose make take try',
-);
+export const governmentVerbs = wordSet(`
+  accept accuse acknowledge admit agree allow annex annexe announce approve argue arm ask attack
+  await back ban believe blame break broker brush buy call cite claim complain concede condemn
+  confirm consider continue criticise criticize cut decide declare demand deny deploy describe
+  dismiss expect expel fear fight fund give hail halt head hint hold hope impose insist intend
+  invade keep know launch lead lift lodge lose maintain make mediate need negotiate normalise
+  normalize offer oppose order permit plan pledge portray praise pressure promise propose protest
+  provide pull push ratify react recall recognise recognize refuse regard reiterate reject remain
+  respond restore retaliate sanction say see seek sell send sever sign signal slam stand stop
+  suggest summon supply support take tell think threaten trade try turn urge use veto view vow
+  want warn weigh welcome win withdraw
+`);
 
 /** Things that come to, for, with or against a government rather than a city: "aid to Kyiv", "talks with Tehran". */
-export const politicalNouns = words(
-  'support supports aid assistance backing help weapons arms missiles ammunition ally allies alliance pressure sanctions sanction tariffs ' +
-    'talks relations relationship ties tension tensions deal agreement treaty accord pact dialogue diplomacy negotiations cooperation friendship ' +
-    'loyalty loyal relations rift row dispute spat standoff stand-off confrontation conflict war trade loans loan funds funding money billions ' +
-    'message warning warnings demand demands demanded offer offers concessions concession call calls appeal appeals threat threats stance policy attitude ' +
-    'criticism anger blame influence leverage trust confidence guarantees commitment commitments victory defeat blow boost setback challenge ' +
-    'loyal friendly hostile close closer sympathetic critical accused urged enemy enemies foe foes rival rivals partner partners supporters proxies demanded behalf part',
-);
+export const politicalNouns = wordSet(`
+  accord accused agreement aid alliance allies ally ammunition anger appeal appeals arms
+  assistance attitude backing behalf billions blame blow boost call calls challenge close closer
+  commitment commitments concession concessions confidence conflict confrontation cooperation
+  critical criticism deal defeat demand demanded demands dialogue diplomacy dispute enemies enemy
+  foe foes friendly friendship funding funds guarantees help hostile influence leverage loan loans
+  loyal loyalty message missiles money negotiations offer offers pact part partner partners policy
+  pressure proxies relations relationship rift rival rivals row sanction sanctions setback spat
+  stance stand-off standoff support supporters supports sympathetic talks tariffs tension tensions
+  threat threats ties trade treaty trust urged victory war warning warnings weapons
+`);
 
 /** Verbs whose object is a government when it is a capital: "giving Kyiv the green light", "accused Moscow". */
-export const verbsUponGovernments = words(
-  'give gave giving given gives accuse accused accuses accusing urge urged urges urging tell told tells telling help helped helps helping ' +
-    'support supported supports supporting back backed backs backing blame blamed blames blaming press pressed pressing pressure pressured ' +
-    'warn warned warns warning ask asked asks asking allow allowed allows allowing arm armed arms arming supply supplied supplies supplying ' +
-    'force forced forces forcing persuade persuaded convince convinced provoke provoked deter deterred deterring punish punished punishing ' +
-    'anger angered angers infuriated criticise criticised criticize criticized condemned condemn sanction sanctioned isolate isolated ' +
-    'appease appeasing confront confronting offer offered send sent sending deny denied denying grant granted granting lend lent owe owes against',
-);
+export const verbsUponGovernments = wordSet(`
+  accuse accused accuses accusing against allow allowed allowing allows anger angered angers
+  appease appeasing arm armed arming arms ask asked asking asks back backed backing backs blame
+  blamed blames blaming condemn condemned confront confronting convince convinced criticise
+  criticised criticize criticized denied deny denying deter deterred deterring force forced forces
+  forcing gave give given gives giving grant granted granting help helped helping helps infuriated
+  isolate isolated lend lent offer offered owe owes persuade persuaded press pressed pressing
+  pressure pressured provoke provoked punish punished punishing sanction sanctioned send sending
+  sent supplied supplies supply supplying support supported supporting supports tell telling tells
+  told urge urged urges urging warn warned warning warns
+`);
 
 /** What a city has and a government has not: "Kyiv's streets". */
-export const cityThings = words(
-  'street streets mayor airport airports suburb suburbs outskirts resident residents centre center district districts square museum ' +
-    'museums population metro subway university universities hospital hospitals stadium skyline port cathedral church churches hotel hotels ' +
-    'bridge bridges restaurants restaurant shops market markets old historic underground traffic theatre theatre opera zoo parks park river ' +
-    'police court courts schools school clubs club nightlife weather night slums neighbourhoods neighborhoods buildings zoo tallest largest biggest best famous main busiest',
-);
+export const cityThings = wordSet(`
+  airport airports best biggest bridge bridges buildings busiest cathedral center centre church
+  churches club clubs court courts district districts famous historic hospital hospitals hotel
+  hotels largest main market markets mayor metro museum museums neighborhoods neighbourhoods night
+  nightlife old opera outskirts park parks police population port resident residents restaurant
+  restaurants river school schools shops skyline slums square stadium street streets suburb
+  suburbs subway tallest theatre traffic underground universities university weather zoo
+`);
 
 /** Words for one person by what they are, not by what they do for their state: "a Canadian woman", "the French author Anne Roux". */
-export const personNouns = words(
-  'man woman boy girl national citizen student tourist teenager journalist reporter photographer author writer novelist poet actor actress ' +
-    'singer musician composer painter artist architect director film-maker filmmaker historian scientist economist philosopher professor doctor ' +
-    'physician nurse engineer teacher lawyer businessman businesswoman entrepreneur billionaire tycoon banker activist dissident blogger ' +
-    'footballer striker midfielder goalkeeper player swimmer runner cyclist boxer golfer skier athlete champion driver pilot passenger ' +
-    'mother father husband wife son daughter brother sister child teen grandmother grandfather widow couple hostage prisoner refugee ' +
-    'immigrant migrant expatriate expat native nun priest chef designer model dancer drummer guitarist pianist conductor playwright star ' +
-    'mathematician physicist chemist biologist astronaut cosmonaut gymnast sprinter rapper comedian resident worker analyst researcher anthropologist sculptor',
-);
+export const personNouns = wordSet(`
+  activist actor actress analyst anthropologist architect artist astronaut athlete author banker
+  billionaire biologist blogger boxer boy brother businessman businesswoman champion chef chemist
+  child citizen comedian composer conductor cosmonaut couple cyclist dancer daughter designer
+  director dissident doctor driver drummer economist engineer entrepreneur expat expatriate father
+  film-maker filmmaker footballer girl goalkeeper golfer grandfather grandmother guitarist gymnast
+  historian hostage husband immigrant journalist lawyer man mathematician midfielder migrant model
+  mother musician national native novelist nun nurse painter passenger philosopher photographer
+  physician physicist pianist pilot player playwright poet priest prisoner professor rapper
+  refugee reporter researcher resident runner scientist sculptor singer sister skier son sprinter
+  star striker student swimmer teacher teen teenager tourist tycoon widow wife woman worker writer
+`);

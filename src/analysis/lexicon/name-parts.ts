@@ -1,36 +1,45 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from './word-list';
 
 /** Words in small letters that stand inside a name: "von der Leyen", "bin Salman". */
-export const particles =
-  words(`von van der den de del della di da dos das du la le lo los las bin ibn bint al el ould ben ter ten zu zur y e af av
-  abu um umm ul ur wa vom zum d'`);
+export const particles = wordSet(`
+  abu af al av ben bin bint d' da das de del della den der di dos du e el ibn la las le lo los
+  ould ten ter ul um umm ur van vom von wa y zu zum zur
+`);
 
 /** What follows a surname, without full stops. */
-export const suffixes = words('jr sr ii iii iv junior senior');
+export const suffixes = wordSet('ii iii iv jr junior senior sr');
 
 /** Capitalised words that begin sentences or stand in headlines and are never a part of a person's name, lower case. */
-export const breakingWords =
-  words(`the a an this that these those there here it its he she they we you i his her their our your my me him them us who whom whose which what
-  when where why how if though although because since while as at in on of for from with without within by to into onto upon over under
-  after before during until till between among against about above below across along around behind beyond near off out through
-  throughout toward towards up down and or but nor so yet not no nothing nobody none some any each every either neither both all many much more most
-  few less least other others another such same own only just even also too very still already again then now once never ever always
-  often sometimes perhaps maybe however therefore moreover meanwhile instead indeed thus hence besides despite amid amidst per via is are was were be
-  been being am do does did done has have had having can could would should might must shall ought 's 're 've 'll 'd n't
-  yes well oh ah hey ok okay today yesterday tomorrow tonight last next first second third finally earlier later recently currently
-  like unlike according asked speaking following including one two three four five six seven eight nine ten
-  hundreds thousands millions dozens several let get got make says said say told see read click image photo video watch
-  whether rather than once unless whatever whoever anyone everyone someone everybody somebody anything everything something
-  mr's it's that's he's she's they're we're i'm you're don't doesn't isn't can't won't`);
+export const breakingWords = wordSet(`
+  'd 'll 're 's 've a about above according across after again against ah all along already also
+  although always am amid amidst among an and another any anyone anything are around as asked at
+  be because been before behind being below besides between beyond both but by can can't click
+  could currently despite did do does doesn't don't done down dozens during each earlier eight
+  either even ever every everybody everyone everything few finally first five following for four
+  from get got had has have having he he's hence her here hey him his how however hundreds i i'm
+  if image in including indeed instead into is isn't it it's its just last later least less let
+  like make many maybe me meanwhile might millions more moreover most mr's much must my n't near
+  neither never next nine no nobody none nor not nothing now of off often oh ok okay on once one
+  only onto or other others ought our out over own per perhaps photo rather read recently said
+  same say says second see seven several shall she she's should since six so some somebody someone
+  something sometimes speaking still such ten than that that's the their them then there therefore
+  these they they're third this those though thousands three through throughout thus till to today
+  told tomorrow tonight too toward towards two under unless unlike until up upon us very via video
+  was watch we we're well were what whatever when where whether which while who whoever whom whose
+  why with within without won't would yes yesterday yet you you're your
+`);
 
 /** Words that rather break a name, and yet are surnames after a given name: "Peter Such". */
-export const breakingSurnames = words(`such more still down near over read well ever even least own christmas easter`);
+export const breakingSurnames = wordSet(`
+  christmas down easter even ever least more near over own read still such well
+`);
 
 /** Words that rather break a name, and yet are given names before a surname: "Per Aas". */
-export const breakingGivenNames = words('per even');
+export const breakingGivenNames = wordSet('even per');
 
 /** Names of days and months that are no given names. */
-export const dayAndMonthWords =
-  words(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
-  january february march july september october november december jan feb mar apr jul aug sep sept oct nov dec
-  christmas easter ramadan`);
+export const dayAndMonthWords = wordSet(`
+  apr aug christmas dec december easter feb february fri friday jan january jul july mar march mon
+  monday nov november oct october ramadan saturday sep sept september sunday thu thur thurs
+  thursday tue tues tuesday wed wednesday
+`);

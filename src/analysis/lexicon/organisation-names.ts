@@ -1,37 +1,37 @@
+import { wordSet } from './word-list';
 import { organisationWords } from './organisation-words';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Names of organisations that are words or names of something else, too. */
-export const alsoWords = setOf(
-  'Time Times Target Total Shell Meta Apple Amazon Ford Fox Delta Emirates Observer Independent ' +
-    'Guardian Mirror Telegraph Atlantic Economist Spectator Slate Salon Fortune Quartz Vox Labour ' +
-    'Parliament Congress Senate Oracle Hindu Dawn Treasury Commonwealth Fed Fars Bild RIA DR AP AU ABC ' +
-    'WHO Wagner Merck Fitch',
-);
+export const alsoWords = wordSet(`
+  ABC AP AU Amazon Apple Atlantic Bild Commonwealth Congress DR Dawn Delta Economist Emirates Fars
+  Fed Fitch Ford Fortune Fox Guardian Hindu Independent Labour Merck Meta Mirror Observer Oracle
+  Parliament Quartz RIA Salon Senate Shell Slate Spectator Target Telegraph Time Times Total
+  Treasury Vox WHO Wagner
+`);
 
 /** Words of organisations that alone do not make one of the capitalised words before them. */
-const weakWords = setOf(
-  'brothers house express today mirror sun city town county office mail post times gas oil steel gold ' +
-    'pictures games mining systems community school schools hotel hotels government administration ' +
-    'channel center centre club team records review film films summit wire watch management capital daily ' +
-    'weekly energy front army forces guard greens chamber station theatre theater church conference ' +
-    'exchange trust trade services press radio movement mission initiative project courts partners unions ' +
-    'forum companies industries guards united international rangers secretary-general co sa ag lp monitor ' +
-    'dispatch command stores union series works museum yard electric productions',
-);
+const weakWords = wordSet(`
+  administration ag army brothers capital center centre chamber channel church city club co
+  command community companies conference county courts daily dispatch electric energy exchange
+  express film films forces forum front games gas gold government greens guard guards hotel hotels
+  house industries initiative international lp mail management mining mirror mission monitor
+  movement museum office oil partners pictures post press productions project radio rangers
+  records review sa school schools secretary-general series services station steel stores summit
+  sun systems team theater theatre times today town trade trust union unions united watch weekly
+  wire works yard
+`);
 
 /** Words that make an organisation of the capitalised words before them: Foundation, Party. */
 export const strongWords: ReadonlySet<string> = new Set([...organisationWords].filter((word) => !weakWords.has(word)));
 
 /** Words that make an organisation with "of" and capitalised words after them: Bank of England. */
-export const headWords = setOf(
-  'ministry department bank university bureau office institute council house academy college federation ' +
-    'association board court committee church',
-);
+export const headWords = wordSet(`
+  academy association bank board bureau church college committee council court department
+  federation house institute ministry office university
+`);
 
 /** What a ministry is for: the defence ministry. */
-export const portfolios = setOf(
-  'defence defense foreign interior finance health justice education energy economy transport ' +
-    'agriculture culture labour trade information environment home',
-);
+export const portfolios = wordSet(`
+  agriculture culture defence defense economy education energy environment finance foreign health
+  home information interior justice labour trade transport
+`);

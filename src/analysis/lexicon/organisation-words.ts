@@ -1,58 +1,74 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from './word-list';
 
 /** Last or middle words of names of organisations, lower case. */
-export const organisationWords =
-  words(`academy agency airline airlines airways alliance army assembly associates association authority
-  authorities bank bancorp board brigade brigades broadcasting brothers bureau cabinet caucus centre center chamber channel church cinema
-  club co coalition college command commission commissions committee communications community companies company confederation
-  conference congress consortium corp corporation corps council councils court courts cooperative daily democrats department
-  dept directorate division electric embassy energy enterprise enterprises entertainment exchange express faculty federation fc
-  films financial force forces forum foundation front fund gazette globe government group guard guardian guards healthcare
-  herald holding holdings hospital hotels house ag nv bhd oyj asa spa plc gmbh sa inc incorporated industries initiative institute institution
-  institutions insurance international investments jihad journal journals laboratories laboratory labs league legislature
-  liberation library llc llp lp ltd magazine mail media ministry mission monitor mosque motors movement museum navy network
-  networks news newspaper nhs office orchestra organisation organization pac pact parliament partners partnership party pharmaceuticals
-  platoon police pharma politburo post press productions project radio railway railways records regiment register
-  reserve resistance review schools school secretariat secretary-general senate service services socialists society
-  squad squadron station studio studios summit symphony syndicate systems taskforce team technologies telegraph
-  television theatre theater times today trade tribune tribunal trust tv union unions united university universities ventures
-  watch weekly works yard liberals conservatives republicans tories greens administration campaign inquirer chronicle dispatch sun mirror
-  observer tribune ledger courier sentinel bulletin wire airbus software semiconductor petroleum gas oil steel mining
-  bancshares securities capital management consulting solutions logistics stores foods pictures games motor
-  athletic rovers wanderers hotspur albion rangers city town county`);
+export const organisationWords = wordSet(`
+  academy administration ag agency airbus airline airlines airways albion alliance army asa
+  assembly associates association athletic authorities authority bancorp bancshares bank bhd board
+  brigade brigades broadcasting brothers bulletin bureau cabinet campaign capital caucus center
+  centre chamber channel chronicle church cinema city club co coalition college command commission
+  commissions committee communications community companies company confederation conference
+  congress conservatives consortium consulting cooperative corp corporation corps council councils
+  county courier court courts daily democrats department dept directorate dispatch division
+  electric embassy energy enterprise enterprises entertainment exchange express faculty fc
+  federation films financial foods force forces forum foundation front fund games gas gazette
+  globe gmbh government greens group guard guardian guards healthcare herald holding holdings
+  hospital hotels hotspur house inc incorporated industries initiative inquirer institute
+  institution institutions insurance international investments jihad journal journals laboratories
+  laboratory labs league ledger legislature liberals liberation library llc llp logistics lp ltd
+  magazine mail management media mining ministry mirror mission monitor mosque motor motors
+  movement museum navy network networks news newspaper nhs nv observer office oil orchestra
+  organisation organization oyj pac pact parliament partners partnership party petroleum pharma
+  pharmaceuticals pictures platoon plc police politburo post press productions project radio
+  railway railways rangers records regiment register republicans reserve resistance review rovers
+  sa school schools secretariat secretary-general securities semiconductor senate sentinel service
+  services socialists society software solutions spa squad squadron station steel stores studio
+  studios summit sun symphony syndicate systems taskforce team technologies telegraph television
+  theater theatre times today tories town trade tribunal tribune trust tv union unions united
+  universities university ventures wanderers watch weekly wire works yard
+`);
 
 /** Words that make a longer name something else than a person: a place, law, prize, ship, building, day. */
-export const thingWords =
-  words(`act law bill treaty accord accords agreement amendment avenue street road lane drive boulevard square bridge tower
-  towers airport building hall plaza park stadium arena castle palace prison jail river lake mount mountain mountains sea
-  ocean island islands indies bay beach cape valley hill hills falls canyon desert forest coast strait gulf peninsula county city
-  town village state states province region district republic kingdom empire emirates territory heights springs prize award
-  awards medal trophy cup championship championships open masters grand prix tour festival games olympics series show
-  day week month night eve war battle revolution doctrine plan scandal affair disease syndrome effect award memorial monument
-  museum ship uss hms ss cathedral temple school street cemetery gate station hotel casino resort club theorem
-  trail highway freeway way expressway tunnel dam canal port harbor harbour terminal bible book song album film movie
-  novel opera theatre theater stage center centre house room fund foundation institute university college library
-  space telescope scholarship fellowship lecture report commission inquiry rule rules test scale index code
-  line lines north south east west northern southern eastern western central upper lower new old great
-  road-map roadmap creek ranch farm farms estate gardens garden point pass rock field fields woods
-  hurricane storm cyclone typhoon operation class method model bowl derby stakes hurdle chase pro`);
+export const thingWords = wordSet(`
+  accord accords act affair agreement airport album amendment arena avenue award awards battle bay
+  beach bible bill book boulevard bowl bridge building canal canyon cape casino castle cathedral
+  cemetery center central centre championship championships chase city class club coast code
+  college commission county creek cup cyclone dam day derby desert disease district doctrine drive
+  east eastern effect emirates empire estate eve expressway falls farm farms fellowship festival
+  field fields film forest foundation freeway fund games garden gardens gate grand great gulf hall
+  harbor harbour heights highway hill hills hms hotel house hurdle hurricane index indies inquiry
+  institute island islands jail kingdom lake lane law lecture library line lines lower masters
+  medal memorial method model month monument mount mountain mountains movie museum new night north
+  northern novel ocean old olympics open opera operation palace park pass peninsula plan plaza
+  point port prison prix prize pro province ranch region report republic resort revolution river
+  road road-map roadmap rock room rule rules scale scandal scholarship school sea series ship show
+  song south southern space springs square ss stadium stage stakes state states station storm
+  strait street syndrome telescope temple terminal territory test theater theatre theorem tour
+  tower towers town trail treaty trophy tunnel typhoon university upper uss valley village war way
+  week west western woods
+`);
 
 /** What ends the name of no person, whoever it is named after: Kennedy Avenue. */
-export const neverLast =
-  words(`avenue street road boulevard bridge tower towers airport building plaza square stadium arena memorial
-  monument museum prize award awards medal trophy cup act treaty accord accords doctrine foundation institute institution university
-  college hospital library theatre theater cathedral prison observatory laboratory centre center inc ltd corp corporation plc llc gmbh company pharma pharmaceuticals
-  party ministry department committee council commission association federation agency authority bank motors airlines airways
-  championship championships games olympics newspaper magazine island islands river lake mountains county valley peninsula`);
+export const neverLast = wordSet(`
+  accord accords act agency airlines airport airways arena association authority avenue award
+  awards bank boulevard bridge building cathedral center centre championship championships college
+  commission committee company corp corporation council county cup department doctrine federation
+  foundation games gmbh hospital inc institute institution island islands laboratory lake library
+  llc ltd magazine medal memorial ministry monument motors mountains museum newspaper observatory
+  olympics party peninsula pharma pharmaceuticals plaza plc prison prize river road square stadium
+  street theater theatre tower towers treaty trophy university valley
+`);
 
 /** What begins the name of no person: Storm Dennis, Mount Cook, HMS Nelson. */
-export const neverFirst =
-  words(`storm hurricane typhoon cyclone operation mount mont monte lake fort cape port hms uss ss mv rms camp santa san los las
-  real atletico inter sporting dynamo club le la el il der das die o`);
+export const neverFirst = wordSet(`
+  atletico camp cape club cyclone das der die dynamo el fort hms hurricane il inter la lake las le
+  los mont monte mount mv o operation port real rms san santa sporting ss storm typhoon uss
+`);
 
 /** Lower-case nouns after a name which make it an organisation's. */
-export const organisationHeads =
-  words(`newspaper daily weekly magazine agency network channel station website group firm company
-  corporation bank airline party movement militia organisation organization club team union federation charity university
-  college foundation institute think-tank fund publisher carmaker automaker brewer retailer giant subsidiary shares stock
-  headquarters officials spokesman spokeswoman fighters militants guerrillas militiamen rebels supporters members`);
+export const organisationHeads = wordSet(`
+  agency airline automaker bank brewer carmaker channel charity club college company corporation
+  daily federation fighters firm foundation fund giant group guerrillas headquarters institute
+  magazine members militants militia militiamen movement network newspaper officials organisation
+  organization party publisher rebels retailer shares spokesman spokeswoman station stock
+  subsidiary supporters team think-tank union university website weekly
+`);

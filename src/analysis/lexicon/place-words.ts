@@ -1,55 +1,66 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from './word-list';
 
 /** Prepositions after which a capitalised word is likely a place. */
-export const placePrepositions = words(
-  'in at from near to outside around across inside into throughout toward towards via',
-);
+export const placePrepositions = wordSet(`
+  across around at from in inside into near outside throughout to toward towards via
+`);
 
 /** Titles before a surname: what follows is no place. */
-export const personTitles = words(
-  'mr mrs ms miss dr sir lord lady dame judge justice president senator sen rep representative congressman congresswoman gov governor ' +
-    'mayor officer sgt sergeant capt captain lt lieutenant col colonel gen general detective coach prof professor rev reverend ' +
-    'sheriff deputy cpl corporal pvt maj major cllr councillor councilman councilwoman attorney father sister brother uncle aunt ' +
-    'saint pope king queen prince princess duke duchess baroness baron chancellor constable inspector superintendent commissioner',
-);
+export const personTitles = wordSet(`
+  attorney aunt baron baroness brother capt captain chancellor cllr coach col colonel commissioner
+  congressman congresswoman constable corporal councillor councilman councilwoman cpl dame deputy
+  detective dr duchess duke father gen general gov governor inspector judge justice king lady
+  lieutenant lord lt maj major mayor miss mr mrs ms officer pope president prince princess prof
+  professor pvt queen rep representative rev reverend saint sen senator sergeant sgt sheriff sir
+  sister superintendent uncle
+`);
 
 /** Words that follow the name of a place or country and keep it a place: "Paris police", "Lincoln County". */
-export const placeNouns = words(
-  'police county city state parish township university college airport hospital international district department council court ' +
-    'center centre central north south east west northern southern eastern western metropolitan public high school schools ' +
-    'medical museum park river bay island islands beach port harbor harbour bridge station area region province prefecture ' +
-    'fire sheriff mayor town village government parliament assembly embassy ambassador minister president prime foreign ' +
-    'defence defense army navy air national supreme institute stadium castle cathedral church board commission authority ' +
-    'circuit superior municipal regional general federal republic and of marathon open games olympics summit accord accords ' +
-    'agreement treaty club united fc hall house hotel inn zoo library mall theatre theater symphony opera festival film fashion ' +
-    'stock exchange chamber community regional elementary middle junior heights hills springs valley falls lake',
-);
+export const placeNouns = wordSet(`
+  accord accords agreement air airport ambassador and area army assembly authority bay beach board
+  bridge castle cathedral center central centre chamber church circuit city club college
+  commission community council county court defence defense department district east eastern
+  elementary embassy exchange falls fashion fc federal festival film fire foreign games general
+  government hall harbor harbour heights high hills hospital hotel house inn institute
+  international island islands junior lake library mall marathon mayor medical metropolitan middle
+  minister municipal museum national navy north northern of olympics open opera parish park
+  parliament police port prefecture president prime province public region regional republic river
+  school schools sheriff south southern springs stadium state station stock summit superior
+  supreme symphony theater theatre town township treaty united university valley village west
+  western zoo
+`);
 
 /** After a place's name these make it a street, which is no mention of the place far away. */
-export const streetNouns = words(
-  'street st avenue ave road rd boulevard blvd lane ln drive dr highway hwy way pike parkway terrace crescent',
-);
+export const streetNouns = wordSet(`
+  ave avenue blvd boulevard crescent dr drive highway hwy lane ln parkway pike rd road st street
+  terrace way
+`);
 
 /** After a place's or country's name these make it a newspaper, agency or programme. */
-export const paperNouns = words(
-  'times post tribune herald gazette chronicle globe news journal star press mirror examiner observer telegraph courier dispatch ' +
-    'sun enquirer inquirer sentinel register reporter bee mail advertiser magazine review daily argus echo standard',
-);
+export const paperNouns = wordSet(`
+  advertiser argus bee chronicle courier daily dispatch echo enquirer examiner gazette globe
+  herald inquirer journal magazine mail mirror news observer post press register reporter review
+  sentinel standard star sun telegraph times tribune
+`);
 
 /** Words that stand before a place's name as part of it: "Greater London", "downtown Dallas". */
-export const placeQualifiers = words(
-  'greater central north south east west northern southern eastern western upper lower old new downtown outer inner mid ' +
-    'northeast northwest southeast southwest northeastern northwestern southeastern southwestern metro metropolitan suburban rural ' +
-    'former coastal mainland port fort mount mt lake city town village county district province state republic island ex pre post pro anti non',
-);
+export const placeQualifiers = wordSet(`
+  anti central city coastal county district downtown east eastern ex former fort greater inner
+  island lake lower mainland metro metropolitan mid mount mt new non north northeast northeastern
+  northern northwest northwestern old outer port post pre pro province republic rural south
+  southeast southeastern southern southwest southwestern state suburban town upper village west
+  western
+`);
 
 /** Words beside a town's name that show it to be one: "Berea police", "a Glen Allen woman", "Decatur residents". */
-export const townCompany = words(
-  'police residents resident man woman teen teenager couple native firefighters officials council councilman mayor school schools students ' +
-    'high city county town village borough parish township hospital library park fire department court jail downtown street area team ' +
-    'homeowners neighbors neighbourhood neighborhood trustees aldermen commissioners voters boy girl family families driver teacher pupils ' +
-    'independent community college university airport festival museum elementary middle superior district public',
-);
+export const townCompany = wordSet(`
+  airport aldermen area borough boy city college commissioners community council councilman county
+  couple court department district downtown driver elementary families family festival fire
+  firefighters girl high homeowners hospital independent jail library man mayor middle museum
+  native neighborhood neighbors neighbourhood officials parish park police public pupils resident
+  residents school schools street students superior teacher team teen teenager town township
+  trustees university village voters woman
+`);
 
 /**
  * Words and pairs of words of local life, by the country whose papers write so; each is slight evidence that a text is from
@@ -81,21 +92,22 @@ export const localLife: Readonly<Record<string, string>> = {
 /** Pairs of words for what only a town has, after its name: "Chiefland Police Department". */
 export const institutions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    police: words('department chief officers officer detectives'),
-    fire: words('department chief district'),
-    high: words('school'),
-    middle: words('school'),
-    elementary: words('school'),
-    city: words('council hall manager'),
-    town: words('council hall manager'),
-    township: words('trustees police supervisors'),
-    school: words('district board'),
-    public: words('schools library'),
+    police: wordSet('department chief officers officer detectives'),
+    fire: wordSet('department chief district'),
+    high: wordSet('school'),
+    middle: wordSet('school'),
+    elementary: wordSet('school'),
+    city: wordSet('council hall manager'),
+    town: wordSet('council hall manager'),
+    township: wordSet('trustees police supervisors'),
+    school: wordSet('district board'),
+    public: wordSet('schools library'),
   }),
 );
 
 /** Capitalised words that are no part of a town's name before such a pair. */
-export const notBeforeInstitutions = words(
-  'the a an his her its their our local state county city town village board district national federal metropolitan royal former then new ' +
-    'his chief officer mayor and but when if at in of for on with by from as after before while area area-wide volunteer junior senior public saint north south',
-);
+export const notBeforeInstitutions = wordSet(`
+  a after an and area area-wide as at before board but by chief city county district federal for
+  former from her his if in its junior local mayor metropolitan national new north of officer on
+  our public royal saint senior south state the their then town village volunteer when while with
+`);

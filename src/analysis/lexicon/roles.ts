@@ -1,61 +1,79 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from './word-list';
 
 /** Nouns for what a person is or does, singular, lower case: "striker Ivo Petrov", "Ana Ruiz, a lawyer". */
-export const roleNouns =
-  words(`activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor
-  anthropologist archbishop architect artist assistant associate astronaut astronomer athlete attorney author banker baron
-  baroness bassist batsman billionaire biographer biologist bishop blogger bodyguard boss botanist bowler boxer boy boyfriend broadcaster brother
-  builder businessman businesswoman candidate captain cardinal cartoonist ceo chair chairman chairperson chairwoman
-  champion chancellor chef chemist chief choreographer cleric climber co-author co-chair co-chairman co-director co-founder co-host
-  co-owner coach coach colleague columnist comedian commander commentator commissioner composer conductor congressman
-  congresswoman consultant contender coordinator correspondent councillor councilman councilwoman counsel counselor
-  counterpart cousin creator criminologist critic curator cyclist dad dancer daughter dealer dean defender delegate democrat
-  deputy designer detective developer dictator diplomat director dissident doctor driver drummer economist editor educator emir
-  engineer entrepreneur envoy epidemiologist ethicist executive expert farmer father financier filmmaker firefighter fisherman
-  footballer forward founder friend fugitive fundraiser general geographer geologist girl girlfriend goalkeeper governor
-  graduate grandfather grandmother grandson guard guest guitarist gunman head heir hero historian host husband illustrator imam incumbent
-  informant inspector instructor insider inventor investigator investor jockey journalist judge jurist keeper king
-  lawmaker lawyer leader lecturer legend legislator librarian lieutenant linguist lobbyist magician magistrate man manager
-  marine mathematician mayor mechanic medic mediator member mentor meteorologist midfielder militant millionaire
-  minister missionary mogul moderator monk mother mountaineer mum murderer musician nanny narrator negotiator neighbor neighbour
-  nephew neurologist newcomer niece nominee novelist nun nurse officer official operative opponent organiser organizer
-  owner painter partner passenger pastor pathologist patient performer pharmacist philanthropist philosopher photographer
-  physician physicist pianist pilot pioneer pitcher planner player playwright poet policeman policewoman politician
-  pollster pope practitioner preacher predecessor premier presenter president president-elect priest prime prince princess principal
-  prisoner producer professor programmer prosecutor protester provost psychiatrist psychologist publicist publisher pupil
-  quarterback queen rabbi racer rapper reader rebel receiver referee refugee reporter representative researcher resident
-  retiree rider rival runner sailor saint salesman scholar scientist screenwriter sculptor secretary senator sergeant
-  sheikh sheriff shooter singer sister skater skier skipper sociologist soldier solicitor son songwriter spokesman
-  spokesperson spokeswoman sprinter spy star statesman statistician strategist striker student successor superintendent
-  superstar supporter surgeon survivor suspect swimmer teacher teammate technician teenager tenor theologian theorist
-  therapist trader trainer treasurer trustee tutor tycoon uncle undersecretary veteran veterinarian vice-chairman vice-president victim
-  villager vocalist volunteer warrior widow widower wife winger winner witness woman worker wrestler writer youth
-  seed defenceman batsman opener all-rounder spinner seamer prop hooker fly-half scrum-half lock flanker favourite
-  golfer professional amateur debutant substitute teammate compatriot fellow ex-wife ex-husband mistress
-  lead speaker counsellor premier-elect governor-general mayor-elect narrator nominee prosecutor-general
-  rapporteur ombudsman whistleblower whistle-blower speechwriter ghostwriter showrunner running-mate mate pundit operative surrogate
-  socialite aristocrat bishop chaplain councilor educator gynecologist pediatrician oncologist cardiologist
-  virologist microbiologist ecologist zoologist archaeologist paleontologist astrophysicist oceanographer`);
+export const roleNouns = wordSet(`
+  activist actor actress administrator adviser advisor advocate agent aide all-rounder ally
+  amateur ambassador analyst anchor anthropologist archaeologist archbishop architect aristocrat
+  artist assistant associate astronaut astronomer astrophysicist athlete attorney author banker
+  baron baroness bassist batsman billionaire biographer biologist bishop blogger bodyguard boss
+  botanist bowler boxer boy boyfriend broadcaster brother builder businessman businesswoman
+  candidate captain cardinal cardiologist cartoonist ceo chair chairman chairperson chairwoman
+  champion chancellor chaplain chef chemist chief choreographer cleric climber co-author co-chair
+  co-chairman co-director co-founder co-host co-owner coach colleague columnist comedian commander
+  commentator commissioner compatriot composer conductor congressman congresswoman consultant
+  contender coordinator correspondent councillor councilman councilor councilwoman counsel
+  counsellor counselor counterpart cousin creator criminologist critic curator cyclist dad dancer
+  daughter dealer dean debutant defenceman defender delegate democrat deputy designer detective
+  developer dictator diplomat director dissident doctor driver drummer ecologist economist editor
+  educator emir engineer entrepreneur envoy epidemiologist ethicist ex-husband ex-wife executive
+  expert farmer father favourite fellow filmmaker financier firefighter fisherman flanker fly-half
+  footballer forward founder friend fugitive fundraiser general geographer geologist ghostwriter
+  girl girlfriend goalkeeper golfer governor governor-general graduate grandfather grandmother
+  grandson guard guest guitarist gunman gynecologist head heir hero historian hooker host husband
+  illustrator imam incumbent informant insider inspector instructor inventor investigator investor
+  jockey journalist judge jurist keeper king lawmaker lawyer lead leader lecturer legend
+  legislator librarian lieutenant linguist lobbyist lock magician magistrate man manager marine
+  mate mathematician mayor mayor-elect mechanic mediator medic member mentor meteorologist
+  microbiologist midfielder militant millionaire minister missionary mistress moderator mogul monk
+  mother mountaineer mum murderer musician nanny narrator negotiator neighbor neighbour nephew
+  neurologist newcomer niece nominee novelist nun nurse oceanographer officer official ombudsman
+  oncologist opener operative opponent organiser organizer owner painter paleontologist partner
+  passenger pastor pathologist patient pediatrician performer pharmacist philanthropist
+  philosopher photographer physician physicist pianist pilot pioneer pitcher planner player
+  playwright poet policeman policewoman politician pollster pope practitioner preacher predecessor
+  premier premier-elect presenter president president-elect priest prime prince princess principal
+  prisoner producer professional professor programmer prop prosecutor prosecutor-general protester
+  provost psychiatrist psychologist publicist publisher pundit pupil quarterback queen rabbi racer
+  rapper rapporteur reader rebel receiver referee refugee reporter representative researcher
+  resident retiree rider rival runner running-mate sailor saint salesman scholar scientist
+  screenwriter scrum-half sculptor seamer secretary seed senator sergeant sheikh sheriff shooter
+  showrunner singer sister skater skier skipper socialite sociologist soldier solicitor son
+  songwriter speaker speechwriter spinner spokesman spokesperson spokeswoman sprinter spy star
+  statesman statistician strategist striker student substitute successor superintendent superstar
+  supporter surgeon surrogate survivor suspect swimmer teacher teammate technician teenager tenor
+  theologian theorist therapist trader trainer treasurer trustee tutor tycoon uncle undersecretary
+  veteran veterinarian vice-chairman vice-president victim villager virologist vocalist volunteer
+  warrior whistle-blower whistleblower widow widower wife winger winner witness woman worker
+  wrestler writer youth zoologist
+`);
 
 /** Verbs that only people do (past and present forms), beyond those of saying. */
-export const personVerbs =
-  words(`said says told tells added adds asked asks replied replies wrote writes tweeted tweets explained explains joked jokes
-  recalled recalls insisted insists argued argues admitted admits conceded concedes quipped smiled smiles laughed laughs
-  nodded shrugged wept cried sighed whispered shouted yelled testified testifies recounted recounts remembered remembers
-  remarked remarks continued continues grew born married divorced died dies lives lived graduated studied retired resigned resigns
-  thinks thought believes believed knows knew feels felt wants wanted hopes hoped loves loved hates hated walked ran sat stood
-  woke slept drove spoke speaks boasted claimed claims noted notes concluded stressed stresses declared pleaded apologized apologised
-  tweeted sued signed signs campaigned vowed vows pledged scored scores kicked headed beat beats served batted bowled
-  fled wore wears met meets arrived phoned texted emailed answered answers responded responds agrees agreed disagrees
-  worried worries wondered wonders joined left returned appeared appears slammed blasted mocked praised praises criticised criticized`);
+export const personVerbs = wordSet(`
+  added adds admits admitted agreed agrees answered answers apologised apologized appeared appears
+  argued argues arrived asked asks batted beat beats believed believes blasted boasted born bowled
+  campaigned claimed claims conceded concedes concluded continued continues cried criticised
+  criticized declared died dies disagrees divorced drove emailed explained explains feels felt
+  fled graduated grew hated hates headed hoped hopes insisted insists joined joked jokes kicked
+  knew knows laughed laughs left lived lives loved loves married meets met mocked nodded noted
+  notes phoned pleaded pledged praised praises quipped ran recalled recalls recounted recounts
+  remarked remarks remembered remembers replied replies resigned resigns responded responds
+  retired returned said sat says scored scores served shouted shrugged sighed signed signs slammed
+  slept smiled smiles speaks spoke stood stressed stresses studied sued tells testified testifies
+  texted thinks thought told tweeted tweets vowed vows walked wanted wants wears wept whispered
+  woke wondered wonders wore worried worries writes wrote yelled
+`);
 
 /** Verbs of saying alone, which states, firms and papers do as well. */
-export const sayingVerbs =
-  words(`said says told tells added adds asked asks replied replies wrote writes tweeted tweets explained explains
-  insisted insists argued argues admitted admits claimed claims noted notes declared stressed announced warned warns`);
+export const sayingVerbs = wordSet(`
+  added adds admits admitted announced argued argues asked asks claimed claims declared explained
+  explains insisted insists noted notes replied replies said says stressed tells told tweeted
+  tweets warned warns writes wrote
+`);
 
 /** Nouns for what somebody is to another in the family, lower case. */
-export const kinNouns =
-  words(`father mother brother sister son daughter wife husband widow widower uncle aunt cousin nephew niece grandfather
-  grandmother grandson granddaughter stepfather stepmother stepson stepdaughter half-brother half-sister ex-wife ex-husband
-  father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law fiancé fiancée dad mum mom twin`);
+export const kinNouns = wordSet(`
+  aunt brother brother-in-law cousin dad daughter daughter-in-law ex-husband ex-wife father
+  father-in-law fiancé fiancée granddaughter grandfather grandmother grandson half-brother
+  half-sister husband mom mother mother-in-law mum nephew niece sister sister-in-law son
+  son-in-law stepdaughter stepfather stepmother stepson twin uncle widow widower wife
+`);

@@ -1,60 +1,79 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from './word-list';
 
 /** Titles that stand before a name, lower case without full stops. */
-export const titleWords =
-  words(`mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke
-  duchess prince princess king queen emperor empress tsar sultan emir pope cardinal archbishop bishop rev reverend father
-  sister brother rabbi imam sheikh sheik ayatollah mullah president vice-president premier chancellor prime minister deputy vice
-  secretary under-secretary undersecretary sen sens senator senators rep reps govs representative congressman congresswoman gov governor mayor
-  ambassador judge justice attorney general gen lt lieutenant col colonel maj major capt captain cpl corporal sgt
-  sergeant pvt private adm admiral cmdr commander brig brigadier marshal sheriff officer chief inspector detective constable
-  supt superintendent hon rt speaker chairman chairwoman chair director commissioner president-elect premier-elect mayor-elect
-  ex-president ex-minister saint mp pc pastor chaplain taoiseach monsieur madame mme herr frau señor señora signor don doña
-  crown secretary-general director-general lawmaker councillor cllr councilman councilwoman assemblyman assemblywoman
-  co-chair spokesman spokeswoman spokesperson ceo cfo coo co-founder founder author actor actress singer coach manager captain
-  striker midfielder goalkeeper defender envoy counsel solicitor treasurer aide leader boss analyst economist professor
-  presidents ministers mayors governors justices messrs saints candidate nominee historian journalist anchor host columnist
-  congressmen trainer leader-elect activist businessman consul delegate majority-leader whip parliamentarian teacher principal
-  provost coordinator correspondent reporter editor photographer strategist pollster adviser advisor
-  president-designate vice-chair vice-chairman vice-chancellor minister-president mep msp td lawyer nurse rapper comedian
-  billionaire tycoon player champion director-designate quarterback forward winger pitcher skipper referee owner`);
+export const titleWords = wordSet(`
+  activist actor actress adm admiral adviser advisor aide ambassador analyst anchor archbishop
+  assemblyman assemblywoman attorney author ayatollah baron baroness billionaire bishop boss brig
+  brigadier brother businessman candidate capt captain cardinal ceo cfo chair chairman chairwoman
+  champion chancellor chaplain chief cllr cmdr co-chair co-founder coach col colonel columnist
+  comedian commander commissioner congressman congressmen congresswoman constable consul coo
+  coordinator corporal correspondent councillor councilman councilwoman counsel count countess cpl
+  crown dame defender delegate deputy detective director director-designate director-general don
+  doña dr duchess duke economist editor emir emperor empress envoy ex-minister ex-president father
+  forward founder frau gen general goalkeeper gov governor governors govs herr historian hon host
+  imam inspector journalist judge justice justices king lady lawmaker lawyer leader leader-elect
+  lieutenant lord lt madame maj major majority-leader manager marshal mayor mayor-elect mayors mep
+  messrs midfielder minister minister-president ministers miss mme monsieur mp mr mrs ms msp
+  mullah mx nominee nurse officer owner parliamentarian pastor pc photographer pitcher player
+  pollster pope premier premier-elect president president-designate president-elect presidents
+  prime prince princess principal private prof professor provost pvt quarterback queen rabbi
+  rapper referee rep reporter representative reps rev reverend rt saint saints secretary
+  secretary-general sen senator senators sens sergeant señor señora sgt sheik sheikh sheriff
+  signor singer sir sister skipper solicitor speaker spokesman spokesperson spokeswoman strategist
+  striker sultan superintendent supt taoiseach td teacher trainer treasurer tsar tycoon
+  under-secretary undersecretary vice vice-chair vice-chairman vice-chancellor vice-president whip
+  winger
+`);
 
 /** Words that make an office of the title beside them: the "Foreign" of "Foreign Minister". */
-export const portfolioWords =
-  words(`foreign defence defense finance interior home health education justice trade labor labour energy
-  agriculture agricultural transport transportation environment environmental economy economic culture cultural sports sport deputy vice acting former assistant
-  associate senior junior chief executive managing general national state federal district county city house senate
-  majority minority press campaign communications party prime first crown supreme high court police army navy air force
-  opposition shadow parliament parliamentary union treasury cabinet security intelligence attorney council board
-  co interim incoming outgoing retired late then ex head republican democratic democrat conservative tory liberal
-  socialist communist green libertarian labour independent information industry tourism development planning budget housing
-  science technology water oil petroleum women's human resources public affairs external internal european world global
-  political technical medical legal financial commercial creative artistic managing regional local provincial royal staff`);
+export const portfolioWords = wordSet(`
+  acting affairs agricultural agriculture air army artistic assistant associate attorney board
+  budget cabinet campaign chief city co commercial communications communist conservative council
+  county court creative crown cultural culture defence defense democrat democratic deputy
+  development district economic economy education energy environment environmental european ex
+  executive external federal finance financial first force foreign former general global green
+  head health high home house housing human incoming independent industry information intelligence
+  interim interior internal junior justice labor labour late legal liberal libertarian local
+  majority managing medical minority national navy oil opposition outgoing parliament
+  parliamentary party petroleum planning police political press prime provincial public regional
+  republican resources retired royal science security senate senior shadow socialist sport sports
+  staff state supreme technical technology then tory tourism trade transport transportation
+  treasury union vice water women's world
+`);
 
 /** Titles shown as such on the person's page when they stand alone before the name; all other words there make a role. */
-export const bareTitles =
-  words(`mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess
-  prince princess king queen emperor empress tsar sultan emir pope cardinal archbishop bishop rev reverend father sister brother
-  rabbi imam sheikh sheik ayatollah mullah president vice-president premier chancellor prime minister vice secretary sen senator rep representative
-  congressman congresswoman gov governor mayor ambassador judge justice gen general lt lieutenant col colonel maj major capt
-  captain cpl corporal sgt sergeant pvt adm admiral cmdr commander brig brigadier marshal sheriff chief inspector detective constable supt superintendent
-  speaker president-elect premier-elect mayor-elect ex-president monsieur madame mme herr frau señor señora taoiseach councillor cllr crown saint
-  chairman chairwoman attorney deputy first`);
+export const bareTitles = wordSet(`
+  adm admiral ambassador archbishop attorney ayatollah baron baroness bishop brig brigadier
+  brother capt captain cardinal chairman chairwoman chancellor chief cllr cmdr col colonel
+  commander congressman congresswoman constable corporal councillor count countess cpl crown dame
+  deputy detective dr duchess duke emir emperor empress ex-president father first frau gen general
+  gov governor herr imam inspector judge justice king lady lieutenant lord lt madame maj major
+  marshal mayor mayor-elect minister miss mme monsieur mr mrs ms mullah mx pope premier
+  premier-elect president president-elect prime prince princess prof professor pvt queen rabbi rep
+  representative rev reverend saint secretary sen senator sergeant señor señora sgt sheik sheikh
+  sheriff sir sister speaker sultan superintendent supt taoiseach tsar vice vice-president
+`);
 
 /** Titles only women bear, and only men. */
-export const femaleTitles =
-  words(`mrs ms miss dame lady baroness countess duchess princess queen empress madame mme frau señora doña
-  congresswoman chairwoman spokeswoman councilwoman assemblywoman actress sister businesswoman`);
-export const maleTitles =
-  words(`mr sir lord baron count duke prince king emperor tsar sultan emir pope cardinal archbishop father brother
-  monsieur herr señor don congressman chairman spokesman councilman assemblyman sheikh sheik ayatollah mullah businessman actor messrs`);
+export const femaleTitles = wordSet(`
+  actress assemblywoman baroness businesswoman chairwoman congresswoman councilwoman countess dame
+  doña duchess empress frau lady madame miss mme mrs ms princess queen señora sister spokeswoman
+`);
+export const maleTitles = wordSet(`
+  actor archbishop assemblyman ayatollah baron brother businessman cardinal chairman congressman
+  councilman count don duke emir emperor father herr king lord messrs monsieur mr mullah pope
+  prince señor sheik sheikh sir spokesman sultan tsar
+`);
 
 /** Nouns of kinship and role that also tell the sex. */
-export const femaleNouns =
-  words(`woman women girl mother wife daughter sister aunt niece grandmother granddaughter widow girlfriend
-  mom mum actress heiress queen princess duchess spokeswoman chairwoman congresswoman businesswoman waitress hostess nun lady
-  housewife bride goddess ballerina policewoman sportswoman saleswoman councilwoman fiancée stepmother stepdaughter motherhood`);
-export const maleNouns =
-  words(`man men boy father husband son brother uncle nephew grandfather grandson widower boyfriend dad
-  king prince duke spokesman chairman congressman businessman policeman gentleman monk priest groom sportsman salesman
-  councilman fiancé stepfather stepson gunman cameraman`);
+export const femaleNouns = wordSet(`
+  actress aunt ballerina bride businesswoman chairwoman congresswoman councilwoman daughter
+  duchess fiancée girl girlfriend goddess granddaughter grandmother heiress hostess housewife lady
+  mom mother motherhood mum niece nun policewoman princess queen saleswoman sister spokeswoman
+  sportswoman stepdaughter stepmother waitress widow wife woman women
+`);
+export const maleNouns = wordSet(`
+  boy boyfriend brother businessman cameraman chairman congressman councilman dad duke father
+  fiancé gentleman grandfather grandson groom gunman husband king man men monk nephew policeman
+  priest prince salesman son spokesman sportsman stepfather stepson uncle widower
+`);
