@@ -1,5 +1,5 @@
 import { countryNames } from '../../model/country-names';
-import { demonyms, moreNames } from '../lexicon/country-words';
+import { countriesLikeNames, demonyms, moreNames, peopleNouns } from '../lexicon/country-words';
 import { clearShortRegions, districts, knownPlaces, nothingPhrases, seats } from '../lexicon/known-places';
 import {
   alsoGivenNames,
@@ -101,15 +101,6 @@ const words = new Set(alsoWords.split('|'));
 const givenNames = new Set(alsoGivenNames.split('|'));
 const capitalKeys = new Map(Object.entries(capitals).map(([code, name]) => [piecesOfName(name).join(' '), code]));
 capitalKeys.set('washington', 'US').set('washington dc', 'US').set('kiev', 'UA').set('peking', 'CN');
-/** Demonyms that are never adjectives. */
-const nounsOnly = new Set('Briton Brit Scot Dane Swede Finn Turk Pole Croat Aussie'.split(' '));
-/** Countries whose names people bear too. */
-const personNames = new Set(
-  'jordan chad georgia israel ireland england france holland brazil india kenya wales jersey cuba britain germany china'.split(
-    ' ',
-  ),
-);
-
 function entry(spelling: string, kind: PlaceKind, meanings: readonly Meaning[]): PlaceName {
   const key = piecesOfName(spelling).join(' ');
   const lower = spelling.toLowerCase();
@@ -124,7 +115,7 @@ function entry(spelling: string, kind: PlaceKind, meanings: readonly Meaning[]):
     also:
       isPlace && words.has(lower)
         ? 'word'
-        : (isPlace && givenNames.has(lower)) || personNames.has(key)
+        : (isPlace && givenNames.has(lower)) || countriesLikeNames.has(key)
           ? 'given name'
           : null,
   };
@@ -144,7 +135,7 @@ addAll(moreNames, 'country', countryWeight);
 for (const [code, names] of Object.entries(demonyms)) {
   for (const word of names.split('|')) {
     const meanings = [{ code, weight: countryWeight }];
-    const isNoun = /([hst]man|men|woman|women|er|iard)$/.test(word) || nounsOnly.has(word);
+    const isNoun = /([hst]man|men|woman|women|er|iard)$/.test(word) || peopleNouns.has(word);
     add(word, entry(word, isNoun ? 'people' : 'demonym', meanings));
     if (!/(ese|ss|sh)$/.test(word)) add(`${word}s`, entry(`${word}s`, 'people', meanings));
   }

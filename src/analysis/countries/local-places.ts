@@ -2,7 +2,7 @@ import type { ReadText } from '../text/read-text';
 import { isUpper, known, type Candidate } from './candidates';
 import type { Meaning } from './gazetteer';
 import type { Pieces } from './pieces';
-import { institutions, notBeforeInstitutions } from '../lexicon/place-words';
+import { britishCountyBodies, institutions, notBeforeInstitutions } from '../lexicon/place-words';
 
 /** Where counties named "X County" are, likeliest first. */
 const counties: readonly Meaning[] = [
@@ -137,7 +137,7 @@ export function withLocalPlaces(reading: ReadText, pieces: Pieces, candidates: r
 
   /** "Kent County Council", "Derby County FC" are British. */
   function isBritishBody(at: number): boolean {
-    return /^(council|cricket|championship|show|fc|councillor|councillors|hall)$/.test(keys[at] ?? '');
+    return britishCountyBodies.has(keys[at] ?? '');
   }
 
   function found(first: number, end: number, kind: 'region' | 'town', meanings: readonly Meaning[]): Candidate {

@@ -9,6 +9,7 @@ import {
   politicalNouns,
   verbsUponGovernments,
 } from '../lexicon/government-words';
+import { addressing, locative } from '../lexicon/prepositions';
 
 /** A name among the tokens of its sentence, as the patterns below look at it. */
 interface Place {
@@ -121,9 +122,6 @@ const nationalities: readonly Pattern[] = [describesOne, isPredicate, isBorn];
 function isOnePerson(place: Place): boolean {
   return !/(s|men)$/.test(place.tokens[place.end - 1]!.lower);
 }
-
-const locative = new Set('in at near outside around inside into throughout across from'.split(' '));
-const addressing = new Set('to for of with on by against between upon toward towards'.split(' '));
 
 /** A political noun in the three words before a preposition. */
 function politicalBefore(place: Place, preposition: number): boolean {

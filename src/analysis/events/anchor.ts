@@ -1,6 +1,10 @@
 import type { Sentence, Token } from '../text/read-text';
 import { isMainVerb } from '../grammar/clause';
+import { beforeDates, sameTimes, timePrepositions } from '../lexicon/beside-dates';
+import { clauseBeginners } from '../lexicon/conjunctions';
 import { eventNounOf, isEventNoun } from '../lexicon/event-nouns';
+import { phaseVerbs } from '../lexicon/event-verbs';
+import { circumstances, verbParticles } from '../lexicon/prepositions';
 
 /** The tokens that a time expression dates: a verb, an event noun, or both. */
 export interface Anchored {
@@ -8,16 +12,8 @@ export interface Anchored {
   readonly nouns: readonly number[];
 }
 
-const prepositions = new Set(
-  'on in at by since during for from until till of before after through over within between around about early late'.split(
-    ' ',
-  ),
-);
-const determiners = new Set('the a an his her its their our this that these those'.split(' '));
 const stops = new Set([';', ':', '--', '—', '(', '•']);
 const farthest = 30;
-const newClause = new Set('that and but while when because which who whether although as where'.split(' '));
-
 /** Finds what the expression at tokens `[a, b)` dates within its sentence. */
 export function anchorOf(tokens: readonly Token[], sentence: Sentence, a: number, b: number): Anchored {
   const start = startOfPhrase(tokens, sentence, a);
@@ -42,7 +38,7 @@ export function startOfPhrase(tokens: readonly Token[], { firstToken }: Sentence
   let start = a;
   while (
     start > firstToken &&
-    (prepositions.has(tokens[start - 1]!.lower) || (start < a && tokens[start - 1]!.lower === 'as'))
+    (timePrepositions.has(tokens[start - 1]!.lower) || (start < a && tokens[start - 1]!.lower === 'as'))
   )
     start--;
   return start;
@@ -62,7 +58,7 @@ function nounModified(
     b < endToken && (tokens[b]!.lower === "'s" || tokens[b]!.lower === "'" || tokens[b]!.lower === '’');
   const previous = a > firstToken ? tokens[a - 1]!.lower : '';
   const hyphenated = tokens[b - 1]!.lower.includes('-');
-  const modifies = possessive || ((determiners.has(previous) || hyphenated) && b < endToken && isNominal(tokens[b]!));
+  const modifies = possessive || ((beforeDates.has(previous) || hyphenated) && b < endToken && isNominal(tokens[b]!));
   if (!modifies) return 'none';
   for (let k = possessive ? b + 1 : b; k < endToken && k < b + 5; k++) {
     const noun = eventNounOf(tokens[k]!.lower);
@@ -80,10 +76,7 @@ function isNominal({ pos }: Token): boolean {
 export function opensRelative(tokens: readonly Token[], { endToken }: Sentence, b: number): boolean {
   const next = b < endToken ? tokens[b]!.lower : '';
   if (next !== 'that' && next !== 'when' && next !== 'as') return false;
-  return (
-    /^(?:day|night|week|weekend|month|year|morning|afternoon|evening)$/.test(tokens[b - 1]!.lower) &&
-    tokens[b - 2]?.lower === 'same'
-  );
+  return sameTimes.has(tokens[b - 1]!.lower) && tokens[b - 2]?.lower === 'same';
 }
 
 /** "Ruiz last week signed", "officials on Monday had said": the verb of which the expression stands directly before. */
@@ -96,7 +89,7 @@ function verbRightAfter(
   if (start === firstToken) return null;
   const previous = tokens[start - 1]!;
   const afterSubject =
-    /^(?:NOUN|PROPN|PRON|NUM)$/.test(previous.pos) || newClause.has(previous.lower) || previous.lower === ',';
+    /^(?:NOUN|PROPN|PRON|NUM)$/.test(previous.pos) || clauseBeginners.has(previous.lower) || previous.lower === ',';
   if (!afterSubject) return null;
   for (let k = b; k < endToken && k < b + 5; k++) {
     const token = tokens[k]!;
@@ -110,7 +103,7 @@ function verbRightAfter(
 function opensClause(tokens: readonly Token[], { firstToken, endToken }: Sentence, start: number, b: number): boolean {
   if (start === firstToken) return true;
   const previous = tokens[start - 1]!.lower;
-  if (!newClause.has(previous) || b >= endToken) return false;
+  if (!clauseBeginners.has(previous) || b >= endToken) return false;
   const next = tokens[b]!;
   return next.lower === ',' || /^(?:DET|PRON|PROPN|NOUN|ADJ|VERB|AUX|NUM)$/.test(next.pos);
 }
@@ -131,25 +124,18 @@ function verbAfter(tokens: readonly Token[], { endToken }: Sentence, b: number):
   return null;
 }
 
-const starters = new Set(
-  'began begun begin begins started start starts continued continue stopped ceased resumed finished'.split(' '),
-);
-
 /** The "began" of "began notifying customers" and "began to arrive". */
 function startersOf(tokens: readonly Token[], { firstToken }: Sentence, verb: number): number[] {
   const before = tokens[verb - 1]?.lower === 'to' ? verb - 2 : verb - 1;
-  return before >= firstToken && starters.has(tokens[before]!.lower) && isMainVerb(tokens[before]!) ? [before] : [];
+  return before >= firstToken && phaseVerbs.has(tokens[before]!.lower) && isMainVerb(tokens[before]!) ? [before] : [];
 }
-
-const particles = new Set('up out off down over'.split(' '));
-const circumstances = new Set('in during at with on amid for'.split(' '));
 
 /** "due to his visit on Monday" dates the visit only; "said in an interview on Monday", "led an attack on Monday" date both. */
 function takesTimeAlone(tokens: readonly Token[], verb: number, noun: number): boolean {
   for (let k = noun - 1; k > verb; k--) {
     const { lower, pos } = tokens[k]!;
     // "wrapped up a meeting": the particle belongs to the verb
-    if (k === verb + 1 && particles.has(lower) && tokens[k + 1]!.pos === 'DET') return false;
+    if (k === verb + 1 && verbParticles.has(lower) && tokens[k + 1]!.pos === 'DET') return false;
     if (pos === 'ADP' || lower === 'to' || lower === 'due') return !circumstances.has(lower);
   }
   return false;

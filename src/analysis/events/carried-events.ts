@@ -1,15 +1,10 @@
 import { tokenAt, type ReadText, type Sentence } from '../text/read-text';
 import { clauseAround, formOfVerb, isMainVerb } from '../grammar/clause';
+import { pastStates } from '../lexicon/event-verbs';
 import type { Told } from './find-events';
 import type { FoundEvent } from './found-event';
 import { stemOf } from './stem';
 import type { Who } from './who';
-
-const states = new Set(
-  'had wanted needed knew believed thought felt seemed appeared remained included owned lived used liked loved hoped feared expected held meant cost stood lay made'.split(
-    ' ',
-  ),
-);
 
 /**
  * Events of sentences that name no time but go on in the simple past where the sentence before, of the same
@@ -73,7 +68,7 @@ function firstHappening({ tokens }: ReadText, { firstToken, endToken }: Sentence
     if (pos === 'AUX' && lower !== 'was' && lower !== 'were') return null;
     if (!isMainVerb(tokens[k]!)) continue;
     const { form, negated } = formOfVerb(tokens, k, firstToken);
-    return form === 'past' && !negated && !states.has(lower) ? k : null;
+    return form === 'past' && !negated && !pastStates.has(lower) ? k : null;
   }
   return null;
 }

@@ -1,15 +1,16 @@
+import { planning, scheduled } from '../lexicon/event-verbs';
 import type { Attribution } from '../../model/attribution';
 import type { EventStatus } from '../../model/event';
 import { tokenAt, type ReadText, type Sentence, type Token } from '../text/read-text';
 import type { Day } from '../times/calendar';
-import { planning, scheduled } from '../grammar/word-forms';
 import { clauseAround, formOfVerb, governorOf, isMainVerb } from '../grammar/clause';
+import { cancelling, doubtWords } from '../lexicon/event-nouns';
 import type { sideOf } from './event-date';
 import type { Told } from './find-events';
 import type { FoundEvent } from './found-event';
 import { hangingOn } from './hang';
 import { datedOf, type Dated } from './pairs';
-import { doubts, statusOfVerb } from './status';
+import { statusOfVerb } from './status';
 import { stemOf } from './stem';
 import { isState } from './verb-kinds';
 import type { Who } from './who';
@@ -136,21 +137,19 @@ function statusOfVerbAt(tokens: readonly Token[], sentence: Sentence, verb: numb
   if (scheduled.has(tokens[verb]!.lower)) return side === 'after' ? 'planned' : null;
   const { first } = clauseAround(tokens, verb, sentence.firstToken, sentence.endToken);
   const opener = first > sentence.firstToken ? tokens[first - 1]!.lower : '';
-  const doubtful = doubts.has(opener) || doubts.has(tokens[first]!.lower);
+  const doubtful = doubtWords.has(opener) || doubtWords.has(tokens[first]!.lower);
   return statusOfVerb(formOfVerb(tokens, verb, sentence.firstToken), side, doubtful);
 }
-
-const cancelling = new Set(['no', 'without', 'cancelled', 'canceled', 'postponed']);
 
 /** A noun's event: ahead of publication it is planned (or possible, in a doubtful clause), else it happened, unless denied. */
 function statusOfNoun(tokens: readonly Token[], sentence: Sentence, noun: number, side: Side): EventStatus | null {
   const { first, end } = clauseAround(tokens, noun, sentence.firstToken, sentence.endToken);
   // "if the talks fail": the word that opens the clause stands before it
-  let doubtful = first > sentence.firstToken && doubts.has(tokens[first - 1]!.lower);
+  let doubtful = first > sentence.firstToken && doubtWords.has(tokens[first - 1]!.lower);
   for (let k = first; k < end; k++) {
     const { lower } = tokens[k]!;
     if (cancelling.has(lower)) return null;
-    if (doubts.has(lower)) doubtful = true;
+    if (doubtWords.has(lower)) doubtful = true;
   }
   return doubtful ? 'possible' : side === 'after' ? 'planned' : 'happened';
 }

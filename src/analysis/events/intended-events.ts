@@ -1,16 +1,11 @@
+import { doubtWords } from '../lexicon/event-nouns';
 import { tokenAt, type ReadText, type Token } from '../text/read-text';
 import { clauseAround, formOfVerb, isMainVerb } from '../grammar/clause';
+import { intentionVerbs } from '../lexicon/event-verbs';
 import type { Told } from './find-events';
 import type { FoundEvent } from './found-event';
-import { doubts } from './status';
 import { stemOf } from './stem';
 import type { Who } from './who';
-
-const intents = new Set(
-  'plans plan hopes hope intends intend wants want expects expect aims aim seeks seek vows vow refuses refuse'.split(
-    ' ',
-  ),
-);
 
 /**
  * What somebody means to do when the article is published, in its own words: "The mayor wants to sell the hall" is of that day,
@@ -34,10 +29,10 @@ export function intendedEvents(
   for (const { firstToken, endToken } of sentences) {
     if (blocks[tokens[firstToken]?.block ?? 0]?.role !== 'paragraph') continue;
     for (let k = firstToken + 1; k + 2 < endToken; k++) {
-      if (!intents.has(tokens[k]!.lower) || told.has(k) || planned.has(k + 2) || !meansTo(tokens, k, firstToken))
+      if (!intentionVerbs.has(tokens[k]!.lower) || told.has(k) || planned.has(k + 2) || !meansTo(tokens, k, firstToken))
         continue;
       const clause = clauseAround(tokens, k, firstToken, endToken);
-      if ([clause.first, clause.first - 1].some((at) => doubts.has(tokens[at]?.lower ?? ''))) continue;
+      if ([clause.first, clause.first - 1].some((at) => doubtWords.has(tokens[at]?.lower ?? ''))) continue;
       events.push({
         token: k,
         status: 'said',

@@ -1,10 +1,10 @@
+import { doubtWords } from '../lexicon/event-nouns';
+import { planning, scheduled } from '../lexicon/event-verbs';
 import type { Span } from '../../model/span';
 import { tokenAt, type ReadText } from '../text/read-text';
-import { planning, scheduled } from '../grammar/word-forms';
 import { clauseAround, formOfVerb, isMainVerb } from '../grammar/clause';
 import type { Told } from './find-events';
 import type { FoundEvent } from './found-event';
-import { doubts } from './status';
 import { stemOf } from './stem';
 import { isState } from './verb-kinds';
 import type { Who } from './who';
@@ -31,7 +31,7 @@ export function ongoingEvents(
       if (!goesOn(reading, k, firstToken) || quoted[k] === 1) continue;
       const clause = clauseAround(tokens, k, firstToken, endToken);
       const before = [clause.first, clause.first - 1, clause.first - 2].map((at) => tokens[at]?.lower ?? '');
-      if (before.some((word) => doubts.has(word))) continue;
+      if (before.some((word) => doubtWords.has(word))) continue;
       const key = stemOf(tokens[k]!.lower);
       const { people, countries } = who(clause);
       events.push({ token: k, status: 'happened', date: datePublished, time: null, people, countries, key });

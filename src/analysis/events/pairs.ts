@@ -2,11 +2,13 @@ import { tokenAt, type ReadText, type Sentence, type Token } from '../text/read-
 import type { Timex } from '../../model/timex';
 import type { Day } from '../times/calendar';
 import { dayValue, readValue } from '../times/values';
-import { isParticiple, scheduled } from '../grammar/word-forms';
+import { isParticiple } from '../grammar/word-forms';
 import { anchorOf, opensRelative, startOfPhrase } from './anchor';
 import { clauseAround, formOfVerb, isMainVerb } from '../grammar/clause';
+import { possessives } from '../lexicon/determiners';
 import { eventDateOf, sideOf } from './event-date';
 import { isEventNoun } from '../lexicon/event-nouns';
+import { relationVerbs, scheduled } from '../lexicon/event-verbs';
 import type { Pair } from './hang-features';
 import { sharersOf } from './together';
 import { isTelling } from './verb-kinds';
@@ -82,7 +84,6 @@ function tiesOf(
   return ties;
 }
 
-const possessives = new Set('his her its their our my your'.split(' '));
 const reach = 40;
 /** the nearest expressions on either side are enough */
 const mostOnASide = 2;
@@ -162,12 +163,10 @@ function formOfWord(tokens: readonly Token[], word: number, first: number): Pair
   return isEventNoun(tokens, word, first) ? 'noun' : null;
 }
 
-const relations = new Set('compared regarding concerning including excluding related based according'.split(' '));
-
 /** A verb that tells nothing by itself: "compared with", "president-elect", the "Stopped" of a name, the "updated" of "an updated version". */
 function tellsNothing(tokens: readonly Token[], word: number, first: number): boolean {
   const { lower, text } = tokens[word]!;
-  if (relations.has(lower) || (lower.includes('-') && !/^(?:re|co|pre|over|out|un)-/.test(lower))) return true;
+  if (relationVerbs.has(lower) || (lower.includes('-') && !/^(?:re|co|pre|over|out|un)-/.test(lower))) return true;
   if (word === first) return false;
   const before = tokens[word - 1]!;
   if (text.charAt(0) !== lower.charAt(0) && before.pos !== 'PUNCT') return true;

@@ -3,12 +3,11 @@ import type { Span } from '../../model/span';
 import { tokenAt, type ReadText } from '../text/read-text';
 import { formOfVerb, isMainVerb } from '../grammar/clause';
 import { sideOf } from './event-date';
-import { eventNounOf } from '../lexicon/event-nouns';
+import { eventNounOf, speakingOccasions } from '../lexicon/event-nouns';
 import type { Told } from './find-events';
 import type { FoundEvent } from './found-event';
 import type { Who } from './who';
 
-const occasions = new Set('interview briefing conference speech address debate hearing testimony'.split(' '));
 const reach = 12;
 /** no sentence worth reading names more times */
 const mostTimes = 20;
@@ -117,7 +116,7 @@ function verbOfCue({ tokens, sentences }: ReadText, cue: Span): number | null {
 function occasionsAfter({ tokens, sentences }: ReadText, token: number): number[] {
   const { endToken } = sentences[tokens[token]!.sentence]!;
   for (let k = token + 1; k < endToken && k <= token + reach; k++) {
-    if (occasions.has(eventNounOf(tokens[k]!.lower) ?? '')) return [k];
+    if (speakingOccasions.has(eventNounOf(tokens[k]!.lower) ?? '')) return [k];
   }
   return [];
 }

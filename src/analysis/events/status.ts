@@ -26,8 +26,3 @@ export function statusOfVerb(
       return side === 'after' ? 'planned' : 'happened';
   }
 }
-
-/** Words that put a clause in doubt when it begins with them or hangs on them. */
-export const doubts: ReadonlySet<string> = new Set(
-  'if unless whether fears fear feared threatened threatens threat could might possible possibility would'.split(' '),
-);

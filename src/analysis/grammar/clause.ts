@@ -1,16 +1,21 @@
 import type { Token } from '../text/read-text';
-import { isParticiple, isPastForm, modals } from './word-forms';
+import { isParticiple, isPastForm } from './word-forms';
+import { clauseOpeners } from '../lexicon/conjunctions';
+import {
+  auxiliaries,
+  futureAuxiliaries,
+  negations,
+  pastAuxiliaries,
+  perfectAuxiliaries,
+  presentAuxiliaries,
+  modals,
+} from '../lexicon/auxiliaries';
 
-const openers = new Set(
-  'that which who whom whose when while because after before since if although though as where until unless but whether'.split(
-    ' ',
-  ),
-);
 const marks = new Set([',', ';', ':', '--', '–', '—', '(', ')', '"', '“', '”', "''", '``']);
 
 /** Whether a token begins or ends a clause. */
 export function isClauseEdge({ lower }: Token): boolean {
-  return openers.has(lower) || marks.has(lower);
+  return clauseOpeners.has(lower) || marks.has(lower);
 }
 
 const farthest = 40;
@@ -29,13 +34,11 @@ export function clauseAround(
   return { first, end };
 }
 
-const light = new Set('be been being is are was were am have has had having do does did'.split(' '));
-
 /** A verb with a meaning of its own, no auxiliary. */
 export function isMainVerb({ pos, lower, text }: Token): boolean {
   // "US-made" is no verb, whatever the tagger says
   const isCompound = lower.includes('-') && text.charAt(0) !== lower.charAt(0);
-  return pos === 'VERB' && !isCompound && !light.has(lower) && !modals.has(lower) && lower.length > 1;
+  return pos === 'VERB' && !isCompound && !auxiliaries.has(lower) && !modals.has(lower) && lower.length > 1;
 }
 
 /** How a verb stands: `past`, `present`, `will`, `could` (doubtful), `to` (an infinitive), `ing` (no auxiliary); and whether it is denied. */
@@ -43,12 +46,6 @@ export interface VerbForm {
   readonly form: 'past' | 'present' | 'will' | 'could' | 'to' | 'ing';
   readonly negated: boolean;
 }
-
-const negations = new Set(['not', "n't", 'never', 'without', 'no', 'nor', 'neither', 'hardly', 'barely']);
-const certain = new Set(['will', "'ll", 'wo', 'shall']);
-const pasts = new Set(['was', 'were', 'had', 'did', "'d"]);
-const presents = new Set(['is', 'are', 'am', "'s", "'re", "'m", 'does', 'do']);
-const perfects = new Set(['has', 'have', "'ve"]);
 
 /** Reads the auxiliaries and negation before the verb at `k`, no farther than `from`. */
 export function formOfVerb(tokens: readonly Token[], k: number, from: number): VerbForm {
@@ -59,10 +56,10 @@ export function formOfVerb(tokens: readonly Token[], k: number, from: number): V
     const { lower: word, pos } = tokens[j]!;
     if (negations.has(word)) negated = true;
     else if (word === 'to') form ??= 'to';
-    else if (certain.has(word)) form ??= 'will';
+    else if (futureAuxiliaries.has(word)) form ??= 'will';
     else if (modals.has(word)) form ??= 'could';
-    else if (pasts.has(word) || perfects.has(word)) form ??= 'past';
-    else if (presents.has(word) && (pos === 'AUX' || pos === 'VERB')) form ??= 'present';
+    else if (pastAuxiliaries.has(word) || perfectAuxiliaries.has(word)) form ??= 'past';
+    else if (presentAuxiliaries.has(word) && (pos === 'AUX' || pos === 'VERB')) form ??= 'present';
     else if (pos !== 'ADV' && word !== 'be' && word !== 'been' && word !== 'being' && word !== 'likely') break;
     if (form === 'to' && j < k - 1) break;
   }

@@ -39,37 +39,7 @@ const notParticiples = new Set(
   ),
 );
 
-/** Words that put what follows into the future, or into doubt. */
-export const modals: ReadonlySet<string> = new Set([
-  'will',
-  "'ll",
-  'wo',
-  'shall',
-  'would',
-  'may',
-  'might',
-  'could',
-  'can',
-  'should',
-  'must',
-  'ca',
-]);
-
-/** Adjectives and participles that put an infinitive or a date into the future: "is due Monday", "scheduled for May". */
-export const scheduled: ReadonlySet<string> = new Set(
-  'scheduled due expected set slated planned likely going about supposed poised bound hoped hopes plans planning intends hoping hope plan intend expects expect upcoming forthcoming coming deadline tentatively'.split(
-    ' ',
-  ),
-);
-
 /** Whether the token is a verb by its class, or a participle or gerund that the tagger took for something else. */
 export function isVerb(token: Token): boolean {
   return token.pos === 'VERB' || token.pos === 'AUX';
 }
-
-/** Past forms whose infinitive still lies ahead of them: "agreed to meet". */
-export const planning: ReadonlySet<string> = new Set(
-  'agreed decided planned expected scheduled wanted promised vowed pledged proposed offered arranged intended hoped refused threatened ordered asked urged told invited'.split(
-    ' ',
-  ),
-);

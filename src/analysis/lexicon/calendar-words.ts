@@ -93,3 +93,11 @@ export const tens: ReadonlyMap<string, number> = new Map(
 export const zones = wordSet(`
   AEDT AEST BST CDT CEST CET CST CT EDT EEST EET EST ET GMT IST JST MDT MSK MST MT PDT PST PT UTC
 `);
+
+/** Nouns of time that are no subject of a verb. */
+export const timeNouns = wordSet(`
+  afternoon day evening month morning night time today tonight week weekend year yesterday
+`);
+
+/** Periods that firms report on. */
+export const reportingPeriods = wordSet('half period quarter');

@@ -1,3 +1,5 @@
+import { wordSet } from './word-list';
+
 /**
  * Names of countries beside those of `model/country-names.ts`: short names, former names, and states that are no more,
  * each under the state that took its seat (Soviet Union: Russia; Czechoslovakia: Czechia; Yugoslavia: Serbia; East Germany:
@@ -285,3 +287,12 @@ export const joinedDemonyms: Readonly<Record<string, string>> = {
   polono: 'PL',
   soviet: 'RU',
 };
+
+/** Nouns for the people of a country that are never adjectives. */
+export const peopleNouns = wordSet('Aussie Brit Briton Croat Dane Finn Pole Scot Swede Turk');
+
+/** Countries whose names people bear too. */
+export const countriesLikeNames = wordSet(`
+  brazil britain chad china cuba england france georgia germany holland india ireland israel
+  jersey jordan kenya wales
+`);

@@ -65,3 +65,29 @@ export function isEventNoun(tokens: readonly Token[], at: number, first: number)
 function isNominal(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN');
 }
+
+/** What takes back the event that a noun names: "no vote", "the cancelled visit". */
+export const cancelling = wordSet('canceled cancelled no postponed without');
+
+/** Occasions on which somebody speaks: "said in an interview". */
+export const speakingOccasions = wordSet(`
+  address briefing conference debate hearing interview speech testimony
+`);
+
+/** Words that put into doubt what their clause tells. */
+export const doubtWords = wordSet(`
+  could fear feared fears if might possibility possible threat threatened threatens unless whether
+  would
+`);
+
+/** What a paper speaks of before it takes place. */
+export const awaited = wordSet(`
+  address anniversary ballot budget ceremony concert conference contest deadline debate election
+  elections event exam festival final flight funeral game hearing inauguration interview kick-off
+  launch march mass match meeting meetings opening parade poll polls primary race rally referendum
+  release report runoff service session show speech start strike summit talks test trial trip
+  visit vote wedding
+`);
+
+/** Participles for what will not take place. */
+export const dropped = wordSet('canceled cancelled delayed postponed scrapped');

@@ -43,3 +43,6 @@ export const dayAndMonthWords = wordSet(`
   monday nov november oct october ramadan saturday sep sept september sunday thu thur thurs
   thursday tue tues tuesday wed wednesday
 `);
+
+/** Particles that only people's names have. */
+export const nobleParticles = wordSet('abu bin bint der ibn ould ten ter van von zu');

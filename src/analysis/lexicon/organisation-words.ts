@@ -72,3 +72,22 @@ export const organisationHeads = wordSet(`
   organization party publisher rebels retailer shares spokesman spokeswoman station stock
   subsidiary supporters team think-tank union university website weekly
 `);
+
+/** What is said to be one person's: "the Ruiz administration", "the Ruiz campaign". */
+export const reignNouns = wordSet(`
+  administration adviser aide cabinet camp campaign era loyalists presidency rally regime
+`);
+
+/** What bears the name of somebody: "the Ana Ruiz stadium". */
+export const namesakes = wordSet(`
+  airport arena award bridge foundation hospital magazine museum newspaper prize stadium theater
+  theatre
+`);
+
+/** What begins the name of a storm, ship or mountain, whatever word follows: "Storm Anna". */
+export const neverBeforeSurname = wordSet(`
+  cyclone hms hurricane lake mount mv operation rms storm typhoon uss
+`);
+
+/** Words in small letters inside the name of an organisation: "Bank of England". */
+export const insideNames = wordSet('& and de del della du for of on the');

@@ -111,3 +111,8 @@ export const notBeforeInstitutions = wordSet(`
   former from her his if in its junior local mayor metropolitan national new north of officer on
   our public royal saint senior south state the their then town village volunteer when while with
 `);
+
+/** What makes a British body of "X County" before it. */
+export const britishCountyBodies = wordSet(`
+  /^(council championship councillor councillors cricket fc hall show
+`);

@@ -77,3 +77,11 @@ export const kinNouns = wordSet(`
   half-sister husband mom mother mother-in-law mum nephew niece sister sister-in-law son
   son-in-law stepdaughter stepfather stepmother stepson twin uncle widow widower wife
 `);
+
+/** Nouns for what somebody has, before which the surname stands: "Long supporters". */
+export const followers = wordSet(`
+   administration adviser advisers advisor advisors aide aides allies ally attorney attorneys
+  backers campaign family fans lawyer
+ lawyers loyalists officials rallies rally spokesman
+  spokesperson spokeswoman supporter supporters surrogate surrogates team voters
+`);

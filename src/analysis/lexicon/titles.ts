@@ -77,3 +77,9 @@ export const maleNouns = wordSet(`
   fiancé gentleman grandfather grandson groom gunman husband king man men monk nephew policeman
   priest prince salesman son spokesman sportsman stepfather stepson uncle widower
 `);
+
+/** Titles that only people bear, whatever follows them. */
+export const strictTitles = wordSet(`
+  chancellor col dr gen general gov governor judge lady lord minister mr mrs ms pope premier
+  president prof professor rep secretary sen senator sir
+`);

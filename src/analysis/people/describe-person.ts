@@ -2,6 +2,7 @@ import type { ReadText, Token } from '../text/read-text';
 import type { NameRun } from './name-runs';
 import { bareTitles, portfolioWords, titleWords } from '../lexicon/titles';
 import { roleNouns } from '../lexicon/roles';
+import { linkWords } from '../lexicon/prepositions';
 
 /** What one mention says of its bearer: titles ("Sir", "President") and roles ("France's Minister of Foreign Affairs"), in the text's words. */
 export interface Described {
@@ -83,27 +84,6 @@ function appositionAfter(tokens: readonly Token[], run: NameRun, isName: (token:
 }
 
 const longestPhrase = 12;
-const linkWords = new Set([
-  'of',
-  'for',
-  'to',
-  'at',
-  'the',
-  'a',
-  'an',
-  'and',
-  "'s",
-  "'",
-  'in',
-  'from',
-  'with',
-  'its',
-  'his',
-  'her',
-  'their',
-  '&',
-]);
-
 /** The phrase that starts at `from` in one direction, if it holds a noun of role, no verb, no name, and ends at a comma or its sentence. */
 function rolePhrase(
   tokens: readonly Token[],

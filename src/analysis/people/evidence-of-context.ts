@@ -4,49 +4,12 @@ import type { FoundEvidence } from './evidence-kinds';
 import { sexOfFirstName } from '../lexicon/first-names';
 import { fold } from '../text/fold';
 import type { NameRun } from './name-runs';
-import { organisationHeads, organisationWords, thingWords } from '../lexicon/organisation-words';
+import { namesakes, organisationHeads, organisationWords, reignNouns, thingWords } from '../lexicon/organisation-words';
+import { placePrepositionsOfNames } from '../lexicon/prepositions';
 import { personVerbs, roleNouns, sayingVerbs } from '../lexicon/roles';
-import { titleWords } from '../lexicon/titles';
+import { strictTitles, titleWords } from '../lexicon/titles';
+import { beforeThings } from '../lexicon/determiners';
 
-const prepositions = new Set([
-  'in',
-  'at',
-  'from',
-  'near',
-  'to',
-  'into',
-  'across',
-  'outside',
-  'around',
-  'through',
-  'on',
-  'of',
-]);
-/** Titles that only people bear, whatever follows them. */
-const strictTitles = new Set(
-  'mr mrs ms dr sen rep gov president minister chancellor premier professor prof secretary general gen col sir lord lady judge senator governor pope'.split(
-    ' ',
-  ),
-);
-/** What is said to be one person's: "the Ruiz administration", "the Ruiz campaign". */
-const reigns = new Set([
-  'administration',
-  'presidency',
-  'regime',
-  'cabinet',
-  'campaign',
-  'camp',
-  'era',
-  'rally',
-  'loyalists',
-  'aide',
-  'adviser',
-]);
-/** What bears the name of somebody: "the Ana Ruiz stadium". */
-const namesakes = new Set(
-  'stadium arena newspaper magazine museum bridge airport hospital theatre theater prize award foundation'.split(' '),
-);
-const articles = new Set(['the', 'a', 'an', 'this', 'its', 'our', 'your']);
 const datelineMarks = new Set(['(', ',', '–', '—', '--', '-']);
 
 /** What the words before and after the name tell. */
@@ -66,10 +29,10 @@ export function evidenceOfContext(
   found.add('afterRole', titleFirst === first && (roleNouns.has(before) || titleWords.has(before)));
   if (titleFirst === first) {
     const modifies = after !== '' && (tokens[end]!.pos === 'NOUN' || tokens[end]!.pos === 'ADJ');
-    found.add(modifies ? 'theModifier' : 'afterThe', articles.has(before));
-    found.add('neverPerson', modifies && articles.has(before) && namesakes.has(after));
+    found.add(modifies ? 'theModifier' : 'afterThe', beforeThings.has(before));
+    found.add('neverPerson', modifies && beforeThings.has(before) && namesakes.has(after));
     found.add('afterBodyNoun', organisationHeads.has(before) && !roleNouns.has(before));
-    found.add('afterPreposition', prepositions.has(before));
+    found.add('afterPreposition', placePrepositionsOfNames.has(before));
   }
   const { block } = tokens[first]!;
   const opens = tokens[titleFirst - 1]?.block !== block;
@@ -90,7 +53,7 @@ export function evidenceOfContext(
     'amongNames',
     namedBeside(tokens, end + 1, end, 1) || namedBeside(tokens, titleFirst - 2, titleFirst - 1, -1),
   );
-  found.add('reignAfter', reigns.has(after));
+  found.add('reignAfter', reignNouns.has(after));
   found.add('verbSoon', verbSoon(tokens, end, sentence));
   found.add('listed', after === 'and' || before === 'and');
   const comma = after === ',';

@@ -2,30 +2,18 @@ import type { Token } from '../text/read-text';
 import { isCommonWord } from '../text/common-words';
 import type { FoundEvidence } from './evidence-kinds';
 import { sexOfFirstName } from '../lexicon/first-names';
+import { monthsThatAreNames } from '../lexicon/months';
 import { fold } from '../text/fold';
 import type { NameRun } from './name-runs';
-import { particles, suffixes } from '../lexicon/name-parts';
-import { neverFirst, neverLast, organisationWords, thingWords } from '../lexicon/organisation-words';
+import { nobleParticles, particles, suffixes } from '../lexicon/name-parts';
+import {
+  neverBeforeSurname,
+  neverFirst,
+  neverLast,
+  organisationWords,
+  thingWords,
+} from '../lexicon/organisation-words';
 import { titleWords } from '../lexicon/titles';
-
-/** Particles that only people's names have. */
-const nobleWords = new Set(['von', 'van', 'der', 'bin', 'ibn', 'bint', 'ould', 'zu', 'ter', 'ten', 'abu']);
-const stormWords = new Set([
-  'storm',
-  'hurricane',
-  'typhoon',
-  'cyclone',
-  'operation',
-  'hms',
-  'uss',
-  'mv',
-  'rms',
-  'mount',
-  'lake',
-]);
-
-/** Months that are given names: "May Day" is nobody. */
-const monthNames = new Set(['april', 'may', 'june', 'august']);
 
 /** What the words of the name itself tell. */
 export function evidenceOfName(
@@ -51,7 +39,7 @@ export function evidenceOfName(
     if (thingWords.has(lower)) thing = true;
     if (i > first && i < last && text.length < 4 && isInitials(text)) found.add('initial');
     if (i > first && particles.has(lower)) found.add('particle');
-    if (i > first && nobleWords.has(lower)) found.add('noble');
+    if (i > first && nobleParticles.has(lower)) found.add('noble');
     if (hasDigit(text)) found.add('digit');
     if (text.includes('-')) found.add(isDoubleBarrelled(text, lower) ? 'doubleBarrelled' : 'hyphened');
   }
@@ -74,8 +62,8 @@ export function evidenceOfName(
     words > 1 &&
       (neverLast.has(lastWord) ||
         (neverFirst.has(firstLower) && sexOfFirstName(fold(tokens[first + 1]!.text)) === null) ||
-        stormWords.has(firstLower) ||
-        (words === 2 && lastWord === 'day' && monthNames.has(firstLower))),
+        neverBeforeSurname.has(firstLower) ||
+        (words === 2 && lastWord === 'day' && monthsThatAreNames.has(firstLower))),
   );
   found.add('thingWord', thing);
   found.add('thingLast', words > 1 && thingWords.has(lastWord));

@@ -1,11 +1,13 @@
 import { slugOf } from '../../model/ids';
 import type { Organisation } from '../../model/people';
 import type { Span } from '../../model/span';
+import { countingWords } from '../lexicon/determiners';
 import type { ReadText, Token } from '../text/read-text';
 import { wordFact } from '../text/words';
 import { isCapitalised } from '../text/capitals';
 import { media, others } from '../lexicon/known-organisations';
 import { alsoWords, headWords, portfolios, strongWords } from '../lexicon/organisation-names';
+import { insideNames } from '../lexicon/organisation-words';
 
 interface Found extends Span {
   /** what mentions of one organisation share */
@@ -102,14 +104,10 @@ function ambiguous(tokens: readonly Token[], at: number, words: readonly string[
 }
 
 const longestName = 8;
-/** words before a name that are no part of it: "Some Conservatives" */
-const counting = new Set('the some many most few all several both these those other any no'.split(' '));
-const inside = new Set(['of', 'for', 'and', 'the', '&', 'on', 'de', 'du', 'del', 'della']);
-
 /** Whitlock Foundation · Bank of England · Ministry of Foreign Affairs · Democratic Party */
 function nameByItsLastWord(tokens: readonly Token[], at: number, taken: Uint8Array): number {
   const { sentence } = tokens[at]!;
-  if (!isCapitalised(tokens[at]!) || counting.has(tokens[at]!.lower)) return at;
+  if (!isCapitalised(tokens[at]!) || countingWords.has(tokens[at]!.lower)) return at;
   let end = at;
   for (let i = at; i < tokens.length && i < at + longestName && tokens[i]!.sentence === sentence; i++) {
     const token = tokens[i]!;
@@ -123,7 +121,7 @@ function nameByItsLastWord(tokens: readonly Token[], at: number, taken: Uint8Arr
         isCapitalised(tokens[i + 2] ?? token)
       )
         end = endOfCapitals(tokens, i + 2);
-    } else if (!inside.has(token.lower) || i === at) break;
+    } else if (!insideNames.has(token.lower) || i === at) break;
   }
   return end;
 }

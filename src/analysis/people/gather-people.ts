@@ -7,6 +7,7 @@ import { sameFirstName } from '../lexicon/nicknames';
 import { suffixes } from '../lexicon/name-parts';
 import { kinNouns } from '../lexicon/roles';
 import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../lexicon/titles';
+import { kinOwners } from '../lexicon/determiners';
 
 /** One person while being gathered: the words of the fullest name and every run that names them, in text order. */
 export interface Gathered {
@@ -114,11 +115,9 @@ function bearerOf(bearers: readonly Gathered[], traces: ReadonlyMap<Gathered, Tr
 function isKin(tokens: readonly Token[], { titleFirst }: NameRun): boolean {
   const at = tokens[titleFirst - 1]?.text === ',' ? titleFirst - 2 : titleFirst - 1;
   if (!kinNouns.has(tokens[at]?.lower ?? '')) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (owners.has(tokens[i]!.lower)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (kinOwners.has(tokens[i]!.lower)) return true;
   return false;
 }
-
-const owners = new Set(['his', 'her', 'their', "'s", '’s']);
 
 /** In a headline in capitals the words of one name may stand as two runs: they become one. */
 function joinLoudRuns(runs: NameRun[]): void {

@@ -1,4 +1,9 @@
 import type { WordClass } from './tagger/tag';
+import { phraseOpeners } from '../lexicon/determiners';
+import { subjectOpeners } from '../lexicon/conjunctions';
+import { timeNouns } from '../lexicon/calendar-words';
+import { afterModals, plainModals } from '../lexicon/auxiliaries';
+import { headlineVerbs } from '../lexicon/reporting';
 
 /** What a repair sees: the word classes so far and the words, lower case. */
 interface Tagged {
@@ -25,22 +30,13 @@ export function repairTags(words: readonly string[], classes: WordClass[]): void
   }
 }
 
-const opensPhrase = new Set('a an the this that these those his her their its my our your him them us it'.split(' '));
-const openers = new Set('that which who this it there'.split(' '));
-const times = new Set(
-  'day week month year night morning afternoon evening weekend time today tonight yesterday'.split(' '),
-);
-
-const modals = new Set("will 'll would can could may might must shall should".split(' '));
-const between = new Set('likely more less most best better first kind sort only further worth willing'.split(' '));
-
 /** "will open the bridge", "could close on Friday", "will likely rule"; not "will likely win", "nor should patients" */
 function verbAfterModal({ classes, words }: Tagged, at: number): WordClass | null {
   const modal = words[at - 1] === 'likely' ? at - 2 : at - 1;
-  if (modal < 1 || classes[modal] !== 'AUX' || !modals.has(words[modal]!)) return null;
-  if (!isNominal(classes[modal - 1]!) && !openers.has(words[modal - 1]!)) return null;
+  if (modal < 1 || classes[modal] !== 'AUX' || !plainModals.has(words[modal]!)) return null;
+  if (!isNominal(classes[modal - 1]!) && !subjectOpeners.has(words[modal - 1]!)) return null;
   const word = words[at]!;
-  if (between.has(word) || (word.endsWith('s') && !word.endsWith('ss'))) return null;
+  if (afterModals.has(word) || (word.endsWith('s') && !word.endsWith('ss'))) return null;
   const next = classes[at + 1];
   return next === 'VERB' || next === 'AUX' ? null : 'VERB';
 }
@@ -48,13 +44,13 @@ function verbAfterModal({ classes, words }: Tagged, at: number): WordClass | nul
 /** "Ruiz belittled the issue": an adjective in -ed between a name and a determiner is a verb. */
 function participleWithObject({ classes, words }: Tagged, at: number): WordClass | null {
   if (classes[at] !== 'ADJ' || !words[at]!.endsWith('ed')) return null;
-  return isNominal(classes[at - 1]!) && opensPhrase.has(words[at + 1] ?? '') ? 'VERB' : null;
+  return isNominal(classes[at - 1]!) && phraseOpeners.has(words[at + 1] ?? '') ? 'VERB' : null;
 }
 
 /** "Officials fear a repeat", "The ad targets a system": a noun between a subject and a determiner is a verb. */
 function verbBetweenPhrases({ classes, words }: Tagged, at: number): WordClass | null {
-  if (classes[at] !== 'NOUN' || !opensPhrase.has(words[at + 1] ?? '') || times.has(words[at]!)) return null;
-  if (!isNominal(classes[at - 1]!) || times.has(words[at - 1]!)) return null;
+  if (classes[at] !== 'NOUN' || !phraseOpeners.has(words[at + 1] ?? '') || timeNouns.has(words[at]!)) return null;
+  if (!isNominal(classes[at - 1]!) || timeNouns.has(words[at - 1]!)) return null;
   for (let i = at - 1; i >= 0 && i > at - 8; i--) {
     const tag = classes[i]!;
     if (tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || isNominal(tag) || words[i] === "'s") continue;
@@ -63,13 +59,13 @@ function verbBetweenPhrases({ classes, words }: Tagged, at: number): WordClass |
   return 'VERB';
 }
 
-const closingVerbs = new Set(
-  'claims reports says warns hints notes fears vows shows urges finds reveals suggests insists'.split(' '),
-);
-
 /** "…, French report claims": in a headline the verb of saying comes last, after a comma and its subject. */
 function verbThatCloses({ classes, words }: Tagged, at: number): WordClass | null {
-  if (classes[at] !== 'NOUN' || !closingVerbs.has(words[at]!) || (at + 1 < words.length && classes[at + 1] !== 'PUNCT'))
+  if (
+    classes[at] !== 'NOUN' ||
+    !headlineVerbs.has(words[at]!) ||
+    (at + 1 < words.length && classes[at + 1] !== 'PUNCT')
+  )
     return null;
   for (let i = at - 1; i >= 0 && i > at - 7; i--) {
     if (words[i] === ',') return i < at - 1 ? 'VERB' : null;

@@ -1,5 +1,6 @@
 import { wordAt, type Words } from './expression';
 import { smallNumbers, tens } from '../lexicon/calendar-words';
+import { vagueNumbers } from '../lexicon/number-words';
 
 /** A number as read: `count` is null for an uncertain one ("several"); `mod` is APPROX for "a couple of". */
 export interface Count {
@@ -7,8 +8,6 @@ export interface Count {
   readonly count: number | null;
   readonly mod: string | null;
 }
-
-const vague = new Set(['few', 'several', 'many', 'some', 'numerous']);
 
 /** The value of one number word or numeral ("24", "1,200", "1.5", "twenty-four"), or null. */
 export function numberOf(word: string): number | null {
@@ -32,7 +31,7 @@ export function readCount(words: Words, i: number): Count | null {
   const word = wordAt(words, i);
   const next = wordAt(words, i + 1);
   if (word === 'half' && (next === 'a' || next === 'an')) return { end: i + 2, count: 0.5, mod: null };
-  if (vague.has(word)) return { end: i + 1, count: null, mod: null };
+  if (vagueNumbers.has(word)) return { end: i + 1, count: null, mod: null };
   if (word === 'a' || word === 'an') return readAfterArticle(words, i);
   const whole = readWhole(words, i);
   if (whole === null) return null;

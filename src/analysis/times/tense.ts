@@ -1,27 +1,13 @@
 import type { Token } from '../text/read-text';
 import type { Tense, Words } from './expression';
-import { eventNounOf } from '../lexicon/event-nouns';
-import { isParticiple, isPastForm, modals, planning, scheduled } from '../grammar/word-forms';
+import { awaited, dropped, eventNounOf } from '../lexicon/event-nouns';
+import { isParticiple, isPastForm } from '../grammar/word-forms';
+import { pastAuxiliaries, presentBe, presentHave, modals } from '../lexicon/auxiliaries';
+import { ranks, timePrepositionsOfTense } from '../lexicon/beside-dates';
+import { clauseBeginnersOfTense, futureConditions } from '../lexicon/conjunctions';
+import { articles } from '../lexicon/determiners';
+import { asides, causingVerbs, scheduledVerbs, planning, scheduled } from '../lexicon/event-verbs';
 
-const be = new Set(['is', 'are', 'am', "'s", "'re", "'m"]);
-const have = new Set(['has', 'have', "'ve", "'s"]);
-const pastAuxiliaries = new Set(['was', 'were', 'had', 'did', "'d"]);
-const openers = new Set('and but that when while because which who after as where although'.split(' '));
-const prepositions = new Set('on in at by before after of from until till since during for early late'.split(' '));
-const startingVerbs = new Set(
-  'meet meets begin begins open opens start starts leave leaves arrive arrives visit visits return returns expire expires resume resumes face faces end ends close closes vote votes host hosts play plays hold holds attend attends travel travels fly flies'.split(
-    ' ',
-  ),
-);
-/** What a paper speaks of before it takes place. */
-const awaited = new Set(
-  (
-    'meeting meetings vote election elections summit talks hearing game match debate session conference visit trip deadline opening launch ' +
-    'ceremony ballot primary poll polls race final trial anniversary parade festival concert rally march strike referendum runoff inauguration ' +
-    'funeral wedding release report speech address interview service mass test exam flight start kick-off budget contest event show'
-  ).split(' '),
-);
-const articles = new Set('the a an'.split(' '));
 const farthest = 20;
 
 /**
@@ -46,8 +32,6 @@ function tenseAfter(words: Words, end: number): Tense | null {
   }
   return null;
 }
-
-const dropped = new Set('cancelled canceled postponed scrapped delayed'.split(' '));
 
 /** "a service planned for Saturday was cancelled"; not "a vote planned for Friday was expected to fail" */
 function isDropped({ tokens, first: from, end: to }: Words, first: number, end: number): boolean {
@@ -90,9 +74,9 @@ function isEarliest({ tokens, first: from }: Words, first: number): boolean {
 /** "…, but in March a judge ruled": what is dated follows. */
 function beginsClause({ tokens, first: from, end: to }: Words, first: number, end: number): boolean {
   let start = first;
-  while (start > from && prepositions.has(tokens[start - 1]!.lower)) start--;
+  while (start > from && timePrepositionsOfTense.has(tokens[start - 1]!.lower)) start--;
   if (start === from) return true;
-  if (!openers.has(tokens[start - 1]!.lower) || end >= to) return false;
+  if (!clauseBeginnersOfTense.has(tokens[start - 1]!.lower) || end >= to) return false;
   const next = tokens[end]!;
   return next.lower === ',' || /^(?:DET|PRON|PROPN|NOUN)$/.test(next.pos);
 }
@@ -113,7 +97,7 @@ function tenseBefore(words: Words, first: number): Tense | null {
 /** "the first to join on Friday were the Poles" */
 function isRanked({ tokens, first: from }: Words, first: number): boolean {
   for (let k = first - 1; k > from && k >= first - farthest; k--) {
-    if (tokens[k]!.lower === 'to') return /^(?:first|last|only|latest)$/.test(tokens[k - 1]!.lower);
+    if (tokens[k]!.lower === 'to') return ranks.has(tokens[k - 1]!.lower);
   }
   return false;
 }
@@ -127,27 +111,25 @@ function tenseOfVerb({ tokens, first }: Words, k: number): Tense | 'infinitive' 
   if (isAside(tokens, k)) return null;
   if (isScheduled(tokens, k)) return 'future';
   if (pastAuxiliaries.has(lower)) return 'past';
-  if (token.pos === 'AUX') return be.has(lower) || have.has(lower) ? 'present' : null;
+  if (token.pos === 'AUX') return presentBe.has(lower) || presentHave.has(lower) ? 'present' : null;
   if (token.pos !== 'VERB') return null;
   const helper = helperBefore(tokens, k, first);
   if (helper === 'to') return 'infinitive';
   if (modals.has(helper)) return helper === 'could' && isParticiple(lower) ? 'present' : 'future';
-  if (lower.endsWith('ing')) return be.has(helper) ? 'future' : null;
-  if (have.has(helper) && isParticiple(lower)) return 'past';
-  if (be.has(helper) && isParticiple(lower)) return 'present';
+  if (lower.endsWith('ing')) return presentBe.has(helper) ? 'future' : null;
+  if (presentHave.has(helper) && isParticiple(lower)) return 'past';
+  if (presentBe.has(helper) && isParticiple(lower)) return 'present';
   if (isPastForm(lower) || isParticiple(lower)) return 'past';
   if (isBrought(tokens, k, first)) return 'past';
-  return startingVerbs.has(lower) || isConditional(tokens, k, first) ? 'future' : 'present';
+  return scheduledVerbs.has(lower) || isConditional(tokens, k, first) ? 'future' : 'present';
 }
-
-const causing = new Set('let made saw watched helped'.split(' '));
 
 /** The bare infinitive of "let the siege begin" and "watched the ship leave" */
 function isBrought(tokens: readonly Token[], k: number, first: number): boolean {
   if (tokens[k]!.lower.endsWith('s')) return false;
   for (let j = k - 1; j >= first && j >= k - 6; j--) {
     const { lower, pos } = tokens[j]!;
-    if (pos === 'VERB') return causing.has(lower) && !modals.has(tokens[j - 1]?.lower ?? '') && j < k - 1;
+    if (pos === 'VERB') return causingVerbs.has(lower) && !modals.has(tokens[j - 1]?.lower ?? '') && j < k - 1;
     if (!/^(?:DET|NOUN|ADJ|PROPN|PRON|NUM)$/.test(pos)) return false;
   }
   return false;
@@ -156,14 +138,14 @@ function isBrought(tokens: readonly Token[], k: number, first: number): boolean 
 /** The present of "if the talks fail on Friday" lies ahead. */
 function isConditional(tokens: readonly Token[], k: number, first: number): boolean {
   for (let j = k - 1; j >= first && j >= k - 6; j--) {
-    if (/^(?:if|unless|once|until)$/.test(tokens[j]!.lower)) return true;
+    if (futureConditions.has(tokens[j]!.lower)) return true;
   }
   return false;
 }
 
 /** "as planned", "as previously expected": no verb of the clause */
 function isAside(tokens: readonly Token[], k: number): boolean {
-  if (!/^(?:planned|scheduled|expected|hoped)$/.test(tokens[k]!.lower)) return false;
+  if (!asides.has(tokens[k]!.lower)) return false;
   return tokens[k - 1]?.lower === 'as' || (tokens[k - 1]?.pos === 'ADV' && tokens[k - 2]?.lower === 'as');
 }
 
@@ -182,7 +164,13 @@ function isScheduled(tokens: readonly Token[], k: number): boolean {
 function helperBefore(tokens: readonly Token[], k: number, first: number): string {
   for (let j = k - 1; j >= first && j >= k - 4; j--) {
     const { lower, pos } = tokens[j]!;
-    if (lower === 'to' || modals.has(lower) || be.has(lower) || have.has(lower) || pastAuxiliaries.has(lower))
+    if (
+      lower === 'to' ||
+      modals.has(lower) ||
+      presentBe.has(lower) ||
+      presentHave.has(lower) ||
+      pastAuxiliaries.has(lower)
+    )
       return lower;
     if (pos !== 'ADV' && lower !== "n't" && lower !== 'not' && lower !== 'be' && lower !== 'been' && lower !== 'likely')
       return '';

@@ -3,12 +3,18 @@ import { pluralUnits, singularUnits } from '../../lexicon/calendar-words';
 import { numberOf, readCount } from '../numbers';
 import { durationValue } from '../values';
 import { countedUnit } from './units';
+import {
+  afterDurations,
+  ageWords,
+  beforeDurations,
+  beforeHours,
+  boundAdjectives,
+  nearestAdjectives,
+} from '../../lexicon/beside-dates';
 
 function duration(first: number, end: number, value: string, mod: string | null = null): Expression {
   return { first, end, type: 'DURATION', mod, value: () => value };
 }
-
-const ageAfter = new Set(['old', 'older', 'younger', 'senior', 'sentence']);
 
 /** two weeks · more than four hours · a month · 5 1/2 hours · several years · a minute and a half · a week or two; not "42 years old" */
 export const plainDuration: Pattern = (words, i) => {
@@ -24,7 +30,7 @@ export const plainDuration: Pattern = (words, i) => {
     end += 3;
     count += 0.5;
   }
-  if (ageAfter.has(wordAt(words, end)) || wordAt(words, i - 1) === 'aged') return null;
+  if (ageWords.has(wordAt(words, end)) || wordAt(words, i - 1) === 'aged') return null;
   // the name of a programme or film: "60 Minutes"
   const unitLetter = words.tokens[counted.end - 1]!.text.charAt(0);
   if (unitLetter !== unitLetter.toLowerCase() && /^\d/.test(wordAt(words, i))) return null;
@@ -42,22 +48,16 @@ export const plainDuration: Pattern = (words, i) => {
 /** the past 24 hours · the last two weeks · the next few days · the coming months · the past year · the nine months · the first six months */
 export const boundedDuration: Pattern = (words, i) => {
   const the = wordAt(words, i);
-  let at = /^(?:the|its|his|her|their|these|those|last|past|next|first|previous)$/.test(the) ? i + 1 : i;
+  let at = beforeDurations.has(the) ? i + 1 : i;
   if (at === i) return null;
-  if (
-    the === 'the' &&
-    /^(?:past|last|next|coming|previous|first|final|following|remaining|preceding|opening|latest)$/.test(
-      wordAt(words, at),
-    )
-  )
-    at++;
+  if (the === 'the' && boundAdjectives.has(wordAt(words, at))) at++;
   const bounded =
     at > i + 1 || the === 'past' || the === 'last' || the === 'next' || the === 'first' || the === 'previous';
   const count = readCount(words, at);
   const article = wordAt(words, at) === 'a' || wordAt(words, at) === 'an';
   if (count !== null && !article) {
     const counted = countedUnit(words, at);
-    if (counted === null || ageAfter.has(wordAt(words, counted.end))) return null;
+    if (counted === null || ageWords.has(wordAt(words, counted.end))) return null;
     return duration(i, counted.end, durationValue(counted.count, counted.unit), counted.mod);
   }
   if (!bounded || (the === 'first' && at === i + 1)) return null;
@@ -65,7 +65,7 @@ export const boundedDuration: Pattern = (words, i) => {
   const plural = pluralUnits.get(word);
   if (plural !== undefined && at === i + 2) return duration(i, at + 1, durationValue(null, plural));
   const unit = singularUnits.get(word);
-  if (unit === undefined || at !== i + 2 || !/^(?:past|last|coming|next)$/.test(wordAt(words, at - 1))) return null;
+  if (unit === undefined || at !== i + 2 || !nearestAdjectives.has(wordAt(words, at - 1))) return null;
   return duration(i, at + 1, durationValue(1, unit));
 };
 
@@ -89,27 +89,11 @@ export const hyphenDuration: Pattern = (words, i) => {
   return duration(i, i + 1, durationValue(count, unit));
 };
 
-const followers = new Set([
-  'of',
-  'after',
-  'before',
-  'into',
-  'since',
-  'later',
-  'earlier',
-  'ago',
-  'from',
-  'if',
-  'for',
-  'in',
-  'to',
-]);
-
 /** for weeks · months after · years of war · days; not "office hours", "these days" */
 export const bareUnits: Pattern = (words, i) => {
   const unit = pluralUnits.get(wordAt(words, i));
   if (unit === undefined || unit === 'second' || unit === 'minute') return null;
-  if (/^(?:early|small|wee|late|office|working|business|school)$/.test(wordAt(words, i - 1))) return null;
+  if (beforeHours.has(wordAt(words, i - 1))) return null;
   const other = wordAt(words, i + 1) === 'or' ? pluralUnits.get(wordAt(words, i + 2)) : undefined;
   if (other !== undefined) return duration(i, i + 3, durationValue(null, unit), 'APPROX');
   const next = wordAt(words, i + 1);
@@ -120,9 +104,9 @@ export const bareUnits: Pattern = (words, i) => {
   const previous = i > words.first ? words.tokens[i - 1]! : null;
   if (
     previous !== null &&
-    (previous.pos === 'NOUN' || previous.pos === 'NUM' || (previous.pos === 'ADJ' && !followers.has(next)))
+    (previous.pos === 'NOUN' || previous.pos === 'NUM' || (previous.pos === 'ADJ' && !afterDurations.has(next)))
   )
     return null;
-  if (ageAfter.has(next)) return null;
+  if (ageWords.has(next)) return null;
   return duration(i, i + 1, durationValue(null, unit));
 };

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span';
+import { bounding } from '../../lexicon/beside-dates';
 import { wordAt, type Expression, type Pattern, type Words } from '../expression';
 import { months, weekdays } from '../../lexicon/calendar-words';
 
@@ -129,11 +130,9 @@ function spanOf({ tokens }: Words, { first, end, span }: Expression): Span {
   return span ?? { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }
 
-const bounded = new Set('the this that these those its his her their last past next our'.split(' '));
-
 /** "over three years", "about 1990", "around noon"; not "over the past year", "get around Wednesday's ruling" */
 function measures(words: Words, i: number, inner: Expression): boolean {
-  if (bounded.has(wordAt(words, inner.first))) return false;
+  if (bounding.has(wordAt(words, inner.first))) return false;
   if (wordAt(words, i) === 'over' || wordAt(words, i) === 'under') {
     return inner.type === 'DURATION' && !/^(?:several|some|many)$/.test(wordAt(words, inner.first));
   }

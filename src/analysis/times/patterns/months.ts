@@ -1,32 +1,12 @@
 import { fixed, wordAt, type Moment, type Pattern, type Words } from '../expression';
 import { months, weekdays } from '../../lexicon/calendar-words';
+import { ambiguousMonths } from '../../lexicon/months';
 import { monthBy } from '../resolve';
 import { monthValue } from '../values';
 import { joins, monthAt, monthShifts, relativeYearAfter } from './date-words';
 import { readYearAfter } from './year-words';
+import { beforeMonths, determinersOfMonths, monthPrepositions } from '../../lexicon/beside-dates';
 
-const ambiguous = new Set([
-  'may',
-  'march',
-  'mar',
-  'dec',
-  'jan',
-  'feb',
-  'jun',
-  'jul',
-  'apr',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-]);
-const before = new Set(
-  'in since by until till from last this next early late mid of before after during between through every each for late-'.split(
-    ' ',
-  ),
-);
-const prepositions = new Set('in since by until till from of before after during between through on to for'.split(' '));
 /** November 1995 · March, 1996 · June last year · January this year */
 export const monthThenYear: Pattern = (words, i) => {
   const month = monthAt(words, i);
@@ -65,14 +45,13 @@ function yearOfRange(words: Words, i: number): number | null {
 function standsForMonth(words: Words, i: number): boolean {
   const previous = wordAt(words, i - 1);
   const next = words.tokens[i + 1];
-  if (before.has(previous) || previous.startsWith('mid-')) return true;
+  if (beforeMonths.has(previous) || previous.startsWith('mid-')) return true;
   if (joins.has(previous) && months.has(wordAt(words, i - 2))) return true;
-  const modifies =
-    /^(?:the|a|an|its|their|his|her)$/.test(previous) && next?.pos === 'NOUN' && wordAt(words, i) !== 'mar';
-  if (ambiguous.has(wordAt(words, i))) return modifies;
+  const modifies = determinersOfMonths.has(previous) && next?.pos === 'NOUN' && wordAt(words, i) !== 'mar';
+  if (ambiguousMonths.has(wordAt(words, i))) return modifies;
   const previousToken = i > words.first ? words.tokens[i - 1]! : null;
   if (previousToken !== null && isName(previousToken.text, previousToken.pos) && i - 1 > words.first) return false;
-  if (next !== undefined && i + 1 < words.end && isName(next.text, next.pos) && !prepositions.has(previous))
+  if (next !== undefined && i + 1 < words.end && isName(next.text, next.pos) && !monthPrepositions.has(previous))
     return false;
   return true;
 }

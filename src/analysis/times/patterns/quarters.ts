@@ -1,18 +1,19 @@
 import { addDays } from '../calendar';
 import { fixed, wordAt, type Expression, type Moment, type Pattern, type Words } from '../expression';
-import { ordinals } from '../../lexicon/calendar-words';
+import { ordinals, reportingPeriods } from '../../lexicon/calendar-words';
 import { quarterBy } from '../resolve';
 import { quarterOf, quarterValue, readValue, valueAt, yearValue } from '../values';
 import { dayThenMonth, monthThenDay } from './dates';
 import { yearAt } from './year-words';
+import { beforeQuarters, lateAdjectives, likeAdjectives } from '../../lexicon/beside-dates';
 
-const determiners = new Set(['the', 'its', 'their', 'his', 'a', 'this', 'that']);
 const yearShifts: Record<string, number> = { last: -1, this: 0, next: 1, 'year-earlier': -1, 'year-ago': -1 };
 
 /** the third quarter · third-quarter · the fiscal first quarter · the fourth quarter of 1989 · this year's third quarter · the 1988 third quarter */
 export const ordinalQuarter: Pattern = (words, i) => {
   let at = i;
-  if (determiners.has(wordAt(words, at)) && !(wordAt(words, at) === 'this' && wordAt(words, at + 1) === 'year')) at++;
+  if (beforeQuarters.has(wordAt(words, at)) && !(wordAt(words, at) === 'this' && wordAt(words, at + 1) === 'year'))
+    at++;
   let year: ((moment: Moment) => number) | null = null;
   const shift = yearShifts[wordAt(words, at)];
   const number = yearAt(words, at);
@@ -32,7 +33,8 @@ export const ordinalQuarter: Pattern = (words, i) => {
   const quarter = ordinals.get(joined === null ? word : joined[1]!);
   if (quarter === undefined || quarter > 4) return null;
   // "a third-quarter loss": the article belongs to the loss
-  if (joined === null ? wordAt(words, at + 1) !== 'quarter' : at > i && determiners.has(wordAt(words, i))) return null;
+  if (joined === null ? wordAt(words, at + 1) !== 'quarter' : at > i && beforeQuarters.has(wordAt(words, i)))
+    return null;
   return withYearAfter(words, i, joined === null ? at + 2 : at + 1, quarter, year);
 };
 
@@ -65,7 +67,7 @@ export const shortQuarter: Pattern = (words, i) => {
 export const sameQuarter: Pattern = (words, i) => {
   const the = wordAt(words, i);
   if (the !== 'the' && the !== 'that' && the !== 'this') return null;
-  const latest = /^(?:latest|most|recent|same)$/.test(wordAt(words, i + 1)) ? 1 : 0;
+  const latest = lateAdjectives.has(wordAt(words, i + 1)) ? 1 : 0;
   const noun = wordAt(words, i + 1 + latest);
   if (noun !== 'quarter' && !(noun === 'period' && latest === 1)) return null;
   if (wordAt(words, i + 2 + latest) === 'of') return null;
@@ -103,10 +105,10 @@ const comparisons = new Set(['year-earlier', 'year-ago']);
 
 /** year-earlier · the year-ago quarter · the year-earlier period · the 1988 quarter · the comparable year-ago quarter · the corresponding period last year */
 export const comparedPeriod: Pattern = (words, i) => {
-  let at = determiners.has(wordAt(words, i)) ? i + 1 : i;
-  if (/^(?:comparable|corresponding|same|like)$/.test(wordAt(words, at))) at++;
+  let at = beforeQuarters.has(wordAt(words, i)) ? i + 1 : i;
+  if (likeAdjectives.has(wordAt(words, at))) at++;
   const word = wordAt(words, at);
-  const noun = /^(?:quarter|period|half)$/.test(wordAt(words, at + 1));
+  const noun = reportingPeriods.has(wordAt(words, at + 1));
   const number = yearAt(words, at);
   if (comparisons.has(word) && (noun || at === i)) return compared(i, noun ? at + 2 : at + 1, null);
   if (number !== null && noun && at > i) return compared(i, at + 2, number);

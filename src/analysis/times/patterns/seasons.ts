@@ -3,6 +3,7 @@ import { seasons } from '../../lexicon/calendar-words';
 import { seasonBy, type Which } from '../resolve';
 import { seasonValueOf } from '../values';
 import { readYearAfter } from './year-words';
+import { beforeSeasons, beforeTheSeason } from '../../lexicon/beside-dates';
 
 const shifts: Record<string, Which> = { last: 'last', past: 'last', this: 'this', next: 'next', coming: 'next' };
 
@@ -16,13 +17,9 @@ export const season: Pattern = (words, i) => {
   const year = readYearAfter(words, the + 1);
   if (year !== null) return fixed(i, year[0], seasonValueOf(year[1], code));
   const ambiguous = wordAt(words, the) === 'fall' || wordAt(words, the) === 'spring';
-  if (
-    which === undefined &&
-    (of === 1 || (ambiguous && !(the > i && /^(?:in|by|during|of|since|until)$/.test(wordAt(words, i - 1)))))
-  )
+  if (which === undefined && (of === 1 || (ambiguous && !(the > i && beforeTheSeason.has(wordAt(words, i - 1))))))
     return null;
-  if (which === undefined && the === i && !/^(?:in|by|during|of|since|until|early|late)$/.test(wordAt(words, i - 1)))
-    return null;
+  if (which === undefined && the === i && !beforeSeasons.has(wordAt(words, i - 1))) return null;
   return {
     first: i,
     end: the + 1,

@@ -2,6 +2,7 @@ import { wordAt, type Expression, type Pattern } from '../expression';
 import { dayParts, pluralUnits, singularUnits } from '../../lexicon/calendar-words';
 import { countedUnit } from './units';
 import { durationValue } from '../values';
+import { ratedThings } from '../../lexicon/beside-dates';
 
 const adverbs: Record<string, string> = {
   daily: 'P1D',
@@ -50,10 +51,6 @@ export const rate: Pattern = (words, i) => {
     return null;
   const previous = i > words.first ? words.tokens[i - 1]! : null;
   if (previous === null) return null;
-  const counts =
-    previous.pos === 'NUM' ||
-    /^(?:once|twice|times|%|percent|million|billion|hours|days|barrels|dollars|tons|tonnes|people)$/.test(
-      previous.lower,
-    );
+  const counts = previous.pos === 'NUM' || ratedThings.has(previous.lower);
   return counts || article === 'per' ? set(i, i + 2, durationValue(1, unit)) : null;
 };

@@ -4,6 +4,7 @@ import { dayParts, pluralUnits, singularUnits } from '../../lexicon/calendar-wor
 import { readCount } from '../numbers';
 import { fromReference, unitBy, unitFromReference, weekdayBy } from '../resolve';
 import { dayValue, isFiner, moveDay, readValue, valueAt, yearBefore, type Unit } from '../values';
+import { shiftAdjectives, unitAdjectives } from '../../lexicon/beside-dates';
 
 const deictic: Record<string, number> = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 };
 
@@ -50,7 +51,7 @@ export const deicticUnit: Pattern = (words, i) => {
     return null;
   const isThe = wordAt(words, i) === 'the';
   // "the past year" is a stretch of time, "the previous day" looks back from what was told
-  if (isThe && /^(?:past|last|coming|next|previous|this)$/.test(word)) return null;
+  if (isThe && shiftAdjectives.has(word)) return null;
   if (word === 'past' && wordAt(words, i) !== 'this') return null;
   if (word === 'previous' || (unit === 'day' && word !== 'this')) return null;
   return { first: i, end: at + 2, type: 'DATE', mod: null, value: (moment) => unitBy(moment, unit, count) };
@@ -185,12 +186,7 @@ export function countedUnit(words: Parameters<Pattern>[0], i: number): Counted |
   const count = readCount(words, i);
   if (count === null) return null;
   let at = count.end;
-  if (
-    /^(?:more|full|straight|consecutive|whole|long|short|trading|business|working|further|additional|successive|solid|good)$/.test(
-      wordAt(words, at),
-    )
-  )
-    at++;
+  if (unitAdjectives.has(wordAt(words, at))) at++;
   const word = wordAt(words, at);
   const unit = pluralUnits.get(word) ?? singularUnits.get(word);
   if (unit === undefined) return null;

@@ -1,5 +1,6 @@
 import { fixed, wordAt, type Pattern } from '../expression';
 import { pluralUnits } from '../../lexicon/calendar-words';
+import { futureAdjectives } from '../../lexicon/beside-dates';
 
 /** now · currently · nowadays · right now */
 export const present: Pattern = (words, i) => {
@@ -33,7 +34,7 @@ export const past: Pattern = (words, i) => {
 /** the future · the near future · in future · the near term; not "futures" */
 export const future: Pattern = (words, i) => {
   const at = wordAt(words, i) === 'the' ? i + 1 : i;
-  const near = /^(?:near|foreseeable|immediate|distant)$/.test(wordAt(words, at)) ? at + 1 : at;
+  const near = futureAdjectives.has(wordAt(words, at)) ? at + 1 : at;
   const noun = wordAt(words, near);
   if (noun === 'future' && (near > i || wordAt(words, i - 1) === 'in' || words.tokens[i]!.pos === 'ADJ'))
     return fixed(i, near + 1, 'FUTURE_REF');

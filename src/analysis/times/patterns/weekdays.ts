@@ -1,5 +1,6 @@
 import { lettersAt, wordAt, type Expression, type Moment, type Pattern, type Words } from '../expression';
 import { dayParts, shortWeekdays, weekdays } from '../../lexicon/calendar-words';
+import { paperNamesAfterWeekday } from '../../lexicon/publishers';
 import { weekdayBy, type Which } from '../resolve';
 import { addDays, weekdayOf, type Day } from '../calendar';
 import { dayValue } from '../values';
@@ -15,15 +16,10 @@ function weekdayAt(words: Words, i: number): number | null {
   return short !== undefined && word.endsWith('.') && i + 1 < words.end ? short : null;
 }
 
-/** What makes a weekday before it the name of a newspaper: "the Sunday Mail". */
-const papers = new Set(
-  'Times Mail Telegraph Express Mirror Post Herald Independent Tribune Star Mercury World People Business'.split(' '),
-);
-
 /** Monday · on Tuesday · Friday's; not "the Sunday Times" */
 export const weekday: Pattern = (words, i) => {
   const day = weekdayAt(words, i);
-  if (day === null || papers.has(lettersAt(words, i + 1))) return null;
+  if (day === null || paperNamesAfterWeekday.has(lettersAt(words, i + 1))) return null;
   return onDay(i, i + 1, (moment) => weekdayBy(moment, day, 'bare'));
 };
 

@@ -2,14 +2,8 @@ import { fixed, lettersAt, wordAt, type Expression, type Pattern, type Words } f
 import { ordinals, pluralUnits, singularUnits, tens } from '../../lexicon/calendar-words';
 import { yearValue } from '../values';
 import { readShortYear, readSpokenYear } from './year-words';
+import { beforeYears, determinersOfYears, measures, surelyBeforeYears } from '../../lexicon/beside-dates';
 
-const before = new Set(
-  'in since by until till from of for during before after through between around about circa early late mid and or to until than the as like at its his her their our'.split(
-    ' ',
-  ),
-);
-const strongBefore = new Set('in since until till during before after through between circa early late mid'.split(' '));
-const owners = new Set('the its his her their our'.split(' '));
 const money = new Set(['$', '£', '€', '¥', '#', '%', '+', '/', '=', '°']);
 
 /** 1988 · early 1991 · "the 1996 election"; not "2000 troops", "$1999", "page 1950", "No. 1984" */
@@ -29,20 +23,15 @@ function standsForYear(words: Words, i: number, number: number): boolean {
   )
     return false;
   if (pluralUnits.has(next) || (singularUnits.has(next) && next !== 'quarter' && next !== 'second')) return false;
-  if (
-    /^(?:million|billion|percent|per|hours|miles|feet|meters|metres|km|kilometers|people|gmt|kilograms|pounds|tons|tonnes|euros|dollars|shares)$/.test(
-      next,
-    )
-  )
-    return false;
+  if (measures.has(next)) return false;
   const following = i + 1 < words.end ? words.tokens[i + 1]! : null;
   const pluralFollows =
     following !== null && following.pos === 'NOUN' && following.lower.endsWith('s') && !following.lower.endsWith('ss');
   if (number < 1900 || number > 2099)
-    return strongBefore.has(previous) && !pluralFollows && following?.pos !== 'NOUN' && following?.pos !== 'ADJ';
-  if (pluralFollows && !strongBefore.has(previous)) return owners.has(previous);
+    return surelyBeforeYears.has(previous) && !pluralFollows && following?.pos !== 'NOUN' && following?.pos !== 'ADJ';
+  if (pluralFollows && !surelyBeforeYears.has(previous)) return determinersOfYears.has(previous);
   const previousToken = i > words.first ? words.tokens[i - 1]! : null;
-  if (previousToken === null || before.has(previous)) return true;
+  if (previousToken === null || beforeYears.has(previous)) return true;
   return (previousToken.pos !== 'NUM' && previousToken.pos !== 'VERB') || previous === 'said';
 }
 
@@ -61,7 +50,7 @@ export const yearRange: Pattern = (words, i) => {
 /** "between 1996 and 97": none · "the class of '68" · "the summer of '69" */
 export const shortYear: Pattern = (words, i) => {
   const short = readShortYear(words, i);
-  return short === null || !before.has(wordAt(words, i - 1)) ? null : fixed(i, short[0], yearValue(short[1]));
+  return short === null || !beforeYears.has(wordAt(words, i - 1)) ? null : fixed(i, short[0], yearValue(short[1]));
 };
 
 /** nineteen ninety-six · nineteen seventy nine; not "two thousand five" */

@@ -1,0 +1,23 @@
+import { wordSet } from './word-list';
+
+/** Whose a thing is. */
+export const possessives = wordSet('her his its my our their your');
+
+/** Determiners before a name that is rather a thing's. */
+export const beforeThings = wordSet('a an its our the this your');
+
+/** Words before a name that are no part of it: "Some Conservatives". */
+export const countingWords = wordSet(`
+  all any both few many most no other several some the these those
+`);
+
+/** What stands before a noun of kinship: "his father", "Ana's son". */
+export const kinOwners = wordSet("'s her his their ’s");
+
+/** What begins the object of a verb, lower case. */
+export const phraseOpeners = wordSet(`
+  a an her him his it its my our that the their them these this those us your
+`);
+
+/** Articles. */
+export const articles = wordSet('a an the');

@@ -1,0 +1,52 @@
+import { wordSet } from './word-list';
+
+/** Verbs for a phase of what another word names: "began notifying", "stopped work". */
+export const phaseVerbs = wordSet(`
+  began begin begins begun ceased continue continued finished resumed start started starts stopped
+`);
+
+/** Past forms that tell a state and no event. */
+export const pastStates = wordSet(`
+  appeared believed cost expected feared felt had held hoped included knew lay liked lived loved
+  made meant needed owned remained seemed stood thought used wanted
+`);
+
+/** Forms of verbs for what somebody means to do: "wants to sell". */
+export const intentionVerbs = wordSet(`
+  aim aims expect expects hope hopes intend intends plan plans refuse refuses seek seeks vow vows
+  want wants
+`);
+
+/** Participles that stand for prepositions: "compared with", "including". */
+export const relationVerbs = wordSet(`
+  according based compared concerning excluding including regarding related
+`);
+
+/** Present forms that tell of what is fixed for a day: "the court meets on Monday". */
+export const scheduledVerbs = wordSet(`
+  arrive arrives attend attends begin begins close closes end ends expire expires face faces flies
+  fly hold holds host hosts leave leaves meet meets open opens play plays resume resumes return
+  returns start starts travel travels visit visits vote votes
+`);
+
+/** Verbs before a bare infinitive: "let the siege begin". */
+export const causingVerbs = wordSet('helped let made saw watched');
+
+/**
+ * Adjectives and participles that put an infinitive or a date into the future: "is due Monday",
+ * "scheduled for May".
+ */
+export const scheduled = wordSet(`
+  about bound coming deadline due expect expected expects forthcoming going hope hoped hopes
+  hoping intend intends likely plan planned planning plans poised scheduled set slated supposed
+  tentatively upcoming
+`);
+
+/** Past forms whose infinitive still lies ahead of them: "agreed to meet". */
+export const planning = wordSet(`
+  agreed arranged asked decided expected hoped intended invited offered ordered planned pledged
+  promised proposed refused scheduled threatened told urged vowed wanted
+`);
+
+/** Participles of "as planned". */
+export const asides = wordSet('expected hoped planned scheduled');

@@ -1,0 +1,21 @@
+import { wordSet } from './word-list';
+
+/** What puts something into a place: "streets in Kyiv", where no government acts. */
+export const locative = wordSet('across around at from in inside into near outside throughout');
+
+/** What ties an act to the one it concerns: "aid to Kyiv", "talks with Tehran". */
+export const addressing = wordSet('against between by for of on to toward towards upon with');
+
+/** Particles of verbs: "wrapped up a meeting". */
+export const verbParticles = wordSet('down off out over up');
+
+/**
+ * What brings in the circumstance of an act, which has its date: "said in an interview on Monday".
+ */
+export const circumstances = wordSet('amid at during for in on with');
+
+/** Prepositions before a name that rather show a place. */
+export const placePrepositionsOfNames = wordSet('across around at from in into near of on outside through to');
+
+/** Small words within a phrase for what somebody is: "head of the bank in Rome". */
+export const linkWords = wordSet("& ' 's a an and at for from her his in its of the their to with");
