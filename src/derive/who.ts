@@ -4,10 +4,10 @@ import type { Span } from '../model/span';
 import { sentenceAround } from './sentences';
 
 /** Somebody of an article: how many statements are theirs, how many paragraphs name them without their speaking. */
-export interface Who extends Speaker {
+export type Who = Speaker & {
   readonly speaks: number;
   readonly spokenOf: number;
-}
+};
 
 type WhoArticle = Pick<AnalysedArticle, 'attributions' | 'people' | 'blocks'>;
 

@@ -11,12 +11,19 @@ export const attributionKinds = ['direct', 'mixed', 'indirect'] as const;
 /** One of `attributionKinds`. */
 export type AttributionKind = (typeof attributionKinds)[number];
 
-/** Whom the source words mean. An `unnamed` speaker's name is the text's own description: "a British military source". */
-export interface Speaker {
-  readonly kind: 'person' | 'organisation' | 'country' | 'unnamed';
-  readonly id: string;
-  readonly name: string;
-}
+/** What the description of an unnamed speaker is of: "two officials", "the council", "an internal memo". */
+export const describable = ['person', 'body', 'document'] as const;
+
+/** One of `describable`. */
+export type Describes = (typeof describable)[number];
+
+/**
+ * Whom the source words mean. An `unnamed` speaker's name is the text's own description, "British military source", and
+ * `describes` says what it is of; a group of people is `person`.
+ */
+export type Speaker =
+  | { readonly kind: 'person' | 'organisation' | 'country'; readonly id: string; readonly name: string }
+  | { readonly kind: 'unnamed'; readonly describes: Describes; readonly id: string; readonly name: string };
 
 /** Whether a statement's source is named; one that nobody is found for counts as unnamed. */
 export function isNamed({ speakers }: { readonly speakers: readonly Pick<Speaker, 'kind'>[] }): boolean {

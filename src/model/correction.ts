@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { describable } from './attribution';
 import { statementIdPattern } from './ids';
 import type { Fault } from './seed';
 
@@ -7,7 +8,14 @@ const text = z.string().check(z.minLength(1));
 /** A speaker by the owner's word: a name (or id) that the article knows, or a new one with its kind. */
 const speaker = z.union([
   text,
-  z.strictObject({ kind: z.enum(['person', 'organisation', 'country', 'unnamed']), name: text, id: z.optional(text) }),
+  z.strictObject({ kind: z.enum(['person', 'organisation', 'country']), name: text, id: z.optional(text) }),
+  /** what it describes is read off its noun where the owner does not say */
+  z.strictObject({
+    kind: z.literal('unnamed'),
+    name: text,
+    id: z.optional(text),
+    describes: z.optional(z.enum(describable)),
+  }),
 ]);
 
 /** A date at any grain of TIMEX3: `2024`, `2024-11`, `2024-W47`, `2024-11-23`. */

@@ -55,7 +55,7 @@ export const ferry: AnalysedArticle = {
       content: 'The pier will close on 3 March',
       cue: 'said.',
       source: 'a port official',
-      speakers: [{ kind: 'unnamed', id: 'port-official', name: 'port official' }],
+      speakers: [{ kind: 'unnamed', describes: 'person', id: 'port-official', name: 'port official' }],
       resolved: 'named',
     }),
   ],

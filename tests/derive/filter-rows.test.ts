@@ -122,7 +122,7 @@ describe('filters of the statements', () => {
   });
   const rows = [
     quotation('named', [{ kind: 'person', id: 'ana', name: 'Ana' }], '2024-05-01'),
-    quotation('unnamed', [{ kind: 'unnamed', id: 'official', name: 'official' }], null),
+    quotation('unnamed', [{ kind: 'unnamed', describes: 'person', id: 'official', name: 'official' }], null),
     quotation('unattributed', [], null),
   ];
   const ids = (filters: Partial<RowFilters>): string[] =>

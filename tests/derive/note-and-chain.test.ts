@@ -5,7 +5,7 @@ import type { Relay, Speaker } from '../../src/model/attribution';
 import { spanOf, statement } from './notation';
 
 const ruiz: Speaker = { kind: 'person', id: 'ana-ruiz', name: 'Ana Ruiz' };
-const official: Speaker = { kind: 'unnamed', id: 'port-official', name: 'port official' };
+const official: Speaker = { kind: 'unnamed', describes: 'person', id: 'port-official', name: 'port official' };
 const ministry: Speaker = { kind: 'organisation', id: 'ministry', name: 'transport ministry' };
 
 const relay = (text: string, name: string, cue: string): Relay => ({
@@ -128,7 +128,7 @@ describe('what the margin says of a statement, and the way it came', () => {
 
   it('a report of nobody in particular stands in the way, unnamed', () => {
     const text = 'The pier will close, sources reportedly claimed.';
-    const sources: Speaker = { kind: 'unnamed', id: 'sources', name: 'sources' };
+    const sources: Speaker = { kind: 'unnamed', describes: 'person', id: 'sources', name: 'sources' };
     const told: Told = {
       content: 'The pier will close',
       cue: 'claimed',

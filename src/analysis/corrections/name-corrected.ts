@@ -3,6 +3,7 @@ import type { Relay, Speaker } from '../../model/attribution';
 import type { Correction } from '../../model/correction';
 import { normaliseWords, slugOf } from '../../model/ids';
 import { countryNames } from '../../model/country-names';
+import { describes } from '../quotations/who/describes';
 import { CorrectionError } from './correction-error';
 
 type GivenSpeaker = Exclude<NonNullable<Correction['speaker']>, readonly unknown[]>;
@@ -13,7 +14,7 @@ export function correctedSpeakers(article: AnalysedArticle, given: NonNullable<C
 }
 
 function oneSpeaker(article: AnalysedArticle, given: GivenSpeaker): Speaker {
-  if (typeof given !== 'string') return { kind: given.kind, name: given.name, id: idFor(given) };
+  if (typeof given !== 'string') return newSpeaker(given);
   const wanted = normaliseWords(given);
   const bears = ({ id, name }: { readonly id: string; readonly name: string }): boolean =>
     id === given || normaliseWords(name) === wanted;
@@ -28,6 +29,12 @@ function oneSpeaker(article: AnalysedArticle, given: GivenSpeaker): Speaker {
   throw new CorrectionError(
     `"speaker: ${given}" is nobody this article names: write "speaker: { kind: person, name: ${given} }" (or organisation, country, unnamed)`,
   );
+}
+
+function newSpeaker(given: Exclude<GivenSpeaker, string>): Speaker {
+  const { kind, name } = given;
+  const id = idFor(given);
+  return kind === 'unnamed' ? { kind, describes: given.describes ?? describes(name), id, name } : { kind, id, name };
 }
 
 function idFor({ kind, name, id }: Exclude<GivenSpeaker, string>): string {

@@ -184,6 +184,18 @@ describe('the owner’s word is last', () => {
   });
 });
 
+describe('an unnamed speaker by the owner’s word', () => {
+  it.each([
+    ['a leaked memo', undefined, 'document'],
+    ['the city', undefined, 'body'],
+    ['the voice of the harbour', 'document', 'document'],
+  ] as const)('%s, said to be %s, is a %s', (name, given, describes) => {
+    const speaker = { kind: 'unnamed', name, ...(given === undefined ? {} : { describes: given }) } as const;
+    const corrected = after({ words: 'will be mended', speaker }).article;
+    expect(corrected.attributions[1]!.speakers).toMatchObject([{ kind: 'unnamed', describes, name }]);
+  });
+});
+
 describe('a correction that cannot be made is told with file and line', () => {
   const refusals: readonly (readonly [Correction, RegExp])[] = [
     [{ id: 'q-00000000', speaker: null }, /^pipe\.corrections\.yaml:10 "id: q-00000000" is no statement/],

@@ -12,6 +12,7 @@ import { publisherOf } from './citing';
 import { confidences } from './confidence';
 import { countryName } from './country-name';
 import { personDescribed } from './described';
+import { describes } from './describes';
 import { determiners, isCapitalised } from './noun-phrase';
 import { personAtEnd, personBeforeComma, personInApposition } from './person-of-phrase';
 import { hasSayer, sayerKind } from './sayers';
@@ -91,13 +92,22 @@ function unnamed(cast: Cast, range: TokenRange, core: number): Meant {
   const id = slugOf(name);
   if (id === '') return nobody;
   if (isLoneGivenName(tokens, first, core))
-    return { speakers: [{ kind: 'unnamed', id, name }], resolved: 'named', confidence: confidences.unknownWord };
+    return {
+      speakers: [{ kind: 'unnamed', describes: 'person', id, name }],
+      resolved: 'named',
+      confidence: confidences.unknownWord,
+    };
   if (isProper(cast, first, core)) {
     const confidence = core - first > 1 ? confidences.unknownName : confidences.unknownWord;
     return { speakers: [{ kind: 'organisation', id: slugOf(text), name: text }], resolved: 'named', confidence };
   }
   const kind = hasSayer(tokens, { first, end: core }) ? 'unnamed' : 'thing';
-  return { speakers: [{ kind: 'unnamed', id, name }], resolved: 'named', confidence: confidences[kind] };
+  const described = describes(name, tokens[core - 1]!.lower);
+  return {
+    speakers: [{ kind: 'unnamed', describes: described, id, name }],
+    resolved: 'named',
+    confidence: confidences[kind],
+  };
 }
 
 /** "Anna said": somebody of whom the text tells no more. */

@@ -11,7 +11,9 @@ const bodies =
   media newspaper regulator operator operation authority authorities prosecution defence defense defendant church university hospital school
   network movement family public press service bureau panel jury watchdog charity foundation institute association federation
   coalition alliance majority minority opposition side camp state city town village country nation cabinet chamber league club
-  think-tank lobby industry delegation mission leadership staff management crew faculty neighbourhood community crowd camp faction`);
+  think-tank lobby industry delegation mission leadership staff management crew faculty neighbourhood community crowd camp
+  faction tribunal inquiry fund trust college academy institute centre center county province municipality regime militia consortium consulate
+  secretariat directorate start-up startup unit division branch airline insurer retailer lender`);
 
 /** Nouns, singular, for what is written or recorded and can say something. */
 const documents =
@@ -19,7 +21,9 @@ const documents =
   article story book newspaper magazine editorial post tweet message caption video recording tape note indictment complaint lawsuit affidavit
   ruling opinion order law bill act constitution treaty rule bylaw guideline policy plan proposal platform website site page account
   ad advertisement advert commercial slogan sign banner headline press analysis review assessment estimate forecast research audit finding
-  brief minutes dossier communique manifesto resolution speech script biography memoir diary cable file notice warrant text`);
+  brief minutes dossier communique manifesto resolution speech script biography memoir diary cable file notice warrant text
+  release summary contract agreement subpoena petition podcast documentary broadcast footage photograph database dataset census index
+  bulletin leaflet pamphlet newsletter verdict judgment judgement decree directive analyses`);
 
 /** Nouns, singular, for people as sources that are no role. */
 const people =
