@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { build } from 'vite';
 import { listen, serveFolder } from '../../src/site/commands/serve-folder';
 import { writeSite } from '../../src/site/commands/write-site';
 
@@ -7,11 +6,7 @@ import { writeSite } from '../../src/site/commands/write-site';
 const [base, port] = process.argv.slice(2) as [string, string];
 const folder = resolve('.browser-test', port);
 if (base !== '/') process.env.SITE_URL = `https://example.org${base}`;
-await build({
-  logLevel: 'error',
-  build: { outDir: folder, emptyOutDir: true },
-  plugins: [writeSite({ strict: true })],
-});
+await writeSite({ strict: true, out: folder });
 const got = await listen(serveFolder(folder, base), { host: 'localhost', port: Number(port) });
 if (got !== Number(port)) {
   process.stderr.write(`port ${port} is taken\n`);

@@ -9,9 +9,8 @@ const { values } = readCommandLine({
 });
 try {
   // the tools take a second to load, which --help need not wait for
-  const { build } = await import('vite');
   const { writeSite } = await import('./write-site');
-  await build({ logLevel: 'warn', plugins: [writeSite({ strict: values.strict })] });
+  await writeSite({ strict: values.strict });
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 1;

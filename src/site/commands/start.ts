@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { listen, serveFolder } from './serve-folder';
 import { readSiteUrl } from '../site-url';
 import { readWhereToListen } from './where-to-listen';
@@ -7,11 +6,10 @@ import { readWhereToListen } from './where-to-listen';
 const where = readWhereToListen('npm start', 'Builds the site and serves it as its readers get it.', 4173);
 try {
   // the tools take a second to load, which --help need not wait for
-  const { build } = await import('vite');
   const { writeSite } = await import('./write-site');
-  await build({ logLevel: 'warn', plugins: [writeSite({ strict: false })] });
+  const folder = await writeSite({ strict: false });
   const { base } = readSiteUrl(process.env.SITE_URL);
-  const port = await listen(serveFolder(resolve('dist'), base), where);
+  const port = await listen(serveFolder(folder, base), where);
   process.stdout.write(`\nOn the Record is at http://${where.host}:${port}${base} (Ctrl+C ends it)\n`);
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);

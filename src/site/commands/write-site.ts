@@ -1,47 +1,55 @@
-import { resolve } from 'node:path';
-import type { Plugin, ResolvedConfig } from 'vite';
+import { relative, resolve } from 'node:path';
+import { createBuilder, resolveConfig, type ResolvedConfig } from 'vite';
 import type { Fault } from '../../model/seed';
 import { counted, faultLine } from '../messages';
 import { readSiteUrl } from '../site-url';
 import { Progress } from './progress';
+import { replaceFolder } from './replace-folder';
 import { countErrors, SeedFolder } from '../seeds/seed-folder';
 import { diskSink } from '../data/sink';
 import { writePages } from '../pages/write-pages';
 import { SiteDataWriter, type SiteData } from '../data/write-site-data';
 import type { Sink } from '../data/sink';
 
-/** How a site is built. `strict`: a single error fails the build. */
+/** How a site is built. */
 export interface BuildOptions {
+  /** a single error in the seeds fails the build */
   readonly strict: boolean;
+  /** the folder of the site, in place of the one that Vite's configuration names */
+  readonly out?: string;
 }
 
-/** Vite plugin: when the app is built, analyses the seeds, writes their data as JSON, and writes every page as HTML. */
-export function writeSite({ strict }: BuildOptions): Plugin {
-  let config: ResolvedConfig;
-  return {
-    name: 'on-the-record:write-site',
-    apply: 'build',
-    configResolved: (resolved) => void (config = resolved),
-    closeBundle: {
-      order: 'post',
-      async handler(error?: Error) {
-        if (error !== undefined) return;
-        const address = readSiteUrl(process.env.SITE_URL);
-        if (address.url === null) {
-          config.logger.warn('SITE_URL is not set: the site map and absolute addresses of shared cards are left out');
-        }
-        const sink = diskSink(resolve(config.root, config.build.outDir, 'data'));
-        const { site, faults } = analyseSeeds(config, sink);
-        for (const fault of faults) process.stderr.write(`${faultLine(fault)}\n`);
-        const errors = countErrors(faults);
-        if (strict && errors > 0) throw new Error(`${counted(errors, 'error')} in the seeds (--strict)`);
-        const pages = await writePages(config, address, site, sink);
-        const withheld = errors === 0 ? '' : `; ${counted(errors, 'error')}, see above`;
-        const made = `${counted(site.articles.length, 'article')}, ${counted(pages, 'page')}`;
-        process.stderr.write(`${made} in ${config.build.outDir}/${withheld}\n`);
-      },
-    },
-  };
+/**
+ * Builds the app, analyses the seeds, writes their data as JSON and every page as HTML: all into a fresh folder, which at
+ * the end takes the place of the last site. Gives the path of the site. Throws when it fails, the last site being as it was.
+ */
+export async function writeSite({ strict, out }: BuildOptions): Promise<string> {
+  const { root, build } = await resolveConfig({}, 'build', 'production', 'production');
+  const folder = resolve(root, out ?? build.outDir);
+  const summary = await replaceFolder(folder, async (fresh) => {
+    const builder = await createBuilder({ logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } }, null);
+    await builder.buildApp();
+    return fill(builder.config, strict);
+  });
+  process.stderr.write(`${summary(`${relative(root, folder)}/`)}\n`);
+  return folder;
+}
+
+/** Writes data and pages beside the app that was built, and gives what to say of it once it has its place. */
+async function fill(config: ResolvedConfig, strict: boolean): Promise<(place: string) => string> {
+  const address = readSiteUrl(process.env.SITE_URL);
+  if (address.url === null) {
+    config.logger.warn('SITE_URL is not set: the site map and absolute addresses of shared cards are left out');
+  }
+  const sink = diskSink(resolve(config.root, config.build.outDir, 'data'));
+  const { site, faults } = analyseSeeds(config, sink);
+  for (const fault of faults) process.stderr.write(`${faultLine(fault)}\n`);
+  const errors = countErrors(faults);
+  if (strict && errors > 0) throw new Error(`${counted(errors, 'error')} in the seeds (--strict)`);
+  const pages = await writePages(config, address, site, sink);
+  const withheld = errors === 0 ? '' : `; ${counted(errors, 'error')}, see above`;
+  const made = `${counted(site.articles.length, 'article')}, ${counted(pages, 'page')}`;
+  return (place) => `${made} in ${place}${withheld}`;
 }
 
 function analyseSeeds(config: ResolvedConfig, sink: Sink): { site: SiteData; faults: Fault[] } {
