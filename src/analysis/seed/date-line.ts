@@ -8,24 +8,29 @@ export interface StatedDate {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+const monthNames = 'january february march april may june july august september october november december'.split(' ');
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
 /** Names of the days of the week, Sunday first. */
 export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 const label = /^(?:(?:first |last )?(?:published|updated|posted|modified|created)(?: on| at)?|date|on)\b:?,? */i;
+/** 14:20 GMT   at 10:15 am   10:00:00.000 +0200   10:00:00 GMT+0200 (Central European Summer Time): the day is the one written there, whatever the zone */
 const clock =
-  /\b(?:at )?\d{1,2}(?:[:.]\d{2}){1,2} ?(?:[ap]\.?m\.?)?(?: ?(?:gmt|utc|bst|cet|cest|est|edt|pst|pdt|et|z))?/i;
+  /\b(?:at )?\d{1,2}(?:[:.]\d{2}){1,2}(?!\d|\.\d{4}\b)(?:\.\d{1,9})? ?(?:[ap]\.?m\.?)?(?: ?(?:gmt|utc|bst|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|et|z)\b)?(?: ?[+-]\d{2}(?::?\d{2})?)?(?: \([\p{L} ]{1,40}\))?/iu;
 const weekday = /^(sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\b\.?,? */i;
 const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 
 /** 2024-11-25 */
-const isoDate = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const isoDate = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T[\d:.]+ ?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 /** November 25, 2024 */
 const monthFirst = new RegExp(`^${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i');
 /** 25 November 2024 */
 const dayFirst = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -](\\d{4})$`, 'i');
+
+/** 25/11/2024   11/25/2024   25.11.2024 */
+const numbersOnly = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 
 /** The longest line that can be a date and nothing else. */
 const longestDateLine = 80;
@@ -38,6 +43,7 @@ export function readDateLine(line: string): StatedDate | null {
   const bare = line
     .replace(label, '')
     .replace(clock, '')
+    .replace(/ {2,}/, ' ')
     .replace(/[ ,|–—-]+$/, '')
     .replace(/^[ ,|–—-]+/, '');
   const named = weekday.exec(bare);
@@ -49,7 +55,58 @@ export function readDateLine(line: string): StatedDate | null {
   if (american !== null) return stated(american[3]!, american[1]!, american[2]!, dayNamed);
   const european = dayFirst.exec(rest);
   if (european !== null) return stated(european[3]!, european[2]!, european[1]!, dayNamed);
-  return null;
+  const readings = readingsOf(rest);
+  return readings.length === 1 ? { ...readings[0]!, weekday: dayNamed } : null;
+}
+
+/** The dates that three numbers may mean: a number over 12 is no month, and where both may be one nobody can tell. */
+function readingsOf(words: string): StatedDate[] {
+  const [, first, , second, year] = numbersOnly.exec(words) ?? [];
+  if (year === undefined) return [];
+  const dates = [
+    { year: +year, month: +second!, day: +first!, weekday: null },
+    { year: +year, month: +first!, day: +second!, weekday: null },
+  ].filter((date) => isoOf(date) !== null);
+  return dates.length === 2 && first === second ? dates.slice(1) : dates;
+}
+
+/** 03/04/24   2024/13/45 */
+const numbersLikeDate = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;
+/** Why a line that stands where a date would is none, and what to write, such as `may be 2024-04-03 or 2024-03-04; write the one that is meant`; null for a line that does not look like a date. */
+export function whyNoDate(line: string): string | null {
+  if (line.length > longestDateLine || readDateLine(line) !== null) return null;
+  const unlabelled = line.replace(label, '');
+  const bare = unlabelled.replace(clock, '').trim();
+  const words = bare.slice(weekday.exec(bare)?.[0].length ?? 0).replace(/[ ,]+$/, '');
+  const several = readingsOf(words);
+  if (several.length > 1) return `may be ${several.map(isoOf).join(' or ')}; write the one that is meant`;
+  const isLike = numbersLikeDate.test(words) || numbersLikeDate.test(unlabelled) || isLikeNamedDate(words);
+  return isLike ? 'is no whole date; write the day it was published, such as 2024-03-02' : null;
+}
+
+/** Smarch 13   Febuary 3, 2024   13 juin 2024   May 2024: one word and a day or a year, where the word is like a month or both are there. */
+function isLikeNamedDate(words: string): boolean {
+  const parts = words.split(/[ ,.]+/).filter((part) => part !== '' && !/^(?:of|de)$/i.test(part));
+  const names = parts.filter((part) => /^\p{L}{3,12}$/u.test(part));
+  const days = parts.filter((part) => /^\d{1,2}(?:st|nd|rd|th)?$/i.test(part));
+  const years = parts.filter((part) => /^\d{4}$/.test(part));
+  const isAll = names.length === 1 && days.length + years.length === parts.length - 1;
+  if (!isAll || days.length > 1 || years.length > 1 || parts.length === 1) return false;
+  return isLikeMonth(names[0]!) || parts.length === 3;
+}
+
+/** march, Smarch, Febuary: the name of a month with a letter too many, too few or changed. */
+function isLikeMonth(word: string): boolean {
+  const lower = word.toLowerCase();
+  return monthNames.some((name) => lower === name.slice(0, 3) || (lower.length > 3 && isOneSlipAway(lower, name)));
+}
+
+/** Whether two words are the same but for one letter. */
+function isOneSlipAway(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const [restA, restB] = [a.slice(same), b.slice(same)];
+  return restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1);
 }
 
 function stated(year: string, monthName: string, day: string, weekday: number | null): StatedDate {

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Pair } from 'yaml';
 import type { Line } from './lines';
 import { normaliseLine } from './lines';
+import { yamlFaults } from './yaml-faults';
 
 /** The fields of front matter, as an owner writes them. */
 export const fieldNames = [
@@ -15,8 +16,25 @@ export const fieldNames = [
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 
-/** One field: its values (several only for a list of authors) and the line it stands on. */
+/** What site generators, feeds and web clippers call the same; capitals, `-` and `_` do not count. Where a field stands under its own name too, that one is taken. */
+const otherNames = {
+  headline: ['title'],
+  description: ['summary', 'subtitle', 'standfirst'],
+  date: ['datepublished', 'published', 'publishdate', 'pubdate'],
+  author: ['authors', 'byline', 'creator'],
+  publisher: ['sitename'],
+  url: ['link', 'source', 'canonicalurl', 'sourceurl'],
+  language: ['lang', 'inlanguage', 'locale'],
+  licence: ['license'],
+} as const satisfies Record<FieldName, readonly string[]>;
+
+const fieldOf: ReadonlyMap<string, FieldName> = new Map(
+  fieldNames.flatMap((field) => [field, ...otherNames[field]].map((name) => [name, field] as const)),
+);
+
+/** One field: its values (several only for a list of authors), its name as the owner wrote it and the line it stands on. */
 export interface Field {
+  readonly name: string;
   readonly values: readonly string[];
   readonly line: number;
 }
@@ -24,7 +42,7 @@ export interface Field {
 /** What stands between the `---` lines, and where the text begins (0-based index into the lines). */
 export interface FrontMatter {
   readonly fields: ReadonlyMap<FieldName, Field>;
-  readonly unknown: readonly { readonly name: string; readonly line: number }[];
+  readonly unknown: readonly Field[];
   readonly bodyIndex: number;
 }
 
@@ -42,56 +60,68 @@ const mostNestingMarks = 100;
 
 const isFence = (words: string): boolean => words === '---';
 
-/** Whether the seed opens with front matter. */
-export const startsWithFrontMatter = (lines: readonly Line[]): boolean => isFence(lines[0]?.words ?? '');
+/** The index of the line that opens front matter, the first that is not blank; -1 where a seed has none. */
+export function openOfFrontMatter(lines: readonly Line[]): number {
+  const first = lines.findIndex(({ words }) => words !== '');
+  return isFence(lines[first]?.words ?? '') ? first : -1;
+}
 
 /** Reads YAML front matter. Every value is taken as the words that stand there (YAML's failsafe schema): a date stays a string. */
 export function readFrontMatter(raw: string, lines: readonly Line[]): FrontMatter | BrokenFrontMatter {
-  const close = lines.findIndex(({ words }, index) => index > 0 && (isFence(words) || words === '...'));
-  if (close === -1)
-    return { line: 1, message: 'front matter is opened here and never closed; add a line --- below its fields' };
+  const open = openOfFrontMatter(lines);
+  const close = lines.findIndex(({ words }, index) => index > open && (isFence(words) || words === '...'));
+  if (close === -1) {
+    return {
+      line: open + 1,
+      message: 'front matter is opened here and never closed; add a line --- below its fields',
+    };
+  }
   const source = raw
-    .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
-    .slice(1, close)
+    .slice(open + 1, close)
     .join('\n');
   if (source.length > longestFrontMatter) {
     return {
-      line: 1,
+      line: open + 1,
       message: 'front matter is longer than 10,000 characters; close it with a line --- below its fields',
     };
   }
   if ((source.match(/[[{]|[-?] /g)?.length ?? 0) > mostNestingMarks) {
-    return { line: 1, message: 'front matter has too many lists in it; write lines such as headline: …' };
+    return { line: open + 1, message: 'front matter has too many lists in it; write lines such as headline: …' };
   }
   const counter = new LineCounter();
   const document = parseDocument(source, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
-  const lineAt = (offset: number): number => counter.linePos(offset).line + 1;
-  const fault = document.errors[0];
-  if (fault !== undefined) {
-    return {
-      line: lineAt(fault.pos[0]),
-      message: `front matter is broken: ${fault.message.split('\n')[0]!.replace(/[.:]$/, '')}; put the value between double quotes, or take the line out`,
-    };
-  }
+  const lineAt = (offset: number): number => counter.linePos(offset).line + open + 1;
+  const [fault] = yamlFaults(document, counter);
+  if (fault !== undefined) return { line: fault.line + open + 1, message: `front matter is broken: ${fault.message}` };
   if (document.contents !== null && !isMap(document.contents)) {
-    return { line: 2, message: 'front matter holds no fields; write lines such as headline: …' };
+    return { line: open + 2, message: 'front matter holds no fields; write lines such as headline: …' };
   }
-  const fields = new Map<FieldName, Field>();
-  const unknown: { name: string; line: number }[] = [];
-  for (const pair of (document.contents?.items ?? []) as Pair[]) {
-    const line = isScalar(pair.key) ? lineAt(pair.key.range?.[0] ?? 0) : 2;
-    const name = isScalar(pair.key) ? String(pair.key.value).toLowerCase() : '';
-    if ((fieldNames as readonly string[]).includes(name))
-      fields.set(name as FieldName, { values: valuesOf(pair.value), line });
-    else unknown.push({ name: isScalar(pair.key) ? String(pair.key.value) : '?', line });
-  }
-  return { fields, unknown, bodyIndex: close + 1 };
+  const pairs = ((document.contents?.items ?? []) as Pair[]).map(({ key, value }): Field => {
+    const [name, offset] = isScalar(key) ? [String(key.value), key.range?.[0] ?? 0] : ['?', 0];
+    return { name, values: valuesOf(value), line: lineAt(offset) };
+  });
+  return { ...known(pairs), bodyIndex: close + 1 };
 }
 
+/** The fields of an article, those under their own names before others, and what is left over. */
+function known(pairs: readonly Field[]): Pick<FrontMatter, 'fields' | 'unknown'> {
+  const fields = new Map<FieldName, Field>();
+  const unknown: Field[] = [];
+  const isOwn = ({ name }: Field): boolean => (fieldNames as readonly string[]).includes(name.toLowerCase());
+  for (const pair of [...pairs.filter(isOwn), ...pairs.filter((one) => !isOwn(one))]) {
+    const field = fieldOf.get(pair.name.toLowerCase().replace(/[_-]/g, ''));
+    if (field === undefined || fields.has(field)) unknown.push(pair);
+    else fields.set(field, pair);
+  }
+  return { fields, unknown };
+}
+
+/** The words of a value, a list of values, or something with a name (`author: { name: Ana Ruiz, email: … }`). */
 function valuesOf(node: unknown): string[] {
   if (isSeq(node)) return node.items.flatMap(valuesOf);
-  if (!isScalar(node)) return [];
+  if (isMap(node)) return valuesOf(node.get('name', true));
+  if (!isScalar(node) || (node.type === 'PLAIN' && /^(?:~|null)$/.test(String(node.value)))) return [];
   const words = normaliseLine(String(node.value ?? ''));
   return words === '' ? [] : [words];
 }

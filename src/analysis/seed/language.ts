@@ -47,5 +47,16 @@ export function detectLanguage(text: string): string {
   return words.length < fewWords && isLatin ? 'en' : 'und';
 }
 
+/** A language, a script and a place or nothing: en   pt-BR   en_GB.UTF-8   zh-Hant-TW */
+const languageTag = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_][\w-]+)?(?:\.[\w-]+)?$/i;
+
+/** A BCP 47 tag in its usual letters (`en-GB`), also where it was written as programs do (`en_GB`, `en_GB.UTF-8`); null for what is none. */
+export function readLanguageTag(words: string): string | null {
+  const [, language, script, place] = languageTag.exec(words) ?? [];
+  if (language === undefined) return null;
+  const titled = script === undefined ? [] : [script[0]!.toUpperCase() + script.slice(1).toLowerCase()];
+  return [language.toLowerCase(), ...titled, ...(place === undefined ? [] : [place.toUpperCase()])].join('-');
+}
+
 /** Whether the engine knows the language of a BCP 47 tag. */
 export const isKnownLanguage = (tag: string): boolean => tag === 'en' || tag.startsWith('en-');

@@ -14,8 +14,13 @@ export function decodeSeed(bytes: Uint8Array): Decoded {
       return { line: 1, message: 'is marked as UTF-16 and is not; save it as plain text in UTF-8' };
     }
   }
-  if (bytes.includes(0))
-    return { line: 1, message: 'holds bytes that are no text; save the article as plain text in UTF-8' };
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) {
+    return {
+      line: lineAfter(bytes.subarray(0, nul)),
+      message: 'a NUL byte stands here, which is no text; save the article as plain text in UTF-8',
+    };
+  }
   try {
     return { raw: utf8.decode(bytes) };
   } catch {
@@ -27,5 +32,8 @@ export function decodeSeed(bytes: Uint8Array): Decoded {
 function lineOfFirstFault(bytes: Uint8Array): number {
   const lenient = new TextDecoder('utf-8').decode(bytes);
   const at = lenient.indexOf('\uFFFD');
-  return lenient.slice(0, at === -1 ? 0 : at).split(/\r\n|\n|\r/).length;
+  return linesIn(lenient.slice(0, at === -1 ? 0 : at));
 }
+
+const lineAfter = (bytes: Uint8Array): number => linesIn(new TextDecoder('utf-8').decode(bytes));
+const linesIn = (words: string): number => words.split(/\r\n|\n|\r/).length;

@@ -1,4 +1,5 @@
-import { LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { yamlFaults } from '../../analysis/seed/yaml-faults';
 import type { Fault } from '../../model/seed';
 
 /** A YAML file of the owner, or null with the faults that forbid reading it. */
@@ -22,22 +23,11 @@ export function readYaml(raw: string, file: string): YamlReading {
   const deep = tooDeepLine(raw);
   if (deep !== null) return refused(deep, 'has lists within lists here, deeper than any field needs; write them flat');
   const counter = new LineCounter();
-  const document = parseDocument(raw, { lineCounter: counter });
-  if (document.errors.length > 0) {
-    const faults = document.errors.map(({ pos, message }): Fault => {
-      return { severity: 'error', file, line: counter.linePos(pos[0]).line, message: message.split('\n')[0]! };
-    });
-    return { document: null, faults };
-  }
+  const document = parseDocument(raw, { lineCounter: counter, prettyErrors: false });
+  const broken = yamlFaults(document, counter);
+  if (broken.length > 0)
+    return { document: null, faults: broken.map((fault) => ({ severity: 'error', file, ...fault })) };
   const lineOf = (node: Node | null | undefined): number => counter.linePos(node?.range?.[0] ?? 0).line;
-  let alias: Node | null = null;
-  visit(document, {
-    Alias(_, node) {
-      alias = node;
-      return visit.BREAK;
-    },
-  });
-  if (alias !== null) return refused(lineOf(alias), 'has an alias (*name) here; write out what it stands for');
   return { document, lineOf };
 }
 

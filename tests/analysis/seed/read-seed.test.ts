@@ -47,7 +47,7 @@ describe('front matter', () => {
       author: ['Ana Ruiz', 'Li Wei'],
       publisher: 'The Example',
       url: 'https://example.org/talks',
-      inLanguage: 'en-gb',
+      inLanguage: 'en-GB',
       licence: 'CC BY 4.0',
     });
     expect(shown(reading).slice(2)).toEqual(['paragraph: The talks resumed on Friday.', 'paragraph: No comments:']);
@@ -55,11 +55,42 @@ describe('front matter', () => {
 
   it.each<[string, string[], string]>([
     ['never closed', ['---', 'headline: Talks', 'date: 2024-03-02'], 'error 1 front matter is opened here'],
-    ['broken', ['---', 'headline: "Talks', 'date: 2024-03-02', '---', 'Text.'], 'error 3 front matter is broken'],
+    [
+      'broken',
+      ['---', 'headline: "Talks', 'date: 2024-03-02', '---', 'Text.'],
+      'error 2 front matter is broken: a quotation mark is opened here and never closed',
+    ],
     [
       'an unquoted colon',
       ['---', 'headline: Talks: a step', 'date: 2024-03-02', '---', 'Text.'],
       'error 2 front matter is broken',
+    ],
+    [
+      'a field without a space',
+      ['---', 'headline:Talks', 'date: 2024-03-02', '---', 'T.'],
+      'error 2 front matter is broken: is no field',
+    ],
+    ['a field twice', ['---', 'headline: A', 'headline: B', '---', 'T.'], 'error 3 front matter is broken: this field'],
+    ['a tab', ['', '---', 'headline: A', '\tdate: 2024-03-02', '---', 'T.'], 'error 4 front matter is broken: a tab'],
+    [
+      'words after a quotation',
+      ['---', 'headline: "No" to talks', 'date: 2024-03-02', '---', 'T.'],
+      'error 2 front matter is broken: words or marks',
+    ],
+    [
+      'a mark of YAML',
+      ['---', 'date: 2024-03-02', 'headline: &c. and more', '---', 'T.'],
+      'error 3 front matter is broken: the value begins with &',
+    ],
+    [
+      'an alias',
+      ['---', 'date: 2024-03-02', 'headline: *Exclusive', '---', 'T.'],
+      'error 3 front matter is broken: has an alias',
+    ],
+    [
+      'a draft',
+      ['---', 'title: Talks', 'date: 2024-03-02', 'draft: true', '---', 'T.'],
+      'warning 4 is a draft and left out',
     ],
     ['no fields', ['---', '- a list', '---', 'Text.'], 'error 2 front matter holds no fields'],
     ['no headline', ['---', 'date: 2024-03-02', '---', 'Text.'], 'error 1 no headline; add a line headline:'],
@@ -67,7 +98,7 @@ describe('front matter', () => {
     [
       'a date that is none',
       ['---', 'headline: Talks', 'Date: March', '---', 'Text.'],
-      'error 3 "date" is "March", not a date such as 2024-03-02',
+      'error 3 the date "March" is none; write the day it was published, such as 2024-03-02',
     ],
     [
       'an impossible date',
@@ -88,13 +119,63 @@ describe('front matter', () => {
 
   it.each<[string, string, string]>([
     ['an unknown field', 'autor: Ana Ruiz', 'warning 4 "autor" is no field of an article'],
-    ['an address that is none', 'url: javascript:alert(1)', 'warning 4 "url" is "javascript:alert(1)"'],
+    ['an address that is none', 'url: javascript:alert(1)', 'warning 4 "javascript:alert(1)" is no address such as'],
     ['a language that is not known', 'language: fr', 'warning 2 the language seems to be "fr"'],
+    ['a language that is no tag', 'language: British English', 'warning 4 the language "British English" is no tag'],
+    [
+      'the headline under two names',
+      'title: Talks',
+      'warning 4 "title" is no field of an article, or stands here already',
+    ],
   ])('%s: the article is shown, with a warning', (_, field, fault) => {
     const reading = read(...matter(field), 'The talks resumed.');
     expect(reading.article).not.toBeNull();
     expect(reading.article!.url).toBeNull();
     expect(told(reading)).toEqual([expect.stringContaining(fault)]);
+  });
+});
+
+describe('front matter as other programs write it', () => {
+  it.each<[string, object]>([
+    ['author: Ana Ruiz', { author: ['Ana Ruiz'] }],
+    ['author: { name: Ana Ruiz, email: ana@example.org }', { author: ['Ana Ruiz'] }],
+    ['author:\n  - name: Ana Ruiz\n    role: editor\n  - name: Li Wei', { author: ['Ana Ruiz', 'Li Wei'] }],
+    ['author: [Ana Ruiz, { name: Li Wei }]', { author: ['Ana Ruiz', 'Li Wei'] }],
+    ['authors:\n- Ana Ruiz\n- Li Wei', { author: ['Ana Ruiz', 'Li Wei'] }],
+    ['author: ~', { author: [] }],
+    ['author: Ana Ruiz # with Li Wei', { author: ['Ana Ruiz'] }],
+    ['language: en_GB', { inLanguage: 'en-GB' }],
+    ['lang: EN-us', { inLanguage: 'en-US' }],
+    ['locale: en_IE.UTF-8', { inLanguage: 'en-IE' }],
+    ['language: zh_hant_tw', { inLanguage: 'zh-Hant-TW' }],
+    ['license: CC BY 4.0', { licence: 'CC BY 4.0' }],
+    ["subtitle: 'Both sides are wary'", { description: 'Both sides are wary' }],
+    ['summary: >\n  Both sides\n  are wary', { description: 'Both sides are wary' }],
+    ['publisher: { name: The Example }', { publisher: 'The Example' }],
+    ['source: https://example.org/talks', { url: 'https://example.org/talks' }],
+    ['Canonical_URL: https://example.org/talks', { url: 'https://example.org/talks' }],
+  ])('%j', (field, expected) => {
+    for (const end of ['\n', '\r\n']) {
+      const raw = ['', '---', 'title: Talks', 'date: 2024-03-02', ...field.split('\n'), '---', 'Text.'].join(end);
+      expect(readSeed({ file: 'a.txt', raw }).article).toMatchObject({ headline: 'Talks', ...expected });
+    }
+  });
+
+  it.each([
+    ['date: 2024-06-14 10:00:00 +0200'],
+    ['date: 2024-06-14 23:59:59 -0800'],
+    ['date: 2024-06-14T00:30:00+02:00'],
+    ['date: "2024-06-14T22:30:00.000Z"'],
+    ['pubDate: Fri, 14 Jun 2024 10:00:00 GMT'],
+    ['pubDate: Fri, 14 Jun 2024 00:10:00 +0200'],
+    ['published: 2024-06-14'],
+    ['publish_date: Fri Jun 14 2024 10:00:00 GMT+0200 (Central European Summer Time)'],
+    ['date: 14/06/2024'],
+    ['date: 6/14/2024'],
+    ['date: 14.06.2024'],
+  ])('%s is the day that stands there, in whatever zone', (field) => {
+    const reading = read('---', 'title: Talks', field, '---', 'Text.');
+    expect([told(reading), reading.article?.datePublished]).toEqual([[], '2024-06-14']);
   });
 });
 
@@ -140,7 +221,7 @@ describe('a text without front matter', () => {
     expect(shown(reading)).toEqual(['headline: Harbour talks resume', 'paragraph: They did on Friday.']);
   });
 
-  it.each(['The port said on March 2, 2024 that talks would resume.', 'May 2024', 'March 2'])(
+  it.each(['The port said on March 2, 2024 that talks would resume.', 'Catch 22', 'Agenda 2030', '9/11', '1984'])(
     'does not take "%s" for a date',
     (line) => {
       expect(told(read('Harbour talks resume', '', line))).toEqual([
@@ -148,6 +229,29 @@ describe('a text without front matter', () => {
       ]);
     },
   );
+
+  it.each<[string, string]>([
+    ['03/04/2024', 'may be 2024-04-03 or 2024-03-04; write the one that is meant'],
+    ['Published: 03/04/2024, 10:15', 'may be 2024-04-03 or 2024-03-04; write the one that is meant'],
+    ['Smarch 13', 'is no whole date; write the day it was published, such as 2024-03-02'],
+    ['Smarch 13, 2024', 'is no whole date'],
+    ['13 juin 2024', 'is no whole date'],
+    ['Febuary 3, 2024', 'is no whole date'],
+    ['May 2024', 'is no whole date'],
+    ['March 2', 'is no whole date'],
+    ['14/06/24', 'is no whole date'],
+    ['99/99/2024', 'is no whole date'],
+  ])('names "%s", which looks like a date, at its own line', (line, why) => {
+    for (const lines of [
+      ['', line, 'Harbour talks resume', 'They did.'],
+      ['Harbour talks resume', line, 'They did.'],
+    ]) {
+      expect(told(read(...lines))).toEqual([expect.stringContaining(`error 2 "${line}" ${why}`)]);
+      const dated = readSeed({ file: 'a.txt', raw: lines.join('\n') }, '2020-01-01');
+      expect(told(dated)).toEqual([expect.stringContaining(`warning 2 "${line}" ${why}`)]);
+      expect(shown(dated)).toEqual(['headline: Harbour talks resume', 'paragraph: They did.']);
+    }
+  });
 
   it('has no standfirst when the first paragraph only retells the headline', () => {
     const reading = read(
@@ -162,7 +266,8 @@ describe('a text without front matter', () => {
 
   it.each<[string, string[], string]>([
     ['blank', ['', '  ', '\u00a0'], 'error 1 is blank'],
-    ['binary', ['2 March 2024', 'PK\0\0'], 'error 1 holds bytes that are no text'],
+    ['binary', ['2 March 2024', 'PK\0\0'], 'error 2 a NUL byte stands here'],
+    ['fields in TOML', ['+++', 'title = "Talks"', '+++', 'Text.'], 'error 1 front matter in TOML is not read'],
     ['only a date', ['2 March 2024'], 'error 1 no headline'],
     [
       'an impossible date',
@@ -181,6 +286,7 @@ describe('a text without front matter', () => {
       ['Monday, 2 March 2024', 'Talks', 'They resumed.'],
       'warning 1 2024-03-02 was a Saturday, not a Monday',
     ],
+    ['a headline without a text', ['2 March 2024', 'Talks resume'], 'warning 2 there is a headline and no text'],
     [
       'a mark that is not closed',
       ['2 March 2024', 'Talks', '“We shall see, he said.'],

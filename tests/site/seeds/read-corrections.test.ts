@@ -39,7 +39,9 @@ describe('the corrections beside a seed', () => {
     ['- id: q-9f3a21c4\n  speaker: { kind: dog, name: Rex }\n', 2, /^"speaker" must be/],
     ['- just words\n', 1, /must be a list of fields/],
     ['speaker: Ana Ruiz\n', 1, /must be a list/],
-    ['- id: "q-9f3a21c4\n', 2, /quote/i],
+    ['- id: "q-9f3a21c4\n', 1, /^a quotation mark is opened here and never closed/],
+    ['- words: no choice\n  speaker: Ana: Ruiz\n', 2, /^a second colon stands in this value/],
+    ['- words: !important choice\n', 1, /^the value begins with !/],
   ])('%j is refused', (raw, line, message) => {
     const { corrections, faults } = read(raw);
     expect(corrections).toEqual([]);

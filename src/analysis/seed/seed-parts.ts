@@ -1,0 +1,21 @@
+import type { Fault } from '../../model/seed';
+import type { Paragraph } from './lines';
+
+/** Tells a fault of the seed that is being read. */
+export type Report = (severity: Fault['severity'], line: number, message: string) => void;
+
+/** What a seed says of itself, gaps as null, with the line that each came from. */
+export interface Parts {
+  readonly headline: Paragraph | null;
+  readonly description: Paragraph | null;
+  readonly date: string | null;
+  readonly author: readonly string[];
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly licence: string | null;
+  readonly language: string | null;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** A value as a message shows it: its first 60 code units. */
+export const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
