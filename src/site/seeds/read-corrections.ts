@@ -9,9 +9,14 @@ export interface CorrectionsReading {
   readonly faults: readonly Fault[];
 }
 
-/** The name of the corrections file that belongs beside a seed: `talks.txt` has `talks.corrections.yaml`. */
+/** The name of the corrections file that belongs beside a seed: `talks.txt` and `talks.TXT` have `talks.corrections.yaml`. */
 export function correctionsFileOf(seedFile: string): string {
-  return seedFile.replace(/\.txt$/, '') + '.corrections.yaml';
+  return seedFile.replace(/\.txt$/i, '') + '.corrections.yaml';
+}
+
+/** The name that a corrections file should have: `talks.corrections.yml` and `talks.CORRECTIONS.YAML` should be `talks.corrections.yaml`. */
+export function properName(correctionsFile: string): string {
+  return correctionsFile.replace(/\.corrections\.ya?ml$/i, '.corrections.yaml');
 }
 
 /**

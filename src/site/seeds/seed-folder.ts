@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { Fault } from '../../model/seed';
 import { noOwnerPeople, readOwnerPeople, unmatchedPeople, type OwnerPeople } from './owner-people';
 import { correctionsBeside, Ids, readArticle, withheld, type ArticleReading } from './read-article';
-import { correctionsFileOf } from './read-corrections';
+import { correctionsFileOf, properName } from './read-corrections';
 import type { OwnersPeople } from '../data/old-ids';
 import { filesBelow, seedFiles } from './seed-files';
 
@@ -82,17 +82,20 @@ export class SeedFolder {
     }
   }
 
-  /** An error for each corrections file without a seed: the owner's word is never passed over. */
+  /** An error for each corrections file that no seed reads, for its name: the owner's word is never passed over. */
   private lostCorrections(paths: readonly string[]): Fault[] {
     if (!existsSync(this.folder)) return [];
     const wanted = new Set(paths.map(correctionsFileOf));
-    return [...filesBelow(this.folder, '.corrections.yaml')]
+    const files = [...filesBelow(this.folder, '.corrections.yaml'), ...filesBelow(this.folder, '.corrections.yml')];
+    return files
       .filter((path) => !wanted.has(path))
       .map((path) => ({
         severity: 'error',
         file: relative(this.root, path),
         line: 1,
-        message: 'there is no seed of this name beside it; rename it as its seed, or remove it',
+        message: wanted.has(properName(path))
+          ? `is not read under this name; rename it ${basename(properName(path))}`
+          : 'there is no seed of this name beside it; rename it as its seed, or remove it',
       }));
   }
 }

@@ -6,6 +6,7 @@ const read = (raw: string): ReturnType<typeof readCorrections> => readCorrection
 describe('the corrections beside a seed', () => {
   it('are named after it', () => {
     expect(correctionsFileOf('talks.txt')).toBe('talks.corrections.yaml');
+    expect(correctionsFileOf('LOUD.TXT')).toBe('LOUD.corrections.yaml');
   });
 
   it('are read with the line of each, dates as strings', () => {
