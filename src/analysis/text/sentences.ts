@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { mayEndSentence } from '../lexicon/abbreviations';
+import { mayEndSentence, opensSentence, type MayEnd } from './abbreviations';
 
 /** A sentence as a half-open range of token indices. */
 export interface TokenRange {
@@ -15,10 +15,11 @@ export function splitSentences(text: string, tokens: readonly Span[]): TokenRang
   const sentences: TokenRange[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(text, tokens[i]!) || (i === first && isInitials(text, tokens[i]!))) continue;
+    const may = mayEnd(text, tokens[i]!);
+    if (may === 'never') continue;
     let last = i;
     while (last + 1 < tokens.length && closesAfter(text, tokens, last)) last++;
-    if (last + 1 < tokens.length && !beginsSentence(text, tokens, last + 1)) continue;
+    if (last + 1 < tokens.length && !beginsSentence(text, tokens, last + 1, may)) continue;
     if (last + 1 < tokens.length && continuesTime(text, tokens[last]!, tokens[last + 1]!)) continue;
     sentences.push({ first, end: last + 1 });
     first = last + 1;
@@ -28,19 +29,11 @@ export function splitSentences(text: string, tokens: readonly Span[]): TokenRang
   return sentences;
 }
 
-function endsSentence(text: string, token: Span): boolean {
-  const last = text.charAt(token.end - 1);
-  if (last === '!' || last === '?' || last === '…') return true;
-  if (last !== '.') return false;
-  const length = token.end - token.start;
-  if (length === 1 || text.charAt(token.start) === '.') return true;
-  const word = text.slice(token.start, token.end - 1).toLowerCase();
-  return mayEndSentence.has(word) || (word.includes('.') && word !== 'u.s');
-}
-
-/** "K.J. Aas said": two initials or more, which begin a sentence and do not make one. */
-function isInitials(text: string, { start, end }: Span): boolean {
-  return end - start > 3 && end - start < 9 && /^(?:\p{Lu}\.)+$/u.test(text.slice(start, end));
+function mayEnd(text: string, { start, end }: Span): MayEnd {
+  const last = text.charAt(end - 1);
+  if (last === '!' || last === '?' || last === '…') return 'beforeAny';
+  if (last !== '.') return 'never';
+  return text.charAt(start) === '.' ? 'beforeAny' : mayEndSentence(text.slice(start, end - 1));
 }
 
 const dayOrZone =
@@ -62,12 +55,14 @@ function closesAfter(text: string, tokens: readonly Span[], index: number): bool
   return closers.has(text.slice(next.start, next.end)) && next.start === tokens[index]!.end;
 }
 
-function beginsSentence(text: string, tokens: readonly Span[], index: number): boolean {
+function beginsSentence(text: string, tokens: readonly Span[], index: number, after: MayEnd): boolean {
   const token = tokens[index]!;
   if (token.start === tokens[index - 1]!.end) return false;
   const character = text.charAt(token.start);
-  if (openers.has(character)) return true;
+  const isOpener = openers.has(character);
+  if (after === 'beforeOpener') return opensSentence(wordAt(text, tokens, isOpener ? index + 1 : index));
   return (
+    isOpener ||
     character !== character.toLowerCase() ||
     (character >= '0' && character <= '9') ||
     character === '–' ||
@@ -75,3 +70,8 @@ function beginsSentence(text: string, tokens: readonly Span[], index: number): b
     character === '•'
   );
 }
+
+const wordAt = (text: string, tokens: readonly Span[], index: number): string => {
+  const token = tokens[index];
+  return token === undefined ? '' : text.slice(token.start, token.end);
+};

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { abbreviations } from '../lexicon/abbreviations';
+import { isAbbreviation } from './abbreviations';
 
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
@@ -92,9 +92,9 @@ function isInitialism(text: string, start: number, at: number): boolean {
 function takesPeriod(text: string, start: number, at: number): boolean {
   if (isInitialism(text, start, at)) {
     const first = text.charAt(start);
-    return at - start > 1 || (first !== 'I' && first === first.toUpperCase());
+    if (at - start > 1 || (first !== 'I' && first === first.toUpperCase())) return true;
   }
-  return at - start <= 6 && abbreviations.has(text.slice(start, at).toLowerCase());
+  return isAbbreviation(text.slice(start, at), text.slice(at + 1, at + 3));
 }
 
 function pushWord(text: string, start: number, end: number, into: Span[]): void {
