@@ -9,17 +9,35 @@ import { isKnownLanguage } from './seed/language';
 import { readText } from './text/read-text';
 import { findTimes } from './times/find-times';
 
-/** Finds who said what, when, and how we know: the whole engine, as a table of contents. Takes time linear in the text. Nothing is found in a language that it does not know. */
-export function analyseArticle(article: Article): AnalysedArticle {
-  if (!isKnownLanguage(article.inLanguage)) return { ...article, ...nothing };
+/** What the owner of a site settles before anything is derived from statements: who people are, and what the corrections say. */
+export type Settle = (found: AnalysedArticle) => AnalysedArticle;
+
+/**
+ * Finds who said what, when, and how we know: the whole engine, as a table of contents. Takes time linear in the text.
+ * Nothing is found in a language that it does not know. Events come last, of the statements as the owner left them.
+ */
+export function analyseArticle(article: Article, settle: Settle = (found) => found): AnalysedArticle {
+  if (!isKnownLanguage(article.inLanguage)) return settle({ ...article, ...nothing });
   const reading = readText(article);
+  const sentences = reading.sentences.map(({ start, end }) => ({ start, end }));
   const times = findTimes(reading, article.datePublished);
   const marked = findMarked(reading);
   const countries = findCountries(reading);
   const { people, organisations } = findPeople(reading, marked, countries);
-  const { passages, attributions } = findAttributions(reading, marked, { people, organisations, countries, times });
-  const events = findEvents(reading, { times, attributions, people, countries }, article.datePublished);
-  return { ...article, passages, attributions, people, organisations, countries, times, events };
+  const statements = findAttributions(reading, marked, { people, organisations, countries, times });
+  const found = { ...article, sentences, ...statements, people, organisations, countries, times, events: [] };
+  const settled = settle(found);
+  const events = findEvents(reading, settled, article.datePublished, found.attributions);
+  return { ...settled, events };
 }
 
-const nothing = { passages: [], attributions: [], people: [], organisations: [], countries: [], times: [], events: [] };
+const nothing = {
+  sentences: [],
+  passages: [],
+  attributions: [],
+  people: [],
+  organisations: [],
+  countries: [],
+  times: [],
+  events: [],
+};

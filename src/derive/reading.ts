@@ -9,7 +9,7 @@ import { compareDates, dateRange } from './date-range';
 import { excerpt } from './excerpt';
 import { noteOf, type Note } from './note';
 import { cutSegments, layersOf, withoutThat, type Layer } from './segments';
-import { sentenceAround } from './sentences';
+import { sentenceAt } from './sentence-at';
 import { wrapSegments, type Anchor, type Piece } from './wrap';
 
 /** A statement as the reader shows it: numbered in the order of the text, with its note and chain. */
@@ -73,13 +73,12 @@ function readStatements(article: AnalysedArticle): Statement[] {
     }));
 }
 
-function readEvents({ text, blocks, events, times }: AnalysedArticle): ReadEvent[] {
+function readEvents(article: AnalysedArticle): ReadEvent[] {
+  const { text, blocks, events, times } = article;
   return events
     .filter(({ spans }) => spans.length > 0)
     .map((event) => {
-      const sentences = event.spans.map((span) =>
-        sentenceAround(text, blocks[blockAt(blocks, span.start)]!, span.start),
-      );
+      const sentences = event.spans.map(({ start }) => sentenceAt(article, start));
       const words = excerpt(text, sentences[0]!, event.spans[0]!);
       const rough = dateRange(event.date)?.grain !== 'day' && (times[event.times[0] ?? -1]?.mod ?? null) !== null;
       return { id: event.id, event, block: blockAt(blocks, event.spans[0]!.start), rough, sentences, words };

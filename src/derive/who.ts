@@ -1,7 +1,7 @@
 import type { AnalysedArticle } from '../model/analysed-article';
 import type { Speaker } from '../model/attribution';
 import type { Span } from '../model/span';
-import { sentenceAround } from './sentences';
+import { sentenceAt } from './sentence-at';
 
 /** Somebody of an article: how many statements are theirs, how many paragraphs name them without their speaking. */
 export type Who = Speaker & {
@@ -50,16 +50,13 @@ export function whoIn(article: WhoArticle): Who[] {
 }
 
 /** What is theirs or about them: their statements, and every sentence that names them or says "he" of them. */
-export function spansAbout(article: WhoArticle & Pick<AnalysedArticle, 'text'>, key: string): Span[] {
+export function spansAbout(article: WhoArticle & Pick<AnalysedArticle, 'sentences'>, key: string): Span[] {
   const theirs = article.attributions.filter(({ speakers }) => speakers.some((speaker) => keyOf(speaker) === key));
   const person = article.people.find(({ id }) => `person:${id}` === key);
   const named = [
     ...(person === undefined ? [] : [...person.mentions, ...person.pronouns]),
     ...theirs.flatMap(({ source }) => (source === null ? [] : [source])),
   ];
-  const sentences = named.flatMap(({ start }) => {
-    const block = article.blocks.find((b) => start >= b.start && start < b.end);
-    return block === undefined ? [] : [sentenceAround(article.text, block, start)];
-  });
+  const sentences = named.map(({ start }) => sentenceAt(article, start));
   return [...theirs.flatMap(({ content }) => content), ...sentences];
 }

@@ -22,9 +22,10 @@ function analysed(body: string): AnalysedArticle {
 
 /** Every span that an article holds, whatever it marks. */
 function spansOf(article: AnalysedArticle): Span[] {
-  const { blocks, passages, attributions, people, organisations, countries, times, events } = article;
+  const { blocks, sentences, passages, attributions, people, organisations, countries, times, events } = article;
   return [
     ...blocks,
+    ...sentences,
     ...passages,
     ...times,
     ...attributions.flatMap(({ content, quoted, cue, source, relays }) => [

@@ -1,3 +1,4 @@
+import { readText } from '../../src/analysis/text/read-text';
 import type { AnalysedArticle } from '../../src/model/analysed-article';
 import type { BlockRole } from '../../src/model/article';
 import { spanOf, statement } from '../derive/notation';
@@ -10,6 +11,7 @@ const blocks: readonly (readonly [BlockRole, string])[] = [
   ['paragraph', 'The pier will close on 3 March, a port official said. Li Wei will lead the work.'],
 ];
 const text = blocks.map(([, words]) => words).join('\n\n');
+const textBlocks = blocks.map(([role, words]) => ({ role, ...spanOf(text, words) }));
 const ana = { kind: 'person', id: 'ana-ruiz', name: 'Ana Ruiz' } as const;
 
 /** A short article of our own with everything in it: direct, reported, unnamed, unattributed, past and future. */
@@ -25,7 +27,8 @@ export const ferry: AnalysedArticle = {
   datePublished: '2024-11-25',
   inLanguage: 'en',
   text,
-  blocks: blocks.map(([role, words]) => ({ role, ...spanOf(text, words) })),
+  blocks: textBlocks,
+  sentences: readText({ text, blocks: textBlocks }).sentences,
   passages: [],
   attributions: [
     statement(text, { id: 'q-0000000a', kind: 'direct', content: '‘not ready’', quoted: 'not ready' }),

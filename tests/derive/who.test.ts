@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/analysis/text/read-text';
 import { spansAbout, whoIn } from '../../src/derive/who';
 import type { Person } from '../../src/model/people';
 import { spanOf, statement } from './notation';
@@ -21,6 +22,7 @@ const person = (id: string, name: string, count: number, pronouns: Person['prono
 const article = {
   text,
   blocks,
+  sentences: readText({ text, blocks }).sentences,
   people: [person('ana-ruiz', 'Ana Ruiz', 2), person('li-wei', 'Li Wei', 2, [spanOf(text, 'He had')])],
   attributions: [
     statement(text, {

@@ -11,23 +11,39 @@ import { mergeEvents } from './merge-events';
 import { intendedEvents } from './intended-events';
 import { ongoingEvents } from './ongoing-events';
 import { saidEvents } from './said-events';
+import { asSettled, settledCues } from './settled-cues';
 import { whoIsNamed } from './who';
 
 /** What the events stage draws on. */
 export interface Told {
   readonly times: readonly Timex[];
+  /** the statements as the owner left them */
   readonly attributions: readonly Attribution[];
   readonly people: readonly Person[];
   readonly countries: readonly Country[];
 }
 
-/** Every event that can be put on a date with confidence, in text order. */
-export function findEvents(reading: ReadText, told: Told, datePublished: string): Event[] {
+/** Every event that can be put on a date with confidence, in text order. `before` are the statements as the engine found them, where the owner changed some. */
+export function findEvents(
+  reading: ReadText,
+  told: Told,
+  datePublished: string,
+  before: readonly Attribution[] = told.attributions,
+): Event[] {
   const who = whoIsNamed(reading, told.people, told.countries);
-  const said = saidEvents(reading, told, datePublished, who);
-  const dated = datedEvents(reading, told, readDay(datePublished), who);
-  const carried = carriedEvents(reading, told, dated, who);
-  const ongoing = ongoingEvents(reading, told, datePublished, who);
-  const intended = intendedEvents(reading, told, datePublished, dated, who);
-  return mergeEvents(reading, [...said, ...dated, ...carried, ...ongoing, ...intended]);
+  const settled = settledCues(reading, before, told.attributions);
+  const said = saidEvents(reading, told, datePublished, who, settled);
+  // words that somebody put into a mouth are dated by nothing around them, also where the owner says that nobody spoke
+  const spoken = { ...told, attributions: withRemoved(before, told.attributions) };
+  const dated = asSettled(datedEvents(reading, spoken, readDay(datePublished), who), settled);
+  const carried = carriedEvents(reading, spoken, dated, who);
+  const ongoing = ongoingEvents(reading, spoken, datePublished, who);
+  const intended = intendedEvents(reading, spoken, datePublished, dated, who);
+  return mergeEvents(reading, [...said, ...dated, ...asSettled([...carried, ...ongoing, ...intended], settled)]);
+}
+
+function withRemoved(before: readonly Attribution[], left: readonly Attribution[]): readonly Attribution[] {
+  const ids = new Set(left.map(({ id }) => id));
+  const removed = before.filter(({ id }) => !ids.has(id));
+  return removed.length === 0 ? left : [...removed, ...left];
 }

@@ -6,6 +6,7 @@ import { sideOf } from './event-date';
 import { eventNounOf, speakingOccasions } from '../lexicon/event-nouns';
 import type { Told } from './find-events';
 import type { FoundEvent } from './found-event';
+import { peopleOf, type Settled } from './settled-cues';
 import type { Who } from './who';
 
 const reach = 12;
@@ -30,8 +31,11 @@ export function saidEvents(
   { attributions, times }: Told,
   datePublished: string,
   who: Who,
+  settled: ReadonlyMap<number, Settled>,
 ): FoundEvent[] {
-  const statements = attributions.flatMap((attribution) => statementOf(reading, attribution));
+  const statements = attributions
+    .flatMap((attribution) => statementOf(reading, attribution))
+    .filter(({ token }) => settled.get(token) !== 'noEvent');
   const timesOfSentence = new Map<number, number[]>();
   times.forEach(({ start }, time) => {
     const sentence = reading.tokens[tokenAt(reading.tokens, start)]!.sentence;
@@ -44,7 +48,7 @@ export function saidEvents(
     const common = dates.size === 1 ? [...dates][0]! : null;
     return run.flatMap((statement) => {
       const said = statement.said ?? common ?? (speaksNow(reading, statement) ? datePublished : null);
-      if (said === null || contradicts(reading, statement.token, said, datePublished)) return [];
+      if (said === null || contradicts(reading, statement, said, datePublished)) return [];
       const date = said.replace(/T.*$/, '');
       const near = (timesOfSentence.get(reading.tokens[statement.token]!.sentence) ?? []).slice(0, mostTimes);
       const time = near.find((index) => times[index]!.value.startsWith(date)) ?? null;
@@ -78,8 +82,14 @@ function speaksNow({ tokens, sentences, blocks }: ReadText, { token, attribution
   return isMainVerb(tokens[token]!) && formOfVerb(tokens, token, sentences[sentence]!.firstToken).form === 'present';
 }
 
-/** "The charter, adopted in 1987, allows it": what is said in the present was not said on an earlier day. */
-function contradicts({ tokens, sentences }: ReadText, token: number, said: string, datePublished: string): boolean {
+/** "The charter, adopted in 1987, allows it": what is said in the present was not said on an earlier day, unless the owner gave that day. */
+function contradicts(
+  { tokens, sentences }: ReadText,
+  { token, attribution }: Statement,
+  said: string,
+  datePublished: string,
+): boolean {
+  if (attribution.correctedByEditor === true && attribution.said !== null) return false;
   const { form } = formOfVerb(tokens, token, sentences[tokens[token]!.sentence]!.firstToken);
   return form === 'present' && sideOf(said, datePublished) === 'before';
 }
@@ -119,8 +129,4 @@ function occasionsAfter({ tokens, sentences }: ReadText, token: number): number[
     if (speakingOccasions.has(eventNounOf(tokens[k]!.lower) ?? '')) return [k];
   }
   return [];
-}
-
-function peopleOf({ speakers }: Attribution): string[] {
-  return speakers.filter((speaker) => speaker.kind === 'person').map((speaker) => speaker.id);
 }

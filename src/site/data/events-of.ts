@@ -1,5 +1,5 @@
 import { dateRange } from '../../derive/date-range';
-import { sentenceAround } from '../../derive/sentences';
+import { sentenceAt } from '../../derive/sentence-at';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { EventEntry, Telling } from '../../model/site';
 import type { Span } from '../../model/span';
@@ -34,11 +34,12 @@ export function eventsOf(article: AnalysedArticle, ids: readonly string[]): Even
 }
 
 /** The sentences that hold an event's words, each once, that of the first words first. */
-function tellingsOf({ text, blocks }: AnalysedArticle, spans: readonly Span[], ids: readonly string[]): Telling[] {
+function tellingsOf(article: AnalysedArticle, spans: readonly Span[], ids: readonly string[]): Telling[] {
+  const { text, blocks } = article;
   const found = new Map<number, Telling>();
   for (const { start } of spans) {
     const block = blockOf(blocks, start);
-    const sentence = sentenceAround(text, blocks[block]!, start);
+    const sentence = sentenceAt(article, start);
     if (found.has(sentence.start)) continue;
     found.set(sentence.start, {
       paragraph: ids[block]!,

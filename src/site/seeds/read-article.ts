@@ -40,9 +40,13 @@ export function readArticle(
     const shown = faults.map((fault) => ({ ...fault, file: path }));
     if (article === null) return { article, faults: shown, matched: [] };
     const matched = new Set<number>();
-    const named = applyOwnerNames(analyseArticle(article), owner, matched);
-    const corrected = correct(named, correctionsFileOf(path), corrections);
-    return { article: corrected.article, faults: [...shown, ...corrected.faults], matched: [...matched] };
+    const analysed = analyseArticle(article, (found) => {
+      const named = applyOwnerNames(found, owner, matched);
+      const corrected = correct(named, correctionsFileOf(path), corrections);
+      shown.push(...corrected.faults);
+      return corrected.article;
+    });
+    return { article: analysed, faults: shown, matched: [...matched] };
   } catch (error) {
     return withheld(path, 1, `the engine failed on it (${String(error)}); please report this with the file`);
   }

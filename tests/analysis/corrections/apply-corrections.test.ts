@@ -43,6 +43,7 @@ const article: AnalysedArticle = {
   inLanguage: 'en',
   text,
   blocks: [],
+  sentences: [],
   passages: [
     { ...spanOf('We had no choice,'), is: 'quotation' },
     { ...spanOf('Big Pipe'), is: 'quotation' },

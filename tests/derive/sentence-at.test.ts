@@ -1,33 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/analysis/text/read-text';
 import { excerpt } from '../../src/derive/excerpt';
-import { sentenceAround, sentencesOf } from '../../src/derive/sentences';
+import { sentenceAt } from '../../src/derive/sentence-at';
 import { spanOf } from './notation';
 
-const cut = (text: string): string =>
-  sentencesOf(text, { start: 0, end: text.length })
-    .map(({ start, end }) => text.slice(start, end))
-    .join(' | ');
+describe('the sentence at a place', () => {
+  const text = 'The bridge fell. Rev. Okoro was hurt.\n\nIt was repaired in the U.K. They paid.';
+  const blocks = text.split('\n\n').map((words) => ({ role: 'paragraph' as const, ...spanOf(text, words) }));
+  const { sentences } = readText({ text, blocks });
+  const at = (offset: number, known = sentences): string => {
+    const { start, end } = sentenceAt({ sentences: known, blocks }, offset);
+    return text.slice(start, end);
+  };
 
-describe('sentences', () => {
-  it.each([
-    'One sentence without a stop',
-    'The bridge fell. | Nobody was hurt.',
-    '“Why now?” she asked. | “Because we must.”',
-    'Dr. Ruiz met Gen. Okafor in St. Ives. | They agreed.',
-    'The U.S. Senate voted. | It passed.',
-    'It cost $4.5 million. | 20 people signed.',
-    "He said: 'It is over.' | Then he left.",
-    'J. K. Weaver wrote it.',
-    'It moved by 2.5 per cent … and stopped.',
-  ])('%s', (marked) => {
-    expect(cut(marked.replaceAll(' | ', ' '))).toBe(marked);
+  it('is the engine’s own', () => {
+    expect(at(spanOf(text, 'hurt').start)).toBe('Rev. Okoro was hurt.');
+    expect(at(spanOf(text, 'U.K.').start)).toBe('It was repaired in the U.K.');
+    expect(at(spanOf(text, 'They').start)).toBe('They paid.');
   });
-
-  it('finds the one around a place', () => {
-    const text = 'The bridge fell. Nobody was hurt. It was repaired.';
-    const { start, end } = sentenceAround(text, { start: 0, end: text.length }, spanOf(text, 'hurt').start);
-    expect(text.slice(start, end)).toBe('Nobody was hurt.');
+  it('is the paragraph where the engine cut none', () => {
+    expect(at(spanOf(text, 'U.K.').start, [])).toBe('It was repaired in the U.K. They paid.');
+  });
+  it('is empty where no text is', () => {
+    expect(at(text.length + 5)).toBe('');
   });
 });
 
