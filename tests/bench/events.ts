@@ -42,7 +42,15 @@ function eventArticle(number: number, from: number, to: number, pick: <T>(from: 
     sentences.push(sentence);
     start += sentence.length + 2;
   }
-  const none = { sentences: [], passages: [], attributions: [], people: [], organisations: [], countries: [], times: [] };
+  const none = {
+    sentences: [],
+    passages: [],
+    attributions: [],
+    people: [],
+    organisations: [],
+    countries: [],
+    times: [],
+  };
   const article = articleOf(sentences.join('\n\n'));
   return { ...article, ...none, id: `events-${number}`, headline: `What happened, part ${number}`, events };
 }
