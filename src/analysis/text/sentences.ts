@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { mayEndSentence, opensSentence, type MayEnd } from './abbreviations';
+import { mayEndSentence, opensSentence, type MayEnd } from './full-stops';
 
 /** A sentence as a half-open range of token indices. */
 export interface TokenRange {

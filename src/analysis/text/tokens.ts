@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { isAbbreviation } from './abbreviations';
+import { isAbbreviation } from './full-stops';
 
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) ||

@@ -18,7 +18,9 @@ export function isAbbreviation(word: string, after: string): boolean {
   if (lower === 'v') return /^ \p{Lu}/u.test(after);
   // "Sat." and "Miss." are names cut short, "sat" and "miss" are words
   const isCapital = word.charAt(0) !== lower.charAt(0);
-  return wordsCutShort.has(lower) || (isCapital && (abbreviationsBeforeNames.has(lower) || abbreviatedNames.has(lower)));
+  return (
+    wordsCutShort.has(lower) || (isCapital && (abbreviationsBeforeNames.has(lower) || abbreviatedNames.has(lower)))
+  );
 }
 
 /** How a word that ends in a stop of its own may end a sentence: `never`, before a word that `opensSentence`, or before any. */
