@@ -1,3 +1,5 @@
+import { baseForm } from '../grammar/word-forms';
+import { beForms } from '../lexicon/auxiliaries';
 import type { CountryMention } from '../../model/country';
 import type { ReadText, Token } from '../text/read-text';
 import type { Candidate } from './candidates';
@@ -49,7 +51,7 @@ const acts: Pattern = (place) => {
   if (lowerAt(place, at) === 'and' && at + 1 < to && tokens[at + 1]!.pos === 'PROPN') at += 2;
   for (let skipped = 0; at < to && skipped < 4; at++, skipped++) {
     const { lower, pos } = tokens[at]!;
-    if (governmentVerbs.has(baseOf(lower)))
+    if (isGovernmentVerb(lower))
       return skipped > 0 || pos === 'VERB' || pos === 'AUX' || !/(s|ing)$/.test(lower);
     if (pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART') return false;
   }
@@ -82,7 +84,7 @@ const isMadeToAct: Pattern = (place) => {
   const before = lowerAt(place, place.first - 1);
   const next = lowerAt(place, place.end);
   if (before === 'for' && next === 'to') return place.tokens[place.end + 1]?.pos === 'VERB';
-  return before === 'with' && next !== null && next.endsWith('ing') && governmentVerbs.has(baseOf(next));
+  return before === 'with' && next !== null && next.endsWith('ing') && isGovernmentVerb(next);
 };
 
 /** giving Kyiv the green light   accused Moscow of   urged Tehran to */
@@ -108,7 +110,7 @@ const describesOne: Pattern = (place) => {
 /** who is Canadian   was German, */
 const isPredicate: Pattern = (place) => {
   const before = lowerAt(place, place.first - 1);
-  if (before === null || !/^(is|was|am|'s|are|were|be|being|half)$/.test(before)) return false;
+  if (before === null || !(before === 'half' || beForms.has(before))) return false;
   const next = place.tokens[place.end];
   return place.end >= place.to || next!.pos === 'PUNCT' || next!.pos === 'CCONJ';
 };
@@ -135,33 +137,13 @@ function lowerAt({ tokens, from, to }: Place, at: number): string | null {
   return at >= from && at < to ? tokens[at]!.lower : null;
 }
 
-/** The base form of a regular or well-known irregular verb form, for a look in a list of base forms; else the word itself. */
-function baseOf(word: string): string {
-  const irregular = irregularForms.get(word);
-  if (irregular !== undefined || governmentVerbs.has(word)) return irregular ?? word;
-  for (const ending of ['ing', 'ed', 'es', 's', 'd']) {
-    if (!word.endsWith(ending)) continue;
-    const stem = word.slice(0, -ending.length);
-    if (governmentVerbs.has(stem)) return stem;
-    if (governmentVerbs.has(`${stem}e`)) return `${stem}e`;
-    if (stem.endsWith('i') && governmentVerbs.has(`${stem.slice(0, -1)}y`)) return `${stem.slice(0, -1)}y`;
-    if (stem.length > 2 && stem.at(-1) === stem.at(-2) && governmentVerbs.has(stem.slice(0, -1)))
-      return stem.slice(0, -1);
-  }
-  return word;
-}
-
-const irregularForms = new Map(
-  (
-    'said:say told:tell sought:seek sent:send gave:give given:give withdrew:withdraw led:lead knew:know thought:think saw:see ' +
-    'bought:buy sold:sell held:hold stood:stand broke:break kept:keep fought:fight won:win lost:lose made:make took:take tried:try'
-  )
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
-
 function placeOf({ tokens, sentences }: ReadText, { list }: Pieces, candidate: Candidate): Place {
   const first = list[candidate.first]!.token;
   const { firstToken, endToken } = sentences[tokens[first]!.sentence]!;
   return { tokens, first, end: list[candidate.end - 1]!.token + 1, from: firstToken, to: endToken };
+}
+
+/** Any form of a verb for what governments do. */
+function isGovernmentVerb(word: string): boolean {
+  return governmentVerbs.has(baseForm(word, (base) => governmentVerbs.has(base)));
 }

@@ -1,8 +1,10 @@
+import { isEventNoun } from './names-event';
+import { isMainVerb } from '../grammar/verb-group';
+import { headsPhrase, isNominal, opensPhrase } from '../grammar/noun-phrase';
 import type { Sentence, Token } from '../text/read-text';
-import { isMainVerb } from '../grammar/clause';
 import { beforeDates, sameTimes, timePrepositions } from '../lexicon/beside-dates';
 import { clauseBeginners } from '../lexicon/conjunctions';
-import { eventNounOf, isEventNoun } from '../lexicon/event-nouns';
+import { eventNounOf } from '../lexicon/event-nouns';
 import { phaseVerbs } from '../lexicon/event-verbs';
 import { circumstances, verbParticles } from '../lexicon/prepositions';
 
@@ -68,10 +70,6 @@ function nounModified(
   return null;
 }
 
-function isNominal({ pos }: Token): boolean {
-  return pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'NUM';
-}
-
 /** "on the same day that troops arrived": the day is that of the clause which follows. */
 export function opensRelative(tokens: readonly Token[], { endToken }: Sentence, b: number): boolean {
   const next = b < endToken ? tokens[b]!.lower : '';
@@ -88,8 +86,7 @@ function verbRightAfter(
 ): number | null {
   if (start === firstToken) return null;
   const previous = tokens[start - 1]!;
-  const afterSubject =
-    /^(?:NOUN|PROPN|PRON|NUM)$/.test(previous.pos) || clauseBeginners.has(previous.lower) || previous.lower === ',';
+  const afterSubject = headsPhrase(previous) || clauseBeginners.has(previous.lower) || previous.lower === ',';
   if (!afterSubject) return null;
   for (let k = b; k < endToken && k < b + 5; k++) {
     const token = tokens[k]!;
@@ -105,7 +102,7 @@ function opensClause(tokens: readonly Token[], { firstToken, endToken }: Sentenc
   const previous = tokens[start - 1]!.lower;
   if (!clauseBeginners.has(previous) || b >= endToken) return false;
   const next = tokens[b]!;
-  return next.lower === ',' || /^(?:DET|PRON|PROPN|NOUN|ADJ|VERB|AUX|NUM)$/.test(next.pos);
+  return next.lower === ',' || opensPhrase(next) || next.pos === 'VERB' || next.pos === 'AUX';
 }
 
 function verbBefore(tokens: readonly Token[], { firstToken }: Sentence, start: number): number | null {

@@ -1,9 +1,10 @@
+import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import { tokenAt, type ReadText, type Sentence } from '../text/read-text';
-import { clauseAround, formOfVerb, isMainVerb } from '../grammar/clause';
+import { clauseAround } from '../grammar/clause';
 import { pastStates } from '../lexicon/event-verbs';
 import type { Told } from './find-events';
 import type { FoundEvent } from './found-event';
-import { stemOf } from './stem';
+import { stemOf } from '../grammar/word-forms';
 import type { Who } from './who';
 
 /**

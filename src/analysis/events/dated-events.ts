@@ -1,9 +1,10 @@
+import { formOfVerb, governorOf, isMainVerb } from '../grammar/verb-group';
 import { planning, scheduled } from '../lexicon/event-verbs';
 import type { Attribution } from '../../model/attribution';
 import type { EventStatus } from '../../model/event';
 import { tokenAt, type ReadText, type Sentence, type Token } from '../text/read-text';
 import type { Day } from '../times/calendar';
-import { clauseAround, formOfVerb, governorOf, isMainVerb } from '../grammar/clause';
+import { clauseAround } from '../grammar/clause';
 import { cancelling, doubtWords } from '../lexicon/event-nouns';
 import type { sideOf } from './event-date';
 import type { Told } from './find-events';
@@ -11,7 +12,7 @@ import type { FoundEvent } from './found-event';
 import { hangingOn } from './hang';
 import { datedOf, type Dated } from './pairs';
 import { statusOfVerb } from './status';
-import { stemOf } from './stem';
+import { stemOf } from '../grammar/word-forms';
 import { isState } from './verb-kinds';
 import type { Who } from './who';
 

@@ -1,6 +1,6 @@
+import { isMainVerb, type VerbForm } from '../grammar/verb-group';
 import type { Sentence, Token } from '../text/read-text';
 import { eventNounOf } from '../lexicon/event-nouns';
-import { isMainVerb, type VerbForm } from '../grammar/clause';
 import { isState, isTelling, isTurn } from './verb-kinds';
 
 /** An event word and a time expression of its sentence, and what is already known of both. */

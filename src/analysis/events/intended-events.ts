@@ -1,10 +1,11 @@
+import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import { doubtWords } from '../lexicon/event-nouns';
 import { tokenAt, type ReadText, type Token } from '../text/read-text';
-import { clauseAround, formOfVerb, isMainVerb } from '../grammar/clause';
+import { clauseAround } from '../grammar/clause';
 import { intentionVerbs } from '../lexicon/event-verbs';
 import type { Told } from './find-events';
 import type { FoundEvent } from './found-event';
-import { stemOf } from './stem';
+import { stemOf } from '../grammar/word-forms';
 import type { Who } from './who';
 
 /**

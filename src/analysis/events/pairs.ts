@@ -1,13 +1,16 @@
+import { isEventNoun } from './names-event';
+import { formOfVerb, isMainVerb } from '../grammar/verb-group';
+import { conditions } from '../lexicon/conjunctions';
+import { isNominal } from '../grammar/noun-phrase';
 import { tokenAt, type ReadText, type Sentence, type Token } from '../text/read-text';
 import type { Timex } from '../../model/timex';
 import type { Day } from '../times/calendar';
 import { dayValue, readValue } from '../times/values';
 import { isParticiple } from '../grammar/word-forms';
 import { anchorOf, opensRelative, startOfPhrase } from './anchor';
-import { clauseAround, formOfVerb, isMainVerb } from '../grammar/clause';
+import { clauseAround } from '../grammar/clause';
 import { possessives } from '../lexicon/determiners';
 import { eventDateOf, sideOf } from './event-date';
-import { isEventNoun } from '../lexicon/event-nouns';
 import { relationVerbs, scheduled } from '../lexicon/event-verbs';
 import type { Pair } from './hang-features';
 import { sharersOf } from './together';
@@ -145,8 +148,7 @@ function closedClauseAround(tokens: readonly Token[], { firstToken, endToken }: 
   const clause = clauseAround(tokens, at, firstToken, endToken);
   const head = tokens[clause.first]!;
   const opener = clause.first > firstToken ? tokens[clause.first - 1]!.lower : '';
-  const conditional = /^(?:if|unless|whether)$/;
-  if (conditional.test(head.lower) || conditional.test(opener)) return clause;
+  if (conditions.has(head.lower) || conditions.has(opener)) return clause;
   const closes = clause.end < endToken && tokens[clause.end]!.lower === ',';
   const participle = opener === ',' && head.pos === 'VERB' && isParticiple(head.lower);
   return closes && (participle || opener === 'who' || opener === 'which') ? clause : null;
@@ -170,7 +172,9 @@ function tellsNothing(tokens: readonly Token[], word: number, first: number): bo
   if (word === first) return false;
   const before = tokens[word - 1]!;
   if (text.charAt(0) !== lower.charAt(0) && before.pos !== 'PUNCT') return true;
-  return isParticiple(lower) && isNominal(tokens[word + 1]) && opensNoun(tokens, word - 1, first);
+  const next = tokens[word + 1];
+  // "was born 1985": a numeral is not what it qualifies
+  return isParticiple(lower) && isNominal(next) && next!.pos !== 'NUM' && opensNoun(tokens, word - 1, first);
 }
 
 /** What may stand before a participle that qualifies a noun: "an updated", "their planned", "amid renewed", "most widely used" */
@@ -178,8 +182,4 @@ function opensNoun(tokens: readonly Token[], at: number, first: number): boolean
   const { pos, lower } = tokens[at]!;
   if (/^(?:DET|ADP|NUM|ADJ)$/.test(pos) || lower.includes('-') || possessives.has(lower) || lower === "'s") return true;
   return pos === 'ADV' && lower.endsWith('ly') && at > first && /^(?:DET|ADP|ADV)$/.test(tokens[at - 1]!.pos);
-}
-
-function isNominal(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN');
 }

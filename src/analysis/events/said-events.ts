@@ -1,7 +1,7 @@
+import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import type { Attribution } from '../../model/attribution';
 import type { Span } from '../../model/span';
 import { tokenAt, type ReadText } from '../text/read-text';
-import { formOfVerb, isMainVerb } from '../grammar/clause';
 import { sideOf } from './event-date';
 import { eventNounOf, speakingOccasions } from '../lexicon/event-nouns';
 import type { Told } from './find-events';

@@ -1,5 +1,5 @@
+import { type VerbForm } from '../grammar/verb-group';
 import type { EventStatus } from '../../model/event';
-import type { VerbForm } from '../grammar/clause';
 
 /**
  * The status of a dated verb, or null when it is denied or its date contradicts it: what lies ahead is planned or

@@ -1,5 +1,6 @@
+import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import type { Sentence, Token } from '../text/read-text';
-import { formOfVerb, isClauseEdge, isMainVerb } from '../grammar/clause';
+import { isClauseEdge } from '../grammar/clause';
 import { eventNounOf } from '../lexicon/event-nouns';
 
 const joins = new Set(['and', 'or', 'but', 'then']);

@@ -1,4 +1,4 @@
-import { stemOf } from './stem';
+import { stemOf } from '../grammar/word-forms';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').flatMap((word) => [word, stemOf(word)]));
 

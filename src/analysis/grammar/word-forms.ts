@@ -1,45 +1,83 @@
-import type { Token } from '../text/read-text';
+import { irregularVerbs } from '../lexicon/irregular-verbs';
+import { wordSet } from '../lexicon/word-list';
 
-const irregularPasts = new Set(
-  (
-    'arose ate awoke beat became began bent bet bid bit bled blew bore bought bound bred broke brought built burnt burst came cast caught chose ' +
-    'clung cost crept cut dealt did drank drew drove dug fed fell felt fled flew forbade forgot fought found froze gave got grew ground had heard ' +
-    'held hid hit hung hurt kept knelt knew laid lay led left lent let lit lost made meant met paid put quit ran rang read rid rode rose said sang ' +
-    'sank sat saw sent sewed shone shook shot showed shrank shut slept slid slung sold sought spat sped spent spilt split spoke sprang spread sprung ' +
-    'spun stole stood strode struck stuck stung strove swam swept swore swung taught thought threw told took tore understood undertook upset was went ' +
-    'were wept withdrew withheld withstood woke won wore wound wrote overthrew overcame oversaw outlined rebuilt foresaw'
-  ).split(' '),
-);
+const irregularPasts = new Set(irregularVerbs.flatMap(({ pasts }) => pasts));
+const irregularParticiples = new Set(irregularVerbs.flatMap(({ participles }) => participles));
 
-const irregularParticiples = new Set(
-  (
-    'been begun bitten blown borne born broken chosen come done drawn driven eaten fallen flown forbidden forgotten frozen given gone gotten grown ' +
-    'hidden known lain proven ridden risen run rung seen sewn shaken shown shrunk spoken stolen stricken struck sung sunk sworn swum taken thrown torn ' +
-    'woken worn written withdrawn overthrown undertaken overcome beaten become'
-  ).split(' '),
-);
+/** Words in -eed and -ed that are no past. */
+const notPasts = wordSet('bleed breed embed exceed feed heed indeed need proceed seed shed speed succeed weed');
 
 /** Whether a verb's form may be a simple past ("launched", "shot"). */
 export function isPastForm(word: string): boolean {
-  return irregularPasts.has(word) || (word.length > 3 && word.endsWith('ed') && !notPasts.has(word));
+  return irregularPasts.has(word) || isRegularPast(word);
 }
-
-const notPasts = new Set(
-  'need proceed succeed exceed feed bleed breed speed seed weed heed shed embed indeed'.split(' '),
-);
 
 /** Whether a verb's form may be a past participle ("launched", "shot", "taken"). */
 export function isParticiple(word: string): boolean {
-  return irregularParticiples.has(word) || (isPastForm(word) && !notParticiples.has(word));
+  return irregularParticiples.has(word) || isRegularPast(word);
 }
 
-const notParticiples = new Set(
-  'arose ate awoke began blew bore broke came chose crept did drank drew drove fell flew forbade forgot froze gave grew hid knew lay rang rode rose sang sank saw shook shrank spoke sprang stole strode strove swam swore threw tore took undertook was went were withdrew woke wore wrote oversaw overthrew overcame foresaw'.split(
-    ' ',
-  ),
-);
+function isRegularPast(word: string): boolean {
+  return word.length > 3 && word.endsWith('ed') && !notPasts.has(word);
+}
 
-/** Whether the token is a verb by its class, or a participle or gerund that the tagger took for something else. */
-export function isVerb(token: Token): boolean {
-  return token.pos === 'VERB' || token.pos === 'AUX';
+/** Other forms of one verb than its regular ones, each with its base. */
+const baseOf: ReadonlyMap<string, string> = new Map([
+  ...irregularVerbs.flatMap(({ base, pasts, participles }) =>
+    [...pasts, ...participles].map((form) => [form, base] as const),
+  ),
+  ...['am', 'are', 'is'].map((form) => [form, 'be'] as const),
+  ['has', 'have'],
+  ['does', 'do'],
+  ['dying', 'die'],
+  ['lying', 'lie'],
+  // a base of its own goes before a form of another: "to lay", not "he lay"
+  ...irregularVerbs.map(({ base }) => [base, base] as const),
+]);
+
+/**
+ * The base form of a verb form, lower case, as far as `isKnown` knows it: "insisted" → "insist". A word that is no form
+ * of a known verb comes back as it was.
+ */
+export function baseForm(form: string, isKnown: (base: string) => boolean): string {
+  const irregular = baseOf.get(form);
+  if (irregular !== undefined && isKnown(irregular)) return irregular;
+  if (isKnown(form)) return form;
+  for (const ending of ['ing', 'ed', 'es', 's']) {
+    if (!form.endsWith(ending)) continue;
+    const stem = form.slice(0, -ending.length);
+    const base = basesOf(stem).find(isKnown);
+    if (base !== undefined) return base;
+  }
+  return form;
+}
+
+/** What a verb may be whose form has this stem: insist|ed, argu|ed, den|ied, plan|ned. */
+function basesOf(stem: string): string[] {
+  const bases = [stem, `${stem}e`];
+  if (stem.endsWith('i')) bases.push(`${stem.slice(0, -1)}y`);
+  if (stem.length > 2 && stem.at(-1) === stem.at(-2)) bases.push(stem.slice(0, -1));
+  return bases;
+}
+
+const doubled = /([bdgmnprt])\1$/;
+
+/**
+ * What the forms of a word have in common, roughly: "denies", "denied", "denying" and "deny" have one stem, and so have
+ * "strike" and "struck". Takes lower case.
+ */
+export function stemOf(word: string): string {
+  const base = baseOf.get(word);
+  if (base !== undefined) return trimEnd(base);
+  const { length } = word;
+  if (length > 4 && (word.endsWith('ied') || word.endsWith('ies'))) return word.slice(0, -3) + 'y';
+  if (length > 5 && word.endsWith('ing')) return trimEnd(word.slice(0, -3));
+  if (length > 4 && word.endsWith('ed')) return trimEnd(word.slice(0, -2));
+  if (length > 3 && word.endsWith('s') && !word.endsWith('ss')) return trimEnd(word.slice(0, -1));
+  return trimEnd(word);
+}
+
+function trimEnd(stem: string): string {
+  const bare = stem.endsWith('e') && stem.length > 3 ? stem.slice(0, -1) : stem;
+  return doubled.test(bare) ? bare.slice(0, -1) : bare;
 }

@@ -1,4 +1,28 @@
-import { wordSet } from './word-list';
+import { unionOf, wordSet } from './word-list';
+
+/** "Be" in the present. */
+export const presentBe = wordSet("'m 're 's am are is");
+
+/** All forms of "be". */
+export const beForms = unionOf(presentBe, ['be', 'been', 'being', 'was', 'were']);
+
+/** Auxiliaries of the perfect. */
+export const perfectAuxiliaries = wordSet("'ve has have");
+
+/** "Have" in the present. */
+export const presentHave = unionOf(perfectAuxiliaries, ["'s"]);
+
+/** Auxiliaries in the present. */
+export const presentAuxiliaries = unionOf(presentBe, ['do', 'does']);
+
+/** Auxiliaries in the past. */
+export const pastAuxiliaries = wordSet("'d did had was were");
+
+/** Auxiliaries of what will be. */
+export const futureAuxiliaries = wordSet("'ll shall will wo");
+
+/** Words that put what follows into the future, or into doubt. */
+export const modals = wordSet("'ll ca can could may might must shall should will wo would");
 
 /** Forms of "be", "have" and "do", whatever the tagger takes them for. */
 export const auxiliaries = wordSet(`
@@ -8,31 +32,7 @@ export const auxiliaries = wordSet(`
 /** Words that deny. */
 export const negations = wordSet("barely hardly n't neither never no nor not without");
 
-/** Auxiliaries of what will be. */
-export const futureAuxiliaries = wordSet("'ll shall will wo");
-
-/** Auxiliaries in the past. */
-export const pastAuxiliaries = wordSet("'d did had was were");
-
-/** Auxiliaries in the present. */
-export const presentAuxiliaries = wordSet("'m 're 's am are do does is");
-
-/** Auxiliaries of the perfect. */
-export const perfectAuxiliaries = wordSet("'ve has have");
-
-/** Modal verbs of which a bare infinitive follows. */
-export const plainModals = wordSet("'ll can could may might must shall should will would");
-
 /** What may follow a modal verb and is no verb: "will likely win". */
 export const afterModals = wordSet(`
   best better first further kind less likely more most only sort willing worth
 `);
-
-/** "Be" in the present. */
-export const presentBe = wordSet("'m 're 's am are is");
-
-/** "Have" in the present. */
-export const presentHave = wordSet("'s 've has have");
-
-/** Words that put what follows into the future, or into doubt. */
-export const modals = wordSet("'ll ca can could may might must shall should will wo would");

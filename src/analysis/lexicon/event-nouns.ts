@@ -1,5 +1,4 @@
 import { wordSet } from './word-list';
-import type { Token } from '../text/read-text';
 
 /** Nouns that name something that happens at a time, lower case, singular. */
 export const eventNouns = wordSet(`
@@ -49,21 +48,6 @@ export function eventNounOf(word: string): string | null {
       ? word.slice(0, -2)
       : word.slice(0, -1);
   return word.endsWith('s') && eventNouns.has(one) ? one : null;
-}
-
-/** Whether the token names an event: "the strike", "at the close of trading" (which the tagger may take for an adjective); not "shot to death". */
-export function isEventNoun(tokens: readonly Token[], at: number, first: number): boolean {
-  const { lower, pos } = tokens[at]!;
-  if (pos !== 'NOUN' && pos !== 'VERB' && pos !== 'ADJ') return false;
-  if (eventNounOf(lower) === null) return false;
-  const before = at > first ? tokens[at - 1]! : null;
-  if (pos === 'ADJ')
-    return before !== null && (before.lower === 'the' || before.lower === "'s") && !isNominal(tokens[at + 1]);
-  return !(lower === 'death' && before !== null && before.lower === 'to');
-}
-
-function isNominal(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN');
 }
 
 /** What takes back the event that a noun names: "no vote", "the cancelled visit". */

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../text/capitals';
 import type { Token } from '../text/read-text';
 import { isCommonWord } from '../text/common-words';
 import type { FoundEvidence } from './evidence-kinds';
@@ -82,11 +83,6 @@ function lowerAt(tokens: readonly Token[], i: number, sentence: number): string 
   return token !== undefined && token.sentence === sentence ? token.lower : '';
 }
 
-function beginsUpper(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
-}
-
 const joins = new Set([',', ';', 'and', '&']);
 
 /** "Ana Ruiz, Nadim Petrov and": beyond a comma, "and" or a semicolon stands a longer name that begins with a given name. */
@@ -95,10 +91,10 @@ function namedBeside(tokens: readonly Token[], at: number, separator: number, st
   if (mark === undefined || !joins.has(mark.text) || tokens[at]?.sentence !== mark.sentence) return false;
   let first = at;
   if (step === -1)
-    for (let i = at; i > at - 3 && i >= 0 && beginsUpper(tokens[i]!.text) && tokens[i]!.sentence === mark.sentence; i--)
+    for (let i = at; i > at - 3 && i >= 0 && beginsWithCapital(tokens[i]!.text) && tokens[i]!.sentence === mark.sentence; i--)
       first = i;
   const next = tokens[first + 1];
-  if (next === undefined || (step === -1 && first === at) || !beginsUpper(next.text)) return false;
+  if (next === undefined || (step === -1 && first === at) || !beginsWithCapital(next.text)) return false;
   return (
     sexOfFirstName(fold(tokens[first]!.text)) !== null &&
     !isCommonWord(tokens[first]!.lower) &&

@@ -8,13 +8,17 @@ export function beginsWithLetter(word: string): boolean {
 
 const joinedArticle = /^(?:al|el|ad|as|ul|ur|an|ash|bin|d|l)[-'’]\p{Lu}/u;
 
+/** The word begins with a capital letter. */
+export function beginsWithCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : word.charAt(0) !== word.charAt(0).toLowerCase();
+}
+
 /** The word begins with a capital letter, or with an article joined to one: Ruiz, al-Assad, d'Estaing. */
 export function isCapitalised(token: Pick<Token, 'text'>): boolean {
+  if (beginsWithCapital(token.text)) return true;
   const code = token.text.charCodeAt(0);
-  if (code < 128 ? code >= 65 && code <= 90 : isUpperCase(token.text.charAt(0))) return true;
   // the articles begin with one of a b d e l u
   if (!(code === 97 || code === 98 || code === 100 || code === 101 || code === 108 || code === 117)) return false;
   return token.text.length > 3 && joinedArticle.test(token.text);
 }
-
-const isUpperCase = (character: string): boolean => character !== character.toLowerCase();

@@ -2,7 +2,7 @@ import type { WordClass } from './tagger/tag';
 import { phraseOpeners } from '../lexicon/determiners';
 import { subjectOpeners } from '../lexicon/conjunctions';
 import { timeNouns } from '../lexicon/calendar-words';
-import { afterModals, plainModals } from '../lexicon/auxiliaries';
+import { afterModals, modals } from '../lexicon/auxiliaries';
 import { headlineVerbs } from '../lexicon/reporting';
 
 /** What a repair sees: the word classes so far and the words, lower case. */
@@ -33,8 +33,8 @@ export function repairTags(words: readonly string[], classes: WordClass[]): void
 /** "will open the bridge", "could close on Friday", "will likely rule"; not "will likely win", "nor should patients" */
 function verbAfterModal({ classes, words }: Tagged, at: number): WordClass | null {
   const modal = words[at - 1] === 'likely' ? at - 2 : at - 1;
-  if (modal < 1 || classes[modal] !== 'AUX' || !plainModals.has(words[modal]!)) return null;
-  if (!isNominal(classes[modal - 1]!) && !subjectOpeners.has(words[modal - 1]!)) return null;
+  if (modal < 1 || classes[modal] !== 'AUX' || !modals.has(words[modal]!)) return null;
+  if (!canBeSubject(classes[modal - 1]!) && !subjectOpeners.has(words[modal - 1]!)) return null;
   const word = words[at]!;
   if (afterModals.has(word) || (word.endsWith('s') && !word.endsWith('ss'))) return null;
   const next = classes[at + 1];
@@ -44,16 +44,16 @@ function verbAfterModal({ classes, words }: Tagged, at: number): WordClass | nul
 /** "Ruiz belittled the issue": an adjective in -ed between a name and a determiner is a verb. */
 function participleWithObject({ classes, words }: Tagged, at: number): WordClass | null {
   if (classes[at] !== 'ADJ' || !words[at]!.endsWith('ed')) return null;
-  return isNominal(classes[at - 1]!) && phraseOpeners.has(words[at + 1] ?? '') ? 'VERB' : null;
+  return canBeSubject(classes[at - 1]!) && phraseOpeners.has(words[at + 1] ?? '') ? 'VERB' : null;
 }
 
 /** "Officials fear a repeat", "The ad targets a system": a noun between a subject and a determiner is a verb. */
 function verbBetweenPhrases({ classes, words }: Tagged, at: number): WordClass | null {
   if (classes[at] !== 'NOUN' || !phraseOpeners.has(words[at + 1] ?? '') || timeNouns.has(words[at]!)) return null;
-  if (!isNominal(classes[at - 1]!) || timeNouns.has(words[at - 1]!)) return null;
+  if (!canBeSubject(classes[at - 1]!) || timeNouns.has(words[at - 1]!)) return null;
   for (let i = at - 1; i >= 0 && i > at - 8; i--) {
     const tag = classes[i]!;
-    if (tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || isNominal(tag) || words[i] === "'s") continue;
+    if (tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || canBeSubject(tag) || words[i] === "'s") continue;
     return tag === 'ADP' || tag === 'VERB' || tag === 'PART' ? null : 'VERB';
   }
   return 'VERB';
@@ -69,11 +69,11 @@ function verbThatCloses({ classes, words }: Tagged, at: number): WordClass | nul
     return null;
   for (let i = at - 1; i >= 0 && i > at - 7; i--) {
     if (words[i] === ',') return i < at - 1 ? 'VERB' : null;
-    if (!isNominal(classes[i]!) && classes[i] !== 'ADJ' && classes[i] !== 'DET') return null;
+    if (!canBeSubject(classes[i]!) && classes[i] !== 'ADJ' && classes[i] !== 'DET') return null;
   }
   return null;
 }
 
-function isNominal(tag: WordClass): boolean {
+function canBeSubject(tag: WordClass): boolean {
   return tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON';
 }

@@ -1,10 +1,11 @@
+import { isNominal, opensPhrase } from '../grammar/noun-phrase';
 import type { Token } from '../text/read-text';
 import type { Tense, Words } from './expression';
 import { awaited, dropped, eventNounOf } from '../lexicon/event-nouns';
 import { isParticiple, isPastForm } from '../grammar/word-forms';
 import { pastAuxiliaries, presentBe, presentHave, modals } from '../lexicon/auxiliaries';
-import { ranks, timePrepositionsOfTense } from '../lexicon/beside-dates';
-import { clauseBeginnersOfTense, futureConditions } from '../lexicon/conjunctions';
+import { ranks, timePrepositions } from '../lexicon/beside-dates';
+import { clauseBeginners, futureConditions } from '../lexicon/conjunctions';
 import { articles } from '../lexicon/determiners';
 import { asides, causingVerbs, scheduledVerbs, planning, scheduled } from '../lexicon/event-verbs';
 
@@ -57,7 +58,7 @@ function datesWhatIsKnown({ tokens, end: to }: Words, end: number): boolean {
 /** The last word of the noun phrase that goes on at `at`, empty where none does. */
 function headOfNoun(tokens: readonly Token[], at: number, to: number): string {
   let head = '';
-  for (let k = at; k < to && k < at + 5 && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[k]!.pos); k++)
+  for (let k = at; k < to && k < at + 5 && isNominal(tokens[k]); k++)
     head = tokens[k]!.lower;
   return head;
 }
@@ -74,11 +75,11 @@ function isEarliest({ tokens, first: from }: Words, first: number): boolean {
 /** "…, but in March a judge ruled": what is dated follows. */
 function beginsClause({ tokens, first: from, end: to }: Words, first: number, end: number): boolean {
   let start = first;
-  while (start > from && timePrepositionsOfTense.has(tokens[start - 1]!.lower)) start--;
+  while (start > from && timePrepositions.has(tokens[start - 1]!.lower)) start--;
   if (start === from) return true;
-  if (!clauseBeginnersOfTense.has(tokens[start - 1]!.lower) || end >= to) return false;
+  if (!clauseBeginners.has(tokens[start - 1]!.lower) || end >= to) return false;
   const next = tokens[end]!;
-  return next.lower === ',' || /^(?:DET|PRON|PROPN|NOUN)$/.test(next.pos);
+  return next.lower === ',' || opensPhrase(next);
 }
 
 /** An infinitive takes the time of the verb that governs it: "decided to meet" lies ahead, "came to mark" does not. */
@@ -130,7 +131,7 @@ function isBrought(tokens: readonly Token[], k: number, first: number): boolean 
   for (let j = k - 1; j >= first && j >= k - 6; j--) {
     const { lower, pos } = tokens[j]!;
     if (pos === 'VERB') return causingVerbs.has(lower) && !modals.has(tokens[j - 1]?.lower ?? '') && j < k - 1;
-    if (!/^(?:DET|NOUN|ADJ|PROPN|PRON|NUM)$/.test(pos)) return false;
+    if (!opensPhrase(tokens[j])) return false;
   }
   return false;
 }
