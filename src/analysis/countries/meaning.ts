@@ -1,4 +1,3 @@
-import { baseForm } from '../grammar/word-forms';
 import { beForms } from '../lexicon/auxiliaries';
 import type { CountryMention } from '../../model/country';
 import type { ReadText, Token } from '../text/read-text';
@@ -6,7 +5,7 @@ import type { Candidate } from './candidates';
 import type { Pieces } from './pieces';
 import {
   cityThings,
-  governmentVerbs,
+  governmentVerbForms,
   personNouns,
   politicalNouns,
   verbsUponGovernments,
@@ -51,7 +50,7 @@ const acts: Pattern = (place) => {
   if (lowerAt(place, at) === 'and' && at + 1 < to && tokens[at + 1]!.pos === 'PROPN') at += 2;
   for (let skipped = 0; at < to && skipped < 4; at++, skipped++) {
     const { lower, pos } = tokens[at]!;
-    if (isGovernmentVerb(lower))
+    if (governmentVerbForms.has(lower))
       return skipped > 0 || pos === 'VERB' || pos === 'AUX' || !/(s|ing)$/.test(lower);
     if (pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART') return false;
   }
@@ -84,7 +83,7 @@ const isMadeToAct: Pattern = (place) => {
   const before = lowerAt(place, place.first - 1);
   const next = lowerAt(place, place.end);
   if (before === 'for' && next === 'to') return place.tokens[place.end + 1]?.pos === 'VERB';
-  return before === 'with' && next !== null && next.endsWith('ing') && isGovernmentVerb(next);
+  return before === 'with' && next !== null && next.endsWith('ing') && governmentVerbForms.has(next);
 };
 
 /** giving Kyiv the green light   accused Moscow of   urged Tehran to */
@@ -141,9 +140,4 @@ function placeOf({ tokens, sentences }: ReadText, { list }: Pieces, candidate: C
   const first = list[candidate.first]!.token;
   const { firstToken, endToken } = sentences[tokens[first]!.sentence]!;
   return { tokens, first, end: list[candidate.end - 1]!.token + 1, from: firstToken, to: endToken };
-}
-
-/** Any form of a verb for what governments do. */
-function isGovernmentVerb(word: string): boolean {
-  return governmentVerbs.has(baseForm(word, (base) => governmentVerbs.has(base)));
 }

@@ -1,5 +1,5 @@
 import { formOfVerb, governorOf, isMainVerb } from '../grammar/verb-group';
-import { planning, scheduled } from '../lexicon/event-verbs';
+import { planning, scheduled, isState } from '../lexicon/event-verbs';
 import type { Attribution } from '../../model/attribution';
 import type { EventStatus } from '../../model/event';
 import { tokenAt, type ReadText, type Sentence, type Token } from '../text/read-text';
@@ -13,7 +13,6 @@ import { hangingOn } from './hang';
 import { datedOf, type Dated } from './pairs';
 import { statusOfVerb } from './status';
 import { stemOf } from '../grammar/word-forms';
-import { isState } from './verb-kinds';
 import type { Who } from './who';
 
 /** Events whose own sentence dates them: the verbs and event nouns that hang on one of its time expressions. */

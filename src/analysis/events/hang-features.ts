@@ -1,7 +1,7 @@
+import { isState, isTelling, isTurn } from '../lexicon/event-verbs';
 import { isMainVerb, type VerbForm } from '../grammar/verb-group';
 import type { Sentence, Token } from '../text/read-text';
 import { eventNounOf } from '../lexicon/event-nouns';
-import { isState, isTelling, isTurn } from './verb-kinds';
 
 /** An event word and a time expression of its sentence, and what is already known of both. */
 export interface Pair {

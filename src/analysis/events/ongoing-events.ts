@@ -1,13 +1,12 @@
 import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import { doubtWords } from '../lexicon/event-nouns';
-import { planning, scheduled } from '../lexicon/event-verbs';
+import { planning, scheduled, isState } from '../lexicon/event-verbs';
 import type { Span } from '../../model/span';
 import { tokenAt, type ReadText } from '../text/read-text';
 import { clauseAround } from '../grammar/clause';
 import type { Told } from './find-events';
 import type { FoundEvent } from './found-event';
 import { stemOf } from '../grammar/word-forms';
-import { isState } from './verb-kinds';
 import type { Who } from './who';
 
 /**

@@ -11,10 +11,9 @@ import { anchorOf, opensRelative, startOfPhrase } from './anchor';
 import { clauseAround } from '../grammar/clause';
 import { possessives } from '../lexicon/determiners';
 import { eventDateOf, sideOf } from './event-date';
-import { relationVerbs, scheduled } from '../lexicon/event-verbs';
+import { relationVerbs, scheduled, isTelling } from '../lexicon/event-verbs';
 import type { Pair } from './hang-features';
 import { sharersOf } from './together';
-import { isTelling } from './verb-kinds';
 
 /** A time expression that can date an event: tokens `[a, b)`, `start` with its prepositions, and what the rules say hangs on it. */
 export interface Dated {

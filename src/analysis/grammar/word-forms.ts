@@ -1,4 +1,4 @@
-import { irregularVerbs } from '../lexicon/irregular-verbs';
+import { irregularVerbs } from '../lexicon/verb-forms';
 import { wordSet } from '../lexicon/word-list';
 
 const irregularPasts = new Set(irregularVerbs.flatMap(({ pasts }) => pasts));
@@ -34,31 +34,6 @@ const baseOf: ReadonlyMap<string, string> = new Map([
   // a base of its own goes before a form of another: "to lay", not "he lay"
   ...irregularVerbs.map(({ base }) => [base, base] as const),
 ]);
-
-/**
- * The base form of a verb form, lower case, as far as `isKnown` knows it: "insisted" → "insist". A word that is no form
- * of a known verb comes back as it was.
- */
-export function baseForm(form: string, isKnown: (base: string) => boolean): string {
-  const irregular = baseOf.get(form);
-  if (irregular !== undefined && isKnown(irregular)) return irregular;
-  if (isKnown(form)) return form;
-  for (const ending of ['ing', 'ed', 'es', 's']) {
-    if (!form.endsWith(ending)) continue;
-    const stem = form.slice(0, -ending.length);
-    const base = basesOf(stem).find(isKnown);
-    if (base !== undefined) return base;
-  }
-  return form;
-}
-
-/** What a verb may be whose form has this stem: insist|ed, argu|ed, den|ied, plan|ned. */
-function basesOf(stem: string): string[] {
-  const bases = [stem, `${stem}e`];
-  if (stem.endsWith('i')) bases.push(`${stem.slice(0, -1)}y`);
-  if (stem.length > 2 && stem.at(-1) === stem.at(-2)) bases.push(stem.slice(0, -1));
-  return bases;
-}
 
 const doubled = /([bdgmnprt])\1$/;
 

@@ -1,3 +1,4 @@
+import { formsOf } from './verb-forms';
 import { wordSet } from './word-list';
 
 /** Verbs for a phase of what another word names: "began notifying", "stopped work". */
@@ -50,3 +51,43 @@ export const planning = wordSet(`
 
 /** Participles of "as planned". */
 export const asides = wordSet('expected hoped planned scheduled');
+
+/** Verbs that tell, base forms: "said", "according". */
+const tellingVerbs = wordSet(`
+  accord acknowledge add announce argue call cite claim comment concede confirm declare deny
+  describe disclose estimate explain forecast indicate insist note predict quote reply report
+  reveal say state suggest tell warn
+`);
+
+/** Verbs of a state, which has no day of its own, base forms: "owns", "hoped". */
+const stateVerbs = wordSet(`
+  account amount appear believe belong boast consider consist contain cost depend equal exist
+  expect fear feel have hold hope include know lay lie like live love mean need occupy own price
+  rate remain represent seem stand think total value want
+`);
+
+/** Verbs that begin, end or go on with something, base forms. */
+const turnVerbs = wordSet(`
+  begin cease close complete conclude continue end enter expire finish open resume start stop
+  terminate
+`);
+
+const allForms = (bases: ReadonlySet<string>): ReadonlySet<string> => new Set([...bases].flatMap(formsOf));
+const tellingForms = allForms(tellingVerbs);
+const stateForms = allForms(stateVerbs);
+const turnForms = allForms(turnVerbs);
+
+/** Whether a verb form tells: "said", "according". */
+export function isTelling(form: string): boolean {
+  return tellingForms.has(form);
+}
+
+/** Whether a verb form is of a state: "owns", "hoped". */
+export function isState(form: string): boolean {
+  return stateForms.has(form);
+}
+
+/** Whether a verb form begins, ends or goes on with something. */
+export function isTurn(form: string): boolean {
+  return turnForms.has(form);
+}

@@ -1,7 +1,8 @@
+import { formsOf } from './verb-forms';
 import { wordSet } from './word-list';
 
-/** What governments do and cities do not: "Moscow denies", "Kyiv has accepted". Base forms; inflections are understood. */
-export const governmentVerbs = wordSet(`
+/** What governments do and cities do not: "Moscow denies", "Kyiv has accepted". Base forms. */
+const governmentVerbs = wordSet(`
   accept accuse acknowledge admit agree allow annex annexe announce approve argue arm ask attack
   await back ban believe blame break broker brush buy call cite claim complain concede condemn
   confirm consider continue criticise criticize cut decide declare demand deny deploy describe
@@ -13,6 +14,9 @@ export const governmentVerbs = wordSet(`
   suggest summon supply support take tell think threaten trade try turn urge use veto view vow
   want warn weigh welcome win withdraw
 `);
+
+/** All their forms. */
+export const governmentVerbForms: ReadonlySet<string> = new Set([...governmentVerbs].flatMap(formsOf));
 
 /** Things that come to, for, with or against a government rather than a city: "aid to Kyiv", "talks with Tehran". */
 export const politicalNouns = wordSet(`

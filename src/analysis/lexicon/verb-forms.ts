@@ -161,3 +161,40 @@ export const irregularVerbs: readonly IrregularVerb[] = table
     const [base, pasts, participles] = line.trim().split(' ') as [string, string, string];
     return { base, pasts: pasts.split(','), participles: participles.split(',') };
   });
+
+/** Verbs of more than one syllable that double their last letter: "admitted". */
+const doubling = new Set(['admit', 'commit', 'infer', 'permit', 'prefer', 'rebut', 'refer', 'submit']);
+const oneSyllable = /^(?:qu|[^aeiou])*[aeiou][bdgklmnprt]$/;
+
+const irregularByBase = new Map(irregularVerbs.map((verb) => [verb.base, verb]));
+
+/** The forms of a verb by its base form: itself, the third person, the pasts, the past participles and the one in -ing. */
+export function formsOf(base: string): readonly string[] {
+  return [base, ...finiteFormsOf(base), ...(irregularByBase.get(base)?.participles ?? []), inIng(base)];
+}
+
+/** The third person and the pasts of a verb: "says", "said". */
+export function finiteFormsOf(base: string): readonly string[] {
+  return [thirdPerson(base), ...(irregularByBase.get(base)?.pasts ?? [inEd(base)])];
+}
+
+function thirdPerson(base: string): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+function inEd(base: string): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  return base.endsWith('e') ? `${base}d` : `${stemBeforeVowel(base)}ed`;
+}
+
+function inIng(base: string): string {
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
+  return base.endsWith('e') && !base.endsWith('ee') && base !== 'be'
+    ? `${base.slice(0, -1)}ing`
+    : `${stemBeforeVowel(base)}ing`;
+}
+
+function stemBeforeVowel(base: string): string {
+  return oneSyllable.test(base) || doubling.has(base) ? base + base.at(-1)! : base;
+}
