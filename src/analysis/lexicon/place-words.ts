@@ -113,6 +113,4 @@ export const notBeforeInstitutions = wordSet(`
 `);
 
 /** What makes a British body of "X County" before it. */
-export const britishCountyBodies = wordSet(`
-  /^(council championship councillor councillors cricket fc hall show
-`);
+export const britishCountyBodies = wordSet('championship council councillor councillors cricket fc hall show');
