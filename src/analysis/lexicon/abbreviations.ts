@@ -16,7 +16,7 @@ export const abbreviatedNames = wordSet(`
 `);
 
 /** Words cut short, which need no capital. */
-export const wordsCutShort = wordSet('al approx bros co corp dept est esq etc inc jr ltd sr vs');
+export const wordsCutShort = wordSet('al approx bros co corp dept esq est etc inc jr ltd sr vs');
 
 /** Abbreviations before a number only: "No. 5", "pp. 7-9", "c. 1850"; "he said no." is none. */
 export const abbreviationsBeforeNumbers = wordSet('art c ch fig no nos p pp vol');
