@@ -24,6 +24,7 @@ export default tseslint.config(
     plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': reactHooks },
     rules: { ...jsxA11y.flatConfigs.recommended.rules, ...reactHooks.configs.recommended.rules },
   },
+  { files: ['tests/mutation/*.mjs'], languageOptions: { globals: { process: false } } },
   { files: ['src/site/pages/before-paint.js'], languageOptions: { globals: { localStorage: false, document: false } } },
   {
     // The engine is a pure function of the text: no clock, no chance, no locale of the machine.

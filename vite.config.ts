@@ -41,7 +41,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'node_modules/**'],
+    exclude: ['tests/browser/**', '**/node_modules/**'],
     environment: 'node',
     setupFiles: ['tests/laws.ts'],
     testTimeout: 30_000,
