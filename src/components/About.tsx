@@ -22,8 +22,9 @@ export function About() {
         <dd>A statement retold in the reporter’s words. Somebody said something like it; the wording is not theirs.</dd>
         <dt>● and ○</dt>
         <dd>
-          The first is named in the text. The second is not: “a military source”, “officials”. We show them in the
-          text’s own words and never guess who they are.
+          The first is named in the text. The second is only described: people (“a military source”), who are called
+          unnamed; an organisation (“the council”); a document (“a report”). We show them in the text’s own words and
+          never guess who they are.
         </dd>
         <dt>● ── told ▸ ● - - ▸ ■</dt>
         <dd>
@@ -53,8 +54,7 @@ export function About() {
         <li>Irony, hearsay and a quotation’s truth are beyond it: it shows who said it, not whether it is so.</li>
       </ul>
       <p>
-        The figures, measured on texts that the program was not made with, stand in the README of the source code. An
-        editor can correct a mark; corrected ones say so.
+        The README of the source code says how often, with figures. An editor can correct a mark; corrected ones say so.
       </p>
 
       <h2>Links that last</h2>

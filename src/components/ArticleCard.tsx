@@ -52,7 +52,7 @@ export function ArticleCard({ article, countryName }: Props) {
       <p className={css.facts}>
         <span>{counted(quotations, 'quotation')}</span>
         <span>{counted(events, 'dated event')}</span>
-        {speakers.length > 0 && <span>Speak: {joinNames(shorten(speakers, 4))}</span>}
+        {speakers.length > 0 && <span>Who speaks: {joinNames(shorten(speakers, 4))}</span>}
         {countries.length > 0 && <span>{joinNames(shorten(countries.map(countryName), 5))}</span>}
       </p>
     </article>

@@ -32,11 +32,11 @@ export function ArticleHead({ article }: Props) {
       {publisher !== null && ` · ${publisher}`}
       {` · ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`}
       {relays.length > 0 && ` · statements through ${joinNames(relays)}`}
-      {url !== null && /^https?:/.test(url) && (
+      {url !== null && /^https?:/.test(url) && URL.canParse(url) && (
         <>
           {' · '}
           <a href={url} rel="noreferrer">
-            the original
+            original article at {new URL(url).host.replace(/^www\./, '')}
           </a>
         </>
       )}

@@ -1,8 +1,6 @@
 import type { Chain as ChainData, ChainNode } from '../derive/chain';
 import css from './Chain.module.css';
 
-const spoken = { named: '', unnamed: ' (not named)', article: '' } satisfies Record<ChainNode['mark'], string>;
-
 interface Props {
   readonly chain: ChainData;
   /** address of the place that a node was read from, or `null` */
@@ -25,7 +23,7 @@ export function Chain({ chain, hrefOfNode }: Props) {
             )}
             <span className={css[node.mark]} aria-hidden="true" />
             {href === null ? node.name : <a href={href}>{node.name}</a>}
-            {spoken[node.mark] !== '' && <span className="visually-hidden">{spoken[node.mark]}</span>}
+            {node.word !== null && <span className="visually-hidden">{` (${node.word})`}</span>}
           </li>
         );
       })}

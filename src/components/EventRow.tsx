@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { dateRange } from '../derive/date-range';
 import { drawnLength } from '../derive/drawn-length';
+import { repeatsDate } from '../derive/repeats-date';
 import { machineDate, showDate, type DateStyle } from '../derive/show-date';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
@@ -58,7 +59,11 @@ export const EventRow = memo(function EventRow({ event, others, firsts, base, co
         <a href={`#${id}`}>
           <time dateTime={machineDate(date)}>{showDate(date, dateStyle(date))}</time>
         </a>
-        {expression !== null && <small>“{expression}”</small>}
+        {expression !== null && !repeatsDate(expression, date) && (
+          <small>
+            <span className="visually-hidden">, in the text: </span>“{expression}”
+          </small>
+        )}
       </p>
       <div className={css.text}>
         <p className={css.words}>

@@ -37,7 +37,7 @@ export function HelpPanel() {
         <li>
           <span className={css.reported}>Dotted line</span>: said, but in the reporter’s words
         </li>
-        <li>● named · ○ not named · ■ this article · - - the text does not say how</li>
+        <li>● named · ○ described, not named · ■ this article · - - the text does not say how</li>
       </ul>
     </div>
   );

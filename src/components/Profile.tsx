@@ -29,6 +29,8 @@ interface Props {
   readonly facts: readonly string[];
   readonly quotations: Listing<QuotationEntry>;
   readonly quotationsTitle: string;
+  /** what they said in the reporter's words; `null` where `quotations` holds that too */
+  readonly reported: Listing<QuotationEntry> | null;
   /** paragraphs that name them without their speaking; `null` where that is not asked */
   readonly passages: Listing<PassageEntry> | null;
   readonly events: Listing<EventEntry>;
@@ -44,7 +46,8 @@ interface Props {
 
 /** A person's or country's page: what they said, what is said about them, when, where and with whom. */
 export function Profile(props: Props) {
-  const { name, details, facts, quotations, passages, events, articles, companions, filters, countryName } = props;
+  const { name, details, facts, quotations, reported, passages, events, articles, companions, filters, countryName } =
+    props;
   const groups = useMemo(() => groupEvents(events.items), [events.items]);
   return (
     <div className={css.profile}>
@@ -59,15 +62,14 @@ export function Profile(props: Props) {
         )}
       </header>
       <div className={css.main}>
-        <Part title={props.quotationsTitle} listing={quotations} more="quotes" filters={filters}>
-          <ol>
-            {quotations.items.map((quotation) => (
-              <li key={`${quotation.article} ${quotation.id}`}>
-                <QuotationItem quotation={quotation} />
-              </li>
-            ))}
-          </ol>
-        </Part>
+        <Statements
+          title={props.quotationsTitle}
+          listing={quotations}
+          filters={reported === null ? filters : { ...filters, kind: ['direct', 'mixed'] }}
+        />
+        {reported !== null && (
+          <Statements title="As reported" listing={reported} filters={{ ...filters, kind: ['indirect'] }} />
+        )}
         {passages !== null && (
           <Part
             title="Spoken of"
@@ -111,6 +113,20 @@ export function Profile(props: Props) {
         <Companions title={props.companionsTitle} companions={companions} filters={filters} />
       </div>
     </div>
+  );
+}
+
+function Statements(props: Pick<PartProps, 'title' | 'filters'> & { readonly listing: Listing<QuotationEntry> }) {
+  return (
+    <Part {...props} more="quotes">
+      <ol>
+        {props.listing.items.map((quotation) => (
+          <li key={`${quotation.article} ${quotation.id}`}>
+            <QuotationItem quotation={quotation} />
+          </li>
+        ))}
+      </ol>
+    </Part>
   );
 }
 

@@ -1,26 +1,22 @@
 import { joinNames } from '../derive/chain';
+import { kindWords } from '../derive/note';
 import { machineDate, showDate } from '../derive/show-date';
-import { isNamed, type AttributionKind } from '../model/attribution';
+import { sourceWord } from '../derive/source-word';
 import type { QuotationEntry } from '../model/site';
 import css from './QuotationBy.module.css';
-
-const kindWords = { direct: 'said', mixed: 'partly quoted', indirect: 'reported' } satisfies Record<
-  AttributionKind,
-  string
->;
 
 /** "○ British military source (unnamed), through Le Monde · said": who, through whom, how and when, in one line. */
 export function QuotationBy({ quotation }: { readonly quotation: QuotationEntry }) {
   const { speakers, relays, kind, said } = quotation;
-  const named = isNamed(quotation);
+  const word = sourceWord(speakers);
   // "reportedly": through somebody whom the text does not name
   const unknown = relays.filter(({ id }) => id === 'unnamed');
   const known = relays.filter(({ id }) => id !== 'unnamed');
   return (
     <>
-      <span className={named ? css.named : css.unnamed} aria-hidden="true" />
+      <span className={speakers.length > 0 && word === null ? css.named : css.unnamed} aria-hidden="true" />
       <b className={css.who}>{speakers.length === 0 ? 'Unattributed' : joinNames(speakers.map(({ name }) => name))}</b>
-      {speakers.length > 0 && !named && ' (unnamed)'}
+      {word !== null && ` (${word})`}
       {known.length > 0 && `, through ${joinNames(known.map(({ name }) => name))}`}
       {unknown.map(({ name }) => `, “${name}”`)}
       {` · ${speakers.length === 0 && kind !== 'indirect' ? 'quoted' : kindWords[kind]}`}

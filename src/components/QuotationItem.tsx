@@ -36,7 +36,7 @@ export function QuotationItem({ quotation, withArticle = true }: Props) {
         <Actions
           to={hrefOf(viewAt({ page: 'quotation', article, id }))}
           title={headline}
-          cite={(link) => cite({ ...quotation, publisher: null, link })}
+          cite={(link) => cite({ ...quotation, link })}
           look="links"
         />
       </div>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { sourceWord } from '../derive/source-word';
 import { keyOf, type Who } from '../derive/who';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
@@ -22,6 +23,7 @@ export function WhoList({ who, chosen, onChoose }: Props) {
       {who.map((one) => {
         const key = keyOf(one);
         const pressed = key === chosen;
+        const word = sourceWord([one]);
         return (
           <li key={key} className={css.one}>
             <button
@@ -32,7 +34,7 @@ export function WhoList({ who, chosen, onChoose }: Props) {
             >
               <span className={one.kind === 'unnamed' ? css.unnamed : css.name}>{one.name}</span>{' '}
               <span className={css.count}>
-                {one.kind === 'unnamed' && <span className="visually-hidden">(not named) </span>}
+                {word !== null && <span className="visually-hidden">{`(${word}) `}</span>}
                 {counts(one)}
               </span>
             </button>

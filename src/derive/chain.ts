@@ -1,11 +1,14 @@
 import type { AnalysedArticle } from '../model/analysed-article';
 import type { Attribution, Relay } from '../model/attribution';
 import type { Span } from '../model/span';
+import { sourceWord } from './source-word';
 
 /** One through whose hands a statement went. `unnamed` is drawn hollow, `named` filled, `article` as a square. */
 export interface ChainNode {
   readonly name: string;
   readonly mark: 'unnamed' | 'named' | 'article';
+  /** what is not named, in a word: "unnamed", "organisation", "document"; `null` where that needs no saying */
+  readonly word: string | null;
   /** where the text says so, as an offset; `null` where it does not */
   readonly at: number | null;
 }
@@ -40,15 +43,16 @@ function wasSpokenTo(text: string, { source, cue }: Relay): boolean {
 
 function speakerNode({ speakers, source }: Attribution): ChainNode {
   const at = source === null ? null : source.start;
-  if (speakers.length === 0) return { name: 'not stated who', mark: 'unnamed', at };
-  const mark = speakers.every(({ kind }) => kind === 'unnamed') ? 'unnamed' : 'named';
-  return { name: joinNames(speakers.map(({ name }) => name)), mark, at };
+  if (speakers.length === 0) return { name: 'not stated who', mark: 'unnamed', word: null, at };
+  const word = sourceWord(speakers);
+  return { name: joinNames(speakers.map(({ name }) => name)), mark: word === null ? 'named' : 'unnamed', word, at };
 }
 
 function relayNode(relay: Relay): ChainNode {
   const at = relay.source?.start ?? relay.cue?.start ?? null;
-  if (relay.source === null && relay.cue !== null) return { name: `“${relay.name}”`, mark: 'unnamed', at };
-  return { name: relay.name, mark: 'named', at };
+  if (relay.source === null && relay.cue !== null)
+    return { name: `“${relay.name}”`, mark: 'unnamed', word: 'by whom is not stated', at };
+  return { name: relay.name, mark: 'named', word: null, at };
 }
 
 /** Reads the chain of one statement off its cue, its source and its relays, nearest the speaker first. */
@@ -66,7 +70,7 @@ export function chainOf({ text }: Pick<AnalysedArticle, 'text'>, attribution: At
   return { nodes, links };
 }
 
-const articleNode: ChainNode = { name: 'this article', mark: 'article', at: null };
+const articleNode: ChainNode = { name: 'this article', mark: 'article', word: null, at: null };
 
 /** "Ana Ruiz", "Ana Ruiz and Li Wei", "Ana Ruiz, Li Wei and TASS" */
 export function joinNames(names: readonly string[]): string {
@@ -76,8 +80,8 @@ export function joinNames(names: readonly string[]): string {
 /** The chain as one line of words, for a footnote, a card or a citation: "British military source (unnamed), told Le Monde, this article". */
 export function chainInWords({ nodes, links }: Chain): string {
   return nodes
-    .map(({ name, mark }, i) => {
-      const shown = mark === 'unnamed' ? `${name} (unnamed)` : name;
+    .map(({ name, word }, i) => {
+      const shown = word === null ? name : `${name} (${word})`;
       if (i === 0) return shown;
       return `${links[i - 1]!.verb ?? '(the text does not say how)'} → ${shown}`;
     })

@@ -3,6 +3,7 @@ import type { Attribution, AttributionKind } from '../model/attribution';
 import type { Span } from '../model/span';
 import { joinNames } from './chain';
 import { showDate } from './show-date';
+import { sourceWord } from './source-word';
 
 /** What the margin says beside a statement. */
 export interface Note {
@@ -10,7 +11,7 @@ export interface Note {
   readonly who: string;
   /** "to the BBC", or `null` where nobody stands between */
   readonly through: string | null;
-  /** "said, Sat 23 November"; "reported, unnamed" */
+  /** "said, Sat 23 November"; "reported, unnamed"; "reported, document" */
   readonly how: string;
   /** how the speaker was found where the words do not name them: "“he” is read as Jean-Noël Barrot" */
   readonly doubt: string | null;
@@ -36,7 +37,8 @@ function throughOf({ text }: NoteArticle, { relays }: Attribution): string | nul
   return `${spokenTo ? 'to' : 'through'} ${joinNames(names)}`;
 }
 
-const kindWords = { direct: 'said', mixed: 'partly quoted', indirect: 'reported' } satisfies Record<
+/** How a statement is given, in words. */
+export const kindWords = { direct: 'said', mixed: 'partly quoted', indirect: 'reported' } satisfies Record<
   AttributionKind,
   string
 >;
@@ -61,14 +63,14 @@ function doubtOf({ text }: NoteArticle, { resolved, source, cue, speakers }: Att
 /** A statement's margin note, in words. */
 export function noteOf(article: NoteArticle, attribution: Attribution): Note {
   const { speakers, said } = attribution;
-  const unnamed = speakers.length > 0 && speakers.every(({ kind }) => kind === 'unnamed');
+  const word = sourceWord(speakers);
   const sameYear = said !== null && said.slice(0, 4) === article.datePublished.slice(0, 4);
   return {
     who: speakers.length === 0 ? 'Unattributed' : joinNames(speakers.map(({ name }) => name)),
     through: throughOf(article, attribution),
     how: [
       howSpoken(article, attribution),
-      ...(unnamed ? ['unnamed'] : []),
+      ...(word === null ? [] : [word]),
       ...(said === null ? [] : [showDate(said, sameYear ? 'noYear' : 'full')]),
     ].join(', '),
     doubt: doubtOf(article, attribution),

@@ -1,7 +1,7 @@
-import { attributionKinds, isNamed } from '../model/attribution';
+import { attributionKinds, sourceKindOf, sourceKinds } from '../model/attribution';
 import { eventStatuses } from '../model/event';
 import type { ArticleSummary, EventEntry, QuotationEntry } from '../model/site';
-import { anyWord, atMostOne, day, flag, freeWords, many, oneOf, type QueryField } from './query-fields';
+import { anyWord, day, flag, freeWords, many, oneOf, type QueryField } from './query-fields';
 
 /** The lists that are narrowed, by the rows that they hold. */
 export interface RowsOf {
@@ -64,13 +64,19 @@ export const filterTable = {
   },
   kind: {
     ...many('kind', oneOf(attributionKinds)),
-    of: { quotations: { title: 'How', valuesOf: ({ kind }) => [kind] } },
-    words: { direct: 'direct: all in marks', mixed: 'partly quoted', indirect: 'reported' },
+    of: { quotations: { title: 'Quoted or reported', valuesOf: ({ kind }) => [kind] } },
+    words: { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported' },
   },
-  named: {
-    ...atMostOne('source', ['named', 'unnamed']),
-    of: { quotations: { title: 'Source', valuesOf: (row) => [isNamed(row) ? 'named' : 'unnamed'] } },
-    words: { named: 'named', unnamed: 'unnamed or unattributed' },
+  source: {
+    ...many('source', oneOf(sourceKinds)),
+    of: { quotations: { title: 'Source', valuesOf: ({ speakers }) => [sourceKindOf(speakers)] } },
+    words: {
+      named: 'named',
+      unnamed: 'people, unnamed',
+      body: 'an organisation, not by name',
+      document: 'a document',
+      unattributed: 'not found',
+    },
   },
   /** through whom a statement came */
   relay: {

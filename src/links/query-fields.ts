@@ -24,17 +24,6 @@ export function many<const T extends string>(
   return { query, none: [], read: (given) => sorted(known(given)), write: sorted };
 }
 
-/** At most one of some values. */
-export function atMostOne<const T extends string>(query: string, values: readonly T[]): QueryField<T | null> {
-  const known = oneOf(values);
-  return {
-    query,
-    none: null,
-    read: ([first]) => (first === undefined ? null : known(first)),
-    write: (value) => (value === null ? [] : [value]),
-  };
-}
-
 /** Set or not; set where the query gives `word`. */
 export function flag(query: string, word: string): QueryField<boolean> {
   return { query, none: false, read: ([first]) => first === word, write: (value) => (value ? [word] : []) };

@@ -25,9 +25,21 @@ export type Speaker =
   | { readonly kind: 'person' | 'organisation' | 'country'; readonly id: string; readonly name: string }
   | { readonly kind: 'unnamed'; readonly describes: Describes; readonly id: string; readonly name: string };
 
-/** Whether a statement's source is named; one that nobody is found for counts as unnamed. */
-export function isNamed({ speakers }: { readonly speakers: readonly Pick<Speaker, 'kind'>[] }): boolean {
-  return speakers.some(({ kind }) => kind !== 'unnamed');
+/**
+ * What the source of a statement is: somebody named, people whom the text describes and does not name, a body or a document
+ * that it describes, or nobody found.
+ */
+export const sourceKinds = ['named', 'unnamed', 'body', 'document', 'unattributed'] as const;
+
+/** One of `sourceKinds`. */
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** What the source of a statement is. Of several speakers one who is named decides, then one who is a person. */
+export function sourceKindOf(speakers: readonly Speaker[]): SourceKind {
+  const kinds = speakers.map((one): SourceKind =>
+    one.kind !== 'unnamed' ? 'named' : one.describes === 'person' ? 'unnamed' : one.describes,
+  );
+  return sourceKinds.find((kind) => kinds.includes(kind)) ?? 'unattributed';
 }
 
 /**

@@ -34,6 +34,9 @@ export interface ArticleSummary {
 export interface QuotationEntry {
   readonly article: string;
   readonly headline: string;
+  /** who wrote the article; empty where it does not say */
+  readonly author: readonly string[];
+  readonly publisher: string | null;
   readonly datePublished: string;
   readonly id: string;
   readonly kind: AttributionKind;
@@ -133,8 +136,10 @@ export interface Companion {
 export interface PersonFile {
   readonly person: PersonEntry;
   readonly articles: Listing<ArticleSummary>;
-  /** statements of which they are a speaker */
+  /** direct and mixed statements of which they are a speaker */
   readonly quotations: Listing<QuotationEntry>;
+  /** the indirect ones: in the reporter's words */
+  readonly reported: Listing<QuotationEntry>;
   /** paragraphs that name them without their speaking */
   readonly passages: Listing<PassageEntry>;
   readonly events: Listing<EventEntry>;

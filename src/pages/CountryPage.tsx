@@ -20,7 +20,8 @@ export function CountryPage({ view }: { readonly view: ViewOf<'country'> }) {
             details={[]}
             facts={[`${articles.total} ${articles.total === 1 ? 'article' : 'articles'}`]}
             quotations={quotations}
-            quotationsTitle="Said about it"
+            quotationsTitle="Said where it is named"
+            reported={null}
             passages={null}
             events={events}
             articles={articles}

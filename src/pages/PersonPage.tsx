@@ -24,7 +24,7 @@ export function PersonPage({ view }: { readonly view: ViewOf<'person'> }) {
 
 function Person({ view, file }: { readonly view: ViewOf<'person'>; readonly file: PersonFile }) {
   const countryName = useCountryName();
-  const { person, articles, quotations, passages, events, appearsWith, namesakes } = file;
+  const { person, articles, quotations, reported, passages, events, appearsWith, namesakes } = file;
   useSettledAddress(view.id === person.id ? null : hrefOf({ ...view, id: person.id }));
   return (
     <>
@@ -36,6 +36,7 @@ function Person({ view, file }: { readonly view: ViewOf<'person'>; readonly file
         namesakes={namesakes}
         quotations={quotations}
         quotationsTitle="In their words"
+        reported={reported}
         passages={passages}
         events={events}
         articles={articles}

@@ -77,7 +77,7 @@ function summaries(count: number): ArticleSummary[] {
 
 function filterSets(count: number): RowFilters[] {
   const pick = picker(11);
-  const none = { kind: [], named: null, relay: [], status: [] };
+  const none = { kind: [], source: [], relay: [], status: [] };
   return Array.from({ length: count }, () => {
     const from = pick([null, 2015, 2017, 2020]);
     return {

@@ -25,6 +25,7 @@ function show(passagesInAll: number): void {
         facts={['speaks 3', `spoken of ${passagesInAll}`]}
         quotations={none}
         quotationsTitle="In their words"
+        reported={none}
         passages={{ items: [passage], total: passagesInAll }}
         events={none}
         articles={none}

@@ -94,7 +94,7 @@ describe('who and when', () => {
     const names = within(screen.getByRole('list', { name: /Who speaks/ })).getAllByRole('button');
     expect(names.map(({ textContent }) => textContent)).toEqual([
       'Ana Ruiz speaks 2',
-      'port official (not named) speaks 1',
+      'port official (unnamed) speaks 1',
       'Li Wei spoken of 1',
     ]);
   });

@@ -9,7 +9,7 @@ const none: RowFilters = {
   speaks: false,
   country: [],
   kind: [],
-  named: null,
+  source: [],
   relay: [],
   status: [],
   from: null,
@@ -110,6 +110,8 @@ describe('filters of the statements', () => {
   const quotation = (id: string, speaker: QuotationEntry['speakers'], said: string | null): QuotationEntry => ({
     article: 'a',
     headline: 'a',
+    author: [],
+    publisher: null,
     datePublished: '2024-05-10',
     id,
     kind: 'direct',
@@ -123,18 +125,22 @@ describe('filters of the statements', () => {
   const rows = [
     quotation('named', [{ kind: 'person', id: 'ana', name: 'Ana' }], '2024-05-01'),
     quotation('unnamed', [{ kind: 'unnamed', describes: 'person', id: 'official', name: 'official' }], null),
+    quotation('memo', [{ kind: 'unnamed', describes: 'document', id: 'memo', name: 'memo' }], null),
+    quotation('council', [{ kind: 'unnamed', describes: 'body', id: 'council', name: 'council' }], null),
     quotation('unattributed', [], null),
   ];
   const ids = (filters: Partial<RowFilters>): string[] =>
     narrowQuotations(rows, { ...none, ...filters }).rows.map(({ id }) => id);
 
-  it('one that nobody is found for counts as unnamed', () => {
-    expect(ids({ named: 'unnamed' })).toEqual(['unnamed', 'unattributed']);
-    expect(ids({ named: 'named' })).toEqual(['named']);
+  it('by what their source is: no organisation, document or unattributed statement counts as unnamed', () => {
+    expect(ids({ source: ['named'] })).toEqual(['named']);
+    expect(ids({ source: ['unnamed'] })).toEqual(['unnamed']);
+    expect(ids({ source: ['body', 'document'] })).toEqual(['memo', 'council']);
+    expect(ids({ source: ['unattributed'] })).toEqual(['unattributed']);
   });
   it('go by the day said, else the day published', () => {
     expect(ids({ to: '2024-05-05' })).toEqual(['named']);
-    expect(ids({ from: '2024-05-05' })).toEqual(['unnamed', 'unattributed']);
+    expect(ids({ from: '2024-05-05' })).toEqual(['unnamed', 'memo', 'council', 'unattributed']);
   });
 
   it.each([

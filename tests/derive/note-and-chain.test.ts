@@ -77,6 +77,25 @@ describe('what the margin says of a statement, and the way it came', () => {
     });
   });
 
+  it.each([
+    ['body', 'council', 'organisation'],
+    ['document', 'internal memo', 'document'],
+  ] as const)('a %s is called what it is, not unnamed', (describes, name, word) => {
+    const text = `The pier is closed, the ${name} said.`;
+    const speakers: Speaker[] = [{ kind: 'unnamed', describes, id: name, name }];
+    const told: Told = {
+      content: 'The pier is closed',
+      cue: 'said',
+      source: `the ${name}`,
+      speakers,
+      resolved: 'named',
+    };
+    expect(shown(text, told)).toEqual({
+      note: `${name} · reported, ${word}`,
+      chain: `${name} (${word}) → said → this article`,
+    });
+  });
+
   it('a pronoun is read as somebody, and says so', () => {
     const text = '“We waited,” she said.';
     const told: Told = {
@@ -122,7 +141,7 @@ describe('what the margin says of a statement, and the way it came', () => {
     const told: Told = { kind: 'direct', content: '‘not ready’', quoted: 'not ready' };
     expect(shown(text, told)).toEqual({
       note: 'Unattributed · quoted · the text does not say who',
-      chain: 'not stated who (unnamed) → (the text does not say how) → this article',
+      chain: 'not stated who → (the text does not say how) → this article',
     });
   });
 
@@ -138,7 +157,7 @@ describe('what the margin says of a statement, and the way it came', () => {
       relays: [{ id: 'reportedly', name: 'reportedly', source: null, cue: spanOf(text, 'reportedly') }],
     };
     expect(shown(text, told).chain).toBe(
-      'sources (unnamed) → claimed → “reportedly” (unnamed) → (the text does not say how) → this article',
+      'sources (unnamed) → claimed → “reportedly” (by whom is not stated) → (the text does not say how) → this article',
     );
   });
 

@@ -33,7 +33,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   speaks: fc.boolean(),
   country: choices(code),
   kind: choices(fc.constantFrom('direct', 'mixed', 'indirect')),
-  named: fc.constantFrom('named', 'unnamed', null),
+  source: choices(fc.constantFrom('body', 'document', 'named', 'unattributed', 'unnamed')),
   relay: choices(slug),
   status: choices(fc.constantFrom('happened', 'said', 'planned', 'possible')),
   from: day,

@@ -51,6 +51,17 @@ describe('the page of a person', () => {
     expect(about.textContent).not.toContain('We learn from Norway');
   });
 
+  it('keeps what was quoted apart from what was only reported', async () => {
+    const site = siteOf({
+      '2024-03-01-bridge': '“The bridge is safe,” said Nora Vance.\n\nNora Vance said the boats would wait.',
+    });
+    await openSite(site, '/people/nora-vance/');
+    expect(part(/^In their words 1$/).textContent).toContain('The bridge is safe');
+    expect(part(/^As reported 1$/).textContent).toContain('the boats would wait');
+    const all = within(part(/^As reported 1$/)).getByRole('link', { name: 'As reported, with filters' });
+    expect(all.getAttribute('href')).toBe('/quotes/?person=nora-vance&kind=indirect');
+  });
+
   it('has their articles, events and whom they appear with', async () => {
     await openSite(archive, '/people/nora-vance/');
     expect(articlesIn(part(/^Articles 5$/))).toEqual(['plan', 'letter', 'visit', 'doubt', 'bridge']);
@@ -66,7 +77,7 @@ describe('the page of a country', () => {
     await openSite(archive, '/countries/NO/');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Norway');
     expect(articlesIn(part(/^Articles 2$/))).toEqual(['cost', 'visit']);
-    expect(articlesIn(part(/^Said about it 2$/))).toEqual(['cost', 'visit']);
+    expect(articlesIn(part(/^Said where it is named 2$/))).toEqual(['cost', 'visit']);
     expect(articlesIn(part(/^Events/))).toEqual(['visit']);
     expect(names(part(/^People in its articles 2$/)).sort()).toEqual(['Hans Aas', 'Nora Vance']);
   });

@@ -67,6 +67,8 @@ function quotationsOf(article: AnalysedArticle): QuotationEntry[] {
     .map(({ id, kind, content, speakers, resolved, relays, said }) => ({
       article: article.id,
       headline: article.headline,
+      author: article.author,
+      publisher: article.publisher,
       datePublished: article.datePublished,
       id,
       kind,

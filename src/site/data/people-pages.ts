@@ -50,14 +50,16 @@ export function* peopleFiles(
   for (const person of people) {
     const theirs = person.articles.map((id) => byArticle.get(id)!);
     const isSpeaker = ({ kind, id }: { kind: string; id: string }): boolean => kind === 'person' && id === person.id;
+    const statements = theirs.flatMap(({ quotations }) =>
+      quotations.filter(({ speakers }) => speakers.some(isSpeaker)),
+    );
     yield [
       person.id,
       {
         person,
         articles: beginningOf(theirs.map(({ summary }) => summary)),
-        quotations: beginningOf(
-          theirs.flatMap(({ quotations }) => quotations.filter(({ speakers }) => speakers.some(isSpeaker))),
-        ),
+        quotations: beginningOf(statements.filter(({ kind }) => kind !== 'indirect')),
+        reported: beginningOf(statements.filter(({ kind }) => kind === 'indirect')),
         passages: beginningOf(theirs.flatMap(({ passages }) => passages.get(person.id) ?? [])),
         events: beginningOf(eventsOf.get(person.id) ?? []),
         appearsWith: companionsIn(theirs, person.id),
