@@ -1,4 +1,6 @@
 import { useState, type ReactNode } from 'react';
+import { holdsAll } from '../derive/find-words';
+import { askedWords, searchWords } from '../model/search-words';
 import type { Choice } from '../derive/facets';
 import { filterTable, type FacetName } from '../links/filters';
 import css from './FilterPanel.module.css';
@@ -28,8 +30,9 @@ function Group({ group: { name, title, choices, labelOf, extra }, onToggle }: Gr
   const [whole, setWhole] = useState(false);
   const [search, setSearch] = useState('');
   if (choices.length === 0) return null;
-  const wanted = search.trim().toLowerCase();
-  const found = wanted === '' ? choices : choices.filter(({ value }) => labelOf(value).toLowerCase().includes(wanted));
+  const asked = askedWords(search);
+  const found =
+    asked.length === 0 ? choices : choices.filter(({ value }) => holdsAll(searchWords(labelOf(value)), asked));
   const shown = whole ? found.slice(0, 200) : found.filter(({ chosen }, i) => chosen || i < shownAtOnce);
   return (
     <fieldset className={css.group}>

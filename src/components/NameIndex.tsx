@@ -1,5 +1,8 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
-import { normaliseWords } from '../model/ids';
+import { holdsAll } from '../derive/find-words';
+import { nearestTo } from '../links/nearest';
+import { askedWords, searchWords } from '../model/search-words';
 import { LongList } from './LongList';
 import css from './NameIndex.module.css';
 import { SearchBox } from './SearchBox';
@@ -22,10 +25,18 @@ interface Props {
   readonly onWords: (words: string) => void;
 }
 
-/** An index of people or countries, those of most articles first, narrowed by a part of their name. */
+function narrowed(names: readonly IndexedName[], words: string): readonly IndexedName[] {
+  const asked = askedWords(words);
+  if (words === '') return names;
+  return names.filter(
+    ({ name, detail }) => asked.length > 0 && holdsAll(searchWords(`${name} ${detail ?? ''}`), asked),
+  );
+}
+
+/** An index of people or countries, those of most articles first, narrowed by words of their names, or how these begin. */
 export function NameIndex({ title, label, names, words, onWords }: Props) {
-  const wanted = normaliseWords(words);
-  const found = names.filter(({ name, detail }) => normaliseWords(`${name} ${detail ?? ''}`).includes(wanted));
+  const found = narrowed(names, words);
+  const near = found.length === 0 ? nearestTo(words, names, ({ name }) => name) : [];
   return (
     <div className={css.index}>
       <h1>{title}</h1>
@@ -36,6 +47,18 @@ export function NameIndex({ title, label, names, words, onWords }: Props) {
       {found.length === 0 ? (
         <p className={css.none}>
           Nobody and nothing here is called “{words}”.{' '}
+          {near.length > 0 && (
+            <>
+              Did you mean{' '}
+              {near.map(({ id, name, href }, i) => (
+                <Fragment key={id}>
+                  {i > 0 && (i + 1 === near.length ? ' or ' : ', ')}
+                  <Link to={href}>{name}</Link>
+                </Fragment>
+              ))}
+              ?{' '}
+            </>
+          )}
           <button type="button" onClick={() => onWords('')}>
             Show all
           </button>

@@ -184,8 +184,8 @@ export interface SiteIndex extends Readonly<Record<ListName, Shards>> {
 /** Data files by key: `articles/<id>`, `people/<id>`, `countries/<code>`. */
 export type Directory = Readonly<Record<string, string>>;
 
-/** The first characters of a word, by which the words of all texts are cut into files. */
-export const wordPrefix = (word: string): string => word.slice(0, 2);
+/** The first letters or digits of a word, by which the words of all texts are cut into files. */
+export const wordPrefix = (word: string): string => word.replace(/^[^\p{L}\p{N}]+/u, '').slice(0, 2);
 
 /**
  * By key (`people/<id>`) of an id that was or may have been published: whom it may mean now, those of most articles first.

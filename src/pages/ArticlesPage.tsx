@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ArticleCard } from '../components/ArticleCard';
+import { DidYouMean } from '../components/DidYouMean';
 import { Doubts } from '../components/Doubts';
 import { FilteredList } from '../components/FilteredList';
 import { LongList } from '../components/LongList';
@@ -8,12 +9,11 @@ import { narrowArticles } from '../derive/filter-rows';
 import type { ViewOf } from '../links/view';
 import type { ArticleSummary, Listing } from '../model/site';
 import { useArticles } from '../queries/use-site';
-import { usePlacesWith } from '../queries/use-words';
 import { filterGroups, labelsOf } from './filter-groups';
 import { useCountryName } from './use-country-name';
 import { useMeantView } from './use-meant-view';
 import { useFilters } from './use-filters';
-import { useSearch } from './use-search';
+import { hrefMeant, useSearch } from './use-search';
 import { WhenReady } from './WhenReady';
 
 /** All articles, newest first, with filters by person, country, date and words. */
@@ -46,15 +46,12 @@ function List({ view: asked, articles: { items, total } }: Props) {
   const control = useFilters(view, labelOf);
   const { filters } = control;
 
-  const searched = useMemo(() => items.map((row) => ({ id: row.id, text: searchedText(row) })), [items]);
-  const found = useSearch(searched, filters.words);
-  const places = usePlacesWith(filters.words);
-  const { rows, choices } = useMemo(() => {
-    if (found === null) return narrowArticles(items, filters);
-    // names and headlines may be misspelt, whole texts not: there almost every word is like another
-    const isFound = ({ id }: ArticleSummary, place: number): boolean => found.has(id) || places?.has(place) === true;
-    return narrowArticles(items.filter(isFound), filters);
-  }, [items, found, places, filters]);
+  const texts = useMemo(() => items.map(searchedText), [items]);
+  const found = useSearch(texts, filters.words, true);
+  const { rows, choices } = useMemo(
+    () => narrowArticles(found === null ? items : items.filter((_, place) => found.rows.has(place)), filters),
+    [items, found, filters],
+  );
   const speaks = <SpeaksSwitch checked={filters.speaks} onChange={(speaks) => control.set({ speaks })} />;
   const groups = filterGroups('articles', choices, labelOf).map((group) =>
     group.name === 'person' ? { ...group, extra: speaks } : group,
@@ -70,7 +67,12 @@ function List({ view: asked, articles: { items, total } }: Props) {
       groups={groups}
       search="Search articles, people, words"
       control={control}
-      above={<Doubts doubts={doubts} hrefWith={hrefWith} />}
+      above={
+        <>
+          <Doubts doubts={doubts} hrefWith={hrefWith} />
+          {found !== null && <DidYouMean instead={found.instead} href={hrefMeant(view, found)} />}
+        </>
+      }
     >
       <LongList
         label="Articles"

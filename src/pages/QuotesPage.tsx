@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { DidYouMean } from '../components/DidYouMean';
 import { Doubts } from '../components/Doubts';
 import { FilteredList } from '../components/FilteredList';
 import { LongList } from '../components/LongList';
@@ -11,7 +12,7 @@ import { filterGroups, labelsOf } from './filter-groups';
 import { useCountryName } from './use-country-name';
 import { useMeantView } from './use-meant-view';
 import { useFilters } from './use-filters';
-import { useSearch } from './use-search';
+import { hrefMeant, useSearch } from './use-search';
 import { WhenReady } from './WhenReady';
 
 /** Every statement of every article, with filters by speaker, country, kind, named or unnamed, relay and date. */
@@ -41,14 +42,13 @@ function List({ view: asked, listing: { items, total } }: Props) {
   const labelOf = labelsOf(countryName, names);
   const control = useFilters(view, labelOf);
   const { filters } = control;
-  const searched = useMemo(
-    () =>
-      items.map((row) => ({ id: keyOf(row), text: [row.words, ...row.speakers.map(({ name }) => name)].join(' ') })),
+  const texts = useMemo(
+    () => items.map(({ words, speakers }) => [words, ...speakers.map(({ name }) => name)].join(' ')),
     [items],
   );
-  const found = useSearch(searched, filters.words);
+  const found = useSearch(texts, filters.words);
   const { rows, choices } = useMemo(
-    () => narrowQuotations(found === null ? items : items.filter((row) => found.has(keyOf(row))), filters),
+    () => narrowQuotations(found === null ? items : items.filter((_, place) => found.rows.has(place)), filters),
     [items, found, filters],
   );
   return (
@@ -61,7 +61,12 @@ function List({ view: asked, listing: { items, total } }: Props) {
       groups={filterGroups('quotations', choices, labelOf)}
       search="Search what was said"
       control={control}
-      above={<Doubts doubts={doubts} hrefWith={hrefWith} />}
+      above={
+        <>
+          <Doubts doubts={doubts} hrefWith={hrefWith} />
+          {found !== null && <DidYouMean instead={found.instead} href={hrefMeant(view, found)} />}
+        </>
+      }
     >
       <LongList
         label="Statements"

@@ -1,45 +1,92 @@
 import type MiniSearch from 'minisearch';
 import { useEffect, useMemo, useState } from 'react';
-import { normaliseWords } from '../model/ids';
+import { findAll, type Found } from '../derive/find-words';
+import { hrefOf } from '../links/href';
+import type { View } from '../links/view';
+import { askedWords, findsLonger, searchWords } from '../model/search-words';
+import { usePlacesWith } from '../queries/use-words';
 
-/** One row as the search sees it. */
-export interface Searched {
-  readonly id: string;
+interface Row {
+  readonly id: number;
   readonly text: string;
 }
 
-type Index = MiniSearch<Searched>;
+type Index = MiniSearch<Row>;
 
-async function buildIndex(rows: readonly Searched[]): Promise<Index> {
+/** A word this short is like too many others. */
+const shortest = 4;
+
+async function buildIndex(texts: readonly string[]): Promise<Index> {
   const { default: Search } = await import('minisearch');
-  const index = new Search<Searched>({
+  const asIs = (word: string): string => word;
+  const index = new Search<Row>({
     fields: ['text'],
-    processTerm: (term) => normaliseWords(term) || null,
-    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 3 ? 0.25 : false), combineWith: 'AND' },
+    tokenize: searchWords,
+    processTerm: asIs,
+    searchOptions: { tokenize: (word) => [word], processTerm: asIs, prefix: findsLonger },
   });
-  index.addAll(rows);
+  index.addAll(texts.map((text, id) => ({ id, text })));
   return index;
 }
 
-/**
- * The ids of the rows that hold the words, misspelt ones too ("barot" finds Barrot); `null` while nothing is searched
- * for, or the index is not there yet. The search comes with the first word that is typed.
- */
-export function useSearch(rows: readonly Searched[], words: string): ReadonlySet<string> | null {
-  const [built, setBuilt] = useState<{ readonly rows: readonly Searched[]; readonly index: Index } | null>(null);
-  const wanted = words !== '';
+const rowsWith = (index: Index, word: string): ReadonlySet<number> =>
+  new Set(index.search(word).map(({ id }) => id as number));
+
+/** The word of the index that a misspelt one is most like; null for numbers and signs, which are like nothing. */
+function likeTo(index: Index, word: string): string | null {
+  if (word.length < shortest || !findsLonger(word)) return null;
+  return index.autoSuggest(word, { fuzzy: 0.25, prefix: false })[0]?.suggestion ?? null;
+}
+
+/** The index of some texts, once a word is asked for; null until it is there. */
+function useIndex(texts: readonly string[], wanted: boolean): Index | null {
+  const [built, setBuilt] = useState<{ readonly texts: readonly string[]; readonly index: Index } | null>(null);
   useEffect(() => {
     if (!wanted) return;
     let current = true;
-    void buildIndex(rows).then((index) => {
-      if (current) setBuilt({ rows, index });
+    void buildIndex(texts).then((index) => {
+      if (current) setBuilt({ texts, index });
     });
     return () => {
       current = false;
     };
-  }, [rows, wanted]);
-  return useMemo(
-    () => (!wanted || built === null ? null : new Set<string>(built.index.search(words).map(({ id }) => id as string))),
-    [built, wanted, words],
+  }, [texts, wanted]);
+  return built?.index ?? null;
+}
+
+const noWords: readonly string[] = [];
+
+/**
+ * The places of the rows that hold every word that is asked for; `null` while nothing is, or the index is not there yet.
+ * `texts` are what the rows show; with `wholeTexts` the places are those of articles, and the texts of these are
+ * searched too. Only a word that nowhere stands, nor begins one, is taken for one of the rows' that is like it: in whole
+ * texts almost every word is like another. See docs/decisions/0021.
+ */
+export function useSearch(texts: readonly string[], asked: string, wholeTexts = false): Found | null {
+  const words = useMemo(() => askedWords(asked), [asked]);
+  const index = useIndex(texts, asked !== '');
+  const likes = useMemo(() => {
+    const missing = index === null ? [] : words.filter((word) => rowsWith(index, word).size === 0);
+    return new Map(missing.map((word) => [word, likeTo(index!, word)]));
+  }, [index, words]);
+  const needed = useMemo(
+    () => (wholeTexts ? [...words, ...[...likes.values()].filter((like) => like !== null)] : noWords),
+    [wholeTexts, words, likes],
   );
+  const placesWith = usePlacesWith(needed);
+  return useMemo(() => {
+    if (asked === '' || index === null) return null;
+    const known = !wholeTexts || placesWith !== null;
+    return findAll(
+      words,
+      (word) => new Set([...rowsWith(index, word), ...(placesWith?.(word) ?? [])]),
+      (word) => (known ? (likes.get(word) ?? null) : null),
+    );
+  }, [asked, index, words, wholeTexts, placesWith, likes]);
+}
+
+/** The address of a list as if the words had been asked for that stand in place of those that nothing holds. */
+export function hrefMeant(view: View, { instead }: Found): string {
+  const words = askedWords(view.filters.words).map((word) => instead.get(word) ?? word);
+  return hrefOf({ ...view, filters: { ...view.filters, words: words.join(' ') }, target: null });
 }

@@ -1,4 +1,4 @@
-import { normaliseWords } from '../../model/ids';
+import { searchWords } from '../../model/search-words';
 import { wordPrefix, type WordDirectory, type WordShard } from '../../model/site';
 
 /** Gathers, article by article, which words the texts hold, for the search in whole texts. */
@@ -9,7 +9,7 @@ export class WordGatherer {
   /** Takes the words of the next article's text. */
   add(text: string): void {
     const article = this.count++;
-    for (const word of new Set(normaliseWords(text).split(' '))) {
+    for (const word of searchWords(text)) {
       const articles = this.articlesOf.get(word);
       if (articles === undefined) this.articlesOf.set(word, [article]);
       else articles.push(article);

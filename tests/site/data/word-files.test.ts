@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WordGatherer } from '../../../src/site/data/word-files';
-import { placesWith } from '../../../src/derive/find-words';
-import { normaliseWords } from '../../../src/model/ids';
+import { findAll, holdsAll, placesOf } from '../../../src/derive/find-words';
+import { askedWords, searchWords } from '../../../src/model/search-words';
 import { wordPrefix, type WordShard } from '../../../src/model/site';
 
 /** The places that a search gives once the texts went through the files of the build; `order[place]` is a text's number. */
@@ -17,10 +17,15 @@ function search(asked: string, texts: readonly string[], order = texts.map((_, n
       return String(number);
     },
   );
-  const words = normaliseWords(asked).split(' ').filter(Boolean);
+  const words = askedWords(asked);
   const files = new Set(words.map((word) => directory[wordPrefix(word)]).filter((file) => file !== undefined));
   const shards = [...files].map((file) => JSON.parse(written[Number(file)]!) as WordShard);
-  return [...placesWith(words, shards)].sort((a, b) => a - b);
+  const { rows } = findAll(
+    words,
+    (word) => placesOf(word, shards),
+    () => null,
+  );
+  return [...rows].sort((a, b) => a - b);
 }
 
 describe('the search in whole texts', () => {
@@ -35,6 +40,8 @@ describe('the search in whole texts', () => {
     ['tram', []],
     ['constructor', []],
     ['a', [1]],
+    ['ferryman', [1]],
+    ['sank noon', [0]],
     ['?!', []],
   ])('of "%s" finds %j', (asked, places) => expect(search(asked, texts)).toEqual(places));
 
@@ -52,18 +59,18 @@ describe('the search in whole texts', () => {
       'Ånge',
       'a',
       '1957',
+      '$19',
+      'O’Neil',
       '__proto__',
       '\u{1f600}',
     );
     const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
     fc.assert(
       fc.property(fc.array(text, { maxLength: 8 }), fc.array(word, { minLength: 1, maxLength: 3 }), (all, asked) => {
-        const wanted = normaliseWords(asked.join(' ')).split(' ').filter(Boolean);
+        const wanted = askedWords(asked.join(' '));
         const holds = (text: string): boolean => {
-          const words = normaliseWords(text).split(' ');
-          return wanted.every((begin) =>
-            words.some((word) => (begin.length === 1 ? word === begin : word.startsWith(begin))),
-          );
+          const words = searchWords(text);
+          return wanted.every((word) => (word.length === 1 ? words.includes(word) : holdsAll(words, [word])));
         };
         const expected = wanted.length === 0 ? [] : all.flatMap((text, n) => (holds(text) ? [n] : []));
         expect(search(asked.join(' '), all)).toEqual(expected);
