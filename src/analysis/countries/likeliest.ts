@@ -1,6 +1,14 @@
 import { type Evidence, leastHome } from './document-country';
 import { townWeight, type PlaceName } from './gazetteer';
 
+/** A name, whether the text uses it as local papers do their own town's, and what the text tells of countries. */
+interface NameInText {
+  readonly key: string;
+  readonly name: PlaceName;
+  readonly isLocal: boolean;
+  readonly evidence: Evidence;
+}
+
 /** The most that the rest of a text adds to a meaning, where it names the likeliest country too. */
 const namedContext = 4;
 
@@ -33,7 +41,7 @@ export function likeliest(key: string, name: PlaceName, isLocal: boolean, eviden
     }
   }
   if (isNamesake(key, name, best, evidence)) return null;
-  return isOpen(key, name, best, isLocal, evidence) ? null : best;
+  return isOpen({ key, name, isLocal, evidence }, best) ? null : best;
 }
 
 /** "Rome", "London" in a text about the world: one that names a country beside its own */
@@ -77,7 +85,7 @@ const townHome = 1.2;
 const leastNamed = 0.5;
 
 /** A name that several countries share, in a text where nothing but the name itself speaks of the likeliest of them. */
-function isOpen(key: string, name: PlaceName, code: string, isLocal: boolean, evidence: Evidence): boolean {
+function isOpen({ key, name, isLocal, evidence }: NameInText, code: string): boolean {
   const { kind, meanings } = name;
   const { named, local, home } = evidence;
   if (meanings.length < 2) return false;

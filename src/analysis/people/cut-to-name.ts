@@ -97,21 +97,16 @@ function afterCountry(tokens: readonly Token[], start: number, end: number, cove
   let first = start;
   while (first < end && cover[first] !== 0) first++;
   if (first === start || end - first < 2) return start;
-  if (isNativeWithGivenName(tokens, start, first, end, cover)) return first;
+  if (first === start + 1 && isNativeWithGivenName(tokens, start, end, cover)) return first;
   for (let i = first; i < end; i++) if (isCommonWord(tokens[i]!.lower) || isThing(tokens[i]!)) return start;
   return first;
 }
 
 /** Australian | Tom Hill: after a demonym a given name begins a name, though both its words are in the dictionary. */
-function isNativeWithGivenName(
-  tokens: readonly Token[],
-  start: number,
-  first: number,
-  end: number,
-  cover: Uint8Array,
-): boolean {
+function isNativeWithGivenName(tokens: readonly Token[], native: number, end: number, cover: Uint8Array): boolean {
+  const first = native + 1;
   const last = tokens[end - 1]!;
-  if (end - first !== 2 || first !== start + 1 || cover[start] !== 2 || cover[end - 1] !== 0) return false;
+  if (end - first !== 2 || cover[native] !== 2 || cover[end - 1] !== 0) return false;
   if (sexOfFirstName(fold(tokens[first]!.text)) === null || organisationWords.has(last.lower)) return false;
   return !isCommonWord(tokens[first]!.lower) || !(last.lower.endsWith('s') || isThing(last));
 }

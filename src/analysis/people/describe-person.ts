@@ -72,15 +72,14 @@ const describes = (token: Token): boolean =>
 /** France's Minister of Foreign Affairs, Ana Ruiz: back from the comma to where the clause begins. */
 function appositionBefore(tokens: readonly Token[], run: NameRun, isName: (token: number) => boolean): Range | null {
   if (run.titleFirst < run.first || tokens[run.first - 1]?.text !== ',') return null;
-  return rolePhrase(tokens, run.first - 2, -1, tokens[run.first]!.sentence, isName);
+  return rolePhrase(tokens, run.first - 2, -1, isName);
 }
 
 /** Ana Ruiz, France's Minister of Foreign Affairs, · Ana Ruiz, 41, a lawyer from Vigo */
 function appositionAfter(tokens: readonly Token[], run: NameRun, isName: (token: number) => boolean): Range | null {
   if (tokens[run.end]?.text !== ',') return null;
-  const { sentence } = tokens[run.first]!;
   const age = /^\d\d?$/.test(tokens[run.end + 1]?.text ?? '') && tokens[run.end + 2]?.text === ',';
-  return rolePhrase(tokens, run.end + (age ? 3 : 1), 1, sentence, isName);
+  return rolePhrase(tokens, run.end + (age ? 3 : 1), 1, isName);
 }
 
 const longestPhrase = 12;
@@ -89,9 +88,10 @@ function rolePhrase(
   tokens: readonly Token[],
   from: number,
   step: 1 | -1,
-  sentence: number,
   isName: (token: number) => boolean,
 ): Range | null {
+  // the comma before it is of the name's sentence
+  const sentence = tokens[from - step]?.sentence;
   let at = from;
   let role = false;
   for (; at >= 0 && at < tokens.length && tokens[at]!.sentence === sentence; at += step) {
@@ -102,13 +102,7 @@ function rolePhrase(
     role ||= isRoleWord(token);
   }
   let [first, end] = step === 1 ? [from, at] : [at + 1, from + 1];
-  while (
-    first < end &&
-    ['the', 'a', 'an', 'and', 'his', 'her', 'their', 'its', 'for', 'of', 'to', 'in', 'at', 'with', 'from'].includes(
-      tokens[first]!.lower,
-    )
-  )
-    first++;
+  while (first < end && linkWords.has(tokens[first]!.lower)) first++;
   while (end > first && linkWords.has(tokens[end - 1]!.lower)) end--;
   return role && first < end && beginsWithRole(tokens, first, end) ? { first, end } : null;
 }

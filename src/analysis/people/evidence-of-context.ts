@@ -91,7 +91,11 @@ function namedBeside(tokens: readonly Token[], at: number, separator: number, st
   if (mark === undefined || !joins.has(mark.text) || tokens[at]?.sentence !== mark.sentence) return false;
   let first = at;
   if (step === -1)
-    for (let i = at; i > at - 3 && i >= 0 && beginsWithCapital(tokens[i]!.text) && tokens[i]!.sentence === mark.sentence; i--)
+    for (
+      let i = at;
+      i > at - 3 && i >= 0 && beginsWithCapital(tokens[i]!.text) && tokens[i]!.sentence === mark.sentence;
+      i--
+    )
       first = i;
   const next = tokens[first + 1];
   if (next === undefined || (step === -1 && first === at) || !beginsWithCapital(next.text)) return false;

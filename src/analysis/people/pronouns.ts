@@ -46,6 +46,7 @@ export function findPronouns(reading: ReadText, persons: readonly Antecedent[], 
   const leanings = persons.map((person) => person.leaning);
   const named = new Array<{ person: number; run: NameRun } | null>(tokens.length).fill(null);
   persons.forEach(({ runs }, person) => runs.forEach((run) => (named[run.first] = { person, run })));
+  const known = { tokens, sexes, leanings };
   const passages = passageOfTokens(tokens, marked);
   // words inside quotation marks and words outside them keep memories of their own
   let outside: Memory[] = [];
@@ -66,7 +67,7 @@ export function findPronouns(reading: ReadText, persons: readonly Antecedent[], 
       person = name.person;
       if (isSubject(tokens, name.run)) weight = 1.5;
     } else if (sex !== null) {
-      person = choose(quoted ? inside : outside, sexes, leanings, sex, token, at, tokens);
+      person = choose(quoted ? inside : outside, known, sex, at);
       if (person === null) continue;
       if (isSubjectPronoun(token)) weight = 1.5;
       pronouns[person]!.push({ start: token.start, end: token.end });
@@ -80,15 +81,15 @@ export function findPronouns(reading: ReadText, persons: readonly Antecedent[], 
   return pronouns;
 }
 
-function choose(
-  recent: readonly Memory[],
-  sexes: readonly (Sex | null)[],
-  leanings: readonly (Sex | null)[],
-  sex: Sex,
-  token: Token,
-  at: number,
-  tokens: readonly Token[],
-): number | null {
+/** The tokens of the text, and what is known of its persons' sexes so far. */
+interface Known {
+  readonly tokens: readonly Token[];
+  readonly sexes: readonly (Sex | null)[];
+  readonly leanings: readonly (Sex | null)[];
+}
+
+function choose(recent: readonly Memory[], { tokens, sexes, leanings }: Known, sex: Sex, at: number): number | null {
+  const token = tokens[at]!;
   let best: Memory | null = null;
   let bestScore = -Infinity;
   let second = -Infinity;

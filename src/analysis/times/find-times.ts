@@ -15,9 +15,10 @@ export function findTimes(reading: ReadText, datePublished: string): Timex[] {
   for (const { firstToken, endToken } of reading.sentences) {
     const words: Words = { tokens: reading.tokens, first: firstToken, end: endToken };
     const expressions = readSentence(words);
+    const told = { words, expressions, published, memory };
     memory.beginSentence();
     expressions.forEach((expression, index) => {
-      const value = expression.value(momentOf(words, expressions, index, published, memory));
+      const value = expression.value(momentOf(told, index));
       if (value === null) return;
       memory.remember(expression, value, published);
       times.push(timexOf(reading.tokens, expression, value));
@@ -72,13 +73,16 @@ class Memory {
   }
 }
 
-function momentOf(
-  words: Words,
-  expressions: readonly Expression[],
-  index: number,
-  published: Day,
-  memory: Memory,
-): Moment {
+/** The expressions of a sentence, and what their values depend on. */
+interface ToldSentence {
+  readonly words: Words;
+  readonly expressions: readonly Expression[];
+  readonly published: Day;
+  readonly memory: Memory;
+}
+
+function momentOf(told: ToldSentence, index: number): Moment {
+  const { words, expressions, published, memory } = told;
   const { first, end } = expressions[index]!;
   return {
     published,
@@ -91,7 +95,7 @@ function momentOf(
       for (const other of [index + 1, index - 1]) {
         const neighbour = expressions[other];
         if (neighbour === undefined || neighbour.type === 'SET' || neighbour.type === 'DURATION') continue;
-        const moment = { ...momentOf(words, expressions, other, published, memory), dayNearby: () => null };
+        const moment = { ...momentOf(told, other), dayNearby: () => null };
         const value = neighbour.value(moment);
         if (value !== null && /^\d{4}-\d\d-\d\d/.test(value)) return value.slice(0, 10);
       }

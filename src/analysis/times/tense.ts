@@ -58,8 +58,7 @@ function datesWhatIsKnown({ tokens, end: to }: Words, end: number): boolean {
 /** The last word of the noun phrase that goes on at `at`, empty where none does. */
 function headOfNoun(tokens: readonly Token[], at: number, to: number): string {
   let head = '';
-  for (let k = at; k < to && k < at + 5 && isNominal(tokens[k]); k++)
-    head = tokens[k]!.lower;
+  for (let k = at; k < to && k < at + 5 && isNominal(tokens[k]); k++) head = tokens[k]!.lower;
   return head;
 }
 

@@ -17,14 +17,14 @@ function afterWeekday(words: Words, start: number): number {
   return end;
 }
 
-function dated(
-  words: Words,
-  first: number,
-  end: number,
-  month: number,
-  day: number,
-  year: number | null,
-): Expression | null {
+/** A day of a month, of a year that is told or not. */
+interface ToldDay {
+  readonly month: number;
+  readonly day: number;
+  readonly year: number | null;
+}
+
+function dated(words: Words, first: number, end: number, { month, day, year }: ToldDay): Expression | null {
   if (day > daysInMonth(year ?? 2000, month)) return null;
   const value = (moment: Moment): string | null =>
     year === null ? monthDayBy(moment, month, day) : dayValue({ year, month, day });
@@ -63,23 +63,28 @@ export const monthThenDay: Pattern = (words, i) => {
   if (month === null) return null;
   const dayWord = wordAt(words, at + 1) === 'the' ? at + 2 : at + 1;
   const range = /^(\d{1,2})-(\d{1,2})$/.exec(wordAt(words, dayWord));
-  if (range !== null) return dayRange(words, i, dayWord, month, Number(range[1]), Number(range[2]));
+  if (range !== null) return dayRange(words, i, dayWord, { month, from: Number(range[1]), to: Number(range[2]) });
   const day = dayAt(words, dayWord);
   if (day === null) return null;
-  return withYear(words, i, dayWord + 1, month, day);
+  return withYear(words, i, dayWord + 1, { month, day });
 };
 
-function withYear(words: Words, first: number, end: number, month: number, day: number): Expression | null {
+function withYear(words: Words, first: number, end: number, { month, day }: Omit<ToldDay, 'year'>): Expression | null {
   const year = readYearAfter(words, end);
-  if (year !== null) return dated(words, first, year[0], month, day, year[1]);
+  if (year !== null) return dated(words, first, year[0], { month, day, year: year[1] });
   const relative = relativeYearAfter(words, end);
-  if (relative === null) return dated(words, first, end, month, day, null);
+  if (relative === null) return dated(words, first, end, { month, day, year: null });
   const value = ({ published }: Moment): string => dayValue({ year: published.year + relative[1], month, day });
   return { first, end: relative[0], type: 'DATE', mod: null, value };
 }
 
 /** "November 18-24": the first day as one expression with its month, the last as another. */
-function dayRange(words: Words, first: number, at: number, month: number, from: number, to: number): Expression | null {
+function dayRange(
+  words: Words,
+  first: number,
+  at: number,
+  { month, from, to }: { readonly month: number; readonly from: number; readonly to: number },
+): Expression | null {
   if (from < 1 || to > 31 || to <= from) return null;
   const token = words.tokens[at]!;
   const dash = token.start + token.text.indexOf('-');
@@ -115,7 +120,7 @@ export const dayThenMonth: Pattern = (words, i) => {
   const of = wordAt(words, at + 1) === 'of' ? 1 : 0;
   if (of === 0 && !/^\d/.test(wordAt(words, at))) return null;
   const month = monthAt(words, at + 1 + of);
-  return month === null ? null : withYear(words, i, at + 2 + of, month, day);
+  return month === null ? null : withYear(words, i, at + 2 + of, { month, day });
 };
 
 /** 2024-11-21 · 11/21/2024 · 21.11.2024 */

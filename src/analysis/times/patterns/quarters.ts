@@ -35,16 +35,16 @@ export const ordinalQuarter: Pattern = (words, i) => {
   // "a third-quarter loss": the article belongs to the loss
   if (joined === null ? wordAt(words, at + 1) !== 'quarter' : at > i && beforeQuarters.has(wordAt(words, i)))
     return null;
-  return withYearAfter(words, i, joined === null ? at + 2 : at + 1, quarter, year);
+  return withYearAfter(words, i, joined === null ? at + 2 : at + 1, { quarter, before: year });
 };
 
-function withYearAfter(
-  words: Parameters<Pattern>[0],
-  first: number,
-  end: number,
-  quarter: number,
-  before: ((moment: Moment) => number) | null,
-): Expression {
+/** A quarter, with the year that stood before it, where one did. */
+interface ToldQuarter {
+  readonly quarter: number;
+  readonly before: ((moment: Moment) => number) | null;
+}
+
+function withYearAfter(words: Words, first: number, end: number, { quarter, before }: ToldQuarter): Expression {
   const of = wordAt(words, end) === 'of' || wordAt(words, end) === ',' ? 1 : 0;
   const after = yearAt(words, end + of);
   const relative = wordAt(words, end + of + 1) === 'year' ? yearShifts[wordAt(words, end + of)] : undefined;
@@ -60,7 +60,7 @@ function withYearAfter(
 /** Q3 · Q4 2023 */
 export const shortQuarter: Pattern = (words, i) => {
   const quarter = /^q([1-4])$/.exec(wordAt(words, i));
-  return quarter === null ? null : withYearAfter(words, i, i + 1, Number(quarter[1]), null);
+  return quarter === null ? null : withYearAfter(words, i, i + 1, { quarter: Number(quarter[1]), before: null });
 };
 
 /** the quarter · that quarter · the latest quarter · the latest period */
