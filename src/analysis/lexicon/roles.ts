@@ -63,13 +63,6 @@ export const personVerbs = wordSet(`
   woke wondered wonders wore worried worries writes wrote yelled
 `);
 
-/** Verbs of saying alone, which states, firms and papers do as well. */
-export const sayingVerbs = wordSet(`
-  added adds admits admitted announced argued argues asked asks claimed claims declared explained
-  explains insisted insists noted notes replied replies said says stressed tells told tweeted
-  tweets warned warns writes wrote
-`);
-
 /** Nouns for what somebody is to another in the family, lower case. */
 export const kinNouns = wordSet(`
   aunt brother brother-in-law cousin dad daughter daughter-in-law ex-husband ex-wife father

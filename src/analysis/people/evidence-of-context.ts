@@ -1,3 +1,4 @@
+import { sayingForms } from '../lexicon/reporting';
 import { beginsWithCapital } from '../text/capitals';
 import type { Token } from '../text/read-text';
 import { isCommonWord } from '../text/common-words';
@@ -7,7 +8,7 @@ import { fold } from '../text/fold';
 import type { NameRun } from './name-runs';
 import { namesakes, organisationHeads, organisationWords, reignNouns, thingWords } from '../lexicon/organisation-words';
 import { placePrepositionsOfNames } from '../lexicon/prepositions';
-import { personVerbs, roleNouns, sayingVerbs } from '../lexicon/roles';
+import { personVerbs, roleNouns } from '../lexicon/roles';
 import { strictTitles, titleWords } from '../lexicon/titles';
 import { beforeThings } from '../lexicon/determiners';
 
@@ -40,9 +41,9 @@ export function evidenceOfContext(
   found.add('wholeBlock', opens && tokens[end]?.block !== block);
   found.add('dateline', opens && (/^\d/.test(after) || datelineMarks.has(after)));
   found.add('afterBy', before === 'by' || before === 'with' || before === 'than');
-  found.add('verbBefore', sayingVerbs.has(before));
+  found.add('verbBefore', sayingForms.has(before));
   found.add('personVerbAfter', personVerbs.has(after) || (after === 'has' && personVerbs.has(second)));
-  found.add('sayingVerbAfter', sayingVerbs.has(after));
+  found.add('sayingVerbAfter', sayingForms.has(after));
   found.add(
     'verbAfter',
     end < tokens.length && after !== '' && (tokens[end]!.pos === 'VERB' || tokens[end]!.pos === 'AUX'),

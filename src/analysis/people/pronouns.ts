@@ -1,9 +1,9 @@
+import { sayingForms } from '../lexicon/reporting';
 import type { Span } from '../../model/span';
 import type { ReadText, Token } from '../text/read-text';
 import { wordFact } from '../text/words';
 import type { Sex } from '../lexicon/first-names';
 import type { NameRun } from './name-runs';
-import { sayingVerbs } from '../lexicon/roles';
 
 /** What pronoun resolution needs of a person: the runs that name them, the sex, where known, and otherwise which it rather is. */
 export interface Antecedent {
@@ -134,7 +134,7 @@ function isObject(tokens: readonly Token[], at: number): boolean {
 function isSayerOf(tokens: readonly Token[], { at: name, end, weight }: Memory, at: number): boolean {
   if (weight <= 1 || at - end > 3) return false;
   const verb = tokens[at - 1]!.lower === 'that' ? at - 2 : at - 1;
-  return verb === end && name < verb && sayingVerbs.has(tokens[verb]!.lower);
+  return verb === end && name < verb && sayingForms.has(tokens[verb]!.lower);
 }
 
 /** A clause of its own begins between two tokens: more than one verb stands there. */
@@ -148,7 +148,7 @@ function verbBetween(tokens: readonly Token[], from: number, to: number): boolea
 function isSubject(tokens: readonly Token[], run: NameRun): boolean {
   const { sentence } = tokens[run.first]!;
   const before = tokens[run.titleFirst - 1];
-  if (before !== undefined && before.sentence === sentence && sayingVerbs.has(before.lower))
+  if (before !== undefined && before.sentence === sentence && sayingForms.has(before.lower))
     // "said Ruiz", and not "Haddad says Ruiz is …"
     return (
       !/^(?:PROPN|NOUN|PRON|AUX|ADV|CCONJ)$/.test(tokens[run.titleFirst - 2]?.pos ?? '') ||

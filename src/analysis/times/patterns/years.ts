@@ -1,4 +1,5 @@
 import { fixed, lettersAt, wordAt, type Expression, type Pattern, type Words } from '../expression';
+import { sayingForms } from '../../lexicon/reporting';
 import { ordinals, pluralUnits, singularUnits, tens } from '../../lexicon/calendar-words';
 import { yearValue } from '../values';
 import { readShortYear, readSpokenYear } from './year-words';
@@ -32,7 +33,7 @@ function standsForYear(words: Words, i: number, number: number): boolean {
   if (pluralFollows && !surelyBeforeYears.has(previous)) return determinersOfYears.has(previous);
   const previousToken = i > words.first ? words.tokens[i - 1]! : null;
   if (previousToken === null || beforeYears.has(previous)) return true;
-  return (previousToken.pos !== 'NUM' && previousToken.pos !== 'VERB') || previous === 'said';
+  return (previousToken.pos !== 'NUM' && previousToken.pos !== 'VERB') || sayingForms.has(previous);
 }
 
 /** 1957-58 · 2014-2019 */
