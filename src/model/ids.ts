@@ -75,7 +75,32 @@ export function numberRepeats(ids: readonly string[]): string[] {
   });
 }
 
-/** A name as a part of an address: "Jean-Noël Barrot" gives `jean-noel-barrot`. Empty only for a name without letters or digits. */
+/**
+ * A name as a part of an address: "Jean-Noël Barrot" gives `jean-noel-barrot`. One too long for the name of a file is cut
+ * and closed with a hash of the whole. Empty only for a name without letters or digits.
+ */
 export function slugOf(name: string): string {
-  return normaliseWords(name).replaceAll(' ', '-');
+  const slug = normaliseWords(name).replaceAll(' ', '-');
+  if (slug.length * mostBytesOfUnit <= longestSlug || startWithin(slug, longestSlug) === slug.length) return slug;
+  return `${slug.slice(0, startWithin(slug, keptOfSlug)).replace(/-$/, '')}-${shortHash(slug)}`;
+}
+
+/** In bytes of UTF-8. File systems allow 255 for a name, and a data file adds 16 to it: `-` and ten digits of a hash, `.json`. */
+const longestSlug = 239;
+
+/** In bytes of UTF-8: what stays of a longer one. */
+const keptOfSlug = 200;
+
+const mostBytesOfUnit = 3;
+
+/** The length, in code units, of the longest start of `text` that takes at most `bytes` bytes of UTF-8 and cuts no letter in two. */
+function startWithin(text: string, bytes: number): number {
+  let end = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0)!;
+    bytes -= code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (bytes < 0) break;
+    end += letter.length;
+  }
+  return end;
 }
