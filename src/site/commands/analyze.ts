@@ -1,12 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { once } from 'node:events';
 import { isoOf, readDateLine } from '../../analysis/seed/date-line';
 import type { OwnerPerson } from '../../analysis/people/owner-names';
 import { faultLine, printable } from '../messages';
 import { readOwnerPeople, unmatchedPeople } from '../seeds/owner-people';
-import { correctionsBeside, Ids, readArticle, withheld, type ArticleReading } from '../seeds/read-article';
-import { seedFiles } from '../seeds/seed-files';
+import { Ids, readSeedFile, type ArticleReading } from '../seeds/read-article';
+import { correctionsFileOf } from '../seeds/read-corrections';
+import { isFolder, readOptional, readRegular, readStandardInput } from '../seeds/read-file';
+import { oddFaults, seedFilesBelow } from '../seeds/seed-files';
 import { readCommandLine, refuse } from './command-line';
 
 const usage = `npm run --silent analyze -- [--date YYYY-MM-DD] FILE|FOLDER|- …
@@ -34,39 +35,33 @@ function isIsoDate(words: string): boolean {
 function* readings({ inputs, date }: Order): Generator<ArticleReading> {
   const ids = new Ids();
   for (const input of inputs) {
-    try {
-      yield* input === '-' ? [read('-', date, [])] : readingsBelow(input, date, ids);
-    } catch (error) {
-      yield withheld(input, 1, `cannot be read (${String(error)})`);
-    }
+    if (input === '-')
+      yield readSeedFile('stdin.txt', readStandardInput(), { fallbackDate: date, corrections: null, owner: [] });
+    else yield* readingsBelow(input, date, ids);
   }
 }
 
 /** The readings of a file, or of all below a folder, with the people.yaml that lies beside them. */
 function* readingsBelow(input: string, date: string | null, ids: Ids): Generator<ArticleReading> {
-  const isFolder = statSync(input).isDirectory();
-  const folder = isFolder ? input : dirname(input);
+  const isWhole = isFolder(input);
+  const folder = isWhole ? input : dirname(input);
   const people = readOwnerPeople(folder, join(folder, 'people.yaml'));
+  const files = isWhole ? seedFilesBelow(input) : { seeds: [input], corrections: [], odd: [] };
   const matched = new Set<number>();
-  for (const file of seedFiles(input)) {
+  for (const file of files.seeds) {
     const reading = ids.claim(file, read(file, date, people.owner));
     for (const line of reading.matched) matched.add(line);
     yield reading;
   }
   // one file need not have everybody in it
-  const faults = [...people.faults, ...(isFolder ? unmatchedPeople(people, matched) : [])];
+  const unmatched = isWhole ? unmatchedPeople(people, matched) : [];
+  const faults = [...oddFaults(files), ...people.faults, ...unmatched];
   if (faults.length > 0) yield { article: null, faults, matched: [] };
 }
 
-function read(file: string, date: string | null, owner: readonly OwnerPerson[]): ArticleReading {
-  let bytes: Uint8Array;
-  try {
-    bytes = file === '-' ? readFileSync(0) : readFileSync(file);
-  } catch (error) {
-    return withheld(file, 1, `cannot be read (${(error as Error).message})`);
-  }
-  if (file === '-') return readArticle('stdin.txt', bytes, { fallbackDate: date, corrections: null, owner });
-  return readArticle(file, bytes, { fallbackDate: date, corrections: correctionsBeside(file), owner });
+function read(file: string, fallbackDate: string | null, owner: readonly OwnerPerson[]): ArticleReading {
+  const corrections = readOptional(correctionsFileOf(file));
+  return readSeedFile(file, readRegular(file), { fallbackDate, corrections, owner });
 }
 
 async function main(): Promise<void> {

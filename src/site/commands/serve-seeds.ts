@@ -15,6 +15,8 @@ export function serveSeeds(): Plugin {
       if (server.config.server.middlewareMode) return;
       const folder = resolve(server.config.root, 'seeds');
       const site = new LiveSite(new SeedFolder(folder, server.config.root), server);
+      // without a listener, a link that leads back to itself would end the program; reading the seeds names it
+      server.watcher.on('error', () => site.renewSoon());
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
         if (resolve(path).startsWith(join(folder, '/'))) site.renewSoon();

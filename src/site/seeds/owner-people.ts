@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aliasesOf, splitsOf, type OwnerPerson } from '../../analysis/people/owner-names';
 import type { Fault } from '../../model/seed';
-import { decodeSeed } from './decode-seed';
+import { decodeFile } from './decode-seed';
+import { readOptional } from './read-file';
 import { readPeopleYaml } from './read-people-yaml';
 
 /** What the owner's people.yaml of a folder says, and its faults. */
@@ -30,9 +30,9 @@ export const noOwnerPeople: OwnerPeople = {
 
 /** Reads `people.yaml` in a folder of seeds; nobody when there is none. `shown` is the file as messages name it. */
 export function readOwnerPeople(folder: string, shown: string): OwnerPeople {
-  const path = join(folder, 'people.yaml');
-  if (!existsSync(path)) return { ...noOwnerPeople, file: shown };
-  const decoded = decodeSeed(readFileSync(path));
+  const reading = readOptional(join(folder, 'people.yaml'));
+  if (reading === null) return { ...noOwnerPeople, file: shown };
+  const decoded = decodeFile(reading);
   if ('message' in decoded) {
     return { ...noOwnerPeople, file: shown, raw: '', faults: [{ severity: 'error', file: shown, ...decoded }] };
   }

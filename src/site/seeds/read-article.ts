@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { analyseArticle } from '../../analysis/analyse-article';
 import { applyCorrections, type Corrected } from '../../analysis/corrections/apply-corrections';
@@ -6,7 +5,8 @@ import { applyOwnerNames, type OwnerPerson } from '../../analysis/people/owner-n
 import { readSeed } from '../../analysis/seed/read-seed';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { Fault } from '../../model/seed';
-import { decodeSeed } from './decode-seed';
+import { decodeFile, decodeSeed } from './decode-seed';
+import type { FileReading } from './read-file';
 import { correctionsFileOf, readCorrections } from './read-corrections';
 
 /** What became of one file: its analysed article, or null when an error withholds it, and its faults. */
@@ -21,13 +21,13 @@ export interface ArticleReading {
 export interface Beside {
   /** the publication date of a seed that states none */
   readonly fallbackDate: string | null;
-  /** the bytes of its corrections file */
-  readonly corrections: Uint8Array | null;
+  /** its corrections file, null where there is none */
+  readonly corrections: FileReading | null;
   /** the people of people.yaml */
   readonly owner: readonly OwnerPerson[];
 }
 
-/** Reads and analyses the bytes of one seed joins, splits and names its people and corrects it as its owner says. Never throws: a failure is a fault. */
+/** Reads and analyses the bytes of one seed, joins, splits and names its people and corrects it as its owner says. Never throws: a failure is a fault. */
 export function readArticle(
   path: string,
   bytes: Uint8Array,
@@ -53,20 +53,18 @@ export function readArticle(
 }
 
 /** The owner's word is last: corrections that match are made, and each that does not is an error. */
-function correct(article: AnalysedArticle, file: string, bytes: Uint8Array | null): Corrected {
-  if (bytes === null) return { article, faults: [] };
-  const decoded = decodeSeed(bytes);
+function correct(article: AnalysedArticle, file: string, reading: FileReading | null): Corrected {
+  if (reading === null) return { article, faults: [] };
+  const decoded = decodeFile(reading);
   if ('message' in decoded) return { article, faults: [{ severity: 'error', file, ...decoded }] };
   const { corrections, faults } = readCorrections(file, decoded.raw);
   const corrected = applyCorrections(article, corrections);
   return { article: corrected.article, faults: [...faults, ...corrected.faults] };
 }
 
-/** The bytes of the corrections file beside a seed, null when there is none. */
-export function correctionsBeside(path: string): Buffer | null {
-  const file = correctionsFileOf(path);
-  return existsSync(file) ? readFileSync(file) : null;
-}
+/** Reads and analyses one seed, or tells why its file was not read. */
+export const readSeedFile = (path: string, file: FileReading, beside: Beside): ArticleReading =>
+  'message' in file ? withheld(path, 1, file.message) : readArticle(path, file.bytes, beside);
 
 /** A file that could not be read at all: one error. */
 export function withheld(path: string, line: number, message: string): ArticleReading {

@@ -1,16 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Fault } from '../../model/seed';
 import { noOwnerPeople, readOwnerPeople, unmatchedPeople, type OwnerPeople } from './owner-people';
-import { correctionsBeside, Ids, readArticle, withheld, type ArticleReading } from './read-article';
-import { correctionsFileOf, properName } from './read-corrections';
+import { Ids, readSeedFile, type ArticleReading } from './read-article';
+import { correctionsFileOf } from './read-corrections';
 import type { OwnersPeople } from '../data/old-ids';
-import { filesBelow, seedFiles } from './seed-files';
+import { isSameFile, readOptional, readRegular, type FileReading } from './read-file';
+import { oddFaults, seedFilesBelow } from './seed-files';
 
 /** A seed as it was when it was last read. */
 interface Known {
-  readonly bytes: Buffer | null;
-  readonly corrections: Buffer | null;
+  readonly seed: FileReading;
+  readonly corrections: FileReading | null;
   readonly reading: ArticleReading;
 }
 
@@ -33,15 +33,16 @@ export class SeedFolder {
     this.people = people;
     const matched = new Set<number>();
     const seen = new Map<string, Known>();
-    const paths = this.paths();
-    for (const path of paths) {
+    const files = seedFilesBelow(this.folder);
+    for (const path of files.seeds) {
       const shown = relative(this.root, path);
       const known = this.readOne(path, shown);
       if (keep) seen.set(path, known);
       for (const line of known.reading.matched) matched.add(line);
       yield ids.claim(shown, known.reading);
     }
-    const faults = [...this.lostCorrections(paths), ...people.faults, ...unmatchedPeople(people, matched)];
+    const odd = oddFaults(files).map((fault) => ({ ...fault, file: relative(this.root, fault.file) }));
+    const faults = [...odd, ...people.faults, ...unmatchedPeople(people, matched)];
     if (faults.length > 0) yield { article: null, faults, matched: [] };
     this.known = seen;
   }
@@ -54,53 +55,19 @@ export class SeedFolder {
 
   /** The number of seeds in the folder. */
   count(): number {
-    return this.paths().length;
-  }
-
-  private paths(): string[] {
-    try {
-      return [...seedFiles(this.folder)];
-    } catch {
-      return [];
-    }
+    return seedFilesBelow(this.folder).seeds.length;
   }
 
   private readOne(path: string, shown: string): Known {
-    try {
-      const bytes = readFileSync(path);
-      const corrections = correctionsBeside(path);
-      const before = this.known.get(path);
-      if (before !== undefined && isSame(before.bytes, bytes) && isSame(before.corrections, corrections)) return before;
-      return {
-        bytes,
-        corrections,
-        reading: readArticle(shown, bytes, { fallbackDate: null, corrections, owner: this.people.owner }),
-      };
-    } catch (error) {
-      const reading = withheld(shown, 1, `cannot be read (${(error as Error).message})`);
-      return { bytes: null, corrections: null, reading };
-    }
-  }
-
-  /** An error for each corrections file that no seed reads, for its name: the owner's word is never passed over. */
-  private lostCorrections(paths: readonly string[]): Fault[] {
-    if (!existsSync(this.folder)) return [];
-    const wanted = new Set(paths.map(correctionsFileOf));
-    const files = [...filesBelow(this.folder, '.corrections.yaml'), ...filesBelow(this.folder, '.corrections.yml')];
-    return files
-      .filter((path) => !wanted.has(path))
-      .map((path) => ({
-        severity: 'error',
-        file: relative(this.root, path),
-        line: 1,
-        message: wanted.has(properName(path))
-          ? `is not read under this name; rename it ${basename(properName(path))}`
-          : 'there is no seed of this name beside it; rename it as its seed, or remove it',
-      }));
+    const seed = readRegular(path);
+    const corrections = readOptional(correctionsFileOf(path));
+    const before = this.known.get(path);
+    if (before !== undefined && isSameFile(before.seed, seed) && isSameFile(before.corrections, corrections))
+      return before;
+    const beside = { fallbackDate: null, corrections, owner: this.people.owner };
+    return { seed, corrections, reading: readSeedFile(shown, seed, beside) };
   }
 }
-
-const isSame = (a: Buffer | null, b: Buffer | null): boolean => (a === null || b === null ? a === b : a.equals(b));
 
 /** How many of some faults withhold an article. */
 export const countErrors = (faults: readonly Fault[]): number =>

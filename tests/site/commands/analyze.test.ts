@@ -66,7 +66,7 @@ describe('npm run analyze', () => {
 
   it('tells what is not there', { timeout: 60_000 }, () => {
     const { articles, messages, status } = analyze(['nowhere.txt']);
-    expect(messages).toEqual([expect.stringMatching(/^nowhere\.txt:1: error: cannot be read/)]);
+    expect(messages).toEqual([expect.stringMatching(/^nowhere\.txt:1: error: is not there; check its name/)]);
     expect([articles, status]).toEqual([[], 1]);
   });
 });

@@ -14,7 +14,10 @@ export function makeProject(seeds: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
   for (const name of ['src', 'public', 'index.html', 'package.json', 'vite.config.ts'])
     cpSync(join(root, name), join(folder, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  // a folder of its own, for Vite writes into it
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(join(root, 'node_modules')))
+    if (!name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   mkdirSync(join(folder, 'seeds'));
   for (const [name, content] of Object.entries(seeds)) writeFileSync(join(folder, 'seeds', name), content);
   return folder;
@@ -30,7 +33,7 @@ export const commandLine = (command: string, ...words: string[]): string[] => [
 ];
 
 /** Without what the runner of tests says of itself: a build would take it for an order to build for development. */
-const env = { ...process.env, NODE_ENV: undefined };
+export const env = { ...process.env, NODE_ENV: undefined };
 
 /** How a command ended, with all that it wrote to standard error. */
 export interface Ended {
@@ -39,9 +42,10 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs a command line in a folder to its end. */
-export function run(folder: string, [program, ...words]: readonly string[]): Ended {
-  return spawnSync(program!, words, { cwd: folder, encoding: 'utf8', env, timeout: 120_000 });
+/** Runs a command line in a folder to its end, as another user where one is given. */
+export function run(folder: string, [program, ...words]: readonly string[], user?: number): Ended {
+  const as = user === undefined ? {} : { uid: user, gid: user };
+  return spawnSync(program!, words, { cwd: folder, encoding: 'utf8', env, timeout: 120_000, ...as });
 }
 
 /** Begins a command line in a folder. */
