@@ -29,8 +29,8 @@ Li Wei, a plumber, says that the “Big Pipe” leaks.
 
 /** The data of a site of this one article with its corrections file, as pages, lists and exports have it. */
 function siteOf(corrections: string) {
-  const bytes = corrections === '' ? null : Buffer.from(corrections);
-  const reading = readArticle('water.txt', Buffer.from(seed), { fallbackDate: null, corrections: bytes, owner: [] });
+  const file = corrections === '' ? null : { bytes: Buffer.from(corrections) };
+  const reading = readArticle('water.txt', Buffer.from(seed), { fallbackDate: null, corrections: file, owner: [] });
   expect(reading.faults).toEqual([]);
   const files = new Map<string, string>();
   const writer = new SiteDataWriter(memorySink(files));
