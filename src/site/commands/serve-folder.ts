@@ -1,66 +1,73 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, sep } from 'node:path';
+import { join } from 'node:path';
+import compression from 'compression';
+import serveStatic from 'serve-static';
+import { HeadersFile } from './headers-file';
 import type { WhereToListen } from './where-to-listen';
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
+/** A request; `originalUrl` is its address where the base was taken off `url`. */
+type Request = IncomingMessage & { originalUrl?: string };
+type Failure = { readonly statusCode: number; readonly headers?: OutgoingHttpHeaders | undefined };
+type Middleware = (request: Request, response: ServerResponse, next: (failure?: Failure) => void) => void;
 
-/** A plain static server, as any host is: files of `folder` below `base`, `index.html` for folders, `404.html` for the rest. */
+/** A part of a file stays as it is: its bytes are counted before compression. */
+const compress = compression({
+  filter: (request, response) => response.statusCode !== 206 && compression.filter(request, response),
+}) as unknown as Middleware;
+
+/** A built site as a host serves it: below `base`, compressed, with the headers of its `_headers`, and its `404.html` for what is not there. */
 export function serveFolder(folder: string, base: string): Server {
-  const policy = policyIn(folder);
-  return createServer((request, response) => {
-    if (policy !== null) response.setHeader('Content-Security-Policy', policy);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    const path = pathIn(request.url ?? '/', base);
-    const file = path === null ? null : join(folder, path);
-    if (file === null || !file.startsWith(folder)) return notFound(folder, response);
-    if (existsSync(file) && statSync(file).isFile()) return send(file, 200, response);
-    const index = join(file, 'index.html');
-    if (!existsSync(index)) return notFound(folder, response);
-    if (file.endsWith(sep)) return send(index, 200, response);
-    const [bare, query] = (request.url ?? '/').split('?');
-    response.writeHead(301, { Location: `${bare}/${query === undefined ? '' : `?${query}`}` }).end();
+  const serve = below(base, filesOf(folder, base));
+  return createServer((request: Request, response) => {
+    if (request.method === 'GET' || request.method === 'HEAD')
+      compress(request, response, () => serve(request, response));
+    else response.writeHead(405, { Allow: 'GET, HEAD' }).end();
   });
 }
 
-/** The path below the base, decoded; null for one outside of it or one that cannot be read. */
-function pathIn(url: string, base: string): string | null {
-  const path = url.split('?')[0]!;
-  if (!path.startsWith(base)) return null;
-  try {
-    return normalize(`/${decodeURIComponent(path.slice(base.length))}`);
-  } catch {
-    return null;
-  }
+/** The files of a folder, with conditional requests, ranges and the slash after a folder's name. */
+function filesOf(folder: string, base: string): Middleware {
+  const promised = new HeadersFile(join(folder, '_headers'));
+  return serveStatic(folder, {
+    cacheControl: false,
+    setHeaders: (response) => {
+      const path = response.statusCode === 404 ? `${base}404.html` : pathOf(response.req);
+      response.setHeader('Cache-Control', 'no-cache');
+      for (const [name, value] of promised.for(path)) response.setHeader(name, value);
+    },
+  });
 }
 
-function send(file: string, status: number, response: ServerResponse): void {
-  response.writeHead(status, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
-  createReadStream(file).pipe(response);
+/** Serves files at addresses that begin with the base, and the page of unknown addresses at all others. */
+function below(base: string, files: Middleware): (request: Request, response: ServerResponse) => void {
+  const notFound = (request: Request, response: ServerResponse): void => {
+    response.statusCode = 404;
+    delete request.headers.range;
+    request.url = '/404.html';
+    files(request, response, () => response.end());
+  };
+  return (request, response) => {
+    const url = request.url ?? '/';
+    request.originalUrl = url;
+    if (`${pathOf(request)}/` === base)
+      return void response.writeHead(301, { Location: url.replace(/^[^?]*/, base) }).end();
+    if (!url.startsWith(base)) return notFound(request, response);
+    request.url = url.slice(base.length - 1);
+    files(request, response, (failure) => {
+      if (failure === undefined) notFound(request, response);
+      else response.writeHead(failure.statusCode, failure.headers).end();
+    });
+  };
 }
 
-function notFound(folder: string, response: ServerResponse): void {
-  const page = join(folder, '404.html');
-  if (existsSync(page)) send(page, 404, response);
-  else response.writeHead(404).end();
-}
-
-/** The policy that the headers file asks hosts to send. */
-function policyIn(folder: string): string | null {
-  const file = join(folder, '_headers');
-  return existsSync(file) ? (/Content-Security-Policy: (.*)/.exec(readFileSync(file, 'utf8'))?.[1] ?? null) : null;
-}
+const pathOf = ({ originalUrl, url }: Request): string => (originalUrl ?? url ?? '/').split('?')[0]!;
 
 /** Listens on the port, or on the next one that is free, and gives the one it got. */
 export function listen(server: Server, { host, port }: WhereToListen): Promise<number> {
