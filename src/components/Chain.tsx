@@ -1,4 +1,4 @@
-import type { Chain as ChainData, ChainNode } from '../derive/chain';
+import type { ChainGraph as ChainData, ChainNode } from '../derive/chain';
 import css from './Chain.module.css';
 
 interface Props {

@@ -1,9 +1,9 @@
-import type { Doubt } from '../derive/meant-filters';
+import type { DoubtfulName } from '../derive/meant-filters';
 import css from './Doubts.module.css';
 import { NamesInLine } from './NamesInLine';
 
 interface Props {
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly DoubtfulName[];
   /** the address of the list with another person in the place of one of its ids */
   readonly hrefWith: (id: string, instead: string) => string;
 }

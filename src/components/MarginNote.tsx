@@ -1,13 +1,13 @@
 import { Actions } from './Actions';
 import { Chain } from './Chain';
 import type { ChainNode } from '../derive/chain';
-import type { Statement } from '../derive/reading';
+import type { ReadStatement } from '../derive/reading';
 import css from './MarginNote.module.css';
-import { levelOf } from './Pieces';
+import { levelOf } from './TextRuns';
 import { useAttended } from './use-attended';
 
 interface Props {
-  readonly statement: Statement;
+  readonly statement: ReadStatement;
   /** its place among the notes of its paragraph, from 0 */
   readonly place: number;
   readonly current: boolean;

@@ -1,20 +1,20 @@
 import { Link } from 'react-router';
 import { chainInWords } from '../derive/chain';
 import { cite } from '../derive/cite';
-import type { Paragraph, Statement } from '../derive/reading';
+import type { ReadParagraph, ReadStatement } from '../derive/reading';
 import { showDate } from '../derive/show-date';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import type { AnalysedArticle } from '../model/analysed-article';
 import { Actions } from './Actions';
 import { Chain } from './Chain';
-import { Pieces } from './Pieces';
+import { TextRuns } from './TextRuns';
 import css from './QuotationCard.module.css';
 
 interface Props {
   readonly article: AnalysedArticle;
-  readonly statement: Statement;
-  readonly paragraph: Paragraph;
+  readonly statement: ReadStatement;
+  readonly paragraph: ReadParagraph;
   readonly words: string;
 }
 
@@ -35,7 +35,7 @@ export function QuotationCard({ article, statement, paragraph, words }: Props) {
       </p>
       <h1 className="visually-hidden">{`${note.who}: ${words}`}</h1>
       <blockquote className={css.paragraph}>
-        <Pieces text={article.text} pieces={paragraph.pieces} look={{ current: id, lit: nothingLit, folds: noFolds }} />
+        <TextRuns text={article.text} pieces={paragraph.runs} look={{ current: id, lit: nothingLit, folds: noFolds }} />
       </blockquote>
       <p className={css.who}>
         <b>{note.who}</b>

@@ -7,7 +7,7 @@ import { viewAt } from '../links/view';
 import type { AnalysedArticle } from '../model/analysed-article';
 import { ArticleHead } from './ArticleHead';
 import { copyText } from './copy-text';
-import { chosenLayer } from './Pieces';
+import { chosenLayer } from './TextRuns';
 import css from './Reader.module.css';
 import { Rows } from './Rows';
 import { Sheet } from './Sheet';

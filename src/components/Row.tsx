@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useHref, useLocation } from 'react-router';
-import type { Paragraph, Statement } from '../derive/reading';
+import type { ReadParagraph, ReadStatement } from '../derive/reading';
 import type { BlockRole } from '../model/article';
 import { copyText } from './copy-text';
-import { Pieces, type Look } from './Pieces';
+import { TextRuns, type Look } from './TextRuns';
 import css from './Row.module.css';
 
 const tags = { headline: 'h1', description: 'p', heading: 'h2', paragraph: 'p' } as const satisfies Record<
@@ -13,7 +13,7 @@ const tags = { headline: 'h1', description: 'p', heading: 'h2', paragraph: 'p' }
 
 interface Props {
   readonly text: string;
-  readonly paragraph: Paragraph;
+  readonly paragraph: ReadParagraph;
   readonly look: Look;
   /** how many rows the notes may reach down: this one and those after it that have none */
   readonly reach: number;
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** Over how many rows notes may reach, and how much room they need there: about so many notes, so many of them with a chain. */
-function roomFor(statements: readonly Statement[], reach: number): string {
+function roomFor(statements: readonly ReadStatement[], reach: number): string {
   const chained = statements.filter(({ attribution }) => attribution.relays.length > 0).length;
   const names = [
     `reach${Math.min(reach, 5)}`,
@@ -36,14 +36,14 @@ function roomFor(statements: readonly Statement[], reach: number): string {
 }
 
 /** One block of the text and, level with it, the notes on the statements that begin in it. */
-export function Row({ text, paragraph: { id, block, pieces, statements }, look, reach, children }: Props) {
+export function Row({ text, paragraph: { id, block, runs: pieces, statements }, look, reach, children }: Props) {
   const Tag = tags[block.role];
   const href = useHref(useLocation().pathname);
   const copy = (): void => void copyText(new URL(`${href}#${id}`, window.location.href).href);
   return (
     <div className={css.row}>
       <Tag id={id} className={css[block.role]} tabIndex={-1} aria-current={look.current === id ? 'true' : undefined}>
-        <Pieces text={text} pieces={pieces} look={look} />
+        <TextRuns text={text} pieces={pieces} look={look} />
         {block.role === 'paragraph' && (
           <a className={css.pilcrow} href={`#${id}`} aria-label="Copy link to this paragraph" onClick={copy} />
         )}

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { Paragraph, Reading, Statement } from '../derive/reading';
+import type { ReadParagraph, Reading, ReadStatement } from '../derive/reading';
 import { keyOf } from '../derive/who';
 import type { AnalysedArticle } from '../model/analysed-article';
 import { MarginNote } from './MarginNote';
-import type { Look } from './Pieces';
+import type { Look } from './TextRuns';
 import { Row } from './Row';
 import type { Details } from './statement-details';
 
@@ -14,10 +14,10 @@ interface Props {
   readonly part: 'top' | 'body';
   readonly look: Omit<Look, 'folds'>;
   readonly chosen: string | null;
-  readonly details: (statement: Statement) => Details;
+  readonly details: (statement: ReadStatement) => Details;
 }
 
-function inPart({ block: { role } }: Paragraph, part: Props['part']): boolean {
+function inPart({ block: { role } }: ReadParagraph, part: Props['part']): boolean {
   return (role === 'headline' || role === 'description') === (part === 'top');
 }
 

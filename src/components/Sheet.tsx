@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { ChainNode } from '../derive/chain';
-import type { Statement } from '../derive/reading';
+import type { ReadStatement } from '../derive/reading';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import { Actions } from './Actions';
@@ -9,7 +9,7 @@ import { Chain } from './Chain';
 import css from './Sheet.module.css';
 
 interface Props {
-  readonly statement: Statement;
+  readonly statement: ReadStatement;
   readonly words: string;
   readonly count: number;
   readonly hrefOfNode: (node: ChainNode) => string | null;

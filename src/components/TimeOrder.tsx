@@ -1,4 +1,4 @@
-import type { Paragraph, ReadEvent } from '../derive/reading';
+import type { ReadParagraph, ReadEvent } from '../derive/reading';
 import { machineDate, showDate } from '../derive/show-date';
 import type { AnalysedArticle } from '../model/analysed-article';
 import css from './TimeOrder.module.css';
@@ -6,7 +6,7 @@ import css from './TimeOrder.module.css';
 interface Props {
   readonly article: AnalysedArticle;
   readonly events: readonly ReadEvent[];
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly ReadParagraph[];
 }
 
 /** The article's own sentences in the order of time: each leads to its place in the text. */

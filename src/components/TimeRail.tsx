@@ -1,4 +1,4 @@
-import { dateRange, dayNumber } from '../derive/date-range';
+import { dateRange, dayOfCalendar } from '../derive/date-range';
 import { drawnLength } from '../derive/drawn-length';
 import type { ReadEvent } from '../derive/reading';
 import { machineDate, showDate } from '../derive/show-date';
@@ -27,7 +27,7 @@ interface Props {
 /** An article's events in the order of time, in its own words, the day of publication between past and future. */
 export function TimeRail({ events, datePublished, current, lit, onLight, linkOf }: Props) {
   const [year, month, day] = datePublished.split('-').map(Number);
-  const today = dayNumber(year!, month!, day!);
+  const today = dayOfCalendar(year!, month!, day!);
   const later = events.findIndex(({ event }) => (dateRange(event.date)?.first ?? -Infinity) > today);
   const split = later < 0 ? events.length : later;
   const item = (read: ReadEvent) => (

@@ -1,6 +1,6 @@
 import type { ChainNode } from '../derive/chain';
 import { cite } from '../derive/cite';
-import { wordsOf, type Reading, type Statement } from '../derive/reading';
+import { wordsOf, type Reading, type ReadStatement } from '../derive/reading';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import type { AnalysedArticle } from '../model/analysed-article';
@@ -13,7 +13,7 @@ export interface Details {
 }
 
 /** The details of each statement of an article. */
-export function detailsOf(article: AnalysedArticle, { paragraphs }: Reading): (statement: Statement) => Details {
+export function detailsOf(article: AnalysedArticle, { paragraphs }: Reading): (statement: ReadStatement) => Details {
   const hrefOfNode = ({ at }: ChainNode): string | null => {
     const place = at === null ? undefined : paragraphs.find(({ block }) => at >= block.start && at < block.end);
     return place === undefined ? null : `#${place.id}`;

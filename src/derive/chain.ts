@@ -19,7 +19,7 @@ export interface ChainLink {
 }
 
 /** The way of a statement from its speaker to this page: one link between each two nodes. */
-export interface Chain {
+export interface ChainGraph {
   readonly nodes: readonly ChainNode[];
   readonly links: readonly ChainLink[];
 }
@@ -56,7 +56,7 @@ function relayNode(relay: Relay): ChainNode {
 }
 
 /** Reads the chain of one statement off its cue, its source and its relays, nearest the speaker first. */
-export function chainOf({ text }: Pick<AnalysedArticle, 'text'>, attribution: Attribution): Chain {
+export function chainOf({ text }: Pick<AnalysedArticle, 'text'>, attribution: Attribution): ChainGraph {
   const { relays, cue } = attribution;
   const nodes = [speakerNode(attribution), ...relays.map(relayNode), articleNode];
   const links = nodes.slice(1).map((_, i): ChainLink => {
@@ -78,7 +78,7 @@ export function joinNames(names: readonly string[]): string {
 }
 
 /** The chain as one line of words, for a footnote, a card or a citation: "British military source (unnamed), told Le Monde, this article". */
-export function chainInWords({ nodes, links }: Chain): string {
+export function chainInWords({ nodes, links }: ChainGraph): string {
   return nodes
     .map(({ name, word }, i) => {
       const shown = word === null ? name : `${name} (${word})`;

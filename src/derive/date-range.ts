@@ -11,7 +11,7 @@ export interface DateRange {
 const msPerDay = 86_400_000;
 
 /** Whole days from 1970-01-01 to a date of the Gregorian calendar; `month` is 1–12 and may run over. */
-export function dayNumber(year: number, month: number, day: number): number {
+export function dayOfCalendar(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month - 1, day) / msPerDay);
 }
 
@@ -30,13 +30,13 @@ export function isoOfDay(day: number): string {
 
 /** Monday of an ISO 8601 week. */
 function weekStart(year: number, week: number): number {
-  const fourth = dayNumber(year, 1, 4);
+  const fourth = dayOfCalendar(year, 1, 4);
   const monday = fourth - ((new Date(fourth * msPerDay).getUTCDay() + 6) % 7);
   return monday + (week - 1) * 7;
 }
 
 function months(year: number, month: number, count: number, grain: Grain): DateRange {
-  return { first: dayNumber(year, month, 1), last: dayNumber(year, month + count, 1) - 1, grain };
+  return { first: dayOfCalendar(year, month, 1), last: dayOfCalendar(year, month + count, 1) - 1, grain };
 }
 
 const seasonStart: Record<string, number> = { SP: 3, SU: 6, FA: 9, AU: 9, WI: 12 };
@@ -51,7 +51,7 @@ const shapes: readonly Shape[] = [
   {
     pattern: /^(\d{4})-(\d\d)-(\d\d)(?:T.*)?$/,
     range: ([y, m, d]) => {
-      const day = dayNumber(Number(y), Number(m), Number(d));
+      const day = dayOfCalendar(Number(y), Number(m), Number(d));
       return { first: day, last: day, grain: 'day' };
     },
   },

@@ -7,7 +7,7 @@ interface NamesPeople {
 }
 
 /** An id of an address that may mean several people. */
-export interface Doubt {
+export interface DoubtfulName {
   readonly id: string;
   /** who bears the id still, and is the only one shown; null where nobody does, and all are shown */
   readonly borne: NamedId | null;
@@ -21,14 +21,14 @@ export interface MeantFilters<F> {
   readonly shown: F;
   /** which the address should have: an id that may mean several stays */
   readonly settled: F;
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly DoubtfulName[];
 }
 
 type Meanings = ReadonlyMap<string, readonly NamedId[]>;
 
 /** Reads the ids of people in the filters of an address by what they mean today; `meanings` has those that mean another or others. */
 export function meantFilters<F extends NamesPeople>(filters: F, meanings: Meanings): MeantFilters<F> {
-  const doubts = filters.person.flatMap((id): Doubt[] => {
+  const doubts = filters.person.flatMap((id): DoubtfulName[] => {
     const may = meanings.get(id) ?? [];
     const [first, ...others] = may;
     if (first === undefined || others.length === 0) return [];

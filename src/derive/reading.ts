@@ -4,16 +4,16 @@ import type { Attribution } from '../model/attribution';
 import type { Event } from '../model/event';
 import { idOfWords, numberRepeats } from '../model/ids';
 import type { Span } from '../model/span';
-import { chainOf, type Chain } from './chain';
+import { chainOf, type ChainGraph } from './chain';
 import { compareDates, dateRange } from './date-range';
 import { excerpt } from './excerpt';
 import { noteOf, type Note } from './note';
 import { cutSegments, layersOf, withoutThat, type Layer } from './segments';
 import { sentenceAt } from './sentence-at';
-import { wrapSegments, type Anchor, type Piece } from './wrap';
+import { wrapSegments, type Anchor, type TextRun } from './wrap';
 
 /** A statement as the reader shows it: numbered in the order of the text, with its note and chain. */
-export interface Statement {
+export interface ReadStatement {
   readonly id: string;
   /** from 1 */
   readonly number: number;
@@ -21,7 +21,7 @@ export interface Statement {
   readonly block: number;
   readonly attribution: Attribution;
   readonly note: Note;
-  readonly chain: Chain;
+  readonly chain: ChainGraph;
 }
 
 /** An event as the reader shows it, with the sentences that tell it. */
@@ -37,17 +37,17 @@ export interface ReadEvent {
 }
 
 /** A block with its address, its text as nested pieces, and the statements that begin in it. */
-export interface Paragraph {
+export interface ReadParagraph {
   readonly id: string;
   readonly block: Block;
-  readonly pieces: readonly Piece[];
-  readonly statements: readonly Statement[];
+  readonly runs: readonly TextRun[];
+  readonly statements: readonly ReadStatement[];
 }
 
 /** An article cut for drawing. */
 export interface Reading {
-  readonly paragraphs: readonly Paragraph[];
-  readonly statements: readonly Statement[];
+  readonly paragraphs: readonly ReadParagraph[];
+  readonly statements: readonly ReadStatement[];
   /** in the order of time */
   readonly events: readonly ReadEvent[];
 }
@@ -59,7 +59,7 @@ function blockAt(blocks: readonly Block[], at: number): number {
   );
 }
 
-function readStatements(article: AnalysedArticle): Statement[] {
+function readStatements(article: AnalysedArticle): ReadStatement[] {
   return [...article.attributions]
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start)
@@ -123,14 +123,14 @@ export function readingOf(article: AnalysedArticle, extra: readonly Layer[] = []
     sentences.map((span): Layer => ({ ...span, of: id, speech: null })),
   );
   const drawn = new Set<string>();
-  const paragraphs = article.blocks.map((block, i): Paragraph => {
+  const paragraphs = article.blocks.map((block, i): ReadParagraph => {
     const anchors = anchorsIn(block, article);
     const cuts = anchors.map((anchor): Layer => ({ ...anchor, of: anchor.id, speech: null }));
     const segments = cutSegments(block, [...layers, ...sentences, ...cuts, ...extra]);
     return {
       id: ids[i]!,
       block,
-      pieces: firstOnly(wrapSegments(segments, anchors), drawn),
+      runs: firstOnly(wrapSegments(segments, anchors), drawn),
       statements: statements.filter(({ block: at }) => at === i),
     };
   });
@@ -138,12 +138,12 @@ export function readingOf(article: AnalysedArticle, extra: readonly Layer[] = []
 }
 
 /** An id may stand on one element only: the first that carries it keeps it. */
-function firstOnly(pieces: readonly Piece[], drawn: Set<string>): Piece[] {
+function firstOnly(pieces: readonly TextRun[], drawn: Set<string>): TextRun[] {
   return pieces.map((piece) => {
     if (!('anchor' in piece)) return piece;
     const first = piece.first && !drawn.has(piece.anchor.id);
     drawn.add(piece.anchor.id);
-    return { ...piece, first, pieces: firstOnly(piece.pieces, drawn) };
+    return { ...piece, first, pieces: firstOnly(piece.runs, drawn) };
   });
 }
 

@@ -8,12 +8,12 @@ export interface Anchor extends Span {
 }
 
 /** Text drawn as nested elements: a segment, or an anchor with what stands in it. */
-export type Piece =
+export type TextRun =
   | { readonly segment: Segment }
   | {
       readonly anchor: Anchor;
       /** whether the element carries the id; a later part does not */ readonly first: boolean;
-      readonly pieces: readonly Piece[];
+      readonly runs: readonly TextRun[];
     };
 
 /** Splits anchors until each lies wholly inside or outside every other, as elements must; the longer one is the outer. */
@@ -37,12 +37,12 @@ function untangle(anchors: readonly Anchor[]): { anchor: Anchor; first: boolean 
 }
 
 /** Groups touching segments under the anchors that hold them. Segments must have been cut at every anchor's ends. */
-export function wrapSegments(segments: readonly Segment[], anchors: readonly Anchor[]): Piece[] {
+export function wrapSegments(segments: readonly Segment[], anchors: readonly Anchor[]): TextRun[] {
   return fill(segments, untangle(anchors));
 }
 
-function fill(segments: readonly Segment[], anchors: readonly { anchor: Anchor; first: boolean }[]): Piece[] {
-  const pieces: Piece[] = [];
+function fill(segments: readonly Segment[], anchors: readonly { anchor: Anchor; first: boolean }[]): TextRun[] {
+  const pieces: TextRun[] = [];
   let at = 0;
   for (let i = 0; i < anchors.length;) {
     const { anchor, first } = anchors[i]!;
@@ -51,7 +51,7 @@ function fill(segments: readonly Segment[], anchors: readonly { anchor: Anchor; 
     while (at < segments.length && segments[at]!.end <= anchor.end) at++;
     let next = i + 1;
     while (next < anchors.length && anchors[next]!.anchor.end <= anchor.end) next++;
-    pieces.push({ anchor, first, pieces: fill(segments.slice(from, at), anchors.slice(i + 1, next)) });
+    pieces.push({ anchor, first, runs: fill(segments.slice(from, at), anchors.slice(i + 1, next)) });
     i = next;
   }
   for (; at < segments.length; at++) pieces.push({ segment: segments[at]! });

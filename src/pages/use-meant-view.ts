@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { meantFilters, type Doubt } from '../derive/meant-filters';
+import { meantFilters, type DoubtfulName } from '../derive/meant-filters';
 import { hrefOf } from '../links/href';
 import type { View } from '../links/view';
 import type { NamedId } from '../model/site';
@@ -12,7 +12,7 @@ interface MeantView<V> {
   /** the view with the ids of people as those of today */
   readonly view: V;
   /** what the address leaves open */
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly DoubtfulName[];
   /** the address with another person in the place of one of its ids */
   readonly hrefWith: (id: string, instead: string) => string;
 }

@@ -11,14 +11,14 @@ export interface GoldAttribution {
 }
 
 /** A text with its gold attributions. */
-export interface GoldText {
+export interface BratText {
   readonly name: string;
   readonly article: Pick<Article, 'text' | 'blocks'>;
   readonly attributions: readonly GoldAttribution[];
 }
 
 /** Reads `FOLDER/text/*.txt` with `FOLDER/attributions/<text>_*.ann` (brat standoff, events with roles Source, Cue, Content), one annotator each. */
-export function* readGold(folder: string): Generator<GoldText> {
+export function* readBrat(folder: string): Generator<BratText> {
   const files = readdirSync(join(folder, 'attributions')).sort();
   for (const file of readdirSync(join(folder, 'text')).sort()) {
     const name = file.replace(/\.txt$/, '');

@@ -1,11 +1,11 @@
 import { inSteps } from '../analysis/learning/linear-weights';
-import { featureCount, hangFeatures, type Pair } from '../analysis/events/hang-features';
-import { datedOf, pairsOf, type Dated } from '../analysis/events/pairs';
+import { featureCount, tlinkFeatures, type TLinkCandidate } from '../analysis/events/tlink-features';
+import { datedOf, tlinkCandidatesOf, type Dated } from '../analysis/events/tlink-candidates';
 import type { Block } from '../model/article';
 import { readText, type ReadText } from '../analysis/text/read-text';
 import { findTimes } from '../analysis/times/find-times';
 import { readDay } from '../analysis/times/values';
-import { fitLogistic, type Example } from './logistic';
+import { fitLogistic, type YesNoExample } from './logistic';
 import { writeWeights } from './write-model';
 import { readTimeml, type GoldEvent, type TimemlText } from './timeml-gold';
 
@@ -16,7 +16,7 @@ const l2 = 1;
 const folds = 10;
 
 /** An example with what it is an example of: which word of which text, and whether the annotators tied that word to any date. */
-interface Pairing extends Example {
+interface Pairing extends YesNoExample {
   readonly text: number;
   readonly word: number;
   readonly tied: boolean;
@@ -36,12 +36,12 @@ function pairingsOf({ text, published, events }: TimemlText, index: number): Pai
   const pairings: Pairing[] = [];
   for (const [at, expressions] of dated) {
     const sentence = reading.sentences[at]!;
-    pairsOf(reading.tokens, sentence, expressions, (word, pairs) => {
+    tlinkCandidatesOf(reading.tokens, sentence, expressions, (word, pairs) => {
       const { start, end } = reading.tokens[word]!;
       const event: GoldEvent | undefined = events.find((gold) => gold.start < end && start < gold.end);
       for (const pair of pairs) {
         const features: number[] = [];
-        hangFeatures(reading.tokens, sentence, pair, (feature) => features.push(feature));
+        tlinkFeatures(reading.tokens, sentence, pair, (feature) => features.push(feature));
         const tied = event !== undefined && (event.dates.size > 0 || event.times.length > 0);
         const weight = tied ? 1 : event === undefined ? noEvent : untied;
         const right = event !== undefined && isTiedTo(event, pair, reading);
@@ -55,14 +55,14 @@ function pairingsOf({ text, published, events }: TimemlText, index: number): Pai
 /** Of the same calendar date, or tied to the expression itself, whatever its grain. */
 function isTiedTo(
   { dates, times }: GoldEvent,
-  { a, b, dated }: Pair & { dated: Dated },
+  { a, b, dated }: TLinkCandidate & { dated: Dated },
   { tokens }: ReadText,
 ): boolean {
   const [start, end] = [tokens[a]!.start, tokens[b - 1]!.end];
   return dates.has(dated.date) || times.some((time) => time.start < end && start < time.end);
 }
 
-const scoreOf = (weights: Float64Array, { features }: Example): number =>
+const scoreOf = (weights: Float64Array, { features }: YesNoExample): number =>
   features.reduce((sum, feature) => sum + weights[feature]!, 0);
 
 /** What texts that were left out of the learning get right, for each threshold. */

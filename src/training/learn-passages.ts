@@ -9,14 +9,14 @@
  * source overlaps the annotated one is right, fitted in a fixed order, so the same folder gives the same file. The trees
  * that look at the doubtful ones again are learned after it (`learn-trees.ts`).
  */
-import { readGold } from './brat-attributions';
+import { readBrat } from './brat-attributions';
 import { learn, shareRight, type Example } from './log-linear';
 import { inBytes, lessonsOf, rarest } from './passage-lessons';
 import { writeWeights } from './write-model';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('usage: learn-passages.ts FOLDER');
-const lessons = [...readGold(folder)].map(lessonsOf);
+const lessons = [...readBrat(folder)].map(lessonsOf);
 const passages = lessons.flatMap(({ readings }) => readings);
 const edges = lessons.flatMap((lesson) => lesson.edges);
 write('quotation-attribution', passages, 'passages', rarest);

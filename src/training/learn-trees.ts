@@ -10,7 +10,7 @@
 import { inSteps } from '../analysis/learning/linear-weights';
 import { scorerOf } from '../analysis/learning/scorer';
 import { boost } from './boost';
-import { readGold } from './brat-attributions';
+import { readBrat } from './brat-attributions';
 import { doubtsOf } from './doubts';
 import { learn } from './log-linear';
 import { inBytes, lessonsOf, rarest } from './passage-lessons';
@@ -22,7 +22,7 @@ const parts = 4;
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('usage: learn-trees.ts FOLDER');
-const texts = [...readGold(folder)];
+const texts = [...readBrat(folder)];
 const readings = texts.map((text) => lessonsOf(text).readings);
 const statements = [...readStatements(folder)];
 const doubts = Array.from({ length: parts }, (_, part) => {

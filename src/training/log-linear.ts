@@ -1,4 +1,4 @@
-import { tableSize } from '../analysis/quotations/direct/feature-sink';
+import { tableSize } from '../analysis/quotations/passages/feature-sink';
 
 /** A choice to learn from: the features of each candidate, and which of them are right. */
 export interface Example {

@@ -1,5 +1,5 @@
 /** One example of a yes-or-no question: the numbers of the features that it has, how much it counts, and the answer. */
-export interface Example {
+export interface YesNoExample {
   readonly features: readonly number[];
   readonly weight: number;
   readonly right: boolean;
@@ -8,7 +8,7 @@ export interface Example {
 const rounds = 1500;
 
 /** The weights (log odds) of a logistic regression drawn to zero by `l2`, by plain descent from zero: equal input gives equal weights. */
-export function fitLogistic(examples: readonly Example[], featureCount: number, l2: number): Float64Array {
+export function fitLogistic(examples: readonly YesNoExample[], featureCount: number, l2: number): Float64Array {
   const weights = new Float64Array(featureCount);
   const speed = new Float64Array(featureCount).fill(l2);
   for (const { features, weight } of examples) for (const f of features) speed[f]! += (weight * features.length) / 4;

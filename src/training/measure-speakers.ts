@@ -9,15 +9,15 @@
  */
 import { findPeople } from '../analysis/people/find-people';
 import { findCountries } from '../analysis/countries/find-countries';
-import { findDirectStatements } from '../analysis/quotations/direct/find-direct-statements';
-import { findIndirectStatements } from '../analysis/quotations/indirect/find-indirect-statements';
-import { findMarked } from '../analysis/quotations/find-marked';
-import { mergeStatements } from '../analysis/quotations/merge-statements';
-import { giveVoice } from '../analysis/quotations/who/name-speakers';
-import type { Voiced } from '../analysis/quotations/who/interviews';
+import { findDirectStatements } from '../analysis/quotations/content/find-direct-statements';
+import { findIndirectStatements } from '../analysis/quotations/clauses/find-indirect-statements';
+import { findMarked } from '../analysis/quotations/passages/find-marked';
+import { mergeStatements } from '../analysis/quotations/content/merge-statements';
+import { resolveSpeakers } from '../analysis/quotations/speakers/name-speakers';
+import type { ResolvedStatement } from '../analysis/quotations/chain/interviews';
 import { readText } from '../analysis/text/read-text';
 import type { Span } from '../model/span';
-import { lettersBefore, readGold, type GoldAttribution, type GoldText } from './brat-attributions';
+import { lettersBefore, readBrat, type GoldAttribution, type BratText } from './brat-attributions';
 
 interface Judged {
   readonly confidence: number;
@@ -26,7 +26,7 @@ interface Judged {
 }
 
 /** The passages of one text that annotators gave a source, and those of them that we give a speaker. */
-function judge(gold: GoldText): { passages: number; named: Judged[] } {
+function judge(gold: BratText): { passages: number; named: Judged[] } {
   const reading = readText(gold.article);
   const marked = findMarked(reading);
   const countries = findCountries(reading);
@@ -40,7 +40,7 @@ function judge(gold: GoldText): { passages: number; named: Judged[] } {
   const count = ({ start, end }: Span): Span => ({ start: counts[start]!, end: counts[end]! });
   const named: Judged[] = [];
   const sourced = gold.attributions.filter(({ source }) => source.length > 0);
-  for (const voice of giveVoice(reading, statements, known)) {
+  for (const voice of resolveSpeakers(reading, statements, known)) {
     for (const passage of voice.statement.quoted) {
       const attribution = narrowest(gold.attributions, count(passage));
       if (attribution === null || attribution.source.length === 0) continue;
@@ -51,7 +51,11 @@ function judge(gold: GoldText): { passages: number; named: Judged[] } {
   return { passages, named };
 }
 
-function judged({ meant, statement }: Voiced, { source }: GoldAttribution, count: (span: Span) => Span): Judged {
+function judged(
+  { meant, statement }: ResolvedStatement,
+  { source }: GoldAttribution,
+  count: (span: Span) => Span,
+): Judged {
   const right = statement.source !== null && overlap(source, count(statement.source)) > 0;
   return { confidence: meant.confidence, right, how: `${meant.resolved} ${meant.speakers[0]!.kind}` };
 }
@@ -77,7 +81,7 @@ const folder = process.argv[2];
 if (folder === undefined) throw new Error('usage: measure-speakers.ts FOLDER');
 let passages = 0;
 const named: Judged[] = [];
-for (const gold of readGold(folder)) {
+for (const gold of readBrat(folder)) {
   const found = judge(gold);
   passages += found.passages;
   named.push(...found.named);

@@ -1,15 +1,20 @@
 import { inSteps, type Weights } from '../analysis/learning/linear-weights';
-import { attributePassages } from '../analysis/quotations/direct/attribute-passages';
-import { nobody, patternNames, type Candidate } from '../analysis/quotations/direct/candidates';
-import { edgeFeatures } from '../analysis/quotations/direct/edge-features';
-import type { Edge } from '../analysis/quotations/direct/edges';
-import { placeOf, type FeatureSink } from '../analysis/quotations/direct/feature-sink';
-import { factsOf, ownFeatures, sharedFeatures, type PassageView } from '../analysis/quotations/direct/features';
-import { layOut } from '../analysis/quotations/direct/lay-out';
-import { findMarked } from '../analysis/quotations/find-marked';
+import { attributePassages } from '../analysis/quotations/passages/attribute-passages';
+import { unsaid, patternNames, type CandidateReading } from '../analysis/quotations/passages/candidate-readings';
+import { edgeFeatures } from '../analysis/quotations/content/edge-features';
+import type { Edge } from '../analysis/quotations/content/edges';
+import { placeOf, type FeatureSink } from '../analysis/quotations/passages/feature-sink';
+import {
+  factsOf,
+  ownFeatures,
+  sharedFeatures,
+  type PassageView,
+} from '../analysis/quotations/passages/passage-features';
+import { layOut } from '../analysis/quotations/content/lay-out';
+import { findMarked } from '../analysis/quotations/passages/find-marked';
 import { readText } from '../analysis/text/read-text';
 import type { Span } from '../model/span';
-import { lettersBefore, type GoldAttribution, type GoldText } from './brat-attributions';
+import { lettersBefore, type GoldAttribution, type BratText } from './brat-attributions';
 import type { Example } from './log-linear';
 
 /** Features of fewer examples than this are noise. */
@@ -27,7 +32,7 @@ export interface Lessons {
 }
 
 /** The examples of one text; each passage before counts as rightly read, so that what runs on is learned from the truth. */
-export function lessonsOf(gold: GoldText): Lessons {
+export function lessonsOf(gold: BratText): Lessons {
   const examples: Example[] = [];
   const reading = readText(gold.article);
   const marked = findMarked(reading);
@@ -38,7 +43,7 @@ export function lessonsOf(gold: GoldText): Lessons {
     const right = rightOnes(candidates, attribution, count);
     if (right.some(Boolean))
       examples.push({ features: candidates.map((candidate) => featuresOf(view, candidate)), right });
-    return candidates[right.indexOf(true)] ?? nobody;
+    return candidates[right.indexOf(true)] ?? unsaid;
   });
   const edges: Example[] = [];
   layOut(attributed, marked, (edge, places) => {
@@ -92,7 +97,7 @@ function noteIn(places: number[]): FeatureSink {
   };
 }
 
-function featuresOf(view: PassageView, candidate: Candidate): number[] {
+function featuresOf(view: PassageView, candidate: CandidateReading): number[] {
   const places: number[] = [];
   const sink = noteIn(places);
   const facts = factsOf(view);
@@ -114,18 +119,18 @@ export function attributionOf(attributions: readonly GoldAttribution[], passage:
 
 /** Which of the readings are right: those with the annotated source and cue, else those with the source, else, of one that has none, any that finds a source. */
 export function rightOnes(
-  candidates: readonly Candidate[],
+  candidates: readonly CandidateReading[],
   gold: GoldAttribution | null,
   count: (span: Span) => Span,
 ): boolean[] {
-  if (gold === null) return candidates.map((candidate) => candidate === nobody);
+  if (gold === null) return candidates.map((candidate) => candidate === unsaid);
   const touches = (span: Span | null, spans: readonly Span[]): boolean =>
     span !== null && overlap(spans, [count(span)]) > 0;
   const bySource = candidates.map(({ source }) => touches(source, gold.source));
   const byBoth = candidates.map(({ cue }, n) => bySource[n]! && touches(cue, gold.cue));
   if (byBoth.some(Boolean)) return byBoth;
   if (bySource.some(Boolean)) return bySource;
-  return candidates.map((candidate) => candidate !== nobody && gold.source.length === 0);
+  return candidates.map((candidate) => candidate !== unsaid && gold.source.length === 0);
 }
 
 function overlap(a: readonly Span[], b: readonly Span[]): number {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findMarked, type Marked } from '../analysis/quotations/find-marked';
+import { findMarked, type MarkedPassage } from '../analysis/quotations/passages/find-marked';
 import { readText, tokenAt, type ReadText } from '../analysis/text/read-text';
 import type { TokenRange } from '../analysis/text/sentences';
 import type { Block } from '../model/article';
@@ -16,7 +16,7 @@ export interface GoldStatement {
 /** An annotated text as the engine reads it. */
 export interface GoldText {
   readonly reading: ReadText;
-  readonly marked: readonly Marked[];
+  readonly marked: readonly MarkedPassage[];
   readonly statements: readonly GoldStatement[];
 }
 

@@ -6,16 +6,16 @@ import {
   goesOnFrom,
   sourceEnds,
   sourceStarts,
-} from '../analysis/quotations/indirect/choose';
-import { cueContextFeatures, cueWordFeatures, headOf, mayBeCue } from '../analysis/quotations/indirect/cue-features';
+} from '../analysis/quotations/clauses/choose';
+import { cueContextFeatures, cueWordFeatures, cueHeadOf, mayBeCue } from '../analysis/quotations/clauses/cue-features';
 import {
   cueEdgeFeatures,
   endFeatures,
   goesOnFeatures,
   startFeatures,
-  type Place,
-} from '../analysis/quotations/indirect/span-features';
-import { viewWords, type WordView } from '../analysis/quotations/indirect/word-view';
+  type ClausePlace,
+} from '../analysis/quotations/clauses/span-features';
+import { viewWords, type WordView } from '../analysis/quotations/clauses/word-view';
 import type { GoldStatement, GoldText } from './statement-gold';
 import { Learner } from './learner';
 
@@ -25,7 +25,7 @@ function learnText(learner: Learner, { reading, marked, statements }: GoldText):
   const view = viewWords(reading, marked);
   const byHead = new Map<number, GoldStatement>();
   for (const statement of statements) {
-    const head = headOf(view, statement.cue);
+    const head = cueHeadOf(view, statement.cue);
     if (!byHead.has(head)) byHead.set(head, statement);
   }
   for (const { firstToken: first, endToken: end } of reading.sentences) {
@@ -59,7 +59,7 @@ function learnStatement(
   head: number,
   gold: GoldStatement,
 ): void {
-  const start: Place = { first, end, head, cueFirst: head, cueEnd: head + 1, sourceFirst: -1, sourceEnd: -1 };
+  const start: ClausePlace = { first, end, head, cueFirst: head, cueEnd: head + 1, sourceFirst: -1, sourceEnd: -1 };
   choice(learner, cueEdges(start, 0), gold.cue.first, (at, sink) => cueEdgeFeatures(view, start, 0, at, sink));
   choice(learner, cueEdges(start, 1), gold.cue.end, (at, sink) => cueEdgeFeatures(view, start, 1, at, sink));
   const withCue = {

@@ -8,7 +8,7 @@ import { evidenceKinds } from '../analysis/people/evidence-kinds';
 import { groupNames, type NameGroup } from '../analysis/people/judge-names';
 import { findNameRuns } from '../analysis/people/name-runs';
 import { readText, type ReadText } from '../analysis/text/read-text';
-import { shapeBuckets } from '../analysis/people/shape';
+import { letterBuckets } from '../analysis/people/letter-features';
 import type { Block } from '../model/article';
 import { writeWeights } from './write-model';
 
@@ -93,7 +93,7 @@ function examplesOf(gold: Gold): { single: Example[]; full: Example[] } {
 /** Logistic regression by AdaGrad with a penalty on large weights, stronger on the many shape buckets. */
 function learn(examples: readonly Example[]): Float64Array {
   const kinds = evidenceKinds.length;
-  const weights = new Float64Array(kinds + shapeBuckets);
+  const weights = new Float64Array(kinds + letterBuckets);
   const sums = new Float64Array(weights.length).fill(1e-6);
   const penalty = (i: number): number => (i < kinds ? 0.5 : shapePenalty);
   for (let round = 0; round < 300; round++) {

@@ -4,10 +4,10 @@ import { analyseArticle } from '../../src/analysis/analyse-article';
 import { findCountries } from '../../src/analysis/countries/find-countries';
 import { findEvents } from '../../src/analysis/events/find-events';
 import { findPeople } from '../../src/analysis/people/find-people';
-import { findDirectStatements } from '../../src/analysis/quotations/direct/find-direct-statements';
-import { findAttributions } from '../../src/analysis/quotations/find-attributions';
-import { findMarked } from '../../src/analysis/quotations/find-marked';
-import { findIndirectStatements } from '../../src/analysis/quotations/indirect/find-indirect-statements';
+import { findDirectStatements } from '../../src/analysis/quotations/content/find-direct-statements';
+import { attribute } from '../../src/analysis/quotations/attribute';
+import { findMarked } from '../../src/analysis/quotations/passages/find-marked';
+import { findIndirectStatements } from '../../src/analysis/quotations/clauses/find-indirect-statements';
 import { readText } from '../../src/analysis/text/read-text';
 import { findTimes } from '../../src/analysis/times/find-times';
 import type { Article } from '../../src/model/article';
@@ -81,7 +81,7 @@ function stages(articles: readonly Article[], words: number): void {
     const marked = findMarked(reading);
     const countries = findCountries(reading);
     const found = { ...findPeople(reading, marked, countries), countries, times };
-    const { attributions } = findAttributions(reading, marked, found);
+    const { attributions } = attribute(reading, marked, found);
     return { article, reading, times, marked, countries, found: { ...found, attributions } };
   });
   type Read = (typeof read)[number];
@@ -93,7 +93,7 @@ function stages(articles: readonly Article[], words: number): void {
     people: ({ reading, marked, countries }) => findPeople(reading, marked, countries),
     'statements: direct': ({ reading, marked }) => findDirectStatements(reading, marked),
     'statements: indirect': ({ reading, marked }) => findIndirectStatements(reading, marked),
-    'all attributions': ({ reading, marked, found }) => findAttributions(reading, marked, found),
+    'all attributions': ({ reading, marked, found }) => attribute(reading, marked, found),
     events: ({ reading, found, article }) => findEvents(reading, found, article.datePublished),
   };
   for (const [name, run] of Object.entries(runs)) {

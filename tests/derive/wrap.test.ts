@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutSegments } from '../../src/derive/segments';
-import { wrapSegments, type Anchor, type Piece } from '../../src/derive/wrap';
+import { wrapSegments, type Anchor, type TextRun } from '../../src/derive/wrap';
 
 /** `0–3 a[3–6] 6–10`: segments, and anchors with what stands in them; `~a` is a later part of `a`. */
-function written(pieces: readonly Piece[]): string {
+function written(pieces: readonly TextRun[]): string {
   return pieces
     .map((piece) =>
       'segment' in piece
         ? `${piece.segment.start}–${piece.segment.end}`
-        : `${piece.first ? '' : '~'}${piece.anchor.id}[${written(piece.pieces)}]`,
+        : `${piece.first ? '' : '~'}${piece.anchor.id}[${written(piece.runs)}]`,
     )
     .join(' ');
 }
 
-function wrapped(anchors: readonly Anchor[]): Piece[] {
+function wrapped(anchors: readonly Anchor[]): TextRun[] {
   const layers = anchors.map((anchor) => ({ ...anchor, of: anchor.id, speech: null }));
   return wrapSegments(cutSegments({ start: 0, end: 10 }, layers), anchors);
 }
@@ -40,8 +40,8 @@ describe('segments are grouped under the anchors that hold them', () => {
         .map(([id, start, size]) => anchor(id, start, Math.min(10, start + size))),
       { maxLength: 6 },
     );
-    const leaves = (pieces: readonly Piece[]): number[] =>
-      pieces.flatMap((piece) => ('segment' in piece ? [piece.segment.start] : leaves(piece.pieces)));
+    const leaves = (pieces: readonly TextRun[]): number[] =>
+      pieces.flatMap((piece) => ('segment' in piece ? [piece.segment.start] : leaves(piece.runs)));
     fc.assert(
       fc.property(anchors, (given) => {
         const layers = given.map((one) => ({ ...one, of: one.id, speech: null }));

@@ -3,7 +3,7 @@ import type { Attribution } from '../../model/attribution';
 import type { Correction } from '../../model/correction';
 import { idOfWords } from '../../model/ids';
 import type { Span } from '../../model/span';
-import { kindOf } from '../quotations/who/kind-of';
+import { kindOf } from '../quotations/content/kind-of';
 import { withChanges } from './change-statement';
 import { CorrectionError } from './correction-error';
 import { withSpeakers } from './name-corrected';

@@ -1,6 +1,6 @@
 import type { PlaceName } from './gazetteer';
 import type { FoundPlace } from './names-of-others';
-import type { Pieces } from './pieces';
+import type { WordParts } from './word-parts';
 import { localLife } from '../lexicon/place-words';
 
 /** word or pair of words -> the countries whose local papers write so */
@@ -15,7 +15,7 @@ for (const [code, list] of Object.entries(localLife)) {
 }
 
 /** A sum of weights for each country, and what each name gave to it. */
-export class Weights {
+export class CountryWeights {
   private readonly all = new Map<string, number>();
   private readonly own = new Map<string, Map<string, number>>();
 
@@ -44,9 +44,9 @@ export class Weights {
 }
 
 /** How much a text speaks of each country: by clear names, and by words of its local life. */
-export interface Evidence {
-  readonly named: Weights;
-  readonly local: Weights;
+export interface CountryEvidence {
+  readonly named: CountryWeights;
+  readonly local: CountryWeights;
   /** the country whose local news the text is, or null */
   readonly home: string | null;
 }
@@ -62,9 +62,9 @@ const clearLead = 6;
 const demonymEvidence = 0.5;
 
 /** Counts the candidates that can mean one country only, and the words of local life (each once). */
-export function weighEvidence({ keys, list }: Pieces, candidates: readonly FoundPlace[]): Evidence {
-  const named = new Weights();
-  const local = new Weights();
+export function weighEvidence({ keys, list }: WordParts, candidates: readonly FoundPlace[]): CountryEvidence {
+  const named = new CountryWeights();
+  const local = new CountryWeights();
   const counted = new Set<string>();
   for (const { key, name, fixed, isCued, isLocal } of candidates) {
     const code = fixed ?? (name.meanings.length === 1 ? name.meanings[0]!.code : null);
@@ -113,7 +113,7 @@ function isBritishTown({ kind, isCapital, meanings }: PlaceName): boolean {
   return (code === 'GB' || code === 'IE') && !isCapital && weight <= 9 && (kind === 'place' || kind === 'region');
 }
 
-function homeOf(local: Weights): string | null {
+function homeOf(local: CountryWeights): string | null {
   const [first, second] = [...local.entries()].sort(([, a], [, b]) => b - a);
   if (first === undefined || first[1] < leastHome) return null;
   return second === undefined || first[1] >= clearHome * second[1] ? first[0] : null;

@@ -1,6 +1,6 @@
 import type { ReadText } from '../text/read-text';
-import { known, type Candidate } from './candidates';
-import type { Pieces } from './pieces';
+import { known, type PlaceCandidate } from './place-candidates';
+import type { WordParts } from './word-parts';
 import { placePrepositions } from '../lexicon/place-words';
 import { shortRegions } from '../lexicon/known-places';
 
@@ -20,20 +20,20 @@ interface Region {
 /** What a text says of its own places: "Paris, Texas", "Pineville, La." */
 export interface Explained {
   /** the candidates, with those that the text explains added or fixed, in text order */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly PlaceCandidate[];
   /** key of a place's name -> the country in which the text puts it */
   readonly placed: ReadonlyMap<string, string>;
 }
 
 /** "Hope, Ark."   "in Hope, Arkansas,"   "Bulawayo, Zimbabwe": a place with its region or country after a comma. */
-export function explainPlaces(reading: ReadText, pieces: Pieces, candidates: readonly Candidate[]): Explained {
+export function explainPlaces(reading: ReadText, pieces: WordParts, candidates: readonly PlaceCandidate[]): Explained {
   const { list, keys } = pieces;
   const { text, tokens } = reading;
   const startingAt = new Map(candidates.map((candidate) => [candidate.first, candidate]));
   const endingAt = new Map(candidates.map((candidate) => [candidate.end, candidate]));
   const placed = new Map<string, string>();
-  const fixed = new Map<Candidate, string>();
-  const added: Candidate[] = [];
+  const fixed = new Map<PlaceCandidate, string>();
+  const added: PlaceCandidate[] = [];
 
   for (let comma = 1; comma < list.length - 1; comma++) {
     if (keys[comma] !== ',') continue;
@@ -70,7 +70,7 @@ export function explainPlaces(reading: ReadText, pieces: Pieces, candidates: rea
   return { candidates: merge(kept, added, startingAt), placed };
 
   /** The region or country that begins at a piece; an ambiguous one (Georgia) as the place before it has it. */
-  function regionAt(at: number, before: Candidate | undefined): Region | null {
+  function regionAt(at: number, before: PlaceCandidate | undefined): Region | null {
     const short = shortRegionAt(at);
     const candidate = startingAt.get(at);
     if (short !== null)
@@ -125,10 +125,10 @@ export function explainPlaces(reading: ReadText, pieces: Pieces, candidates: rea
 }
 
 function merge(
-  kept: readonly Candidate[],
-  added: readonly Candidate[],
-  startingAt: ReadonlyMap<number, Candidate>,
-): Candidate[] {
+  kept: readonly PlaceCandidate[],
+  added: readonly PlaceCandidate[],
+  startingAt: ReadonlyMap<number, PlaceCandidate>,
+): PlaceCandidate[] {
   const fresh = added.filter(({ first }) => !startingAt.has(first));
   if (fresh.length === 0) return [...kept];
   return [...kept, ...fresh].sort((a, b) => a.first - b.first);

@@ -1,16 +1,16 @@
 import type { Country, CountryMention } from '../../model/country';
 import type { ReadText } from '../text/read-text';
-import { findCandidates } from './candidates';
-import { type Evidence, weighEvidence } from './document-country';
+import { findCandidates } from './place-candidates';
+import { type CountryEvidence, weighEvidence } from './document-country';
 import { explainPlaces } from './explained-places';
 import { likeliest } from './likeliest';
 import { withLocalPlaces } from './local-places';
-import { meaningOf } from './meaning';
+import { resolvePlace } from './resolve-place';
 import { type FoundPlace, withoutOthers } from './names-of-others';
-import { piecesOf } from './pieces';
+import { wordPartsOf } from './word-parts';
 
 /** A lesser place counts where its country is named elsewhere or is the text's home; a town only in the latter. */
-function isKnown({ name, fixed, isCued }: FoundPlace, code: string, { named, home }: Evidence): boolean {
+function isKnown({ name, fixed, isCued }: FoundPlace, code: string, { named, home }: CountryEvidence): boolean {
   if (fixed !== null || name.isWellKnown || home === code) return true;
   if (isCued && home === null && name.kind !== 'town') return true;
   return name.kind !== 'town' && named.of(code) > 0;
@@ -18,7 +18,7 @@ function isKnown({ name, fixed, isCued }: FoundPlace, code: string, { named, hom
 
 /** Every country (ISO 3166-1) that the text names or means, in order of first mention. Takes time linear in the text. */
 export function findCountries(reading: ReadText): Country[] {
-  const pieces = piecesOf(reading);
+  const pieces = wordPartsOf(reading);
   const { candidates, placed } = explainPlaces(
     reading,
     pieces,
@@ -32,7 +32,7 @@ export function findCountries(reading: ReadText): Country[] {
     const code =
       place.fixed ?? placed.get(place.key) ?? likeliest(place.key, place.name, localNames.has(place.key), evidence);
     if (code === null || !isKnown(place, code, evidence)) continue;
-    const as = meaningOf(reading, pieces, place, code);
+    const as = resolvePlace(reading, pieces, place, code);
     if (as === null) continue;
     const mention = { start: pieces.list[place.first]!.start, end: pieces.list[place.end - 1]!.end, as };
     const mentions = countries.get(code);

@@ -11,7 +11,7 @@ import {
   regionsOf,
   townsOf,
 } from '../lexicon/places';
-import { piecesOfName } from './pieces';
+import { wordPartsOfName } from './word-parts';
 
 /** What a name of the gazetteer is. A `town` is one only in a text of its own country's local news. `nothing` is a phrase that means no country though a word of it would. */
 export type PlaceKind = 'country' | 'demonym' | 'people' | 'seat' | 'region' | 'place' | 'town' | 'nothing';
@@ -74,7 +74,7 @@ const knownRegions = new Set(['US', 'GB', 'CA', 'AU', 'IN', 'DE', 'FR', 'ES', 'I
 const greatWeight = 9;
 
 function add(spelling: string, name: PlaceName): void {
-  const words = piecesOfName(spelling);
+  const words = wordPartsOfName(spelling);
   const key = words.join(' ');
   const old = index.get(key);
   index.set(key, old === undefined ? name : both(old, name));
@@ -99,10 +99,10 @@ function addAll(table: Readonly<Record<string, string>>, kind: PlaceKind, weight
 
 const words = new Set(alsoWords.split('|'));
 const givenNames = new Set(alsoGivenNames.split('|'));
-const capitalKeys = new Map(Object.entries(capitals).map(([code, name]) => [piecesOfName(name).join(' '), code]));
+const capitalKeys = new Map(Object.entries(capitals).map(([code, name]) => [wordPartsOfName(name).join(' '), code]));
 capitalKeys.set('washington', 'US').set('washington dc', 'US').set('kiev', 'UA').set('peking', 'CN');
 function entry(spelling: string, kind: PlaceKind, meanings: readonly Meaning[]): PlaceName {
-  const key = piecesOfName(spelling).join(' ');
+  const key = wordPartsOfName(spelling).join(' ');
   const lower = spelling.toLowerCase();
   const isPlace = kind === 'region' || kind === 'place' || kind === 'town';
   const isCapital = isPlace && capitalKeys.get(key) === meanings[0]?.code;

@@ -1,4 +1,4 @@
-import { type Evidence, leastHome } from './document-country';
+import { type CountryEvidence, leastHome } from './document-country';
 import { townWeight, type PlaceName } from './gazetteer';
 
 /** A name, whether the text uses it as local papers do their own town's, and what the text tells of countries. */
@@ -6,7 +6,7 @@ interface NameInText {
   readonly key: string;
   readonly name: PlaceName;
   readonly isLocal: boolean;
-  readonly evidence: Evidence;
+  readonly evidence: CountryEvidence;
 }
 
 /** The most that the rest of a text adds to a meaning, where it names the likeliest country too. */
@@ -19,7 +19,7 @@ const settled = new Set(['US', 'CA', 'AU', 'NZ', 'ZA']);
  * The country that a name means in a text with this evidence, or null when the text leaves it open. `isLocal`: the text
  * uses it as local papers do their own town's ("Paris firefighters"), so that home wins unless the lead is named too.
  */
-export function likeliest(key: string, name: PlaceName, isLocal: boolean, evidence: Evidence): string | null {
+export function likeliest(key: string, name: PlaceName, isLocal: boolean, evidence: CountryEvidence): string | null {
   const { named, local, home } = evidence;
   if (name.meanings.length === 0) return home;
   const lead = name.meanings[0]!;
@@ -45,14 +45,14 @@ export function likeliest(key: string, name: PlaceName, isLocal: boolean, eviden
 }
 
 /** "Rome", "London" in a text about the world: one that names a country beside its own */
-function isFamousAbroad(key: string, { kind, meanings }: PlaceName, evidence: Evidence): boolean {
+function isFamousAbroad(key: string, { kind, meanings }: PlaceName, evidence: CountryEvidence): boolean {
   const { code, weight } = meanings[0]!;
   if (kind !== 'place' || weight < famous || meanings.length < 2) return false;
   return abroadBeside(key, code, evidence) >= 2;
 }
 
 /** How often a text clearly names countries beside its own and this one. */
-function abroadBeside(key: string, code: string, { named, home }: Evidence): number {
+function abroadBeside(key: string, code: string, { named, home }: CountryEvidence): number {
   let abroad = 0;
   for (const [other] of named.entries()) {
     if (other !== home && other !== code) abroad += named.beside(key, other);
@@ -65,7 +65,7 @@ function isNamesake(
   key: string,
   { kind, isCapital, meanings }: PlaceName,
   code: string,
-  { named, home }: Evidence,
+  { named, home }: CountryEvidence,
 ): boolean {
   if (home === null || home === code || !settled.has(home)) return false;
   if ((code !== 'GB' && code !== 'IE') || named.beside(key, code) > 0) return false;

@@ -1,7 +1,7 @@
 import type { ReadText } from '../text/read-text';
-import { isUpper, known, type Candidate } from './candidates';
+import { isUpper, known, type PlaceCandidate } from './place-candidates';
 import type { Meaning } from './gazetteer';
-import type { Pieces } from './pieces';
+import type { WordParts } from './word-parts';
 import { britishCountyBodies, institutions, notBeforeInstitutions } from '../lexicon/place-words';
 
 /** Where counties named "X County" are, likeliest first. */
@@ -19,14 +19,18 @@ const longestRun = 3;
  * Adds the places that only their company shows: "Levy County", "the Chiefland Police Department", a dateline "ISLE OF
  * PALMS –". A county has the countries that have counties, a town none of its own: it is the text's home or nothing.
  */
-export function withLocalPlaces(reading: ReadText, pieces: Pieces, candidates: readonly Candidate[]): Candidate[] {
+export function withLocalPlaces(
+  reading: ReadText,
+  pieces: WordParts,
+  candidates: readonly PlaceCandidate[],
+): PlaceCandidate[] {
   const { list, keys } = pieces;
   const { tokens, text } = reading;
   const endingAt = new Map(candidates.map((candidate) => [candidate.end, candidate]));
   const taken = new Uint8Array(list.length);
   for (const { first, end } of candidates) taken.fill(1, first, end);
-  const added: Candidate[] = [];
-  const replaced = new Set<Candidate>();
+  const added: PlaceCandidate[] = [];
+  const replaced = new Set<PlaceCandidate>();
   /** first key -> the keys of towns found that begin with it */
   const towns = new Map<string, Set<string>>();
 
@@ -140,7 +144,7 @@ export function withLocalPlaces(reading: ReadText, pieces: Pieces, candidates: r
     return britishCountyBodies.has(keys[at] ?? '');
   }
 
-  function found(first: number, end: number, kind: 'region' | 'town', meanings: readonly Meaning[]): Candidate {
+  function found(first: number, end: number, kind: 'region' | 'town', meanings: readonly Meaning[]): PlaceCandidate {
     return { first, end, key: keys.slice(first, end).join(' '), name: known(kind, meanings), fixed: null };
   }
 }

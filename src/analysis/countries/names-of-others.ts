@@ -1,7 +1,7 @@
 import type { ReadText } from '../text/read-text';
 import { sexOfFirstName } from '../lexicon/first-names';
-import { isUpper, type Candidate } from './candidates';
-import type { Pieces } from './pieces';
+import { isUpper, type PlaceCandidate } from './place-candidates';
+import type { WordParts } from './word-parts';
 import {
   paperNouns,
   personTitles,
@@ -15,8 +15,8 @@ import {
 /** The pieces around a candidate, as the rules below look at them; -1 and null beyond the sentence. */
 interface Around {
   readonly reading: ReadText;
-  readonly pieces: Pieces;
-  readonly candidate: Candidate;
+  readonly pieces: WordParts;
+  readonly candidate: PlaceCandidate;
   /** index of the piece before it in its sentence, or -1 */
   readonly before: number;
   /** index of the piece after it in its sentence, or -1 */
@@ -77,7 +77,7 @@ const loneTown: Rule = (around) => {
 };
 
 /** "Hale" or the comma of "Ann Hale, 18, of …" */
-function isPersonBefore({ list, keys }: Pieces, at: number): boolean {
+function isPersonBefore({ list, keys }: WordParts, at: number): boolean {
   const key = keys[at]!;
   return list[at]!.isCapital ? !placeNouns.has(key) && !personTitles.has(key) && !paperNouns.has(key) : key === ',';
 }
@@ -115,7 +115,7 @@ const joinedName: Rule = ({ pieces, candidate, before, after }) => {
 };
 
 /** The capitalised piece `at` is of the same token as the piece `of`. */
-function isJoined({ list }: Pieces, of: number, at: number): boolean {
+function isJoined({ list }: WordParts, of: number, at: number): boolean {
   return at >= 0 && list[at]!.isCapital && list[at]!.token === list[of]!.token;
 }
 
@@ -136,7 +136,7 @@ const rules: readonly Rule[] = [
 const persons: readonly Rule[] = [titled, givenName, surname];
 
 /** A candidate that means a place or country, and how its neighbours show it. */
-export interface FoundPlace extends Candidate {
+export interface FoundPlace extends PlaceCandidate {
   /** its neighbours show it to be a place: "in Bari" */
   readonly isCued: boolean;
   /** the text uses it as local papers do their own town's name: "Paris firefighters" */
@@ -144,7 +144,11 @@ export interface FoundPlace extends Candidate {
 }
 
 /** The candidates that mean a place or country and no person, street or newspaper that bears its name. */
-export function withoutOthers(reading: ReadText, pieces: Pieces, candidates: readonly Candidate[]): FoundPlace[] {
+export function withoutOthers(
+  reading: ReadText,
+  pieces: WordParts,
+  candidates: readonly PlaceCandidate[],
+): FoundPlace[] {
   const people = new Set<string>();
   const left = candidates
     .map((candidate) => aroundOf(reading, pieces, candidate))
@@ -160,7 +164,7 @@ export function withoutOthers(reading: ReadText, pieces: Pieces, candidates: rea
     });
 }
 
-function mayBePerson({ name }: Candidate): boolean {
+function mayBePerson({ name }: PlaceCandidate): boolean {
   return name.kind === 'place' || name.kind === 'town' || name.also !== null;
 }
 
@@ -175,15 +179,15 @@ function isLocal({ reading, pieces, before, after }: Around): boolean {
 }
 
 /** "Ann Hale, 22, Lebanon": the town that stands after an age */
-function isAfterAge({ keys }: Pieces, before: number): boolean {
+function isAfterAge({ keys }: WordParts, before: number): boolean {
   return before > 1 && keys[before] === ',' && keys[before - 2] === ',' && /^\d\d?$/.test(keys[before - 1]!);
 }
 
-function sentenceOf({ tokens }: ReadText, { token }: Pieces['list'][number]): number {
+function sentenceOf({ tokens }: ReadText, { token }: WordParts['list'][number]): number {
   return tokens[token]!.sentence;
 }
 
-function aroundOf(reading: ReadText, pieces: Pieces, candidate: Candidate): Around {
+function aroundOf(reading: ReadText, pieces: WordParts, candidate: PlaceCandidate): Around {
   const { list, keys } = pieces;
   const { first, end } = candidate;
   const sentence = sentenceOf(reading, list[first]!);

@@ -2,10 +2,10 @@ import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import { tokenAt, type ReadText, type Sentence } from '../text/read-text';
 import { clauseAround } from '../grammar/clause';
 import { pastStates } from '../lexicon/event-verbs';
-import type { Told } from './find-events';
+import type { EventContext } from './find-events';
 import type { FoundEvent } from './found-event';
 import { stemOf } from '../grammar/word-forms';
-import type { Who } from './who';
+import type { Participants } from './participants';
 
 /**
  * Events of sentences that name no time but go on in the simple past where the sentence before, of the same
@@ -13,9 +13,9 @@ import type { Who } from './who';
  */
 export function carriedEvents(
   reading: ReadText,
-  { times, attributions }: Told,
+  { times, attributions }: EventContext,
   dated: readonly FoundEvent[],
-  who: Who,
+  who: Participants,
 ): FoundEvent[] {
   const { tokens, sentences } = reading;
   const timed = new Set(times.map(({ start }) => tokens[tokenAt(tokens, start)]!.sentence));

@@ -7,22 +7,27 @@ import type { Day } from '../times/calendar';
 import { clauseAround } from '../grammar/clause';
 import { cancelling, doubtWords } from '../lexicon/event-nouns';
 import type { sideOf } from './event-date';
-import type { Told } from './find-events';
+import type { EventContext } from './find-events';
 import type { FoundEvent } from './found-event';
-import { hangingOn } from './hang';
-import { datedOf, type Dated } from './pairs';
+import { tlinksOf } from './tlinks';
+import { datedOf, type Dated } from './tlink-candidates';
 import { statusOfVerb } from './status';
 import { stemOf } from '../grammar/word-forms';
-import type { Who } from './who';
+import type { Participants } from './participants';
 
 /** Events whose own sentence dates them: the verbs and event nouns that hang on one of its time expressions. */
-export function datedEvents(reading: ReadText, { times, attributions }: Told, published: Day, who: Who): FoundEvent[] {
+export function datedEvents(
+  reading: ReadText,
+  { times, attributions }: EventContext,
+  published: Day,
+  who: Participants,
+): FoundEvent[] {
   const { tokens, sentences } = reading;
   const events: FoundEvent[] = [];
   const saidUntil = contentEnds(reading, attributions);
   for (const [index, dated] of datedOf(reading, times, published)) {
     const sentence = sentences[index]!;
-    const hanging = hangingOn(tokens, sentence, dated);
+    const hanging = tlinksOf(tokens, sentence, dated);
     const dateOf = new Map(hanging.map(({ word, dated: { date } }) => [word, date]));
     for (const { word, dated: on } of hanging) {
       if (isObjectOf(tokens, word, dateOf) || (on.side === 'after' && isPlanOf(tokens, word, dateOf))) continue;

@@ -12,10 +12,10 @@ import { intendedEvents } from './intended-events';
 import { ongoingEvents } from './ongoing-events';
 import { saidEvents } from './said-events';
 import { asSettled, settledCues } from './settled-cues';
-import { whoIsNamed } from './who';
+import { participantsIn } from './participants';
 
 /** What the events stage draws on. */
-export interface Told {
+export interface EventContext {
   readonly times: readonly Timex[];
   /** the statements as the owner left them */
   readonly attributions: readonly Attribution[];
@@ -26,11 +26,11 @@ export interface Told {
 /** Every event that can be put on a date with confidence, in text order. `before` are the statements as the engine found them, where the owner changed some. */
 export function findEvents(
   reading: ReadText,
-  told: Told,
+  told: EventContext,
   datePublished: string,
   before: readonly Attribution[] = told.attributions,
 ): Event[] {
-  const who = whoIsNamed(reading, told.people, told.countries);
+  const who = participantsIn(reading, told.people, told.countries);
   const settled = settledCues(reading, before, told.attributions);
   const said = saidEvents(reading, told, datePublished, who, settled);
   // words that somebody put into a mouth are dated by nothing around them, also where the owner says that nobody spoke

@@ -3,10 +3,10 @@ import { doubtWords } from '../lexicon/event-nouns';
 import { tokenAt, type ReadText, type Token } from '../text/read-text';
 import { clauseAround } from '../grammar/clause';
 import { intentionVerbs } from '../lexicon/event-verbs';
-import type { Told } from './find-events';
+import type { EventContext } from './find-events';
 import type { FoundEvent } from './found-event';
 import { stemOf } from '../grammar/word-forms';
-import type { Who } from './who';
+import type { Participants } from './participants';
 
 /**
  * What somebody means to do when the article is published, in its own words: "The mayor wants to sell the hall" is of that day,
@@ -15,10 +15,10 @@ import type { Who } from './who';
  */
 export function intendedEvents(
   { tokens, sentences, blocks }: ReadText,
-  { attributions }: Told,
+  { attributions }: EventContext,
   datePublished: string,
   dated: readonly FoundEvent[],
-  who: Who,
+  who: Participants,
 ): FoundEvent[] {
   const told = new Set<number>();
   const planned = new Set(dated.map(({ token }) => token));

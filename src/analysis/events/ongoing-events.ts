@@ -4,10 +4,10 @@ import { planning, scheduled, isState } from '../lexicon/event-verbs';
 import type { Span } from '../../model/span';
 import { tokenAt, type ReadText } from '../text/read-text';
 import { clauseAround } from '../grammar/clause';
-import type { Told } from './find-events';
+import type { EventContext } from './find-events';
 import type { FoundEvent } from './found-event';
 import { stemOf } from '../grammar/word-forms';
-import type { Who } from './who';
+import type { Participants } from './participants';
 
 /**
  * What goes on while the article is published: "Troops are massing at the border". Not what somebody says in quotation
@@ -15,9 +15,9 @@ import type { Who } from './who';
  */
 export function ongoingEvents(
   reading: ReadText,
-  { attributions }: Told,
+  { attributions }: EventContext,
   datePublished: string,
-  who: Who,
+  who: Participants,
 ): FoundEvent[] {
   const { tokens, sentences, blocks } = reading;
   const quoted = tokensIn(

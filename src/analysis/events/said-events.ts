@@ -4,10 +4,10 @@ import type { Span } from '../../model/span';
 import { tokenAt, type ReadText } from '../text/read-text';
 import { sideOf } from './event-date';
 import { eventNounOf, speakingOccasions } from '../lexicon/event-nouns';
-import type { Told } from './find-events';
+import type { EventContext } from './find-events';
 import type { FoundEvent } from './found-event';
 import { peopleOf, type Settled } from './settled-cues';
-import type { Who } from './who';
+import type { Participants } from './participants';
 
 const reach = 12;
 /** no sentence worth reading names more times */
@@ -28,9 +28,9 @@ interface Statement {
  */
 export function saidEvents(
   reading: ReadText,
-  { attributions, times }: Told,
+  { attributions, times }: EventContext,
   datePublished: string,
-  who: Who,
+  who: Participants,
   settled: ReadonlyMap<number, Settled>,
 ): FoundEvent[] {
   const statements = attributions

@@ -2,7 +2,7 @@ import { wordSet } from './word-list';
 import { organisationWords } from './organisation-words';
 
 /** Names of organisations that are words or names of something else, too. */
-export const alsoWords = wordSet(`
+export const alsoWordsOfBodies = wordSet(`
   ABC AP AU Amazon Apple Atlantic Bild Commonwealth Congress DR Dawn Delta Economist Emirates Fars
   Fed Fitch Ford Fortune Fox Guardian Hindu Independent Labour Merck Meta Mirror Observer Oracle
   Parliament Quartz RIA Salon Senate Shell Slate Spectator Target Telegraph Time Times Total

@@ -5,7 +5,7 @@ import { roleNouns } from '../lexicon/roles';
 import { linkWords } from '../lexicon/prepositions';
 
 /** What one mention says of its bearer: titles ("Sir", "President") and roles ("France's Minister of Foreign Affairs"), in the text's words. */
-export interface Described {
+export interface RolesAndTitles {
   readonly titles: readonly string[];
   readonly roles: readonly string[];
 }
@@ -14,7 +14,7 @@ const isRoleWord = (token: Token): boolean =>
   roleNouns.has(token.lower) || titleWords.has(token.lower.replace(/\.$/, '')) || token.lower.endsWith('-elect');
 
 /** Titles and roles that stand by a mention: before it, or in apposition on either side. `isName` tells tokens of people's names. */
-export function describe(reading: ReadText, run: NameRun, isName: (token: number) => boolean): Described {
+export function readRoles(reading: ReadText, run: NameRun, isName: (token: number) => boolean): RolesAndTitles {
   const titles: string[] = [];
   const roles: string[] = [];
   const before = roleBefore(reading.tokens, run);

@@ -6,7 +6,7 @@ import type { ReadText, Token } from '../text/read-text';
 import { wordFact } from '../text/words';
 import { isCapitalised } from '../text/capitals';
 import { media, others } from '../lexicon/known-organisations';
-import { alsoWords, headWords, portfolios, strongWords } from '../lexicon/organisation-names';
+import { alsoWordsOfBodies, headWords, portfolios, strongWords } from '../lexicon/organisation-names';
 import { insideNames } from '../lexicon/organisation-words';
 
 interface Found extends Span {
@@ -95,7 +95,7 @@ function standsAt(tokens: readonly Token[], at: number, words: readonly string[]
 
 /** A known name that is a word, too: it needs "the" before it, or a capital within its sentence. */
 function ambiguous(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  if (words.length > 1 || !alsoWords.has(words[0]!)) return false;
+  if (words.length > 1 || !alsoWordsOfBodies.has(words[0]!)) return false;
   const before = tokens[at - 1];
   const begins = before === undefined || before.sentence !== tokens[at]!.sentence;
   const next = tokens[at + 1];

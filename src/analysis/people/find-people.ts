@@ -5,13 +5,13 @@ import type { Span } from '../../model/span';
 import type { ReadText } from '../text/read-text';
 import { countryCover } from './country-cover';
 import { evidenceOf } from './evidence';
-import { gatherPeople, leaningOf, sexOf, type Gathered } from './gather-people';
+import { gatherPeople, leaningOfGathered, sexOfGathered, type Gathered } from './gather-people';
 import { findOrganisations, knownOrganisationTokens } from './find-organisations';
 import { groupNames } from './judge-names';
 import { isWordAtStart } from './word-at-start';
 import { findNameRuns, type NameRun } from './name-runs';
-import { findPronouns } from './pronouns';
-import { describe } from './describe-person';
+import { findPronouns } from './find-pronouns';
+import { readRoles } from './describe-person';
 
 /** The people and organisations of the text, each merged across name variants, in order of first mention. `marked` are the passages between quotation marks. */
 export function findPeople(
@@ -34,7 +34,11 @@ export function findPeople(
   const gathered = gatherPeople(groups, reading);
   const pronouns = findPronouns(
     reading,
-    gathered.map((person) => ({ runs: person.runs, sex: sexOf(reading, person), leaning: leaningOf(person) })),
+    gathered.map((person) => ({
+      runs: person.runs,
+      sex: sexOfGathered(reading, person),
+      leaning: leaningOfGathered(person),
+    })),
     marked,
   );
   const named = new Uint8Array(reading.tokens.length);
@@ -52,7 +56,7 @@ function asPerson(
   const mentions = gathered.runs.map((run) => spanOf(reading, run));
   const names = mentions.map((span) => reading.text.slice(span.start, span.end));
   const name = names.reduce((best, other) => (wordsIn(other) > wordsIn(best) ? other : best));
-  const described = gathered.runs.map((run) => describe(reading, run, isName));
+  const described = gathered.runs.map((run) => readRoles(reading, run, isName));
   return {
     id: slugOf(name),
     name,

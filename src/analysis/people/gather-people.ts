@@ -177,7 +177,7 @@ function indexByWord(persons: readonly Gathered[]): Map<string, Gathered[]> {
 }
 
 /** The person's sex by a title before any mention or by the given name, where those tell. */
-export function sexOf(reading: ReadText, person: Gathered): Sex | null {
+export function sexOfGathered(reading: ReadText, person: Gathered): Sex | null {
   for (const run of person.runs) {
     for (let at = Math.max(0, run.titleFirst - 1); at < run.first; at++) {
       const word = fold(reading.tokens[at]!.text);
@@ -192,7 +192,7 @@ export function sexOf(reading: ReadText, person: Gathered): Sex | null {
 }
 
 /** Which sex one known by a lone name rather is, by that name: "Nora" is mostly a given name, but may be a surname. */
-export function leaningOf({ words }: Gathered): Sex | null {
+export function leaningOfGathered({ words }: Gathered): Sex | null {
   if (words.length > 1) return null;
   const sex = sexOfFirstName(words[0]!);
   return sex === 'both' ? null : sex;

@@ -4,7 +4,7 @@ import type { ReadText } from '../text/read-text';
 import { evidenceKinds, type Evidence } from './evidence-kinds';
 import { fold } from '../text/fold';
 import type { NameRun } from './name-runs';
-import { shapeBuckets, shapeOf } from './shape';
+import { letterBuckets, letterFeatures } from './letter-features';
 
 /** All occurrences of one name in the text, with the evidence that any of them gives. */
 export interface NameGroup {
@@ -20,7 +20,7 @@ export interface NameGroup {
 const { grain, steps } = unpackWeights(packed);
 
 /** Where the weights of longer names begin, behind those of lone words; first come those of `evidenceKinds`, then those of the buckets. */
-export const weightsOfKind = evidenceKinds.length + shapeBuckets;
+export const weightsOfKind = evidenceKinds.length + letterBuckets;
 
 const numbers = Object.fromEntries(evidenceKinds.map((kind, i) => [kind, i])) as Record<Evidence, number>;
 /** Evidence against a name, which counts by its share of the occurrences; other evidence counts when any of them gives it. */
@@ -69,7 +69,7 @@ export function groupNames(
   }
   for (const group of groups.values()) {
     if (group.words.length === 1 && bodies.has(group.words[0]!)) group.evidence[numbers.partOfBody] = 1;
-    group.shape = shapeOf(group.words, group.runs, reading.tokens);
+    group.shape = letterFeatures(group.words, group.runs, reading.tokens);
   }
   return [...groups.values()];
 }

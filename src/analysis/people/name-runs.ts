@@ -12,7 +12,7 @@ import {
   particles,
   suffixes,
 } from '../lexicon/name-parts';
-import { shoutedBlocks } from './shouted-blocks';
+import { allCapitalsBlocks } from './all-capitals-blocks';
 import { personVerbs, roleNouns } from '../lexicon/roles';
 
 /** A run of capitalised words that may be a name: token indices of the name, and where the title in capitals before it begins. */
@@ -30,7 +30,7 @@ export interface NameRun {
  * headline in capitals, common words end a run and stand alone. `cover` tells which tokens countries cover.
  */
 export function findNameRuns(reading: ReadText, cover: Uint8Array): NameRun[] {
-  const shouted = shoutedBlocks(reading);
+  const shouted = allCapitalsBlocks(reading);
   const runs: NameRun[] = [];
   const { tokens } = reading;
   let at = 0;

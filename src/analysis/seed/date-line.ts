@@ -125,7 +125,7 @@ function daysIn(year: number, month: number): number {
 }
 
 /** Day of the week of a Gregorian date, 0 for Sunday (Sakamoto's method). */
-export function weekdayOf({ year, month, day }: StatedDate): number {
+export function sundayFirstWeekdayOf({ year, month, day }: StatedDate): number {
   const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1]!;
   const y = month < 3 ? year - 1 : year;
   return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7;

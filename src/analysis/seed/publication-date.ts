@@ -1,4 +1,4 @@
-import { isoOf, readDateLine, weekdayNames, weekdayOf, whyNoDate, type StatedDate } from './date-line';
+import { isoOf, readDateLine, weekdayNames, sundayFirstWeekdayOf, whyNoDate, type StatedDate } from './date-line';
 import type { Paragraph } from './lines';
 import { shortened, type Report } from './seed-parts';
 
@@ -36,7 +36,7 @@ export function checkedDate(stated: StatedDate, { words, line }: Paragraph, repo
     );
     return null;
   }
-  const weekday = weekdayOf(stated);
+  const weekday = sundayFirstWeekdayOf(stated);
   if (stated.weekday !== null && stated.weekday !== weekday) {
     report(
       'warning',

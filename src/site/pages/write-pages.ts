@@ -6,7 +6,7 @@ import type { SiteAddress } from '../site-url';
 import { buildPrerender, pageFile, type PageKind, type StylesOf } from './build-prerender';
 import { inlined, pageHtml, policyOf, type Inlined, type PageFrame } from './page-html';
 import { stylesFor } from './page-styles';
-import { placesOf } from './places';
+import { placesOf } from './prerendered-places';
 import { Progress } from '../commands/progress';
 import type { Sink } from '../data/sink';
 import type { SiteData } from '../data/write-site-data';

@@ -4,7 +4,7 @@ import type { AnalysedArticle } from '../../../src/model/analysed-article';
 import type { Attribution } from '../../../src/model/attribution';
 import type { Correction } from '../../../src/model/correction';
 import { idOfWords } from '../../../src/model/ids';
-import { shownChain } from '../quotations/who/notation';
+import { shownChain } from '../quotations/notation';
 
 const text =
   'Water stays shut off\n\n“We had no choice,” Ana Ruiz told the Lagos Gazette on Friday. The “Big Pipe” will be mended, the mayor said.\n\nKarim Haddad disagreed: “We had no choice, she says. We had.” He called it “a scandal”.';

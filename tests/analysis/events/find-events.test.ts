@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution, Speaker } from '../../../src/model/attribution';
 import type { Event } from '../../../src/model/event';
-import { findEvents, type Told } from '../../../src/analysis/events/find-events';
+import { findEvents, type EventContext } from '../../../src/analysis/events/find-events';
 import { readText } from '../../../src/analysis/text/read-text';
 import { findTimes } from '../../../src/analysis/times/find-times';
 import { inThreeZones } from '../in-three-zones';
@@ -19,14 +19,14 @@ function read(text: string): ReturnType<typeof readText> {
   return readText({ text, blocks });
 }
 
-function eventsOf(text: string, told: Partial<Told> = {}): Event[] {
+function eventsOf(text: string, told: Partial<EventContext> = {}): Event[] {
   const reading = read(text);
   const times = findTimes(reading, published);
   return findEvents(reading, { times, attributions: [], people: [], countries: [], ...told }, published);
 }
 
 /** The events of a text as `status date words+words`, joined by ` · `. */
-function noted(text: string, told: Partial<Told> = {}): string {
+function noted(text: string, told: Partial<EventContext> = {}): string {
   return eventsOf(text, told)
     .map(
       ({ status, date, spans }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCountries } from '../../../src/analysis/countries/find-countries';
 import { findPeople } from '../../../src/analysis/people/find-people';
-import { findMarked } from '../../../src/analysis/quotations/find-marked';
+import { findMarked } from '../../../src/analysis/quotations/passages/find-marked';
 import { readText } from '../../../src/analysis/text/read-text';
 import type { Block } from '../../../src/model/article';
 

@@ -1,5 +1,5 @@
 /** A row of pieces of words as the machines see it; arrays may be longer than the row. */
-export interface Row {
+export interface TagRow {
   length: number;
   /** the number of the class that each piece has so far; 0: it is passed over */
   classes: Uint8Array;
@@ -71,7 +71,7 @@ export class Machine {
   }
 
   /** Mends the classes of a row in place. */
-  mend(row: Row): void {
+  mend(row: TagRow): void {
     this.find(row);
     const { found } = this;
     for (let i = 0; i < found.length; i += 2) {
@@ -83,7 +83,7 @@ export class Machine {
   }
 
   /** Notes the place and the terminal state of each sequence found. */
-  private find({ length, classes, hints }: Row): void {
+  private find({ length, classes, hints }: TagRow): void {
     const { byClass, byHint, atEnd, fallback, isTerminal } = this;
     this.found.length = 0;
     let first = 0;

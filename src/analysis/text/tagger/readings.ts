@@ -5,7 +5,7 @@ import makeTokenizer from 'wink-nlp/src/tokenizer.js';
 import { core, featureFn } from './model';
 
 /** What the model knows of a piece of a word before it sees the words around it. */
-export interface Piece {
+export interface TaggedPart {
   /** number of its likeliest class */
   readonly likeliest: number;
   /** what stands for it in the machines in place of its class: of function words; 0 for others */
@@ -30,15 +30,15 @@ const cache = makeCache(core, featureFn);
 const tokenize = makeTokenizer(compileTrex(core.trex), core.tcat.hash, core.preserve);
 
 /** The pieces that the model cuts a word without spaces into, mostly itself: "long-range" is three, "cannot" two. */
-export function piecesOf(word: string): Piece[] {
+export function taggedPartsOf(word: string): TaggedPart[] {
   const tokens: number[] = [];
   tokenize(wrapDocument({ cache, tokens, nonBreakingSpaces: {} }), word);
-  const pieces: Piece[] = [];
+  const pieces: TaggedPart[] = [];
   for (let i = 0; i < tokens.length; i += fields) pieces.push(pieceOf(tokens[i]!, tokens[i + 1]!, tokens[i + 2]!));
   return pieces;
 }
 
-function pieceOf(lexeme: number, spaces: number, lemma: number): Piece {
+function pieceOf(lexeme: number, spaces: number, lemma: number): TaggedPart {
   const normal = spaces > mostSpaces ? cache.nox(spaces) : cache.normal(lexeme);
   const isFixed = lemma !== 0;
   let able = 0;

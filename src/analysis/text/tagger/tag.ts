@@ -1,7 +1,7 @@
 import { wordFact, type Word } from '../words';
-import { Machine, type Row } from './machine';
+import { Machine, type TagRow } from './machine';
 import { core, machines } from './model';
-import { piecesOf, type Piece } from './readings';
+import { taggedPartsOf, type TaggedPart } from './readings';
 
 /** The word classes of Universal Dependencies. */
 export type WordClass =
@@ -51,10 +51,10 @@ export function tagWords(words: readonly Word[]): WordClass[] {
   return tags;
 }
 
-let buffers: Row = { length: 0, classes: new Uint8Array(0), hints: new Uint8Array(0), able: new Int32Array(0) };
+let buffers: TagRow = { length: 0, classes: new Uint8Array(0), hints: new Uint8Array(0), able: new Int32Array(0) };
 
 /** All pieces of the words one after the other. */
-function rowOf(words: readonly Word[]): Row {
+function rowOf(words: readonly Word[]): TagRow {
   let length = 0;
   for (const word of words) length += readingOf(word).length;
   if (buffers.classes.length < length) {
@@ -76,7 +76,7 @@ function rowOf(words: readonly Word[]): Row {
 }
 
 /** The last piece that is no mark speaks for a word: "long-range". */
-function classOfPieces(pieces: readonly Piece[], classes: Uint8Array, from: number): number {
+function classOfPieces(pieces: readonly TaggedPart[], classes: Uint8Array, from: number): number {
   let chosen = unclear;
   pieces.forEach(({ isFixed, likeliest }, i) => {
     const own = isFixed ? likeliest : classes[from + i]!;
@@ -86,9 +86,9 @@ function classOfPieces(pieces: readonly Piece[], classes: Uint8Array, from: numb
 }
 
 /** What the model knows of a word; nothing of quotation marks and other marks that only mislead it. */
-const readingOf = wordFact(({ text }): readonly Piece[] => {
+const readingOf = wordFact(({ text }): readonly TaggedPart[] => {
   const plain = plainWord(text);
-  return plain === '' ? [] : piecesOf(plain);
+  return plain === '' ? [] : taggedPartsOf(plain);
 });
 
 const wordStart = /^[\p{L}\p{N}']/u;

@@ -15,7 +15,7 @@ import { dayThenMonth, monthThenDay, nineEleven, numericDate, shiftedMonthDay, w
 import { bareUnits, boundedDuration, hyphenDuration, plainDuration } from './durations';
 import { holiday, holidayFirstWords } from './holidays';
 import { hyphened, longestOf, numerals, rule, type Rule } from './longest-of';
-import { monthAlone, monthThenYear, shiftedMonth } from './months';
+import { monthAlone, monthThenYear, shiftedMonth } from './month-expressions';
 import { amount, edgeOfPeriod, hyphenPart, partOfPeriod, yearEnd } from './modified';
 import { comparedPeriod, fiscalYear, half, ordinalQuarter, sameQuarter, shortQuarter } from './quarters';
 import { season } from './seasons';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { findDirectStatements } from '../../../../src/analysis/quotations/direct/find-direct-statements';
-import { findMarked } from '../../../../src/analysis/quotations/find-marked';
+import { findDirectStatements } from '../../../../src/analysis/quotations/content/find-direct-statements';
+import { findMarked } from '../../../../src/analysis/quotations/passages/find-marked';
 import { readText } from '../../../../src/analysis/text/read-text';
 
 /** Time that grew with the square of these lengths would be far beyond the runner's limit; `npm run bench` measures the growth. */

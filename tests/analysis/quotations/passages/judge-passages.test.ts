@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findDirectStatements } from '../../../../src/analysis/quotations/direct/find-direct-statements';
-import { findMarked } from '../../../../src/analysis/quotations/find-marked';
-import { judgePassages } from '../../../../src/analysis/quotations/judge-passages';
+import { findDirectStatements } from '../../../../src/analysis/quotations/content/find-direct-statements';
+import { findMarked } from '../../../../src/analysis/quotations/passages/find-marked';
+import { judgePassages } from '../../../../src/analysis/quotations/passages/judge-passages';
 import { read, words } from '../reading';
 
 /** Each passage with what it is judged to be. */

@@ -1,0 +1,39 @@
+import { unpackWeights } from '../learning/linear-weights';
+import packed from '../models/event-tlink/weights.json';
+import type { Sentence, Token } from '../text/read-text';
+import { tlinkFeatures } from './tlink-features';
+import type { Dated } from './tlink-candidates';
+import { tlinkCandidatesOf } from './tlink-candidates';
+
+const { grain, steps } = unpackWeights(packed);
+
+/** log odds, in nats, from which a word is taken to hang on a date: 0.15 where the rules say so too, else 0.3 */
+const enough = { tied: -1.73, alone: -0.85 };
+
+/** what "on the same day that rockets hit the town" says outright */
+const sure = 10;
+
+/** A word that tells an event, and the date of its sentence that it hangs on. */
+export interface TLink {
+  readonly word: number;
+  readonly dated: Dated;
+}
+
+/** The words of a sentence that hang on one of its dates, by the learned weights (`models/event-tlink`). */
+export function tlinksOf(tokens: readonly Token[], sentence: Sentence, dated: readonly Dated[]): TLink[] {
+  const hanging: TLink[] = [];
+  tlinkCandidatesOf(tokens, sentence, dated, (word, pairs) => {
+    let best: Dated | null = null;
+    let most = -Infinity;
+    for (const pair of pairs) {
+      let sum = 0;
+      tlinkFeatures(tokens, sentence, pair, (feature) => (sum += steps[feature]!));
+      const score = sum / grain + (pair.dated.opens === word ? sure : 0);
+      if (score <= most || score < (pair.tie === 'none' ? enough.alone : enough.tied)) continue;
+      most = score;
+      best = pair.dated;
+    }
+    if (best !== null) hanging.push({ word, dated: best });
+  });
+  return hanging;
+}

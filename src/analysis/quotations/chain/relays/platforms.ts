@@ -1,0 +1,56 @@
+import type { Token } from '../../../text/read-text';
+import { determiners, isCapitalised } from '../../phrase-from';
+import { platforms } from '../../publisher-names';
+import { lowerAt, words, type RelayPattern } from './found-relay';
+
+/** on X · via Telegram · in a post on Facebook · on his Facebook page · in a Telegram post */
+export const onPlatform: RelayPattern = {
+  triggers: ['on', 'via', 'in', 'through', 'to'],
+  read({ tokens }, at, limit) {
+    let i = at + 1;
+    while (
+      i < limit &&
+      i < at + 5 &&
+      (determiners.has(tokens[i]!.lower) ||
+        /^(?:official|personal|own|verified|short|long|late)$/.test(tokens[i]!.lower))
+    )
+      i++;
+    const platform = platformAt(tokens, i, limit);
+    if (platform === null) return null;
+    const next = lowerAt(tokens, platform.end);
+    const itsPost =
+      /^(?:post|posts|message|messages|video|statement|update|account|channel|page|feed|thread|story|livestream)$/.test(
+        next,
+      );
+    const direct =
+      tokens[at]!.lower === 'on' ||
+      tokens[at]!.lower === 'via' ||
+      (tokens[at]!.lower === 'to' && /^(?:posted|took|taking|turned)$/.test(lowerAt(tokens, at - 1)));
+    if (!itsPost && !direct) return null;
+    return {
+      name: platform.name,
+      source: { first: i, end: platform.end },
+      cue: { first: at, end: at + 1 },
+      distance: 1,
+    };
+  },
+};
+
+function platformAt(tokens: readonly Token[], at: number, limit: number): { name: string; end: number } | null {
+  const one = tokens[at];
+  if (one === undefined || at >= limit) return null;
+  if (at + 1 < limit) {
+    const name = platforms.get(`${one.lower} ${lowerAt(tokens, at + 1)}`);
+    if (name !== undefined) return { name, end: at + 2 };
+  }
+  if (!isCapitalised(one)) return null;
+  // a lone capital keeps the full stop after it: "on X."
+  const name = platforms.get(one.lower.replace(/\.$/, ''));
+  return name === undefined ? null : { name, end: at + 1 };
+}
+
+/** Haddad tweeted: “We won.”   in a tweet */
+export const tweeted: RelayPattern = {
+  triggers: words('tweeted tweets tweeting tweet retweeted'),
+  read: (_clause, at) => ({ name: 'Twitter', source: null, cue: { first: at, end: at + 1 }, distance: 1 }),
+};

@@ -1,0 +1,93 @@
+import type { Span } from '../../../model/span';
+import type { Statement } from '../statement';
+
+/**
+ * One list in text order in which no passage belongs to two statements. A clause that holds all passages of a mixed
+ * statement and has its source gives that statement its extent; any other clause that claims a
+ * taken passage or a taken cue goes.
+ */
+export function mergeStatements(
+  text: string,
+  direct: readonly Statement[],
+  indirect: readonly Statement[],
+): Statement[] {
+  const owners = new Map<number, number>();
+  direct.forEach((statement, n) => statement.quoted.forEach((span) => owners.set(span.start, n)));
+  const cues = new Set(direct.flatMap(({ cue }) => (cue === null ? [] : [cue.start, cue.end])));
+  const isTaken = ({ cue }: Statement): boolean => cue !== null && (cues.has(cue.start) || cues.has(cue.end));
+  const merged: Statement[] = [...direct];
+  for (const clause of indirect) {
+    const taken = clause.quoted.map((span) => owners.get(span.start)).filter((n) => n !== undefined);
+    if (taken.length === 0 && isTaken(clause)) continue;
+    if (taken.length === 0) {
+      merged.push(clause);
+      clause.quoted.forEach((span) => owners.set(span.start, merged.length - 1));
+    } else if (taken.every((n) => n === taken[0])) {
+      const statement = merged[taken[0]!]!;
+      const before = beforeOwnCue(text, clause, statement);
+      if (before === null) merged[taken[0]!] = widened(text, confirmed(statement, clause), clause);
+      else merged.push(before);
+    }
+  }
+  return merged.filter(({ content }) => content.length > 0).sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+/** How sure a source is that the weights and the rules for clauses found apart from each other. */
+const agreed = 0.9;
+
+function confirmed(statement: Statement, clause: Statement): Statement {
+  const { cue, source, confidence } = statement;
+  if (cue === null || source === null || clause.cue === null || clause.source === null) return statement;
+  if (!overlaps(cue, clause.cue) || !overlaps(source, clause.source)) return statement;
+  return { ...statement, confidence: Math.max(confidence ?? 1, agreed) };
+}
+
+/** "Ruiz said [she would wait], dismissing the report as “idle”": of a clause that swallowed the cue of the marked words, what stands before it; null where it swallowed none. */
+function beforeOwnCue(text: string, clause: Statement, { cue, quoted }: Statement): Statement | null {
+  const [only, more] = clause.content;
+  if (cue === null || more !== undefined || only === undefined || clause.cue === null) return null;
+  if (cue.start <= only.start || cue.end > only.end || overlaps(cue, clause.cue) || quoted[0]!.start < cue.end)
+    return null;
+  const comma = text.lastIndexOf(',', cue.start);
+  return comma <= only.start || cue.start - comma > 2
+    ? null
+    : { ...clause, content: [{ start: only.start, end: comma }], quoted: [] };
+}
+
+/** The statement with the clause's content, when the clause is the same statement read as a whole; the clause knows better where it ends. */
+function widened(text: string, statement: Statement, clause: Statement): Statement {
+  if (statement.source === null) return clause;
+  const only = statement.content[0]!;
+  const same =
+    statement.content.length === 1 &&
+    clause.source !== null &&
+    overlaps(statement.source, clause.source) &&
+    clause.quoted.length >= statement.quoted.length &&
+    !isAllQuoted(only, statement.quoted);
+  if (!same) return statement;
+  const [first] = clause.content;
+  const goes = goesOn.test(text.slice(first!.end, first!.end + 12));
+  const stopped = beforeStop(text, goes ? Math.max(only.end, first!.end) : first!.end);
+  // a passage whose closing mark is missing ends with its stop
+  const end = Math.max(stopped, clause.quoted.at(-1)?.end ?? stopped);
+  const joined = clause.content.length > 1 ? clause.content : [{ start: Math.min(only.start, first!.start), end }];
+  return { ...statement, content: joined, quoted: clause.quoted };
+}
+
+/** The end without a full stop or comma that stands outside the marks. */
+function beforeStop(text: string, end: number): number {
+  return '.,;:'.includes(text.charAt(end - 1)) ? end - 1 : end;
+}
+
+/** "… 'red lines' [regarding their support]": what belongs to the words before it. */
+const goesOn = /^ (?:regarding|about|of|for|against|towards?|with|between|among|over) /;
+
+/** Nothing but marks, spaces and stops stands outside the passages. */
+function isAllQuoted(content: Span, quoted: readonly Span[]): boolean {
+  const inside = quoted.reduce((sum, { start, end }) => sum + end - start, 0);
+  return content.end - content.start - inside <= 5 * quoted.length;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,31 @@
+import type { Passage } from '../../../model/attribution';
+import type { Span } from '../../../model/span';
+import { tokenAt, type ReadText } from '../../text/read-text';
+import type { Statement } from '../statement';
+
+/** Says of each marked passage whether it is somebody's words or a title, a name, scare quotes, a word as a word. */
+export function judgePassages(reading: ReadText, marked: readonly Span[], statements: readonly Statement[]): Passage[] {
+  const quoted = new Set(statements.flatMap((statement) => statement.quoted.map((span) => span.start)));
+  return marked.map(({ start, end }) => ({
+    start,
+    end,
+    is: quoted.has(start) ? 'quotation' : kindOf(reading, start, end),
+  }));
+}
+
+const wordsForWords = new Set('word words term terms phrase letter letters spelled spelt pronounced'.split(' '));
+const wordsForWorks = new Set(
+  'film book song show novel play album series episode essay painting programme program titled entitled'.split(' '),
+);
+
+/** What a passage is that nobody is said to have said. */
+function kindOf({ text, tokens }: ReadText, start: number, end: number): Passage['is'] {
+  // the token before is the mark; a longer mark ('') is two
+  const first = tokenAt(tokens, start);
+  const before = [first - 2, first - 3].map((at) => tokens[at]?.lower ?? '');
+  if (before.some((word) => wordsForWords.has(word))) return 'word';
+  if (before.some((word) => wordsForWorks.has(word))) return 'title';
+  const words = text.slice(start, Math.min(end, start + 200)).split(' ');
+  if (!words.some((word) => /^\p{Lu}/u.test(word))) return 'scare';
+  return words.length > 1 ? 'title' : 'name';
+}

@@ -1,0 +1,133 @@
+import { patternNames, type CandidateReading } from './candidate-readings';
+import { bucket, type FeatureSink } from './feature-sink';
+import type { Frame } from './frame';
+import { hashWord, reportingWithin, type FrameCounts } from './frame-counts';
+import { siteFeatures, type PassageTraits } from './site-features';
+
+/** What the features need to know of a passage beyond its frame. */
+export interface PassageView {
+  readonly frame: Frame;
+  readonly counts: FrameCounts;
+  /** unit index of the passage */
+  readonly index: number;
+  /** the words between the marks */
+  readonly words: string;
+  readonly closed: boolean;
+  /** true when the frame before belongs to the same block */
+  readonly continues: boolean;
+  /** the frame before its own, of whatever block */
+  readonly before: Frame | undefined;
+  /** last word of the source before, lower case; empty when there is none */
+  readonly previousHead: string;
+  /** how often the text has a word (lower case) right before or after a verb of saying */
+  readonly speaks: ReadonlyMap<string, number>;
+}
+
+/** What all candidate readings of a passage share. */
+export interface Facts extends PassageTraits {
+  readonly place: number;
+  /** the features proper, as (kind, a, b, c), before the pattern is mixed in */
+  readonly shared: readonly (readonly [number, number, number, number])[];
+}
+
+/** Reads what all candidate readings of a passage share. */
+export function factsOf(view: PassageView): Facts {
+  const { words, classes } = view.counts;
+  const shape = shapeOf(view.words);
+  const length = bucket(view.words.split(' ', 40).length);
+  const voice = voiceOf(view.words);
+  const left = words[view.index - 1] ?? 1;
+  const second = words[view.index - 2] ?? 1;
+  const place = placeOf(view);
+  const character = view.words.charCodeAt(view.words.length - 1) || 0;
+  const last = '.,?!'.includes(String.fromCharCode(character)) ? character : 0;
+  const shared: Facts['shared'] = [
+    [0, 0, 0, 0],
+    [1, shape, length, 0],
+    [2, left, 0, 0],
+    [3, words[view.index + 1] ?? 1, 0, 0],
+    [4, left, shape, 0],
+    [5, second, left, 0],
+    [6, last, place, 0],
+    [7, place, shape, length],
+    [9, view.continues ? 1 : 0, place, 0],
+    [10, view.closed ? 1 : 0, place, 0],
+    [12, titleNounNear(view), shape, 0],
+    [13, second, shape, 0],
+    [14, voice, length, 0],
+    [11, classes[view.index - 1] ?? 1, classes[view.index + 1] ?? 1, last],
+  ];
+  return { shape, last, place, shared };
+}
+
+/** The features of a reading that every one of the same pattern has. */
+export function sharedFeatures({ shared }: Facts, pattern: number, sink: FeatureSink): void {
+  for (const [kind, a, b, c] of shared) sink.add(kind, pattern, a, b, c);
+}
+
+/** The features of a reading that are its own. */
+export function ownFeatures(
+  view: PassageView,
+  facts: Facts,
+  candidate: CandidateReading,
+  pattern: number,
+  sink: FeatureSink,
+): void {
+  const { traits, at } = candidate;
+  if (candidate.pattern === 'nobody') nobodyFeatures(view, facts.shape, sink);
+  if (at !== null) siteFeatures(view, facts, candidate, at, pattern, sink);
+  for (let n = 0; n < traits.length; n++) sink.add(60 + n, pattern, traits[n], facts.place);
+  if (traits.length > 1) sink.add(59, pattern, traits[0], traits[1], traits[2]);
+}
+
+const titleNouns = new Set(
+  'show book film movie song album program programme series episode play documentary novel podcast magazine titled called entitled known dubbed starred on'.split(
+    ' ',
+  ),
+);
+
+/** 0 when no word for a work stands near before the passage, else which. */
+function titleNounNear({ frame: { units }, index, counts }: PassageView): number {
+  for (let i = index - 1; i >= 0 && i > index - 5; i--) if (titleNouns.has(units[i]!.lower)) return counts.words[i]!;
+  return 0;
+}
+
+function nobodyFeatures(
+  { frame: { units }, index, words, counts }: PassageView,
+  shape: number,
+  sink: FeatureSink,
+): void {
+  const first = Math.max(0, index - 25);
+  let nearest = index - 1;
+  while (nearest >= first && reportingWithin(counts, nearest, nearest + 1) === 0) nearest--;
+  const pattern = patternNames.indexOf('nobody');
+  sink.add(20, pattern, reportingWithin(counts, first, Math.min(units.length, index + 15)), shape);
+  sink.add(21, pattern, nearest < first ? 0 : counts.words[nearest]);
+  sink.add(22, pattern, hashWord(words.split(' ', 1)[0]!.toLowerCase()));
+  for (let i = Math.max(0, index - 4); i < index; i++) sink.add(23, pattern, counts.words[i]);
+}
+
+/** 1 for words that speak of themselves or to somebody, 2 for words that make a sentence, 4 for a cry or a question. */
+function voiceOf(words: string): number {
+  const speaks = /\b(?:I|we|my|our|you|your|me|us)\b/i.test(words) ? 1 : 0;
+  const says =
+    /(?:\b(?:is|are|was|were|be|will|would|can|should|have|has|had|do|does|did)\b|n['’]t\b|['’](?:s|re|ve|ll|m)\b)/i.test(
+      words,
+    );
+  return speaks + (says ? 2 : 0) + (/[!?]/.test(words) ? 4 : 0);
+}
+
+/** Whole sentence, beginning, end or middle of its frame. */
+function placeOf({ frame, index }: PassageView): number {
+  return (frame.first === index ? 1 : 0) + (frame.last === index ? 2 : 0);
+}
+
+/** Capitals and marks of the words: 0 lower, 1 sentence-like capital, 2 all capitalised, plus 4 for a full stop or comma at the end. */
+function shapeOf(words: string): number {
+  const list = words.split(' ', 12);
+  const capitals = list.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
+  const small = list.filter((word) => /^(?:of|the|and|a|an|in|to|for|on|at|with|is)$/.test(word)).length;
+  const first = /^\P{L}*\p{Lu}/u.test(list[0]!);
+  const kind = capitals === 0 ? 0 : capitals + small >= list.length && capitals > small ? 2 : first ? 1 : 3;
+  return kind + (/[.,?!…]$/.test(words) ? 4 : 0);
+}

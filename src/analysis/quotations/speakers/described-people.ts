@@ -1,0 +1,46 @@
+import type { Person } from '../../../model/people';
+import type { Token } from '../../text/read-text';
+
+/** A role or title of a person, cut into its words, lower case. */
+interface Description {
+  readonly person: Person;
+  readonly words: readonly string[];
+}
+
+/** Every description of somebody that has a word, by that word. */
+export type PeopleByRole = ReadonlyMap<string, readonly Description[]>;
+
+/** Lays the roles and titles of all people out by their words, in time linear in their length. */
+export function describedByWord(people: readonly Person[]): PeopleByRole {
+  const byWord = new Map<string, Description[]>();
+  for (const person of people) {
+    for (const role of [...person.roles, ...person.titles]) {
+      const words = role.toLowerCase().split(/[\s,’']+/);
+      const description = { person, words };
+      for (const word of new Set(words)) {
+        const known = byWord.get(word);
+        if (known === undefined) byWord.set(word, [description]);
+        else known.push(description);
+      }
+    }
+  }
+  return byWord;
+}
+
+/** "the minister", "the president-elect": the one person of the article whose role or title says so. */
+export function personDescribed(
+  { tokens, described }: { readonly tokens: readonly Token[]; readonly described: PeopleByRole },
+  first: number,
+  core: number,
+): Person | null {
+  if (first === 0 || tokens[first - 1]!.lower !== 'the') return null;
+  const said: string[] = [];
+  for (let i = first; i < core; i++) said.push(tokens[i]!.lower);
+  let only: Person | null = null;
+  for (const { person, words } of described.get(said.at(-1) ?? '') ?? []) {
+    if (person === only || !said.every((word) => words.includes(word))) continue;
+    if (only !== null) return null;
+    only = person;
+  }
+  return only;
+}

@@ -1,0 +1,74 @@
+import type { Person } from '../../../model/people';
+import type { Token } from '../../text/read-text';
+import type { TokenRange } from '../../text/sentences';
+import type { ResolutionContext } from './resolution';
+import { isCapitalised } from '../phrase-from';
+
+/** "France’s foreign minister, Ana Ruiz"; "Secretary of State Ana Ruiz": the name after the role. */
+export function personInApposition(
+  { tokens, known }: ResolutionContext,
+  { first, end }: TokenRange,
+  core: number,
+): Person | null {
+  const stop = tokens[core];
+  if (stop === undefined || core >= end) return null;
+  if (stop.lower === 'of' || stop.lower === 'for') {
+    let i = core;
+    while (i < end && tokens[i]!.text !== ',' && tokens[i]!.lower !== 'who') i++;
+    const last = tokens[i - 1]!;
+    const title = isCapitalised(tokens[core - 1]!) && (core - 1 > first || tokens[first]!.pos === 'PROPN');
+    const person = known.personEndingAt(last.end);
+    const phrase = tokens[core + 1];
+    if (
+      title &&
+      person !== null &&
+      phrase !== undefined &&
+      known.personBeginningAt(phrase.start) === null &&
+      !isTitle(phrase)
+    )
+      return person;
+    if (i < end && tokens[i]!.text === ',') return personAfterComma({ tokens, known }, i, end);
+    return null;
+  }
+  return stop.text === ',' ? personAfterComma({ tokens, known }, core, end) : null;
+}
+
+function personAfterComma(
+  { tokens, known }: Pick<ResolutionContext, 'tokens' | 'known'>,
+  comma: number,
+  end: number,
+): Person | null {
+  for (let i = comma + 1; i < Math.min(end, comma + 4); i++) {
+    const mention = known.personBeginningAt(tokens[i]!.start);
+    if (mention === null) {
+      if (!isCapitalised(tokens[i]!)) return null;
+      continue;
+    }
+    let last = i;
+    while (last < end && tokens[last]!.start < mention.end) last++;
+    return last >= end || /^(?:[,(]|of|from|at|in)$/.test(tokens[last]!.lower) ? mention.of : null;
+  }
+  return null;
+}
+
+function isTitle({ lower }: Token): boolean {
+  return /^(?:mr|mrs|ms|dr|president|sen|gov|rep|senator|governor|sir|prime|king|queen|pope)\.?$/.test(lower);
+}
+
+/** "the mayor of Cádiz, a critic of the plan, Ana Ruiz", "a move that Ana Ruiz": the name that ends the phrase after a comma or a relative. */
+export function personAtEnd({ tokens, known }: ResolutionContext, { first, end }: TokenRange): Person | null {
+  const last = tokens[end - 1]!;
+  const person = known.personEndingAt(last.end);
+  if (person === null) return null;
+  let i = end - 1;
+  while (i > first && isCapitalised(tokens[i]!)) i--;
+  return i > first && /^(?:,|that|which|what)$/.test(tokens[i]!.lower) ? person : null;
+}
+
+/** "Ana Ruiz, a Lima lawyer …," or "Ana Ruiz, of Cádiz,": where the source words are only what is said about the name. */
+export function personBeforeComma({ tokens, known }: ResolutionContext, first: number): Person | null {
+  let i = first - 1;
+  while (i > 0 && first - i < 5 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i]!.pos)) i--;
+  if (i < 2 || !/^(?:a|an|of)$/.test(tokens[i]!.lower) || tokens[i - 1]!.text !== ',') return null;
+  return tokens[i - 2]!.sentence === tokens[first]!.sentence ? known.personEndingAt(tokens[i - 2]!.end) : null;
+}

@@ -1,0 +1,30 @@
+import type { Resolved, Speaker } from '../../../model/attribution';
+import type { Person } from '../../../model/people';
+import type { ReadText, Token } from '../../text/read-text';
+import type { Antecedents } from './antecedents';
+import type { PeopleByRole } from './described-people';
+import type { KnownIndex } from '../known-index';
+
+/** Whom a source phrase means, how that was found, and how likely it is right (0 … 1). */
+export interface Resolution {
+  readonly speakers: readonly Speaker[];
+  readonly resolved: Resolved;
+  readonly confidence: number;
+}
+
+/** Nobody, as far as the text surely says. */
+export const unattributed: Resolution = { speakers: [], resolved: 'unattributed', confidence: 0 };
+
+/** What the reading of a source phrase draws on. */
+export interface ResolutionContext {
+  readonly tokens: readonly Token[];
+  readonly sentences: ReadText['sentences'];
+  readonly known: KnownIndex;
+  readonly described: PeopleByRole;
+  readonly antecedents: Antecedents;
+}
+
+/** A person as a speaker. */
+export function personSpeaker({ id, name }: Person): Speaker {
+  return { kind: 'person', id, name };
+}

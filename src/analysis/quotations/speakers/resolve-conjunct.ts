@@ -1,0 +1,139 @@
+import type { Country } from '../../../model/country';
+import type { Organisation } from '../../../model/people';
+import { slugOf } from '../../../model/ids';
+import { isCommonWord } from '../../text/common-words';
+import { sexOfFirstName } from '../../lexicon/first-names';
+import { fold } from '../../text/fold';
+import type { Token } from '../../text/read-text';
+import type { TokenRange } from '../../text/sentences';
+import { bodyByHead, bodyInApposition, governmentOf, type UnknownBody } from './bodies';
+import { unattributed, personSpeaker, type ResolutionContext, type Resolution } from './resolution';
+import { publisherOf } from '../chain/citing';
+import { confidences } from './confidence';
+import { countryName } from '../../../model/country-names';
+import { personDescribed } from './described-people';
+import { describes } from './describes';
+import { determiners, isCapitalised } from '../phrase-from';
+import { personAtEnd, personBeforeComma, personInApposition } from './person-of-phrase';
+import { hasSourceNoun, sourceNounKind } from './source-nouns';
+
+/** What one part of a source phrase means; its head noun ends before token `core`. */
+export function resolveConjunct(cast: ResolutionContext, range: TokenRange, core: number): Resolution {
+  const { tokens, known } = cast;
+  const head = tokens[core - 1]!;
+  const person = known.personEndingAt(head.end) ?? personInApposition(cast, range, core);
+  if (person !== null) return { speakers: [personSpeaker(person)], resolved: 'named', confidence: confidences.person };
+  const country = known.countryEndingAt(head.end);
+  let first = range.first;
+  while (first < core - 1 && determiners.has(tokens[first]!.lower)) first++;
+  if (country !== null && country.start <= tokens[first]!.start && isGovernment(country, head))
+    return countrySpeaks(country.of);
+  const organisation = known.organisationEndingAt(head.end);
+  if (organisation !== null) return bodySpeaks(tokens, organisation.of);
+  const government = governmentOf(tokens, known, { ...range, first }, core);
+  if (government !== null) return countrySpeaks(government);
+  const body = bodyByHead(tokens, known, { ...range, first }, core);
+  if (body !== null) return bodySpeaks(tokens, body);
+  const publisher = publisherOf(tokens, range);
+  // "French media": a description, however it begins
+  if (publisher !== null && isCapitalised(tokens[publisher.first]!) && isCapitalised(tokens[publisher.end - 1]!)) {
+    return {
+      speakers: [{ kind: 'organisation', id: slugOf(publisher.name), name: publisher.name }],
+      resolved: 'named',
+      confidence: confidences.organisation,
+    };
+  }
+  const described = personDescribed(cast, first, core);
+  if (described !== null)
+    return { speakers: [personSpeaker(described)], resolved: 'inferred', confidence: confidences.described };
+  const named = personBeforeComma(cast, range.first) ?? personAtEnd(cast, range);
+  if (named !== null) return { speakers: [personSpeaker(named)], resolved: 'named', confidence: confidences.described };
+  const apposed = bodyInApposition(tokens, known, range, core);
+  return apposed === null ? unnamed(cast, range, core) : bodySpeaks(tokens, apposed);
+}
+
+function countrySpeaks({ code }: Country): Resolution {
+  return {
+    speakers: [{ kind: 'country', id: code, name: countryName(code) }],
+    resolved: 'named',
+    confidence: confidences.country,
+  };
+}
+
+/** A body that is known, or one whose name stands in the phrase. */
+function bodySpeaks(tokens: readonly Token[], body: Organisation | UnknownBody): Resolution {
+  const name = 'name' in body ? body.name : wordsOf(tokens, body.first, body.end);
+  const id = 'id' in body ? body.id : slugOf(name);
+  const confidence = 'id' in body ? confidences.organisation : confidences.unknownName;
+  return id === '' ? unattributed : { speakers: [{ kind: 'organisation', id, name }], resolved: 'named', confidence };
+}
+
+/** A place speaks when it is a government by its name or seat, not when a city is a place like another. */
+function isGovernment(country: { readonly as: string; readonly of: Country }, { text }: Token): boolean {
+  if (country.as === 'government') return true;
+  return countryName(country.of.code).endsWith(text) || /^(?:Britain|U\.S\.|US|UK|U\.K\.|America|States)$/.test(text);
+}
+
+/** An unnamed source in the text's own words, without its article and what is said about it after a comma. */
+function unnamed(cast: ResolutionContext, range: TokenRange, core: number): Resolution {
+  const { tokens, known } = cast;
+  let { first } = range;
+  if (/^(?:the|a|an)$/.test(tokens[first]!.lower) && first + 1 < range.end) first++;
+  let end = first + 1;
+  while (end < range.end && !endsDescription(tokens, end)) end++;
+  const start = tokens[first]!;
+  const text = wordsOf(tokens, first, end);
+  const opensSentence =
+    tokens[first - 1]?.sentence !== start.sentence &&
+    (start.pos !== 'PROPN' || sourceNounKind(start.lower) !== null) &&
+    !known.isCountry(start.start);
+  const name =
+    opensSentence && start.text.slice(1) === start.lower.slice(1) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const id = slugOf(name);
+  if (id === '') return unattributed;
+  if (isLoneGivenName(tokens, first, core))
+    return {
+      speakers: [{ kind: 'unnamed', describes: 'person', id, name }],
+      resolved: 'named',
+      confidence: confidences.unknownWord,
+    };
+  if (isProper(cast, first, core)) {
+    const confidence = core - first > 1 ? confidences.unknownName : confidences.unknownWord;
+    return { speakers: [{ kind: 'organisation', id: slugOf(text), name: text }], resolved: 'named', confidence };
+  }
+  const kind = hasSourceNoun(tokens, { first, end: core }) ? 'unnamed' : 'thing';
+  const described = describes(name, tokens[core - 1]!.lower);
+  return {
+    speakers: [{ kind: 'unnamed', describes: described, id, name }],
+    resolved: 'named',
+    confidence: confidences[kind],
+  };
+}
+
+/** "Anna said": somebody of whom the text tells no more. */
+function isLoneGivenName(tokens: readonly Token[], first: number, core: number): boolean {
+  const { pos, lower, text } = tokens[first]!;
+  return core - first === 1 && pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(text) && sexOfFirstName(fold(lower)) !== null;
+}
+
+/** A name that no earlier stage knows; not "the Italian", and not a word whose capital is its sentence's. */
+function isProper({ tokens, known }: ResolutionContext, first: number, core: number): boolean {
+  const head = tokens[core - 1];
+  if (head === undefined || core <= first || head.pos !== 'PROPN' || !isCapitalised(head)) return false;
+  if (core - first > 1) return true;
+  if (known.isCountry(head.start) || sourceNounKind(head.lower) !== null) return false;
+  return tokens[first - 1]?.sentence === head.sentence || !isCommonWord(head.lower);
+}
+
+function endsDescription(tokens: readonly Token[], i: number): boolean {
+  const { text, lower } = tokens[i]!;
+  if (/^[,;:()–—]$/.test(text) || lower === 'who' || lower === 'which' || lower === 'that') return true;
+  return /^(?:seen|obtained|reviewed|viewed|polled|surveyed)$/.test(lower) && tokens[i + 1]?.lower === 'by';
+}
+
+function wordsOf(tokens: readonly Token[], first: number, end: number): string {
+  let text = '';
+  for (let i = first; i < end; i++)
+    text += (i > first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text;
+  return text;
+}

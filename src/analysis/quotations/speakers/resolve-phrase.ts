@@ -1,0 +1,105 @@
+import type { Token } from '../../text/read-text';
+import type { TokenRange } from '../../text/sentences';
+import { unattributed, type ResolutionContext, type Resolution } from './resolution';
+import { resolveConjunct } from './resolve-conjunct';
+import { determiners } from '../phrase-from';
+
+/** Whom a phrase that is no pronoun means: each of its parts that are joined by "and", or the phrase as a whole. */
+export function resolvePhrase(cast: ResolutionContext, range: TokenRange): Resolution {
+  const { first, end } = withoutJoints(cast.tokens, range);
+  const parts: Resolution[] = [];
+  let from = first;
+  while (from < end) {
+    const core = coreEnd(cast, from, end);
+    const next = nextConjunct(cast, core, end) ?? conjunctBehindApposition(cast, core, end);
+    parts.push(resolveConjunct(cast, { first: from, end: next === null ? end : next - 1 }, core));
+    if (next === null) break;
+    from = next;
+  }
+  const speakers = parts.flatMap((part) => part.speakers);
+  const unsure = parts.find((part) => part.resolved === 'unattributed');
+  if (unsure !== undefined || parts.length === 0) return unattributed;
+  const resolved = parts.some((part) => part.resolved === 'inferred') ? 'inferred' : 'named';
+  return { speakers, resolved, confidence: Math.min(...parts.map(({ confidence }) => confidence)) };
+}
+
+/** "As Ruiz" and "Ruiz, who": the words that tie the phrase to its clause stand outside it. */
+function withoutJoints(tokens: readonly Token[], { first, end }: TokenRange): TokenRange {
+  let from = first;
+  let to = end;
+  while (from < to - 1 && /^(?:as|what|that|while|but|and|because|which|if|whether|when|,)$/.test(tokens[from]!.lower))
+    from++;
+  while (to - 1 > from && /^(?:who|which|that|,)$/.test(tokens[to - 1]!.lower)) to--;
+  return { first: from, end: to };
+}
+
+/** End of the phrase up to its head noun: "Moscow’s defence ministry" of "Moscow’s defence ministry in the capital". */
+function coreEnd({ tokens, known }: ResolutionContext, first: number, end: number): number {
+  let i = first;
+  while (i < end) {
+    const token = tokens[i]!;
+    const mention = known.personBeginningAt(token.start);
+    if (mention !== null) {
+      while (i < end && tokens[i]!.start < mention.end) i++;
+      continue;
+    }
+    if (i > first && known.isTime(token.start)) break;
+    if (i > first && breaksCore(token) && !(token.pos === 'VERB' && opensNoun(tokens[i - 1]!))) break;
+    i++;
+  }
+  return i;
+}
+
+function breaksCore({ pos, lower, text }: Token): boolean {
+  if (/^[,;:(–—-]$/.test(text)) return true;
+  if (lower === "'s" || text === "'" || text === '’') return false;
+  return (
+    pos === 'ADP' ||
+    pos === 'CCONJ' ||
+    pos === 'SCONJ' ||
+    pos === 'PRON' ||
+    (pos === 'VERB' && !isNounLike(lower)) ||
+    pos === 'AUX' ||
+    lower === 'who'
+  );
+}
+
+/** "the lead", "the study’s lead": what follows belongs to a noun, whatever its word class. */
+function opensNoun({ lower }: Token): boolean {
+  return determiners.has(lower) || lower === "'s" || lower === '’s';
+}
+
+function isNounLike(lower: string): boolean {
+  return /(?:man|woman|er|or|ing)s?$/.test(lower);
+}
+
+/** Where the next speaker begins when a name ends at token `core` and another follows: "Ruiz and Haddad", "Ruiz, Haddad and two aides". */
+function nextConjunct({ tokens, known }: ResolutionContext, core: number, end: number): number | null {
+  if (core >= end || core === 0 || !known.isSomebody(tokens[core - 1]!)) return null;
+  const joint = tokens[core]!;
+  if (joint.lower === 'and' || joint.text === '&') return core + 1 < end ? core + 1 : null;
+  if (joint.text !== ',') return null;
+  const after = tokens[core + 1];
+  if (after === undefined || core + 1 >= end) return null;
+  const person = known.personBeginningAt(after.start);
+  return person !== null && known.personEndingAt(tokens[core - 1]!.end) !== null && hasAnd(tokens, core + 1, end)
+    ? core + 1
+    : null;
+}
+
+/** "The envoy, Ana Ruiz, and | her deputy": where the next speaker begins behind a name in apposition. */
+function conjunctBehindApposition({ tokens, known }: ResolutionContext, core: number, end: number): number | null {
+  if (tokens[core]?.text !== ',' || core + 1 >= end) return null;
+  let i = core + 1;
+  while (i < core + 4 && i < end && known.personBeginningAt(tokens[i]!.start) === null) i++;
+  const mention = i < end ? known.personBeginningAt(tokens[i]!.start) : null;
+  if (mention === null) return null;
+  while (i < end && tokens[i]!.start < mention.end) i++;
+  const joined = tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'and' && i + 2 < end;
+  return joined ? i + 2 : null;
+}
+
+function hasAnd(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (tokens[i]!.lower === 'and') return true;
+  return false;
+}

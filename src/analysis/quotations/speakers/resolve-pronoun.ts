@@ -1,0 +1,137 @@
+import type { Speaker } from '../../../model/attribution';
+import type { TokenRange } from '../../text/sentences';
+import type { Statement } from '../statement';
+import type { Spoke } from './antecedents';
+import { publisherOf } from '../chain/citing';
+import type { ReportingClause } from '../reporting-clause';
+import { confidences, pronounConfidence, threshold } from './confidence';
+import type { ResolvedStatement } from '../chain/interviews';
+import { isOnePerson } from './source-nouns';
+import { unattributed, personSpeaker, type ResolutionContext, type Resolution } from './resolution';
+
+const pronouns = new Set('he she they it i we you him her them who himself herself this that these those'.split(' '));
+
+/** Whom a source that is a pronoun means; null when the source is no pronoun. */
+export function resolvePronoun(
+  cast: ResolutionContext,
+  clause: ReportingClause,
+  before: readonly ResolvedStatement[],
+): Resolution | null {
+  const { source, tokens } = clause;
+  if (source === null || source.end - source.first !== 1) return null;
+  const token = tokens[source.first]!;
+  if (!pronouns.has(token.lower)) return null;
+  if (/^(?:s?he|him|her)$/.test(token.lower)) return heOrShe(cast, source.first, clause.statement, before);
+  if (token.lower === 'who') return antecedentOfWho(cast, source.first);
+  if (token.lower === 'it' || token.lower === 'they') return lastSpeakers(cast, source.first, before);
+  return unattributed;
+}
+
+const latest = 3;
+
+/** "he said": by rank among those named before and those who spoke last. */
+function heOrShe(
+  cast: ResolutionContext,
+  at: number,
+  statement: Statement,
+  before: readonly ResolvedStatement[],
+): Resolution {
+  const spoke: Spoke[] = [];
+  // "the mayor" may be somebody who was named before
+  const definite = new Set<string>();
+  let ago = 0;
+  for (let n = before.length - 1; n >= 0 && n > before.length - 8 && spoke.length < latest; n--) {
+    const { meant, clause } = before[n]!;
+    // of two statements with one source, neither tells whom the other means
+    if (clause === null || clause.source === null || clause.source.first === at) continue;
+    const speaker = meant.speakers.length === 1 && meant.confidence >= threshold ? meant.speakers[0]! : null;
+    if (speaker !== null && mayBeOne(speaker, cast, clause.source)) {
+      spoke.push({ speaker, at: clause.main.first, ago });
+      if (isDefinite(before[n]!)) definite.add(speaker.id);
+    }
+    ago++;
+  }
+  const found = cast.antecedents.of(at, statement, spoke);
+  // it stands in the way of others, but a body is never "he"
+  if (found === null || found.speaker.kind === 'organisation' || definite.has(found.speaker.id)) return unattributed;
+  return {
+    speakers: [found.speaker],
+    resolved: 'pronoun',
+    confidence: pronounConfidence(found.margin),
+  };
+}
+
+/** "the envoy", of whom the text told nothing before: it may mean somebody who was named. */
+function isDefinite({ meant, clause }: ResolvedStatement): boolean {
+  const source = clause?.source ?? null;
+  return (
+    meant.resolved === 'named' &&
+    meant.speakers[0]?.kind === 'unnamed' &&
+    source !== null &&
+    clause!.tokens[source.first]!.lower === 'the'
+  );
+}
+
+/** A person, named or not, of whom a text may go on to say "he"; or a lone name that nobody knows, which may be a person's. */
+function mayBeOne({ kind, name, id }: Speaker, { known, tokens }: ResolutionContext, source: TokenRange): boolean {
+  if (kind === 'person') return true;
+  if (kind === 'unnamed') return isOnePerson(name) || /^\p{Lu}\p{Ll}+$/u.test(name);
+  return (
+    kind === 'organisation' &&
+    /^\p{Lu}\p{Ll}+$/u.test(name) &&
+    !known.isOrganisation(id) &&
+    publisherOf(tokens, source) === null
+  );
+}
+
+/** "Ruiz, who said …": the person named right before. */
+function antecedentOfWho({ tokens, known }: ResolutionContext, who: number): Resolution {
+  const before = tokens[who - 1]?.text === ',' ? tokens[who - 2] : tokens[who - 1];
+  const person = before === undefined ? null : known.personEndingAt(before.end);
+  return person === null
+    ? unattributed
+    : { speakers: [personSpeaker(person)], resolved: 'pronoun', confidence: confidences.pronoun };
+}
+
+/** "It did not say …", "they said": the ministry, or those several, whose statement came right before, in this paragraph or the last. */
+function lastSpeakers(cast: ResolutionContext, at: number, before: readonly ResolvedStatement[]): Resolution {
+  const token = cast.tokens[at]!;
+  const last = before.at(-1);
+  const clause = last?.clause ?? null;
+  const subject = token.lower === 'it' ? bodyAsSubject(cast, at) : null;
+  if (subject !== null) return subject;
+  if (last === undefined || clause === null || last.meant.confidence < threshold) return unattributed;
+  const blocks = token.block - clause.tokens[clause.main.first]!.block;
+  const { speakers } = last.meant;
+  if (blocks > 1 || !(token.lower === 'it' ? isOneBody(speakers) : areSeveral(speakers))) return unattributed;
+  return { speakers, resolved: 'pronoun', confidence: blocks === 0 ? confidences.pronoun : confidences.pronounFar };
+}
+
+/** "Acme disputes the finding. “We kept to the rules,” it said": the body that the sentence before begins with, in the same paragraph. */
+function bodyAsSubject({ tokens, sentences, known }: ResolutionContext, at: number): Resolution | null {
+  const { block, sentence } = tokens[at]!;
+  let first = sentences[sentence - 1]?.firstToken;
+  if (first === undefined || tokens[first]!.block !== block) return null;
+  if (tokens[first]!.lower === 'the') first++;
+  const mention = known.organisationBeginningAt(tokens[first]!.start);
+  if (mention === null) return null;
+  let end = first;
+  while (end < at && tokens[end]!.start < mention.end) end++;
+  if (tokens[end]!.pos !== 'VERB' && tokens[end]!.pos !== 'AUX') return null;
+  const { id, name } = mention.of;
+  return { speakers: [{ kind: 'organisation', id, name }], resolved: 'pronoun', confidence: confidences.pronoun };
+}
+
+function isOneBody(speakers: readonly Speaker[]): boolean {
+  const [only] = speakers;
+  if (only === undefined || speakers.length > 1) return false;
+  return (
+    only.kind === 'organisation' ||
+    only.kind === 'country' ||
+    (only.kind === 'unnamed' && !isOnePerson(only.name) && !only.name.endsWith('s'))
+  );
+}
+
+function areSeveral(speakers: readonly Speaker[]): boolean {
+  return speakers.length > 1 || (speakers[0]?.kind === 'unnamed' && !isOnePerson(speakers[0].name));
+}

@@ -1,0 +1,35 @@
+import { analyseArticle } from '../../../src/analysis/analyse-article';
+import type { Article } from '../../../src/model/article';
+import type { Attribution } from '../../../src/model/attribution';
+import type { Span } from '../../../src/model/span';
+import { shownChain } from './notation';
+
+/** An English article of these paragraphs, under a headline that says nothing, published on Monday 4 March 2024. */
+export function articleOf(paragraphs: readonly string[]): Article {
+  const headline = 'A day in brief';
+  let text = headline;
+  const blocks: Article['blocks'][number][] = [{ role: 'headline', start: 0, end: headline.length }];
+  for (const paragraph of paragraphs) {
+    const start = text.length + 2;
+    text += `\n\n${paragraph}`;
+    blocks.push({ role: 'paragraph', start, end: text.length });
+  }
+  const bare = { description: null, author: [], publisher: null, url: null, licence: null };
+  return { ...bare, file: 'x', id: 'x', headline, datePublished: '2024-03-04', inLanguage: 'en', text, blocks };
+}
+
+/** What the whole engine makes of plain paragraphs: who said what, from the paragraph with this index on. */
+export function saidIn(paragraphs: readonly string[], from = 0): { text: string; attributions: Attribution[] } {
+  const analysed = analyseArticle(articleOf(paragraphs));
+  const floor = analysed.blocks[from + 1]!.start;
+  return {
+    text: analysed.text,
+    attributions: analysed.attributions.filter(({ content }) => content[0]!.start >= floor),
+  };
+}
+
+/** `speaker → relay: what was said`, the pieces of what was said parted by ` … `. */
+export function shownStatement(text: string, attribution: Attribution): string {
+  const words = (span: Span): string => text.slice(span.start, span.end);
+  return `${shownChain(attribution)}: ${attribution.content.map(words).join(' … ')}`;
+}
