@@ -25,7 +25,10 @@ export default tseslint.config(
     rules: { ...jsxA11y.flatConfigs.recommended.rules, ...reactHooks.configs.recommended.rules },
   },
   { files: ['tests/mutation/*.mjs'], languageOptions: { globals: { process: false } } },
-  { files: ['src/site/pages/before-paint.js'], languageOptions: { globals: { localStorage: false, document: false } } },
+  {
+    files: ['src/site/pages/before-paint.js'],
+    languageOptions: { globals: { localStorage: false, document: false, location: false, setTimeout: false } },
+  },
   {
     // The engine is a pure function of the text: no clock, no chance, no locale of the machine.
     files: ['src/analysis/**/*.ts', 'src/model/**/*.ts'],

@@ -26,13 +26,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       checks: { pluginTimings: false },
+      // what the router makes of React on loading (its own links, forms, framework) is left out where it is not used
+      treeshake: { manualPureFunctions: ['React', 'React2', 'React3', 'React8', 'React10'] },
       output: {
         // few files compress better and are fetched sooner; what only some pages need stays apart
         codeSplitting: {
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\/|src\/(?:links|queries|model)\/|src\/components\/(?:use-|settings|Actions|CopyButton|copy-text)|src\/derive\/(?:chain|cite|show-date|date-range)|vite\/preload-helper/,
+              test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\/|src\/(?:links|queries|model)\/|src\/components\/(?:use-|settings|Actions|CopyButton|Link|copy-text|Waiting|Failed|Notice)|src\/pages\/(?:WhenReady|use-country-name|use-settled)|src\/derive\/(?:chain|cite|show-date|date-range)|vite\/preload-helper/,
+            },
+            {
+              name: 'lists',
+              test: /src\/(?:pages\/(?:use-filters|use-meant|filter-groups|list-so-far|use-search)|components\/(?:Filter|Summary|ListLayout|EmptyResult|SearchBox|NeedsScript|Doubts|LongList|SpeaksSwitch)|derive\/(?:facets|filter-rows|list-counts|meant-filters))/,
             },
           ],
         },

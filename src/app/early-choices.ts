@@ -1,4 +1,5 @@
 import { isLive } from '../components/use-hydrated';
+import { showNarrowed } from './first-paint';
 import { filtersOf, queryOf } from '../links/filters';
 
 function isField(target: EventTarget | null): target is HTMLInputElement {
@@ -21,6 +22,7 @@ function keep(fields: readonly HTMLInputElement[]): void {
   }
   const kept = queryOf(filtersOf(query.toString()));
   history.replaceState(history.state, '', `${window.location.pathname}${kept === '' ? '' : `?${kept}`}`);
+  showNarrowed(kept !== '');
 }
 
 /**

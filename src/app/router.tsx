@@ -1,4 +1,4 @@
-import { Suspense, useMemo, type ComponentType } from 'react';
+import { Suspense, useLayoutEffect, useMemo, type ComponentType } from 'react';
 import { useLocation } from 'react-router';
 import { useHydrated } from '../components/use-hydrated';
 import { noFilters, queryOf } from '../links/filters';
@@ -6,6 +6,7 @@ import { viewOf } from '../links/href';
 import type { View } from '../links/view';
 import { AppShell } from './AppShell';
 import { ErrorBoundary } from './ErrorBoundary';
+import { showStarted } from './first-paint';
 import { notFoundPage, pageTable } from './page-table';
 import { useArrival } from './use-arrival';
 
@@ -31,6 +32,10 @@ function PageOf({ view }: { readonly view: View }) {
   // the table pairs each name with a page that takes just that view, which the compiler cannot follow through an index
   const Page = pageTable[view.page].Page as ComponentType<{ readonly view: View }>;
   const shown = useShown(view);
+  useLayoutEffect(() => {
+    // what the address asks for is drawn now, or said to be coming
+    if (shown === view) showStarted();
+  }, [shown, view]);
   return useMemo(() => <Page key={shown.page} view={shown} />, [Page, shown]);
 }
 

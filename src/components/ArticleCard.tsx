@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { joinNames } from '../derive/chain';
 import { showDate } from '../derive/show-date';
 import { hrefOf } from '../links/href';
@@ -6,6 +5,7 @@ import { viewAt } from '../links/view';
 import type { ArticleSummary } from '../model/site';
 import css from './ArticleCard.module.css';
 import { QuotationBy } from './QuotationBy';
+import { Link } from './Link';
 
 /** A standfirst that only repeats the headline's beginning says nothing twice. */
 function newWords(headline: string, description: string | null): string | null {

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { hrefOf } from '../links/href';
 import type { Filters } from '../links/filters';
 import { viewAt } from '../links/view';
 import type { Companion, Listing } from '../model/site';
 import { hrefOfPerson } from './NamesInLine';
 import css from './Profile.module.css';
+import { Link } from './Link';
 
 /** How many stand open; the others are behind a disclosure. */
 const shownAtOnce = 20;

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import css from './Doubts.module.css';
+import { Link } from './Link';
 
 interface Props {
   /** by each word that nothing holds the one that was searched for instead */

@@ -1,5 +1,5 @@
 import { useHref } from 'react-router';
-import { toICalendar, toTimelineJs, type LinkedEvent } from '../derive/export-events';
+import type { LinkedEvent } from '../derive/export-events';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import type { EventEntry } from '../model/site';
@@ -12,6 +12,18 @@ function save(name: string, type: string, content: string): void {
   link.download = name;
   link.click();
   URL.revokeObjectURL(url);
+}
+
+// what writes these forms comes when it is wanted: few readers save anything
+
+async function saveCalendar(events: readonly LinkedEvent[]): Promise<void> {
+  const { toICalendar } = await import('../derive/export-events');
+  save('timeline.ics', 'text/calendar', toICalendar(events));
+}
+
+async function saveTimelineJs(events: readonly LinkedEvent[]): Promise<void> {
+  const { toTimelineJs } = await import('../derive/export-events');
+  save('timeline.json', 'application/json', JSON.stringify(toTimelineJs(events), null, 1));
 }
 
 /** Saves the events that are shown, for a calendar or for TimelineJS. */
@@ -27,13 +39,10 @@ export function ExportEvents({ events }: { readonly events: readonly EventEntry[
   return (
     <p className={css.links}>
       <span>Save what is shown:</span>
-      <button type="button" onClick={() => save('timeline.ics', 'text/calendar', toICalendar(linked()))}>
+      <button type="button" onClick={() => void saveCalendar(linked())}>
         Calendar (.ics)
       </button>
-      <button
-        type="button"
-        onClick={() => save('timeline.json', 'application/json', JSON.stringify(toTimelineJs(linked()), null, 1))}
-      >
+      <button type="button" onClick={() => void saveTimelineJs(linked())}>
         TimelineJS (.json)
       </button>
     </p>

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import css from './Notice.module.css';
+import { Link } from './Link';
 
 /** Data that could not be read: the address stays, and there is a way on. */
 export function Failed({ onRetry }: { readonly onRetry: () => void }) {

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { holdsAll } from '../derive/find-words';
 import { askedWords, searchWords } from '../model/search-words';
 import type { Choice } from '../derive/facets';
+import { firstChoices } from '../derive/list-counts';
 import { filterTable, type FacetName } from '../links/filters';
 import css from './FilterPanel.module.css';
 
@@ -10,6 +11,8 @@ export interface FilterGroup {
   readonly name: FacetName;
   readonly title: string;
   readonly choices: readonly Choice[];
+  /** how many choices there are, while `choices` holds but the first and the chosen ones */
+  readonly total?: number;
   readonly labelOf: (value: string) => string;
   /** what stands below the choices */
   readonly extra?: ReactNode;
@@ -18,22 +21,25 @@ export interface FilterGroup {
 /** The id of the form, for what belongs to it but stands elsewhere. Its fields are a query of the page's address. */
 export const filterFormId = 'filters';
 
-const shownAtOnce = 8;
-
 interface GroupProps {
   readonly group: FilterGroup;
+  readonly counted: boolean;
   readonly onToggle: (name: FacetName, value: string) => void;
 }
 
 /** Checkboxes with the count that each would leave; a long list can be searched and opened whole. */
-function Group({ group: { name, title, choices, labelOf, extra }, onToggle }: GroupProps) {
+function Group({
+  group: { name, title, choices, total = choices.length, labelOf, extra },
+  counted,
+  onToggle,
+}: GroupProps) {
   const [whole, setWhole] = useState(false);
   const [search, setSearch] = useState('');
   if (choices.length === 0) return null;
   const asked = askedWords(search);
   const found =
     asked.length === 0 ? choices : choices.filter(({ value }) => holdsAll(searchWords(labelOf(value)), asked));
-  const shown = whole ? found.slice(0, 200) : found.filter(({ chosen }, i) => chosen || i < shownAtOnce);
+  const shown = whole ? found.slice(0, 200) : found.filter(({ chosen }, i) => chosen || i < firstChoices);
   return (
     <fieldset className={css.group}>
       <legend>{title}</legend>
@@ -59,14 +65,14 @@ function Group({ group: { name, title, choices, labelOf, extra }, onToggle }: Gr
                 onChange={() => onToggle(name, value)}
               />
               {`${labelOf(value)} `}
-              <span className={css.count}>{count}</span>
+              {counted && <span className={css.count}>{count}</span>}
             </label>
           </li>
         ))}
       </ul>
-      {choices.length > shownAtOnce && (
+      {total > firstChoices && (
         <button type="button" className={css.more} onClick={() => setWhole(!whole)}>
-          {whole ? 'Fewer' : `All ${choices.length}`}
+          {whole ? 'Fewer' : `All ${total}`}
         </button>
       )}
       {extra}
@@ -76,6 +82,8 @@ function Group({ group: { name, title, choices, labelOf, extra }, onToggle }: Gr
 
 interface Props {
   readonly groups: readonly FilterGroup[];
+  /** whether the counts of the choices are known; they are unless told otherwise */
+  readonly counted?: boolean;
   readonly onToggle: (name: FacetName, value: string) => void;
   readonly dates: { readonly from: string | null; readonly to: string | null };
   readonly onDates: (dates: { from: string | null; to: string | null }) => void;
@@ -84,7 +92,7 @@ interface Props {
 }
 
 /** The facets beside a list. Folded on a narrow screen. */
-export function FilterPanel({ groups, onToggle, dates, onDates, chosen }: Props) {
+export function FilterPanel({ groups, counted = true, onToggle, dates, onDates, chosen }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <div className={css.panel}>
@@ -100,7 +108,7 @@ export function FilterPanel({ groups, onToggle, dates, onDates, chosen }: Props)
         onSubmit={(event) => event.preventDefault()}
       >
         {groups.map((group) => (
-          <Group key={group.name} group={group} onToggle={onToggle} />
+          <Group key={group.name} group={group} counted={counted} onToggle={onToggle} />
         ))}
         <Dates dates={dates} onDates={onDates} />
       </form>

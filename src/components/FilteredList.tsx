@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { FacetName } from '../links/filters';
 import { EmptyResult } from './EmptyResult';
+import { FilteredRows, type ListProgress } from './FilteredRows';
 import { FilterPanel, type FilterGroup } from './FilterPanel';
 import { ListLayout } from './ListLayout';
+import { NeedsScript } from './NeedsScript';
 import { SearchBox } from './SearchBox';
 import { Summary, type ChosenFilter } from './Summary';
 
@@ -15,7 +17,10 @@ interface Props {
   /** rows that pass the filters, and rows in all */
   readonly count: number;
   readonly total: number;
+  readonly progress: ListProgress;
   readonly groups: readonly FilterGroup[];
+  /** the address of the list when nothing narrows it */
+  readonly wholeHref: string;
   /** the name of the search box; none where it is left out */
   readonly search?: string;
   readonly control: {
@@ -34,8 +39,11 @@ interface Props {
 }
 
 /** Rows beside the filters that narrow them: how many there are, what was chosen, and a way on when nothing is left. */
-export function FilteredList({ title, quietTitle, one, many, count, total, groups, search, control, ...rest }: Props) {
+export function FilteredList({ title, quietTitle, one, many, count, total, search, control, ...rest }: Props) {
   const { filters, toggle, set, clear, chosen } = control;
+  const { progress, groups, wholeHref } = rest;
+  const narrowed = chosen.length > 0;
+  const waits = narrowed && progress.state !== 'whole';
   return (
     <ListLayout
       title={title}
@@ -47,6 +55,7 @@ export function FilteredList({ title, quietTitle, one, many, count, total, group
           )}
           <FilterPanel
             groups={groups}
+            counted={!waits}
             onToggle={toggle}
             dates={filters}
             onDates={(dates) => set(dates)}
@@ -55,9 +64,12 @@ export function FilteredList({ title, quietTitle, one, many, count, total, group
         </>
       }
     >
-      <Summary count={chosen.length === 0 ? total : count} one={one} many={many} chosen={chosen} onClear={clear} />
-      {rest.above}
-      {count === 0 ? <EmptyResult many={many} chosen={chosen} onClear={clear} /> : rest.children}
+      <NeedsScript what="Filters, search and the rest of a long list need" />
+      <Summary count={waits ? null : narrowed ? count : total} one={one} many={many} chosen={chosen} onClear={clear} />
+      <FilteredRows many={many} total={total} narrowed={narrowed} progress={progress} wholeHref={wholeHref}>
+        {rest.above}
+        {count === 0 ? <EmptyResult many={many} chosen={chosen} onClear={clear} /> : rest.children}
+      </FilteredRows>
     </ListLayout>
   );
 }

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import type { NamedId } from '../model/site';
 import css from './NamesInLine.module.css';
+import { Link } from './Link';
 
 /** The address of a person's page. */
 export const hrefOfPerson = (id: string): string => hrefOf(viewAt({ page: 'person', id }));

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import css from './Notice.module.css';
+import { Link } from './Link';
 
 /** Somewhere to go on. */
 export interface Way {

@@ -1,5 +1,4 @@
 import { useMemo, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import { groupEvents } from '../derive/group-events';
 import { showDate } from '../derive/show-date';
 import { hrefOf } from '../links/href';
@@ -21,6 +20,7 @@ import { hrefOfPerson, NamesInLine } from './NamesInLine';
 import css from './Profile.module.css';
 import { QuotationItem } from './QuotationItem';
 import { Timeline } from './Timeline';
+import { Link } from './Link';
 
 interface Props {
   readonly name: string;

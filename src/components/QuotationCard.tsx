@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { chainInWords } from '../derive/chain';
 import { cite } from '../derive/cite';
 import type { ReadParagraph, ReadStatement } from '../derive/reading';
@@ -10,6 +9,7 @@ import { Actions } from './Actions';
 import { Chain } from './Chain';
 import { TextRuns } from './TextRuns';
 import css from './QuotationCard.module.css';
+import { Link } from './Link';
 
 interface Props {
   readonly article: AnalysedArticle;

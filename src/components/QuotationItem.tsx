@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { cite } from '../derive/cite';
 import { showDate } from '../derive/show-date';
 import { hrefOf } from '../links/href';
@@ -7,6 +6,7 @@ import type { QuotationEntry } from '../model/site';
 import { Actions } from './Actions';
 import { QuotationBy } from './QuotationBy';
 import css from './QuotationItem.module.css';
+import { Link } from './Link';
 
 interface Props {
   readonly quotation: QuotationEntry;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Link, useHref } from 'react-router';
+import { useHref } from 'react-router';
 import { readingOf, wordsOf, type Reading } from '../derive/reading';
 import { spansAbout, whoIn } from '../derive/who';
 import { hrefOf } from '../links/href';
@@ -18,6 +18,7 @@ import { TimeRail } from './TimeRail';
 import { useKeys } from './use-keys';
 import { useTextPointer } from './use-text-pointer';
 import { WhoList } from './WhoList';
+import { Link } from './Link';
 
 interface Props {
   readonly article: AnalysedArticle;

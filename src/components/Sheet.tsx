@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { Link } from 'react-router';
 import type { ChainNode } from '../derive/chain';
 import type { ReadStatement } from '../derive/reading';
 import { hrefOf } from '../links/href';
@@ -7,6 +6,7 @@ import { viewAt } from '../links/view';
 import { Actions } from './Actions';
 import { Chain } from './Chain';
 import css from './Sheet.module.css';
+import { Link } from './Link';
 
 interface Props {
   readonly statement: ReadStatement;

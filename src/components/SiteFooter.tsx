@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import { helpId } from './HelpPanel';
 import css from './SiteFooter.module.css';
+import { Link } from './Link';
 
 /** The last line of every page. */
 export function SiteFooter() {

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { hrefOf } from '../links/href';
 import { pageEntry, pageNames, pathOf, type PageName, type Place } from '../links/pages';
 import { viewAt } from '../links/view';
@@ -8,6 +8,7 @@ import { SettingsPanel, settingsId } from './SettingsPanel';
 import { choices, setSetting, settingsNow } from './settings';
 import css from './SiteHeader.module.css';
 import { useKeys } from './use-keys';
+import { Link } from './Link';
 
 /** The pages of the navigation, each with its title there. */
 const rooms = pageNames.flatMap((name) => {

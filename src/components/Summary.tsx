@@ -9,7 +9,8 @@ export interface ChosenFilter {
 }
 
 interface Props {
-  readonly count: number;
+  /** null while it is not known */
+  readonly count: number | null;
   /** "article", "articles" */
   readonly one: string;
   readonly many: string;
@@ -22,9 +23,12 @@ export function Summary({ count, one, many, chosen, onClear }: Props) {
   return (
     <div className={css.summary}>
       <p role="status">
-        <b>
-          {showCount(count)} {count === 1 ? one : many}
-        </b>
+        {count !== null && (
+          <b className={css.count}>
+            {showCount(count)} {count === 1 ? one : many}
+          </b>
+        )}
+        <b className={count === null ? undefined : css.waiting}>Filtering …</b>
         {chosen.length > 0 && (
           <span className="visually-hidden"> with {chosen.map(({ label }) => label).join(', ')}</span>
         )}

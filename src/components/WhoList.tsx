@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { sourceWord } from '../derive/source-word';
 import { keyOf, type Who } from '../derive/who';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import css from './WhoList.module.css';
+import { Link } from './Link';
 
 function counts({ speaks, spokenOf }: Who): string {
   return [...(speaks > 0 ? [`speaks ${speaks}`] : []), ...(spokenOf > 0 ? [`spoken of ${spokenOf}`] : [])].join(' · ');

@@ -167,6 +167,8 @@ export type ListName = 'articles' | 'quotations' | 'events' | 'people' | 'countr
 export interface Shards {
   readonly total: number;
   readonly files: readonly string[];
+  /** the file of what is counted over all of it; for a list with filters that is longer than its first file */
+  readonly counts?: string;
 }
 
 /** The first file that the app reads: where everything else is. */

@@ -6,10 +6,12 @@ import { FilteredList } from '../components/FilteredList';
 import { LongList } from '../components/LongList';
 import { SpeaksSwitch } from '../components/SpeaksSwitch';
 import { narrowArticles } from '../derive/filter-rows';
-import type { ViewOf } from '../links/view';
-import type { ArticleSummary, Listing } from '../model/site';
-import { useArticles } from '../queries/use-site';
+import { hrefOf } from '../links/href';
+import { viewAt, type ViewOf } from '../links/view';
+import type { ArticleSummary } from '../model/site';
+import { useArticles, useListCounts, type GrowingList } from '../queries/use-site';
 import { filterGroups, labelsOf } from './filter-groups';
+import { choicesSoFar, progressOf } from './list-so-far';
 import { useCountryName } from './use-country-name';
 import { useMeantView } from './use-meant-view';
 import { useFilters } from './use-filters';
@@ -28,21 +30,23 @@ export function ArticlesPage({ view }: { readonly view: ViewOf<'articles'> }) {
 
 interface Props {
   readonly view: ViewOf<'articles'>;
-  readonly articles: Listing<ArticleSummary>;
+  readonly articles: GrowingList<ArticleSummary>;
 }
 
 function searchedText({ headline, description, people, speakers, lead }: ArticleSummary): string {
   return [headline, description ?? '', ...people.map(({ name }) => name), ...speakers, lead?.words ?? ''].join(' ');
 }
 
-function List({ view: asked, articles: { items, total } }: Props) {
+function List({ view: asked, articles: { items, total, rest } }: Props) {
   const countryName = useCountryName();
-  const { view, doubts, hrefWith } = useMeantView(asked);
+  const { view, doubts, hrefWith, looksUp } = useMeantView(asked);
   const names = useMemo(
     () => new Map(items.flatMap(({ people }) => people.map(({ id, name }) => [id, name]))),
     [items],
   );
-  const labelOf = labelsOf(countryName, names);
+  const ofWhole = useListCounts('articles');
+  const counts = rest === null ? null : ofWhole;
+  const labelOf = labelsOf(countryName, names, counts);
   const control = useFilters(view, labelOf);
   const { filters } = control;
 
@@ -53,9 +57,10 @@ function List({ view: asked, articles: { items, total } }: Props) {
     [items, found, filters],
   );
   const speaks = <SpeaksSwitch checked={filters.speaks} onChange={(speaks) => control.set({ speaks })} />;
-  const groups = filterGroups('articles', choices, labelOf).map((group) =>
+  const groups = filterGroups('articles', choicesSoFar(choices, counts, filters), labelOf).map((group) =>
     group.name === 'person' ? { ...group, extra: speaks } : group,
   );
+  const searches = filters.words !== '' && found === null;
   return (
     <FilteredList
       title="Articles"
@@ -64,7 +69,9 @@ function List({ view: asked, articles: { items, total } }: Props) {
       many="articles"
       count={rows.length}
       total={total}
+      progress={progressOf({ rest, looksUp: looksUp || searches })}
       groups={groups}
+      wholeHref={hrefOf(viewAt({ page: 'articles' }))}
       search="Search articles, people, words"
       control={control}
       above={

@@ -2,6 +2,7 @@ import { NameIndex } from '../components/NameIndex';
 import { hrefOf } from '../links/href';
 import { viewAt, type ViewOf } from '../links/view';
 import { useCountries } from '../queries/use-site';
+import { progressOf } from './list-so-far';
 import { useFilters } from './use-filters';
 import { WhenReady } from './WhenReady';
 
@@ -12,10 +13,14 @@ export function CountriesPage({ view }: { readonly view: ViewOf<'countries'> }) 
     <>
       <title>Countries · On the Record</title>
       <WhenReady loaded={useCountries()}>
-        {({ items }) => (
+        {({ items, total, rest }) => (
           <NameIndex
             title="Countries"
             label="Find a country"
+            many="countries"
+            total={total}
+            progress={progressOf({ rest, looksUp: false })}
+            wholeHref={hrefOf(viewAt({ page: 'countries' }))}
             words={filters.words}
             onWords={(words) => set({ words }, true)}
             names={items.map(({ code, name, articles }) => ({

@@ -3,6 +3,7 @@ import { hrefOf } from '../links/href';
 import { viewAt, type ViewOf } from '../links/view';
 import type { PersonEntry } from '../model/site';
 import { usePeople } from '../queries/use-site';
+import { progressOf } from './list-so-far';
 import { useFilters } from './use-filters';
 import { WhenReady } from './WhenReady';
 
@@ -21,10 +22,14 @@ export function PeoplePage({ view }: { readonly view: ViewOf<'people'> }) {
     <>
       <title>People · On the Record</title>
       <WhenReady loaded={usePeople()}>
-        {({ items }) => (
+        {({ items, total, rest }) => (
           <NameIndex
             title="People"
             label="Find a person or a role"
+            many="people"
+            total={total}
+            progress={progressOf({ rest, looksUp: false })}
+            wholeHref={hrefOf(viewAt({ page: 'people' }))}
             words={filters.words}
             onWords={(words) => set({ words }, true)}
             names={items.map((person) => ({

@@ -5,10 +5,12 @@ import { FilteredList } from '../components/FilteredList';
 import { LongList } from '../components/LongList';
 import { QuotationItem } from '../components/QuotationItem';
 import { narrowQuotations } from '../derive/filter-rows';
-import type { ViewOf } from '../links/view';
-import type { Listing, QuotationEntry } from '../model/site';
-import { useQuotations } from '../queries/use-site';
+import { hrefOf } from '../links/href';
+import { viewAt, type ViewOf } from '../links/view';
+import type { QuotationEntry } from '../model/site';
+import { useListCounts, useQuotations, type GrowingList } from '../queries/use-site';
 import { filterGroups, labelsOf } from './filter-groups';
+import { choicesSoFar, progressOf } from './list-so-far';
 import { useCountryName } from './use-country-name';
 import { useMeantView } from './use-meant-view';
 import { useFilters } from './use-filters';
@@ -27,19 +29,21 @@ export function QuotesPage({ view }: { readonly view: ViewOf<'quotes'> }) {
 
 interface Props {
   readonly view: ViewOf<'quotes'>;
-  readonly listing: Listing<QuotationEntry>;
+  readonly listing: GrowingList<QuotationEntry>;
 }
 
 const keyOf = ({ article, id }: QuotationEntry): string => `${article} ${id}`;
 
-function List({ view: asked, listing: { items, total } }: Props) {
+function List({ view: asked, listing: { items, total, rest } }: Props) {
   const countryName = useCountryName();
-  const { view, doubts, hrefWith } = useMeantView(asked);
+  const { view, doubts, hrefWith, looksUp } = useMeantView(asked);
   const names = useMemo(
     () => new Map(items.flatMap(({ speakers, relays }) => [...speakers, ...relays].map(({ id, name }) => [id, name]))),
     [items],
   );
-  const labelOf = labelsOf(countryName, names);
+  const ofWhole = useListCounts('quotations');
+  const counts = rest === null ? null : ofWhole;
+  const labelOf = labelsOf(countryName, names, counts);
   const control = useFilters(view, labelOf);
   const { filters } = control;
   const texts = useMemo(
@@ -58,7 +62,9 @@ function List({ view: asked, listing: { items, total } }: Props) {
       many="statements"
       count={rows.length}
       total={total}
-      groups={filterGroups('quotations', choices, labelOf)}
+      progress={progressOf({ rest, looksUp: looksUp || (filters.words !== '' && found === null) })}
+      wholeHref={hrefOf(viewAt({ page: 'quotes' }))}
+      groups={filterGroups('quotations', choicesSoFar(choices, counts, filters), labelOf)}
       search="Search what was said"
       control={control}
       above={

@@ -9,10 +9,12 @@ import { densityOf } from '../derive/density';
 import { narrowEvents } from '../derive/filter-rows';
 import { groupEvents } from '../derive/group-events';
 import { memoOfList } from '../derive/memo-of-list';
-import type { ViewOf } from '../links/view';
-import type { EventEntry, Listing } from '../model/site';
-import { useEvents } from '../queries/use-site';
+import { hrefOf } from '../links/href';
+import { viewAt, type ViewOf } from '../links/view';
+import type { EventEntry } from '../model/site';
+import { useEvents, useListCounts, type GrowingList } from '../queries/use-site';
 import { filterGroups, labelsOf } from './filter-groups';
+import { choicesSoFar, progressOf } from './list-so-far';
 import { useCountryName } from './use-country-name';
 import { useMeantView } from './use-meant-view';
 import { useFilters } from './use-filters';
@@ -35,13 +37,15 @@ const namesIn = memoOfList(
 
 interface Props {
   readonly view: ViewOf<'timeline'>;
-  readonly listing: Listing<EventEntry>;
+  readonly listing: GrowingList<EventEntry>;
 }
 
-function Events({ view: asked, listing: { items, total } }: Props) {
+function Events({ view: asked, listing: { items, total, rest } }: Props) {
   const countryName = useCountryName();
-  const { view, doubts, hrefWith } = useMeantView(asked);
-  const labelOf = labelsOf(countryName, namesIn(items));
+  const { view, doubts, hrefWith, looksUp } = useMeantView(asked);
+  const ofWhole = useListCounts('events');
+  const counts = rest === null ? null : ofWhole;
+  const labelOf = labelsOf(countryName, namesIn(items), counts);
   const control = useFilters(view, labelOf);
   const { filters } = control;
   const { rows, choices } = useMemo(() => narrowEvents(items, filters), [items, filters]);
@@ -53,13 +57,15 @@ function Events({ view: asked, listing: { items, total } }: Props) {
       many="events"
       count={rows.length}
       total={total}
-      groups={filterGroups('events', choices, labelOf)}
+      progress={progressOf({ rest, looksUp })}
+      wholeHref={hrefOf(viewAt({ page: 'timeline' }))}
+      groups={filterGroups('events', choicesSoFar(choices, counts, filters), labelOf)}
       control={control}
       above={
         <>
           <Doubts doubts={doubts} hrefWith={hrefWith} />
           <TimelineKey />
-          <Overview steps={densityOf(groups)} />
+          <Overview steps={counts !== null && control.chosen.length === 0 ? counts.steps : densityOf(groups)} />
         </>
       }
     >

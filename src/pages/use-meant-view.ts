@@ -11,6 +11,8 @@ import { useSettledAddress } from './use-settled-address';
 interface MeantView<V> {
   /** the view with the ids of people as those of today */
   readonly view: V;
+  /** whether it is still being looked up what the ids mean */
+  readonly looksUp: boolean;
   /** what the address leaves open */
   readonly doubts: readonly DoubtfulName[];
   /** the address with another person in the place of one of its ids */
@@ -29,6 +31,7 @@ export function useMeantView<V extends View>(view: V): MeantView<V> {
   useSettledAddress(now === hrefOf(view) ? null : now);
   return {
     view: useMemo(() => ({ ...view, filters: shown }), [view, shown]),
+    looksUp: meanings.state === 'loading' && idsIn(filters).length > 0,
     doubts,
     hrefWith: (id, instead) => {
       const person = settled.person.map((one) => (one === id ? instead : one));

@@ -57,7 +57,7 @@ function useIndex(texts: readonly string[], wanted: boolean): Index | null {
 const noWords: readonly string[] = [];
 
 /**
- * The places of the rows that hold every word that is asked for; `null` while nothing is, or the index is not there yet.
+ * The places of the rows that hold every word that is asked for; `null` while nothing is, or not all is there to tell.
  * `texts` are what the rows show; with `wholeTexts` the places are those of articles, and the texts of these are
  * searched too. Only a word that nowhere stands, nor begins one, is taken for one of the rows' that is like it: in whole
  * texts almost every word is like another. See docs/decisions/0021.
@@ -76,13 +76,14 @@ export function useSearch(texts: readonly string[], asked: string, wholeTexts = 
   const placesWith = usePlacesWith(needed);
   return useMemo(() => {
     if (asked === '' || index === null) return null;
-    const known = !wholeTexts || placesWith !== null;
+    // of rows that are not all known nothing true can be said
+    if (needed.length > 0 && placesWith === null) return null;
     return findAll(
       words,
       (word) => new Set([...rowsWith(index, word), ...(placesWith?.(word) ?? [])]),
-      (word) => (known ? (likes.get(word) ?? null) : null),
+      (word) => likes.get(word) ?? null,
     );
-  }, [asked, index, words, wholeTexts, placesWith, likes]);
+  }, [asked, index, words, needed, placesWith, likes]);
 }
 
 /** The address of a list as if the words had been asked for that stand in place of those that nothing holds. */

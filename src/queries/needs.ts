@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Filters } from '../links/filters';
 import { pageEntry } from '../links/pages';
 import type { View } from '../links/view';
-import { directoryKey, directoryShard, type Directory, type Filed, type SiteIndex } from '../model/site';
+import { directoryKey, directoryShard, type Directory, type Filed, type Shards, type SiteIndex } from '../model/site';
 import { fileQuery } from './data-files';
 import { indexQuery } from './site-index';
 
@@ -22,7 +22,7 @@ export function directoryFile(index: SiteIndex, kind: Filed, id: string): string
 /** Every data file, the index left out, that a page's first drawing reads. `lookUp` reads a directory file that is at hand. */
 export function filesFor(view: View, index: SiteIndex, lookUp: (file: string) => Directory | undefined): string[] {
   const { data } = pageEntry(view.page);
-  const lists = data !== null && 'list' in data ? index[data.list].files.slice(0, 1) : [];
+  const lists = data !== null && 'list' in data ? firstFiles(index[data.list]) : [];
   const filed = filedBy(view);
   const directory = filed === null ? null : directoryFile(index, filed.kind, filed.id);
   if (filed === null || directory === null) return [...lists, ...oldIdFiles(index, idsIn(view.filters))];
@@ -31,6 +31,12 @@ export function filesFor(view: View, index: SiteIndex, lookUp: (file: string) =>
   if (file !== undefined) return [directory, file];
   return view.page === 'person' && known !== undefined ? [directory, ...oldIdFiles(index, [view.id])] : [directory];
 }
+
+/** The first of a list, and what is counted over all of it. */
+const firstFiles = ({ files, counts }: Shards): string[] => [
+  ...files.slice(0, 1),
+  ...(counts === undefined ? [] : [counts]),
+];
 
 /** Whoever is named by the filters of an address: ids of people, some of them perhaps old. */
 export const idsIn = ({ person, relay }: Filters): string[] => [...person, ...relay];

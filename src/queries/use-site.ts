@@ -4,9 +4,10 @@
 //   useSiteIndex()        Loaded<SiteIndex>                  totals of all lists; countryNames by code
 //   useArticle(id)        Loaded<AnalysedArticle>            `missing` for an unknown id
 //   usePerson(id)         Loaded<PersonFile>                 useCountry(code)   Loaded<CountryFile>
-//   useArticles()         Loaded<Listing<ArticleSummary>>    newest first; useQuotations, usePeople, useCountries alike; useEvents earliest first
+//   useArticles()         Loaded<GrowingList<ArticleSummary>> newest first; useQuotations, usePeople, useCountries alike; useEvents earliest first
+//   useListCounts(name)   ListCounts | null                  what is counted over all of a list, for as long as it is not all there
 //
-// A `Listing` first holds the first items only (`items.length < total`) and grows to all of them by itself.
+// A `GrowingList` first holds the first items only and grows to all of them by itself; `rest` says whether more is to come.
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { AnalysedArticle } from '../model/analysed-article';
 import {
@@ -24,6 +25,7 @@ import {
   type QuotationEntry,
   type SiteIndex,
 } from '../model/site';
+import type { ListCounts } from '../derive/list-counts';
 import { fileQuery } from './data-files';
 import { ready, type Loaded } from './loaded';
 import { directoryFile } from './needs';
@@ -91,27 +93,41 @@ function joined<T>(parts: readonly (readonly T[])[]): readonly T[] {
 const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i]);
 
-function useList<T>(name: ListName): Loaded<Listing<T>> {
+/** The beginning of a list, and what is to come of it. */
+export interface GrowingList<T> extends Listing<T> {
+  /** null when all items are there */
+  readonly rest: { readonly state: 'loading' } | { readonly state: 'failed'; readonly retry: () => void } | null;
+}
+
+function useList<T>(name: ListName): Loaded<GrowingList<T>> {
   const index = useSiteIndex();
   const files = index.state === 'ready' ? index.value[name].files : [];
   // joined here, not by the library's `combine`: that compares and copies all of a list whenever more of it comes
   const { items, stopped } = joinShards(useQueries({ queries: files.map((file) => fileQuery<readonly T[]>(file)) }));
   if (index.state !== 'ready') return index;
-  if (items.length === 0 && stopped !== null) return loadedOf(stopped) as Loaded<Listing<T>>;
-  return ready({ items, total: index.value[name].total });
+  const rest = stopped === null ? null : (loadedOf(stopped) as Exclude<GrowingList<T>['rest'], null>);
+  if (items.length === 0 && rest !== null) return rest;
+  return ready({ items, total: index.value[name].total, rest });
+}
+
+/** What is counted over all of a list; null where the list came whole in one file, or the counts are not there. */
+export function useListCounts(name: ListName): ListCounts | null {
+  const index = useSiteIndex();
+  const counts = useFile<ListCounts>(index.state === 'ready' ? (index.value[name].counts ?? null) : null);
+  return counts.state === 'ready' ? counts.value : null;
 }
 
 /** The articles, newest first. */
-export const useArticles = (): Loaded<Listing<ArticleSummary>> => useList('articles');
+export const useArticles = (): Loaded<GrowingList<ArticleSummary>> => useList('articles');
 
 /** All statements of all articles, newest article first, in the order of its text. */
-export const useQuotations = (): Loaded<Listing<QuotationEntry>> => useList('quotations');
+export const useQuotations = (): Loaded<GrowingList<QuotationEntry>> => useList('quotations');
 
 /** All events of all articles, earliest first, so that what comes later stands below what is shown. */
-export const useEvents = (): Loaded<Listing<EventEntry>> => useList('events');
+export const useEvents = (): Loaded<GrowingList<EventEntry>> => useList('events');
 
 /** All people, those of most articles first. */
-export const usePeople = (): Loaded<Listing<PersonEntry>> => useList('people');
+export const usePeople = (): Loaded<GrowingList<PersonEntry>> => useList('people');
 
 /** All countries, those of most articles first. */
-export const useCountries = (): Loaded<Listing<CountryEntry>> => useList('countries');
+export const useCountries = (): Loaded<GrowingList<CountryEntry>> => useList('countries');

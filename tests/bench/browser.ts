@@ -2,7 +2,7 @@ import { chromium, type Browser, type CDPSession, type Page } from '@playwright/
 import { findBrowser } from '../browser/find-browser';
 
 /** Slow 4G as Lighthouse has it: milliseconds added to each request, bytes a second. */
-const slow4g = { offline: false, latency: 562.5, downloadThroughput: 188_743, uploadThroughput: 86_400 };
+export const slow4g = { offline: false, latency: 562.5, downloadThroughput: 188_743, uploadThroughput: 86_400 };
 
 /** A page slowed down, with its own empty cache. */
 export interface SlowPage {

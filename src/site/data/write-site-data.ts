@@ -1,5 +1,6 @@
 import { compareDates } from '../../derive/date-range';
 import { joinHappenings } from '../../derive/happenings';
+import type { ListCounts } from '../../derive/list-counts';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import { countryName } from '../../model/country-names';
 import {
@@ -8,6 +9,7 @@ import {
   type ArticleSummary,
   type EventEntry,
   type Filed,
+  type ListName,
   type NamedId,
   type QuotationEntry,
   type Shards,
@@ -16,6 +18,7 @@ import {
 import { entriesOf, type ArticleEntries } from './entries-of';
 import { renamePeople } from '../../analysis/people/owner-names';
 import { countryFiles, countryList } from './country-pages';
+import { countsOfLists } from './counts-of-lists';
 import { joinPeople } from './join-people';
 import { findOldIds, nobody, type OwnersPeople } from './old-ids';
 import { peopleFiles, peopleList } from './people-pages';
@@ -76,13 +79,15 @@ export class SiteDataWriter {
     for (const [id, file] of peopleFiles(people, entries, latestEvents, oldIds)) this.file('people', id, file);
     const oldPeople = this.fileOldIds(oldIds);
     for (const [code, file] of countryFiles(countries, entries, latestEvents)) this.file('countries', code, file);
+    const counts = countsOfLists(entries, quotations, events);
     const index: SiteIndex = {
       articles: this.shards(
         'articles',
         entries.map(({ summary }): ArticleSummary => summary),
+        counts.articles,
       ),
-      quotations: this.shards<QuotationEntry>('quotations', quotations),
-      events: this.shards<EventEntry>('events', events),
+      quotations: this.shards<QuotationEntry>('quotations', quotations, counts.quotations),
+      events: this.shards<EventEntry>('events', events, counts.events),
       people: this.shards('people', people),
       countries: this.shards('countries', countries),
       directory: this.spread('directory', this.keys),
@@ -124,13 +129,18 @@ export class SiteDataWriter {
     this.keys.set(key, writeHashed(this.sink, key, JSON.stringify(content)));
   }
 
-  private shards<T>(name: string, items: readonly T[]): Shards {
+  private shards<T>(name: ListName, items: readonly T[], counts: (() => ListCounts) | null = null): Shards {
     const files: string[] = [];
     for (let start = 0; start < items.length; start += files.length === 1 ? firstShard : otherShards) {
       const shard = items.slice(start, start + (files.length === 0 ? firstShard : otherShards));
       files.push(writeHashed(this.sink, `lists/${name}-${files.length}`, JSON.stringify(shard)));
     }
-    return { total: items.length, files };
+    if (counts === null || files.length < 2) return { total: items.length, files };
+    return {
+      total: items.length,
+      files,
+      counts: writeHashed(this.sink, `lists/${name}-counts`, JSON.stringify(counts())),
+    };
   }
 
   /** Writes which articles hold which words. `order[place]` is the article, as the nth added, that stands at a place of the list. */
