@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { className } from './src/site/pages/class-names.ts';
 import { readSiteUrl } from './src/site/site-url.ts';
 
+const noWebStorage = '--no-experimental-webstorage';
+
 // The commands in src/site/commands add the plugins that read the seeds, so that tests and tools need not load the engine.
 export default defineConfig({
   base: readSiteUrl(process.env.SITE_URL).base,
@@ -49,6 +51,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', '**/node_modules/**'],
     environment: 'node',
+    // a Node.js with a localStorage of its own (25 and newer) would keep the one of jsdom out
+    execArgv: process.allowedNodeEnvironmentFlags.has(noWebStorage) ? [noWebStorage] : [],
     setupFiles: ['tests/laws.ts'],
     testTimeout: 30_000,
     env: { TZ: 'America/Los_Angeles' },

@@ -10,7 +10,8 @@ try {
   const folder = await writeSite({ strict: false });
   const { base } = readSiteUrl(process.env.SITE_URL);
   const port = await listen(serveFolder(folder, base), where);
-  process.stdout.write(`\nOn the Record is at http://${where.host}:${port}${base} (Ctrl+C ends it)\n`);
+  const host = where.host.includes(':') ? `[${where.host}]` : where.host;
+  process.stdout.write(`\nOn the Record is at http://${host}:${port}${base} (Ctrl+C ends it)\n`);
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exit(1);

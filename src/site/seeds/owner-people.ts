@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { aliasesOf, splitsOf, type OwnerPerson } from '../../analysis/people/owner-names';
 import type { Fault } from '../../model/seed';
 import { decodeFile } from './decode-seed';
-import { readOptional } from './read-file';
+import { isAbsent, readOptional } from './read-file';
 import { readPeopleYaml } from './read-people-yaml';
 
 /** What the owner's people.yaml of a folder says, and its faults. */
@@ -31,13 +31,20 @@ export const noOwnerPeople: OwnerPeople = {
 /** Reads `people.yaml` in a folder of seeds; nobody when there is none. `shown` is the file as messages name it. */
 export function readOwnerPeople(folder: string, shown: string): OwnerPeople {
   const reading = readOptional(join(folder, 'people.yaml'));
-  if (reading === null) return { ...noOwnerPeople, file: shown };
+  if (reading === null) return { ...noOwnerPeople, file: shown, faults: misnamed(folder, shown) };
   const decoded = decodeFile(reading);
   if ('message' in decoded) {
     return { ...noOwnerPeople, file: shown, raw: '', faults: [{ severity: 'error', file: shown, ...decoded }] };
   }
   const { owner, faults } = readPeopleYaml(decoded.raw, shown);
   return { file: shown, raw: decoded.raw, owner, faults, aliases: aliasesOf(owner), splits: splitsOf(owner) };
+}
+
+/** An error for a file of the other ending that YAML has: the owner's word is never passed over. */
+function misnamed(folder: string, shown: string): Fault[] {
+  if (isAbsent(join(folder, 'people.yml'))) return [];
+  const file = shown.replace(/yaml$/, 'yml');
+  return [{ severity: 'error', file, line: 1, message: 'is not read under this name; rename it people.yaml' }];
 }
 
 /** An error for each entry that matched nobody in all the articles: the owner's word is never passed over. */

@@ -40,6 +40,12 @@ describe('a folder of seeds', () => {
     });
   });
 
+  it('tells how people.yml should be named', () => {
+    expect(read({ 'talks.txt': talks, 'people.yml': '- name: Ana Ruiz Diaz\n  found: [ana-ruiz]\n' }).told).toEqual([
+      'people.yml:1: error: is not read under this name; rename it people.yaml',
+    ]);
+  });
+
   it('tells which corrections have no seed', () => {
     expect(read({ 'talk.corrections.yaml': correction }).told).toEqual([
       'talk.corrections.yaml:1: error: there is no seed of this name beside it; rename it as its seed, or remove it',
