@@ -1,12 +1,13 @@
 import { memo } from 'react';
 import { dateRange } from '../derive/date-range';
 import { drawnLength } from '../derive/drawn-length';
+import { idsOf } from '../derive/group-events';
 import { repeatsDate } from '../derive/repeats-date';
 import { machineDate, showDate, type DateStyle } from '../derive/show-date';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import type { EventStatus } from '../model/event';
-import type { EventEntry } from '../model/site';
+import { statusesOf, type EventEntry } from '../model/site';
 import { Actions } from './Actions';
 import css from './EventRow.module.css';
 import { Marked } from './Marked';
@@ -48,14 +49,20 @@ export const EventRow = memo(function EventRow({ event, others, firsts, base, co
   const { article, id, status, date, rough, words, marks, expression, also, people, countries, datePublished } = event;
   const linkTo = (of: string, target: string): string =>
     base + hrefOf(viewAt({ page: 'article', id: of }, { target })).slice(1);
-  const carried = (one: EventEntry): string | undefined => (firsts.get(one.id) === one.article ? one.id : undefined);
+  const carries = (one: EventEntry, id: string): boolean => firsts.get(id) === one.article;
+  const carried = (one: EventEntry): string | undefined => (carries(one, one.id) ? one.id : undefined);
+  const isAt = (one: EventEntry): boolean => current !== null && idsOf(one).includes(current) && carries(one, current);
+  // the addresses of the other events of the sentence lead to its row
+  const otherIds = (one: EventEntry) =>
+    one.together.filter(({ id }) => carries(one, id)).map(({ id }) => <span key={id} id={id} />);
   const who = [...people.map(({ name }) => name), ...countries.map(countryName)];
   const about = who.length === 0 ? [] : [who.join(', ')];
-  const isCurrent = current !== null && carried(event) === current;
+  const isCurrent = isAt(event);
   const classes = [css.event, css[status], css[drawnLength(date, rough)], isReportedLater(event) ? css.later : ''];
   return (
     <li id={carried(event)} className={classes.join(' ')} aria-current={isCurrent ? 'true' : undefined}>
       <p className={css.date}>
+        {otherIds(event)}
         <a href={`#${id}`}>
           <time dateTime={machineDate(date)}>{showDate(date, dateStyle(date))}</time>
         </a>
@@ -72,7 +79,11 @@ export const EventRow = memo(function EventRow({ event, others, firsts, base, co
           </a>
         </p>
         <p className={css.about}>
-          <b>{statusWords[status]}</b>
+          <b>
+            {statusesOf(event)
+              .map((one) => statusWords[one])
+              .join(', ')}
+          </b>
           {` · ${[`reported ${showDate(datePublished, 'noWeekday')}`, ...about, event.headline].join(' · ')}`}
         </p>
         {also.length > 0 && (
@@ -95,8 +106,9 @@ export const EventRow = memo(function EventRow({ event, others, firsts, base, co
               <li
                 key={`${other.article} ${other.id}`}
                 id={carried(other)}
-                aria-current={carried(other) !== undefined && other.id === current ? 'true' : undefined}
+                aria-current={isAt(other) ? 'true' : undefined}
               >
+                {otherIds(other)}
                 <a href={linkTo(other.article, other.id)}>{other.headline}</a>
                 {`, ${showDate(other.datePublished, 'noWeekday')}: ${other.words}`}
               </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FacetName } from '../links/filters';
+import { DayFaults } from './DayFaults';
 import { EmptyResult } from './EmptyResult';
 import { FilteredRows, type ListProgress } from './FilteredRows';
 import { FilterPanel, type FilterGroup } from './FilterPanel';
@@ -66,6 +67,7 @@ export function FilteredList({ title, quietTitle, one, many, count, total, searc
     >
       <NeedsScript what="Filters, search and the rest of a long list need" />
       <Summary count={waits ? null : narrowed ? count : total} one={one} many={many} chosen={chosen} onClear={clear} />
+      <DayFaults />
       <FilteredRows many={many} total={total} narrowed={narrowed} progress={progress} wholeHref={wholeHref}>
         {rest.above}
         {count === 0 ? <EmptyResult many={many} chosen={chosen} onClear={clear} /> : rest.children}

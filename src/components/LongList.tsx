@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useHydrated } from './use-hydrated';
+import { usePrinting } from './use-printing';
 
 const VirtualList = lazy(() => import('./VirtualList').then(({ VirtualList }) => ({ default: VirtualList })));
 
@@ -20,7 +21,8 @@ export interface LongListProps {
 /** An ordered list that stays light however long it is. Its first screen is prerendered. */
 export function LongList(props: LongListProps) {
   const hydrated = useHydrated();
-  if (props.count < longFrom) return <PlainList {...props} />;
+  const printing = usePrinting();
+  if (props.count < longFrom || printing) return <PlainList {...props} />;
   const first = <PlainList {...props} count={firstScreen} />;
   if (!hydrated) return first;
   return (

@@ -22,7 +22,7 @@ export function TimeOrder({ article: { text }, events, paragraphs }: Props) {
             <time dateTime={machineDate(event.date)}>{showDate(event.date)}</time>
             {event.status !== 'happened' && <span className={css.status}> · {event.status}</span>}
           </p>
-          {[...new Map(sentences.map((span) => [span.start, span])).values()].map(({ start, end }, i) => (
+          {sentences.map(({ start, end }, i) => (
             <p key={start} className={css.words}>
               <a href={`#${i === 0 ? id : (placeOf(start) ?? id)}`}>{text.slice(start, end)}</a>
             </p>

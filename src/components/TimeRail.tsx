@@ -35,7 +35,7 @@ export function TimeRail({ events, datePublished, current, lit, onLight, linkOf 
       key={read.id}
       read={read}
       year={datePublished.slice(0, 4)}
-      here={read.id === current || lit.has(read.id)}
+      here={read.ids.some((id) => id === current || lit.has(id))}
       onLight={onLight}
       linkOf={linkOf}
     />

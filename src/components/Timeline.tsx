@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useHref } from 'react-router';
-import type { EventGroup } from '../derive/group-events';
+import { idsOf, tells, type EventGroup } from '../derive/group-events';
 import { memoOfList } from '../derive/memo-of-list';
 import css from './Timeline.module.css';
 import { TimelineGroup } from './TimelineGroup';
@@ -79,13 +79,13 @@ const firstOfEachId = memoOfList((groups: readonly EventGroup[]): ReadonlyMap<st
   const firsts = new Map<string, string>();
   for (const { happenings } of groups) {
     for (const { event, others } of happenings) {
-      if (!firsts.has(event.id)) firsts.set(event.id, event.article);
-      for (const { id, article } of others) if (!firsts.has(id)) firsts.set(id, article);
+      for (const one of [event, ...others])
+        for (const id of idsOf(one)) if (!firsts.has(id)) firsts.set(id, one.article);
     }
   }
   return firsts;
 });
 
 function holds({ happenings }: EventGroup, id: string | null): boolean {
-  return id !== null && happenings.some(({ event, others }) => event.id === id || others.some((one) => one.id === id));
+  return id !== null && happenings.some((happening) => tells(happening, id));
 }

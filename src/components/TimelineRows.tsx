@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Happening } from '../derive/group-events';
+import { tells, type Happening } from '../derive/group-events';
 import { EventRow } from './EventRow';
 import { useSlices } from './use-slices';
 
@@ -43,8 +43,4 @@ export function TimelineRows({ index, happenings, atOnce, turn, near, onDone, ..
       {rest > 0 && <li aria-hidden="true" style={{ height: rest * rowHeight }} />}
     </ol>
   );
-}
-
-function tells({ event, others }: Happening, id: string): boolean {
-  return event.id === id || others.some((other) => other.id === id);
 }

@@ -1,4 +1,4 @@
-import type { EventEntry } from '../model/site';
+import { statusesOf, type EventEntry } from '../model/site';
 import { calendarDay, dateRange, isoOfDay } from './date-range';
 import { showDate } from './show-date';
 
@@ -53,8 +53,8 @@ export function toICalendar(events: readonly LinkedEvent[]): string {
       `DTEND;VALUE=DATE:${compact(isoOfDay(range.last + 1))}`,
       `STATUS:${statusInCalendar[event.status]}`,
       `SUMMARY:${escapeText(event.words)}`,
-      `DESCRIPTION:${escapeText(`${event.status}, ${showDate(event.date)}. ${event.headline}, ${event.datePublished}`)}`,
-      `CATEGORIES:${event.status}`,
+      `DESCRIPTION:${escapeText(`${statusesOf(event).join(', ')}, ${showDate(event.date)}. ${event.headline}, ${event.datePublished}`)}`,
+      `CATEGORIES:${statusesOf(event).join(',')}`,
       `URL:${event.link}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
@@ -99,7 +99,7 @@ export function toTimelineJs(events: readonly LinkedEvent[]): { readonly events:
           unique_id: `${event.article}-${event.id}`,
           text: {
             headline: escapeHtml(event.words),
-            text: `<p>${event.status}. <a href="${escapeHtml(event.link).replaceAll('"', '&quot;')}">${escapeHtml(event.headline)}</a></p>`,
+            text: `<p>${statusesOf(event).join(', ')}. <a href="${escapeHtml(event.link).replaceAll('"', '&quot;')}">${escapeHtml(event.headline)}</a></p>`,
           },
         },
       ];

@@ -9,6 +9,14 @@ export interface Happening {
   readonly others: readonly EventEntry[];
 }
 
+/** The ids of a row's events, by which its address is known. */
+export const idsOf = ({ id, together }: EventEntry): string[] => [id, ...together.map((other) => other.id)];
+
+/** Whether an event of this id stands in a happening, in its own row or among the others. */
+export function tells({ event, others }: Happening, id: string): boolean {
+  return [event, ...others].some((one) => idsOf(one).includes(id));
+}
+
 /** A month (or a longer stretch) of the timeline with its events in order of time. */
 export interface EventGroup {
   /** `m-2024-11`, `y-2024`, `undated`: an id for the heading */

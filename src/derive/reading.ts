@@ -6,10 +6,10 @@ import { idOfWords, numberRepeats } from '../model/ids';
 import type { Span } from '../model/span';
 import { chainOf, type ChainGraph } from './chain';
 import { compareDates, dateRange } from './date-range';
+import { eventsTogether } from './events-together';
 import { excerpt } from './excerpt';
 import { noteOf, type Note } from './note';
 import { cutSegments, layersOf, withoutThat, type Layer } from './segments';
-import { sentenceAt } from './sentence-at';
 import { wrapSegments, type Anchor, type TextRun } from './wrap';
 
 /** A statement as the reader shows it: numbered in the order of the text, with its note and chain. */
@@ -24,9 +24,11 @@ export interface ReadStatement {
   readonly chain: ChainGraph;
 }
 
-/** An event as the reader shows it, with the sentences that tell it. */
+/** An event as the reader shows it, or several that one sentence puts on one date, with the sentences that tell them. */
 export interface ReadEvent {
   readonly id: string;
+  /** of all that stand here, its own first */
+  readonly ids: readonly string[];
   readonly event: Event;
   readonly block: number;
   /** whether the text gives its date only roughly: TIMEX3 mod of a stretch of time */
@@ -74,14 +76,15 @@ function readStatements(article: AnalysedArticle): ReadStatement[] {
 }
 
 function readEvents(article: AnalysedArticle): ReadEvent[] {
-  const { text, blocks, events, times } = article;
-  return events
-    .filter(({ spans }) => spans.length > 0)
-    .map((event) => {
-      const sentences = event.spans.map(({ start }) => sentenceAt(article, start));
-      const words = excerpt(text, sentences[0]!, event.spans[0]!);
-      const rough = dateRange(event.date)?.grain !== 'day' && (times[event.times[0] ?? -1]?.mod ?? null) !== null;
-      return { id: event.id, event, block: blockAt(blocks, event.spans[0]!.start), rough, sentences, words };
+  const { text, blocks, times } = article;
+  return eventsTogether(article)
+    .map(({ events, sentences }) => {
+      const [event] = events;
+      const words = excerpt(text, sentences[0], event.spans[0]!);
+      const time = times[events.flatMap(({ times }) => times)[0] ?? -1];
+      const rough = dateRange(event.date)?.grain !== 'day' && (time?.mod ?? null) !== null;
+      const ids = events.map(({ id }) => id);
+      return { id: event.id, ids, event, block: blockAt(blocks, event.spans[0]!.start), rough, sentences, words };
     })
     .sort((a, b) => compareDates(a.event.date, b.event.date));
 }

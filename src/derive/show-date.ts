@@ -74,6 +74,9 @@ export function showMonth(day: number): string {
   return `${month} ${year}`;
 }
 
+/** The name of a month from 1 to 12, else `undefined`. */
+export const showMonthName = (month: number): string | undefined => monthNames[month - 1];
+
 /** What a `<time datetime>` may say: a day, month, week or year as HTML knows them, else `undefined`. */
 export function machineDate(value: string): string | undefined {
   return /^\d{4}(-\d\d(-\d\d)?|-W\d\d)?$/.test(value) ? value : undefined;

@@ -1,6 +1,6 @@
 import { attributionKinds, sourceKindOf, sourceKinds } from '../model/attribution';
 import { eventStatuses } from '../model/event';
-import type { ArticleSummary, EventEntry, QuotationEntry } from '../model/site';
+import { statusesOf, type ArticleSummary, type EventEntry, type QuotationEntry } from '../model/site';
 import { anyWord, day, flag, freeWords, many, oneOf, type QueryField } from './query-fields';
 
 /** The lists that are narrowed, by the rows that they hold. */
@@ -85,7 +85,7 @@ export const filterTable = {
   },
   status: {
     ...many('status', oneOf(eventStatuses)),
-    of: { events: { title: 'Status', valuesOf: ({ status }) => [status] } },
+    of: { events: { title: 'Status', valuesOf: statusesOf } },
     words: { happened: 'happened', said: 'said', planned: 'planned', possible: 'possible' },
   },
   /** first and last day */

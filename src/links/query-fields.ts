@@ -1,3 +1,5 @@
+import { isCalendarDate } from '../model/calendar-date';
+
 /** How one narrowing stands in the query of an address: `read` and `write` are inverses but for order and rubbish. */
 export interface QueryField<T> {
   /** its name in the query */
@@ -29,13 +31,12 @@ export function flag(query: string, word: string): QueryField<boolean> {
   return { query, none: false, read: ([first]) => first === word, write: (value) => (value ? [word] : []) };
 }
 
-/** A day, month or year: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`. */
+/** A day, month or year that there is: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`. */
 export function day(query: string): QueryField<string | null> {
-  const pattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
   return {
     query,
     none: null,
-    read: ([first]) => (first !== undefined && pattern.test(first) ? first : null),
+    read: ([first]) => (first !== undefined && isCalendarDate(first) ? first : null),
     write: (value) => (value === null ? [] : [value]),
   };
 }

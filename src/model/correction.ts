@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { describable } from './attribution';
 import { statementIdPattern } from './ids';
+import { isCalendarDate } from './calendar-date';
 import type { Fault } from './seed';
 
 const text = z.string().check(z.minLength(1));
@@ -19,7 +20,10 @@ const speaker = z.union([
 ]);
 
 /** A date at any grain of TIMEX3: `2024`, `2024-11`, `2024-W47`, `2024-11-23`. */
-const date = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-W(0[1-9]|[1-4]\d|5[0-3]))?$/));
+const date = z.string().check(
+  z.refine((value) => !/^\d{4}-\d\d/.test(value) || isCalendarDate(value)),
+  z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-W(0[1-9]|[1-4]\d|5[0-3]))?$/),
+);
 
 /**
  * One correction of an article's statements by its owner. Exactly one of `id`, `words` and `add` says which statement: by

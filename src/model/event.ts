@@ -13,7 +13,7 @@ export interface Event {
   readonly status: EventStatus;
   /** TIMEX3 value at its true grain; a span of days as an ISO 8601 interval `2024-11-24/2024-11-25` */
   readonly date: string;
-  /** the event's words ("launched"), one span for each sentence that tells it */
+  /** the event's words ("launched", or "insisted" and "interview"), in the order of the text */
   readonly spans: readonly Span[];
   /** indices into the article's `times` */
   readonly times: readonly number[];

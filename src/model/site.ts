@@ -60,13 +60,15 @@ export interface Telling {
   readonly marks: readonly Span[];
 }
 
-/** One event, as the timeline shows it. */
+/** One row of the timeline: an event, or several that one sentence puts on one date. */
 export interface EventEntry {
   readonly article: string;
   readonly headline: string;
   readonly datePublished: string;
   readonly id: string;
   readonly status: EventStatus;
+  /** other events of its sentence and date, which stand in its row and whose addresses lead there */
+  readonly together: readonly { readonly id: string; readonly status: EventStatus }[];
   /** TIMEX3 value or ISO 8601 interval */
   readonly date: string;
   /** whether the text says it only roughly ("about 2010", "late in September"): TIMEX3 mod of a stretch of time */
@@ -84,6 +86,11 @@ export interface EventEntry {
   /** the same for events of several articles that are one happening; null for one that stands alone */
   readonly happening: string | null;
 }
+
+/** What a row of the timeline tells of: each status once, its own first. */
+export const statusesOf = ({ status, together }: Pick<EventEntry, 'status' | 'together'>): readonly EventStatus[] => [
+  ...new Set([status, ...together.map((other) => other.status)]),
+];
 
 /** A paragraph (or headline) that names somebody or some place. */
 export interface PassageEntry {

@@ -22,6 +22,7 @@ const event = (date: string, words = date, status: LinkedEvent['status'] = 'happ
   people: [],
   countries: [],
   happening: null,
+  together: [],
   link: 'https://example.org/articles/ferry/#e-1',
 });
 

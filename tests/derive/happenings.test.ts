@@ -23,6 +23,7 @@ function told(line: string): EventEntry {
     people: ids.filter((id) => /^[a-z]/.test(id)).map((id) => ({ id, name: id.replace('-', ' ') })),
     countries: ids.filter((id) => /^[A-Z]{2}$/.test(id)),
     happening: null,
+    together: [],
   };
 }
 

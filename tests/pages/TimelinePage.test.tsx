@@ -35,6 +35,7 @@ function told(id: string, date: string, words: string, more: Partial<EventEntry>
     people: [],
     countries: [],
     happening: null,
+    together: [],
     ...more,
   };
 }
@@ -113,7 +114,7 @@ it('says the date as exactly as the text, its status, who and where, and when it
   const pier = document.getElementById('e-1')!;
   expect(pier.querySelector('time')!.dateTime).toBe('2024-04');
   expect(pier.textContent).toBe(
-    'April“in April”The pier was built.happened · reported 5 May 2024 · Norway · The ferry sinks',
+    'April, in the text: “in April”The pier was built.happened · reported 5 May 2024 · Norway · The ferry sinks',
   );
 });
 
@@ -202,4 +203,34 @@ it('marks that overlap are one run of firm words, and no word is lost or doubled
     'ry sank',
     'Oslo',
   ]);
+});
+
+it('several words of one sentence and date are one row, and every address of them leads there', () => {
+  const talks = told('e-7', '2024-05-04', 'He insisted in the interview.', {
+    status: 'said',
+    marks: [
+      { start: 3, end: 11 },
+      { start: 19, end: 28 },
+    ],
+    together: [{ id: 'e-8', status: 'happened' }],
+  });
+  open('/timeline/#e-8', [...rows, talks]);
+  const row = document.getElementById('e-8')!.closest('li')!;
+  expect(row.id).toBe('e-7');
+  expect(row.getAttribute('aria-current')).toBe('true');
+  expect([...row.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['insisted', 'interview']);
+  expect(row.textContent).toContain('said, happened · reported');
+  cleanup();
+  open('/timeline/?status=happened', [talks]);
+  expect(screen.getByText('1 event')).toBeTruthy();
+});
+
+it.each([
+  ['from=2024-02-31', '31 February 2024 is no date; nothing is narrowed by it.', 5],
+  ['to=soon', '“soon” is no date; nothing is narrowed by it.', 5],
+  ['from=2024-05-04&to=2024-05-01', '4 May 2024 comes after 1 May 2024: nothing lies between them.', 0],
+])('%s is told to the reader', (query, fault, left) => {
+  open(`/timeline/?${query}`);
+  expect(screen.getByText(fault)).toBeTruthy();
+  expect(screen.getByText(`${left} events`)).toBeTruthy();
 });

@@ -49,7 +49,7 @@ export function entriesOf(article: AnalysedArticle): ArticleEntries {
       .sort((a, b) => Number(b.kind === 'person') - Number(a.kind === 'person'))
       .map(({ name }) => name),
     quotations: article.attributions.filter(({ kind }) => kind !== 'indirect').length,
-    events: article.events.length,
+    events: events.length,
     lead: leadOf(quotations),
   };
   const people = article.people.map((person) => {
