@@ -18,24 +18,36 @@ export function Overview({ steps }: { readonly steps: readonly DensityStep[] }) 
   return (
     <nav ref={root} className={css.overview} aria-label="Months of the timeline">
       <ol>
-        {steps.map(({ key, title, year, count, share }) => {
-          const told = `${title}: ${showCount(count)}`;
-          const tall = css[`tall${Math.max(1, Math.round(share * tallest))}`];
-          return (
-            <li key={key}>
-              {named ? (
-                <a href={`#${key}`} title={told} className={`${css.named} ${tall}`}>
-                  {title} <span>{showCount(count)}</span>
-                </a>
-              ) : (
-                <a href={`#${key}`} title={told} aria-label={told} className={tall}>
-                  {year !== null && <span>{year}</span>}
-                </a>
-              )}
-            </li>
-          );
-        })}
+        {steps.map((step) => (
+          <li key={`${step.title} ${step.key}`} className={step.beyond ? css.beyond : undefined}>
+            {step.key === null ? <Empty step={step} named={named} /> : <Way step={step} to={step.key} named={named} />}
+          </li>
+        ))}
       </ol>
     </nav>
+  );
+}
+
+interface StepProps {
+  readonly step: DensityStep;
+  readonly named: boolean;
+}
+
+/** A stretch in which nothing stands, as wide as the others. */
+function Empty({ step: { title, label }, named }: StepProps) {
+  return <span className={named ? css.named : undefined}>{named ? title : label}</span>;
+}
+
+function Way({ step: { title, label, count, share }, to, named }: StepProps & { readonly to: string }) {
+  const told = `${title}: ${showCount(count)}`;
+  const tall = css[`tall${Math.max(1, Math.round(share * tallest))}`];
+  return named ? (
+    <a href={`#${to}`} title={told} className={`${css.named} ${tall}`}>
+      {title} <span>{showCount(count)}</span>
+    </a>
+  ) : (
+    <a href={`#${to}`} title={told} aria-label={told} className={tall}>
+      {label !== null && <span>{label}</span>}
+    </a>
   );
 }

@@ -44,11 +44,46 @@ describe('the timeline’s headings', () => {
   });
   it('shows where the story is dense', () => {
     const steps = densityOf(groupEvents(['2024-09', '2024-11-11', '2024-11-12'].map((date) => event(date))));
-    expect(steps.map(({ key, count, share }) => [key, count, share])).toEqual([
-      ['m-2024-09', 1, 0.5],
-      ['m-2024-11', 2, 1],
+    expect(steps.map(({ key, title, count, share }) => [key, title, count, share])).toEqual([
+      ['m-2024-09', 'September 2024', 1, 0.5],
+      [null, 'October 2024', 0, 0],
+      ['m-2024-11', 'November 2024', 2, 1],
     ]);
-    expect(steps.map(({ year }) => year)).toEqual(['2024', null]);
+  });
+
+  const stepsOf = (...dates: string[]) => densityOf(groupEvents(dates.map((date) => event(date))));
+
+  it('has a step for every year of a long story, and writes those that have room', () => {
+    const steps = stepsOf('1994-05-01', '1998-01-01', '2009-03-04', '2015-02-03');
+    expect(steps).toHaveLength(22);
+    expect(steps.filter(({ key }) => key !== null).map(({ title }) => title)).toEqual(['1994', '1998', '2009', '2015']);
+    expect(steps.map(({ label }) => label).filter((label) => label !== null)).toEqual([
+      '1995',
+      '2000',
+      '2005',
+      '2010',
+      '2015',
+    ]);
+  });
+
+  it('gathers what lies far off in one step, out of proportion', () => {
+    const steps = stepsOf('1812-06-24', ...Array.from({ length: 10 }, (_, i) => `${2010 + i}-01-01`));
+    expect(steps[0]).toMatchObject({ title: 'earlier', beyond: true, count: 1, key: 'm-1812-06' });
+    expect(steps.filter(({ beyond }) => !beyond)).toHaveLength(40);
+  });
+
+  it('law: labels never overlap, steps are in proportion, and every event is counted', () => {
+    const date = fc.tuple(fc.integer({ min: 1700, max: 2100 }), fc.integer({ min: 1, max: 12 }));
+    fc.assert(
+      fc.property(fc.array(date, { minLength: 1, maxLength: 30 }), (dates) => {
+        const steps = stepsOf(...dates.map(([year, month]) => `${year}-${String(month).padStart(2, '0')}-01`));
+        expect(steps.reduce((sum, { count }) => sum + count, 0)).toBe(dates.length);
+        const labelled = steps.flatMap(({ label, beyond }, i) => (label === null || beyond ? [] : [i]));
+        labelled.forEach((at, i) => expect(i === 0 || at - labelled[i - 1]! >= 2).toBe(true));
+        const years = steps.filter(({ title }) => /^\d{4}$/.test(title)).map(({ title }) => Number(title));
+        years.forEach((year, i) => expect(year).toBe(years[0]! + i));
+      }),
+    );
   });
   it('a long story is shown by its years, each the way to its first heading', () => {
     const dates = Array.from(
