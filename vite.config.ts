@@ -28,8 +28,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // what the router makes of React on loading (its own links, forms, framework) is left out where it is not used
-      treeshake: { manualPureFunctions: ['React', 'React2', 'React3', 'React8', 'React10'] },
       output: {
         // few files compress better and are fetched sooner; what only some pages need stays apart
         codeSplitting: {
