@@ -36,3 +36,10 @@ export const negations = wordSet("barely hardly n't neither never no nor not wit
 export const afterModals = wordSet(`
   best better first further kind less likely more most only sort willing worth
 `);
+
+/** Auxiliaries and small adverbs between a subject and its verb: "has also said". */
+export const beforeVerbs = wordSet(`
+  'd 'll 've all also are be been being both can could did do does even famously had has have is
+  just later may might must often once recently repeatedly reportedly should then too was were
+  will would
+`);

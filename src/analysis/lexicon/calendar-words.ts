@@ -101,3 +101,6 @@ export const timeNouns = wordSet(`
 
 /** Periods that firms report on. */
 export const reportingPeriods = wordSet('half period quarter');
+
+/** Nouns of time that "last" and "this" make a date of. */
+export const spells = wordSet('month week year');

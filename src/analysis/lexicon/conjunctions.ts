@@ -19,3 +19,32 @@ export const conditions = wordSet('if unless whether');
 
 /** What opens a condition that lies ahead. */
 export const futureConditions = wordSet('if once unless until');
+
+/** Words that join two clauses. */
+export const coordinators = wordSet('and but or then yet');
+
+/** What opens an aside between a subject and its verb: "Ruiz, speaking in Lima, said". */
+export const asideOpeners = wordSet(`
+  according after as asked at before by despite during for however if in meanwhile on speaking
+  though too when while with
+`);
+
+/** What opens a clause or phrase before the clause of the speaker: "When asked, Ruiz said". */
+export const beforeClauses = wordSet(`
+  after although as asked at because before despite during if in on once since though until when
+  while
+`);
+
+/** Pronouns that open a relative clause. */
+export const relativePronouns = wordSet('that which who whom');
+
+/** What opens a clause that is reported. */
+export const contentOpeners = wordSet('how if that to what when where whether who why');
+
+/** Words that begin what follows a source: "Ruiz said in a statement". */
+export const afterSources = wordSet(`
+  about adding after afterwards again also although as at because before but by calling citing
+  during earlier explaining friday if in just last later monday noting on once over per recently
+  referring saturday saying since so speaking sunday that then this though through thursday to
+  today tomorrow tonight tuesday via wednesday when while yesterday
+`);

@@ -21,3 +21,9 @@ export const phraseOpeners = wordSet(`
 
 /** Articles. */
 export const articles = wordSet('a an the');
+
+/** What stands before something that is somebody's: "his", "Ana's". */
+export const owners = wordSet("' 's her his its my our their");
+
+/** Words that open a noun phrase and are no part of a name. */
+export const determiners = wordSet('a an another her his its my our that the their these this those');

@@ -75,3 +75,9 @@ export const awaited = wordSet(`
 
 /** Participles for what will not take place. */
 export const dropped = wordSet('canceled cancelled delayed postponed scrapped');
+
+/** Where somebody says something: "in a statement", "on a news show". */
+export const statementOccasions = wordSet(`
+  briefing conference debate e-mail email interview letter memo news op-ed phone post rally speech
+  statement telephone tweet
+`);

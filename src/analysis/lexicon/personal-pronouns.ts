@@ -2,3 +2,16 @@ import { wordSet } from './word-list';
 
 /** "Lynch herself", "Long this week said": after a name, though pronouns and determiners. */
 export const afterNames = wordSet('both herself himself last next that this who');
+
+/** Pronouns that are a subject. */
+export const subjectPronouns = wordSet('he i she they we who');
+
+/** Pronouns that a source may be. */
+export const pronounsOfSources = wordSet(`
+  he her herself him himself i it she that them these they this those we who you
+`);
+
+/** Pronouns that stand for a source by themselves. */
+export const pronounSources = wordSet(`
+  another everyone few he i it many one others she some somebody someone they we who you
+`);

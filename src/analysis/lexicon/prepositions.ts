@@ -19,3 +19,15 @@ export const placePrepositionsOfNames = wordSet('across around at from in into n
 
 /** Small words within a phrase for what somebody is: "head of the bank in Rome". */
 export const linkWords = wordSet("& ' 's a an and at for from her his in its of the their to with");
+
+/** Prepositions that tie a noun to the noun before it. */
+export const nounLinks = wordSet('& at for from in of on with');
+
+/** Prepositions of place and time. */
+export const whereOrWhen = wordSet('at during in on since until');
+
+/** What ties nouns to one noun phrase: "a spokesman for the ministry". */
+export const phraseLinks = wordSet('& and at for from in of on to under with');
+
+/** Prepositions that may stand within an apposition: "a lecturer at Leeds". */
+export const withinAppositions = wordSet('about at by in on over through to');

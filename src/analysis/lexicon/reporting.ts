@@ -374,3 +374,21 @@ export const sayingForms: ReadonlySet<string> = new Set([...plainVerbs].flatMap(
 export const headlineVerbs = wordSet(`
   claims fears finds hints insists notes reports reveals says shows suggests urges vows warns
 `);
+
+/** Verbs of which nothing is reported where they are denied: "did not say when". */
+export const mereSaying = wordSet('clarify detail disclose elaborate reveal say specify');
+
+/** Adverbs that tell of hearsay. */
+export const hearsayAdverbs = wordSet('allegedly apparently reportedly supposedly');
+
+/** Forms of verbs by which a publisher names its source. */
+export const citingWords = wordSet('cited cites citing quoted quotes quoting');
+
+/** x */
+export const sayingsPassedOn = wordSet(`
+  added announced argued cited claimed declared insisted quoted reported said says stated tells
+  told warned wrote
+`);
+
+/** Verbs by which a publisher passes on what another said. */
+export const passingOn = wordSet('reported reports said says');

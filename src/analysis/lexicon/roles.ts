@@ -78,3 +78,9 @@ export const followers = wordSet(`
  lawyers loyalists officials rallies rally spokesman
   spokesperson spokeswoman supporter supporters surrogate surrogates team voters
 `);
+
+/** Who speaks for another: "said through her lawyer". */
+export const spokespeople = wordSet(`
+  agent aide aides attorney attorneys intermediaries intermediary interpreter lawyer lawyers
+  publicist representative solicitor solicitors spokesman spokesperson spokeswoman translator
+`);

@@ -1,9 +1,5 @@
 import type { Token } from '../text/read-text';
-
-/** Words that open a noun phrase and are no part of a name. */
-export const determiners: ReadonlySet<string> = new Set(
-  'the a an his her its their our my this that these those another'.split(' '),
-);
+import { determiners } from '../lexicon/determiners';
 
 const inside: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM', 'X']);
 const longest = 14;

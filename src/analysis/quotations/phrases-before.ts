@@ -1,6 +1,7 @@
+import { determiners } from '../lexicon/determiners';
 import type { Token } from '../text/read-text';
 import type { TokenRange } from '../text/sentences';
-import { determiners, isCapitalised } from './phrase-from';
+import { isCapitalised } from './phrase-from';
 
 /** Where the auxiliaries of the verb at token `verb` begin: "has also | told". */
 export function auxiliaryStart(tokens: readonly Token[], verb: number): number {

@@ -1,7 +1,8 @@
+import { determiners } from '../lexicon/determiners';
 import { normaliseWords } from '../../model/ids';
 import type { Token } from '../text/read-text';
 import { wordFact } from '../text/words';
-import { demonymish, determiners, nounPhraseFrom } from './phrase-from';
+import { demonymish, nounPhraseFrom } from './phrase-from';
 import {
   mediaNouns,
   mediaNounsWithModifier,

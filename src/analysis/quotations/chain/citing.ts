@@ -1,12 +1,14 @@
+import { determiners } from '../../lexicon/determiners';
 import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import { spanOfTokens, type ReportingClause } from '../reporting-clause';
 import type { KnownIndex } from '../known-index';
-import { determiners, nounPhraseFrom } from '../phrase-from';
+import { nounPhraseFrom } from '../phrase-from';
 import { mediaNouns } from '../publisher-names';
 import { hasSourceNoun } from '../speakers/source-nouns';
 import { publisherAt, type Publisher } from '../read-publisher';
 import type { FoundRelay } from './relays/found-relay';
+import { citingWords } from '../../lexicon/reporting';
 
 /** What a publisher cites: the true source, the citing word as its cue, and the publisher as the relay. */
 export interface Citing {
@@ -14,8 +16,6 @@ export interface Citing {
   readonly cue: TokenRange;
   readonly relay: FoundRelay;
 }
-
-const citingWords = new Set(['citing', 'quoting', 'cited', 'quoted', 'cites', 'quotes']);
 
 /** The source phrase as a publisher, where a publisher is what the phrase means: "Russian state news agency TASS", not "a Reuters photographer". */
 export function publisherOf(tokens: readonly Token[], { first, end }: TokenRange): Publisher | null {

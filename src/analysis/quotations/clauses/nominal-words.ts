@@ -1,8 +1,7 @@
 import type { Token } from '../../text/read-text';
+import { nounLinks } from '../../lexicon/prepositions';
 
 const nominal = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM', 'X']);
-const linkers = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on', '&']);
-
 /** A noun, or a word that stands within its phrase: an article, an adjective, a number, "'s". */
 export function isNominal(token: Token): boolean {
   return nominal.has(token.pos) || token.lower === "'s" || token.text === "'" || token.lower === '-';
@@ -10,5 +9,5 @@ export function isNominal(token: Token): boolean {
 
 /** A preposition that ties a noun to the noun before it; takes lower case. */
 export function isLinker(word: string): boolean {
-  return linkers.has(word);
+  return nounLinks.has(word);
 }

@@ -2,6 +2,9 @@ import type { TokenRange } from '../../text/sentences';
 import type { Found } from './choose';
 import { framesBits } from './cue-verbs';
 import type { WordView } from './word-view';
+import { contentOpeners, relativePronouns } from '../../lexicon/conjunctions';
+import { whereOrWhen } from '../../lexicon/prepositions';
+import { hearsayAdverbs, mereSaying } from '../../lexicon/reporting';
 
 /** Mends a layout where grammar leaves no choice; gives it back as it was where it does not apply. */
 type Refinement = (view: WordView, found: Found) => Found;
@@ -10,8 +13,6 @@ type Refinement = (view: WordView, found: Found) => Found;
 function changed(found: Found, content: Found['content'], source = found.source, cue = found.cue): Found {
   return { content, cue, source, head: found.head, score: found.score };
 }
-
-const relativePronouns = new Set(['which', 'that', 'who', 'whom']);
 
 /** The bridge, said Ruiz, the mayor, is safe: a lone comma between "subject" and verb means that the subject follows. */
 const speakerAfterVerb: Refinement = (view, found) => {
@@ -59,8 +60,6 @@ const sourceWithoutRelative: Refinement = (view, found) => {
 
 const negations = new Set(['not', "n't", 'never']);
 
-const whereOrWhen = new Set(['in', 'on', 'at', 'during', 'since', 'until']);
-
 /** first announced in September: what stands after "in" is no source, and a place or date alone is no content. */
 export function isMoreThanPlace(view: WordView, { cue, source, content }: Found): boolean {
   const { tokens } = view;
@@ -68,8 +67,6 @@ export function isMoreThanPlace(view: WordView, { cue, source, content }: Found)
   const [only, more] = content;
   return more !== undefined || only!.end - only!.first > 3 || !whereOrWhen.has(tokens[only!.first]!.lower);
 }
-
-const mereSaying = new Set('say specify elaborate disclose reveal clarify detail'.split(' '));
 
 /**
  * He did not say when it would open: nothing was said, so there is no statement; a denial ("did not admit that") is one.
@@ -82,22 +79,18 @@ export function isUttered({ tokens }: WordView, { cue, head }: Found): boolean {
   return true;
 }
 
-const clauseOpeners = new Set('that if whether what who when where why how to'.split(' '));
-
 /** The council launched a new bridge: a deed, told by a verb that reports nothing and an object that is no clause and has no words between marks. */
 export function isDeed({ tokens, groupAt, markedTo }: WordView, { cue, head, content }: Found): boolean {
   if (groupAt[head] === -1 || framesBits(tokens[head]!.lower) !== 0) return false;
   const [object] = content;
   const mark = markedTo[object!.end]! - markedTo[object!.first]!;
-  return mark < 2 && object!.first >= cue.end && !clauseOpeners.has(tokens[object!.first]!.lower);
+  return mark < 2 && object!.first >= cue.end && !contentOpeners.has(tokens[object!.first]!.lower);
 }
-
-const hearsay = new Set(['reportedly', 'allegedly', 'apparently', 'supposedly']);
 
 /** sources reportedly claimed: the hearsay is another's, the cue is "claimed". */
 const cueWithoutHearsay: Refinement = (view, found) => {
   const { first, end } = found.cue;
-  const hears = end - first > 1 && hearsay.has(view.tokens[first]!.lower);
+  const hears = end - first > 1 && hearsayAdverbs.has(view.tokens[first]!.lower);
   return hears ? changed(found, found.content, found.source, { first: first + 1, end }) : found;
 };
 

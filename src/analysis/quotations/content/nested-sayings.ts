@@ -1,18 +1,11 @@
 import type { Span } from '../../../model/span';
+import { passingOn, sayingsPassedOn } from '../../lexicon/reporting';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { Statement } from '../statement';
 import { spanOfTokens } from '../reporting-clause';
 import { auxiliaryStart, phraseEndingBefore } from '../phrases-before';
 import { publisherAt } from '../read-publisher';
-
-const sayings = new Set(
-  'said says told tells wrote added insisted warned quoted cited claimed argued announced declared stated reported'.split(
-    ' ',
-  ),
-);
-
-const passesOn = new Set(['reported', 'reports', 'said', 'says']);
 
 /** A saying of its own that stands at the end of what another passes on: who, by which verb, and the token before which it begins. */
 interface Saying {
@@ -27,7 +20,7 @@ export function saidBeforeAccording({ tokens, text }: ReadText, statement: State
   const last = content.at(-1);
   if (cue === null || source === null || last === undefined || last.start > cue.start) return statement;
   const according = text.slice(cue.start, cue.end).toLowerCase() === 'according to';
-  if (!according && (source.start < last.end || !passesOn.has(text.slice(cue.start, cue.end)))) return statement;
+  if (!according && (source.start < last.end || !passingOn.has(text.slice(cue.start, cue.end)))) return statement;
   const at = tokenAt(tokens, Math.min(cue.start, source.start));
   const { sentence } = tokens[at]!;
   const by = tokenAt(tokens, source.start);
@@ -54,7 +47,7 @@ export function withoutReport({ tokens }: ReadText, statement: Statement): State
   if (last === undefined || source === null) return statement;
   const end = tokenAt(tokens, last.end - 1) + 1;
   const verb = tokens[end - 1]!.text === '.' ? end - 2 : end - 1;
-  if (verb < 2 || !passesOn.has(tokens[verb]!.lower)) return statement;
+  if (verb < 2 || !passingOn.has(tokens[verb]!.lower)) return statement;
   let comma = verb - 1;
   while (comma > verb - 8 && comma > 0 && tokens[comma]!.text !== ',') comma--;
   if (tokens[comma]!.text !== ',' || tokens[comma]!.start <= last.start || comma + 1 === verb) return statement;
@@ -67,7 +60,7 @@ export function withoutReport({ tokens }: ReadText, statement: Statement): State
 /** The last "…, Ruiz told …" or "…, said Ruiz" between the tokens `floor` and `limit`, right behind a comma or a mark. */
 function sayingBefore(tokens: readonly Token[], floor: number, limit: number, sentence: number): Saying | null {
   for (let verb = limit - 1; verb > floor && verb > limit - 25 && tokens[verb]!.sentence === sentence; verb--) {
-    if (!sayings.has(tokens[verb]!.lower)) continue;
+    if (!sayingsPassedOn.has(tokens[verb]!.lower)) continue;
     const inverted = isEdge(tokens[verb - 1]!);
     const comma = limit - 1;
     const source = inverted

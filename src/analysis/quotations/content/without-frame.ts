@@ -1,8 +1,9 @@
+import { determiners } from '../../lexicon/determiners';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { Span } from '../../../model/span';
 import type { Statement } from '../statement';
 import { spanOfTokens } from '../reporting-clause';
-import { determiners, nounPhraseFrom } from '../phrase-from';
+import { nounPhraseFrom } from '../phrase-from';
 
 const farthest = 24;
 const stops = /^[.,;:]$/;

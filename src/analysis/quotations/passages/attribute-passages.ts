@@ -16,6 +16,7 @@ import { isCapitalised, phraseAfter } from './frame-phrases';
 import { reportingVerbs } from './reporting-verbs';
 import { countSpeaking } from './speaking';
 import { mainSubject, subjectBefore } from './subjects';
+import { workNouns } from '../../lexicon/works';
 
 /** A passage with the reading of it that was chosen. */
 export interface Attributed {
@@ -104,13 +105,9 @@ function namesAThing({ frame: { units }, index, words }: PassageView): boolean {
   return /^\p{Lu}[\p{L}\d-]*$/u.test(words) && !/^(?:PUNCT|VERB|AUX|ADP|CCONJ|PRON|PART)$/.test(after.pos);
 }
 
-const works = new Set(
-  'film book song show novel play album series episode movie podcast documentary memoir'.split(' '),
-);
-
 /** "the film 'Night Train'": a word for a work, then words with capitals and no stop. */
 function isTitle({ frame: { units }, index, words }: PassageView): boolean {
-  if (!works.has(units[index - 1]?.lower ?? '')) return false;
+  if (!workNouns.has(units[index - 1]?.lower ?? '')) return false;
   const list = words.split(' ', 9);
   return list.length < 9 && list.every((word) => word.length < 4 || isCapitalised(word)) && !/[.,?!]$/.test(words);
 }

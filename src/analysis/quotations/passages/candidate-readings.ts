@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span';
+import { owners } from '../../lexicon/determiners';
 import type { Frame, FrameUnit } from './frame';
 import { beginsPhrase, endsPhrase, phraseAfter, phraseBefore, type Range } from './frame-phrases';
 import { isReportingNoun } from './reporting-nouns';
@@ -81,7 +82,7 @@ function candidate(
   traits: readonly number[] = [],
 ): CandidateReading[] {
   if (source === null) return [];
-  const isCue = !units.slice(at.from, at.to).some((unit) => unit.passage >= 0 || possessives.has(unit.lower));
+  const isCue = !units.slice(at.from, at.to).some((unit) => unit.passage >= 0 || owners.has(unit.lower));
   return [
     {
       pattern,
@@ -209,8 +210,6 @@ function nouns({ units }: Frame, passage: number): CandidateReading[] {
   }
   return found;
 }
-
-const possessives = new Set("his her their its my our 's '".split(' '));
 
 /** "called 'a farce' by Ruiz", "known by critics as 'a farce'" */
 function agents({ units, verbs }: Frame, passage: number): CandidateReading[] {

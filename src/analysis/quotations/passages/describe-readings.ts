@@ -1,10 +1,11 @@
+import { pronounSources } from '../../lexicon/personal-pronouns';
 import type { Span } from '../../../model/span';
 import type { CandidateReading } from './candidate-readings';
 import type { ClauseEvidence } from '../clauses/clause-index';
 import type { Facts, PassageView } from './passage-features';
 import type { Frame, FrameUnit } from './frame';
 import { between, passagesIn } from './frame-counts';
-import { isCapitalised, pronouns } from './frame-phrases';
+import { isCapitalised } from './frame-phrases';
 import { reportingVerbs } from './reporting-verbs';
 import type { Score } from './reading-scorer';
 import { waysOf } from './site-features';
@@ -118,7 +119,7 @@ function leadUp({ before, previousHead, index, frame }: PassageView, clauses: Cl
   const subject = mainSubject(before.units, Math.min(before.units.length, longSentence));
   if (subject === null) return [none, says, leads];
   const { lower, text } = before.units[subject.to - 1]!;
-  const whom = lower === previousHead ? 2 : pronouns.has(lower) ? 1 : isCapitalised(text) ? 3 : 0;
+  const whom = lower === previousHead ? 2 : pronounSources.has(lower) ? 1 : isCapitalised(text) ? 3 : 0;
   return [whom, says, leads];
 }
 
@@ -179,7 +180,7 @@ function sourceNumbers(view: PassageView, { at, source, sourceAt }: CandidateRea
     length,
     isCapitalised(head.text) ? 1 : 0,
     Math.min(9, speaks.get(head.lower) ?? 0),
-    previousHead === '' ? 3 : head.lower === previousHead ? 1 : pronouns.has(head.lower) ? 2 : 0,
+    previousHead === '' ? 3 : head.lower === previousHead ? 1 : pronounSources.has(head.lower) ? 2 : 0,
     gap,
     sourceAt.from,
     between(counts, 0, sourceAt.from).verbs,

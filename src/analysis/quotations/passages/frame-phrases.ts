@@ -1,5 +1,9 @@
 import type { WordClass } from '../../text/tagger/tag';
 import type { FrameUnit } from './frame';
+import { pronounSources } from '../../lexicon/personal-pronouns';
+import { phraseLinks, withinAppositions } from '../../lexicon/prepositions';
+import { afterSources, relativePronouns } from '../../lexicon/conjunctions';
+import { statementOccasions } from '../../lexicon/event-nouns';
 
 /** A half-open range of unit indices within one frame. */
 export interface Range {
@@ -9,23 +13,12 @@ export interface Range {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-export const pronouns = set('he she they it i we you who someone somebody everyone another one others some many few');
-const nounLinks = set('of for from in at with on & and to under');
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday';
 const months = 'january february march april may june july august september october november december';
 /** Words that say when; they stand between a verb and its subject but are no part of it. */
 export const timeWords = set(
   `${weekdays} ${months} today yesterday tomorrow tonight earlier later recently last week weeks month months year years days hours now then meanwhile night morning afternoon evening this`,
 );
-/** Words that begin what follows a source: "Ruiz said in a statement". */
-const endsSource = set(
-  'in on at during after before when while as about to last this earlier later over by through via per ' +
-    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight recently afterwards ' +
-    'but because if since though although so that adding saying noting referring speaking explaining calling citing once again also just then',
-);
-/** Prepositions that may stand within an apposition: "a lecturer at Leeds". */
-const withinApposition = set('in on at about to over by through');
-const relatives = set('who which that whom whose');
 const nounClasses: ReadonlySet<WordClass> = new Set<WordClass>(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const classesOfNames: ReadonlySet<WordClass> = new Set<WordClass>(['ADJ', 'VERB', 'X', 'INTJ']);
 
@@ -58,7 +51,7 @@ export function beginsPhrase(unit: FrameUnit | undefined): boolean {
 export function phraseBefore(units: readonly FrameUnit[], end: number): Range | null {
   const last = units[end - 1];
   if (!endsPhrase(last)) return null;
-  if (pronouns.has(last!.lower)) return { from: end - 1, to: end };
+  if (pronounSources.has(last!.lower)) return { from: end - 1, to: end };
   let from = end;
   while (from > 0 && end - from < 30) {
     const unit = units[from - 1]!;
@@ -66,12 +59,12 @@ export function phraseBefore(units: readonly FrameUnit[], end: number): Range | 
       const open = openingBracket(units, from - 1);
       if (open < 0) break;
       from = open;
-    } else if (nounLinks.has(unit.lower)) {
+    } else if (phraseLinks.has(unit.lower)) {
       if (from === end || from < 2 || !endsPhrase(units[from - 2])) break;
       from--;
     } else if (inPhrase(unit) || (isParticiple(unit) && from >= 2 && isModifier(units[from - 2]!))) {
       if (from < end && units[from]!.pos === 'DET' && unit.lower !== 'all') break;
-      if (pronouns.has(unit.lower)) break;
+      if (pronounSources.has(unit.lower)) break;
       from--;
     } else break;
   }
@@ -110,8 +103,8 @@ function trimmed(units: readonly FrameUnit[], { from, to }: Range): Range | null
 
 /** The noun phrase that begins at `from`, with its apposition or relative clause: "Ana Ruiz, the mayor of X, who …". */
 export function phraseAfter(units: readonly FrameUnit[], from: number): Range | null {
-  if (!beginsPhrase(units[from]) || (endsSource.has(units[from]!.lower) && !isGivenName(units[from]!))) return null;
-  if (pronouns.has(units[from]!.lower)) return { from, to: from + 1 };
+  if (!beginsPhrase(units[from]) || (afterSources.has(units[from]!.lower) && !isGivenName(units[from]!))) return null;
+  if (pronounSources.has(units[from]!.lower)) return { from, to: from + 1 };
   let to = from + 1;
   let apposition = false;
   while (to < units.length && to - from < 36) {
@@ -121,8 +114,11 @@ export function phraseAfter(units: readonly FrameUnit[], from: number): Range | 
       const next = units[to + 1];
       if (next === undefined || !continuesPhrase(next)) break;
       apposition = true;
-    } else if (relatives.has(unit.lower)) apposition = true;
-    else if (endsSource.has(unit.lower) && !(apposition && withinApposition.has(unit.lower) && !saysWhere(units, to)))
+    } else if (relativePronouns.has(unit.lower)) apposition = true;
+    else if (
+      afterSources.has(unit.lower) &&
+      !(apposition && withinAppositions.has(unit.lower) && !saysWhere(units, to))
+    )
       break;
     else if (isParticiple(unit) && /^(?:by|to|from|with)$/.test(units[to + 1]?.lower ?? '')) apposition = true;
     else if (!apposition && (unit.pos === 'VERB' || unit.pos === 'AUX') && !isCapitalised(unit.text)) break;
@@ -138,18 +134,16 @@ function isGivenName({ pos, lower }: FrameUnit): boolean {
 }
 
 function continuesPhrase(unit: FrameUnit): boolean {
-  if (relatives.has(unit.lower)) return true;
-  return beginsPhrase(unit) && !endsSource.has(unit.lower) && !timeWords.has(unit.lower) && !pronouns.has(unit.lower);
+  if (relativePronouns.has(unit.lower)) return true;
+  return (
+    beginsPhrase(unit) && !afterSources.has(unit.lower) && !timeWords.has(unit.lower) && !pronounSources.has(unit.lower)
+  );
 }
-
-const occasions = set(
-  'interview statement speech tweet letter email e-mail telephone phone news rally briefing conference post memo op-ed debate',
-);
 
 /** "in an interview", "on Tuesday": where it was said, not who said it. */
 function saysWhere(units: readonly FrameUnit[], at: number): boolean {
   for (let i = at + 1; i < at + 5 && i < units.length; i++) {
-    if (occasions.has(units[i]!.lower) || (i === at + 1 && timeWords.has(units[i]!.lower))) return true;
+    if (statementOccasions.has(units[i]!.lower) || (i === at + 1 && timeWords.has(units[i]!.lower))) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../../model/attribution';
 import type { Span } from '../../../model/span';
+import { wordsForWords, wordsForWorks } from '../../lexicon/works';
 import { tokenAt, type ReadText } from '../../text/read-text';
 import type { Statement } from '../statement';
 
@@ -12,11 +13,6 @@ export function judgePassages(reading: ReadText, marked: readonly Span[], statem
     is: quoted.has(start) ? 'quotation' : kindOf(reading, start, end),
   }));
 }
-
-const wordsForWords = new Set('word words term terms phrase letter letters spelled spelt pronounced'.split(' '));
-const wordsForWorks = new Set(
-  'film book song show novel play album series episode essay painting programme program titled entitled'.split(' '),
-);
 
 /** What a passage is that nobody is said to have said. */
 function kindOf({ text, tokens }: ReadText, start: number, end: number): Passage['is'] {

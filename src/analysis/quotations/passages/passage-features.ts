@@ -3,6 +3,7 @@ import { bucket, type FeatureSink } from './feature-sink';
 import type { Frame } from './frame';
 import { hashWord, reportingWithin, type FrameCounts } from './frame-counts';
 import { siteFeatures, type PassageTraits } from './site-features';
+import { titleCompany } from '../../lexicon/works';
 
 /** What the features need to know of a passage beyond its frame. */
 export interface PassageView {
@@ -80,15 +81,9 @@ export function ownFeatures(
   if (traits.length > 1) sink.add(59, pattern, traits[0], traits[1], traits[2]);
 }
 
-const titleNouns = new Set(
-  'show book film movie song album program programme series episode play documentary novel podcast magazine titled called entitled known dubbed starred on'.split(
-    ' ',
-  ),
-);
-
 /** 0 when no word for a work stands near before the passage, else which. */
 function titleNounNear({ frame: { units }, index, counts }: PassageView): number {
-  for (let i = index - 1; i >= 0 && i > index - 5; i--) if (titleNouns.has(units[i]!.lower)) return counts.words[i]!;
+  for (let i = index - 1; i >= 0 && i > index - 5; i--) if (titleCompany.has(units[i]!.lower)) return counts.words[i]!;
   return 0;
 }
 

@@ -1,9 +1,10 @@
+import { pronounSources } from '../../lexicon/personal-pronouns';
 import type { CandidateReading } from './candidate-readings';
 import { bucket, type FeatureSink } from './feature-sink';
 import { between, hashWord, reportingWithin, type FrameCounts } from './frame-counts';
 import type { PassageView } from './passage-features';
 import type { FrameUnit } from './frame';
-import { pronouns, timeWords, type Range } from './frame-phrases';
+import { timeWords, type Range } from './frame-phrases';
 import { isReportingNoun } from './reporting-nouns';
 import { reportingVerbs } from './reporting-verbs';
 
@@ -137,7 +138,7 @@ function rankOf(counts: FrameCounts, at: Range, index: number): { nearer: number
 /** 1 when the source is the one before, by its last word; 2 for a pronoun after anybody; else 0. */
 function kindOfMatch(previousHead: string, head: FrameUnit): number {
   if (previousHead === '') return 3;
-  return head.lower === previousHead ? 1 : pronouns.has(head.lower) ? 2 : 0;
+  return head.lower === previousHead ? 1 : pronounSources.has(head.lower) ? 2 : 0;
 }
 
 /** 0 for a verb that reports nothing, else a number for the set of ways in which it does. */
@@ -154,7 +155,7 @@ export function waysOf(word: string): number {
 }
 
 function sourceKind(head: FrameUnit): number {
-  if (pronouns.has(head.lower)) return hashWord(head.lower);
+  if (pronounSources.has(head.lower)) return hashWord(head.lower);
   if (timeWords.has(head.lower)) return 2;
   if (head.lower === 'who' || head.lower === 'which' || head.lower === 'that') return 3;
   return /^\p{Lu}/u.test(head.text) ? 4 : 5;

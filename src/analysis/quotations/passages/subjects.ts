@@ -1,14 +1,11 @@
 import type { Frame, FrameUnit } from './frame';
 import { endsPhrase, phraseAfter, phraseBefore, timeWords, type Range } from './frame-phrases';
+import { asideOpeners, beforeClauses, coordinators } from '../../lexicon/conjunctions';
+import { beforeVerbs } from '../../lexicon/auxiliaries';
+import { spells } from '../../lexicon/calendar-words';
+import { monthsLikeNames } from '../../lexicon/months';
 
-const conjunctions = new Set(['and', 'but', 'or', 'then', 'yet']);
 const relatives = new Set(['who', 'which', 'that']);
-const parenthetic = new Set(
-  'in on at during when after while before however meanwhile too for as with by speaking asked according if though despite'.split(
-    ' ',
-  ),
-);
-
 /** True for auxiliaries, adverbs and "to", which stand between a subject and its verb. */
 export function inVerbGroup(unit: FrameUnit): boolean {
   return (
@@ -17,15 +14,9 @@ export function inVerbGroup(unit: FrameUnit): boolean {
       unit.pos === 'ADV' ||
       unit.lower === "n't" ||
       unit.lower === 'not' ||
-      helpers.has(unit.lower))
+      beforeVerbs.has(unit.lower))
   );
 }
-const helpers = new Set(
-  "has have had is are was were be been being will would could should may might can must did does do 'd 'll 've also then once later too even just often repeatedly reportedly famously recently both all both".split(
-    ' ',
-  ),
-);
-
 /** Bounds, in words, that keep hostile text linear: no verb group or main clause is longer. */
 const longestGroup = 12;
 const longestClause = 80;
@@ -50,15 +41,11 @@ function saysWhen(units: readonly FrameUnit[], at: number): boolean {
   if (word === 'this' || word === 'last') return spells.has(units[at + 1]!.lower);
   if (word === 'in' || word === 'on') return isYear(units[at + 1]!.lower) || timeWords.has(units[at + 1]!.lower);
   if (isYear(word)) return units[at - 1]?.lower === 'in';
-  return at > 0 && timeWords.has(word) && !monthsThatAreNames.has(word);
+  return at > 0 && timeWords.has(word) && !monthsLikeNames.has(word);
 }
-const spells = new Set(['week', 'month', 'year']);
-
 function isYear(word: string): boolean {
   return word.length === 4 && /^\d{4}$/.test(word);
 }
-
-const monthsThatAreNames = new Set(['may', 'april', 'june', 'august', 'march']);
 
 /** The subjects the verb at `verb` may have, the likeliest first: its neighbour's reading and, across a comma or an "and", those of the verbs before it. */
 export function subjectsOf({ units, subjects }: Frame, verb: number): readonly Range[] {
@@ -114,7 +101,7 @@ export function subjectBefore(units: readonly FrameUnit[], verb: number): Range 
   if (relatives.has(before.lower)) return antecedent(units, start - 1);
   if (endsPhrase(before)) return phraseBefore(units, start);
   if (before.lower === ',') return acrossComma(units, start - 1) ?? mainSubject(units, start - 1);
-  if (conjunctions.has(before.lower)) return mainSubject(units, start - 1);
+  if (coordinators.has(before.lower)) return mainSubject(units, start - 1);
   return before.passage < 0 && before.pos !== 'PUNCT' ? mainSubject(units, start) : null;
 }
 
@@ -126,7 +113,7 @@ function acrossComma(units: readonly FrameUnit[], comma: number): Range | null {
     const head = phraseBefore(units, i);
     if (head === null) continue;
     if (isAside(units, head)) continue;
-    return parenthetic.has(units[i + 1]!.lower) ? head : { from: head.from, to: comma };
+    return asideOpeners.has(units[i + 1]!.lower) ? head : { from: head.from, to: comma };
   }
   return null;
 }
@@ -167,10 +154,7 @@ export function mainSubject(units: readonly FrameUnit[], end: number): Range | n
 
 /** "When Ruiz left, the mayor …": the main clause begins after the comma. */
 function afterSubordinate(units: readonly FrameUnit[], from: number, end: number): number {
-  if (!subordinators.has(units[from]!.lower)) return from;
+  if (!beforeClauses.has(units[from]!.lower)) return from;
   for (let i = from + 1; i < end; i++) if (units[i]!.lower === ',') return i + 1 < end ? i + 1 : from;
   return from;
 }
-const subordinators = new Set(
-  'when while as after before if although though because since once until asked despite in on at during'.split(' '),
-);

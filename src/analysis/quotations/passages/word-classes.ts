@@ -2,6 +2,7 @@ import type { WordClass } from '../../text/tagger/tag';
 import type { FrameUnit } from './frame';
 import { isCapitalised } from './frame-phrases';
 import { reportingVerbs } from './reporting-verbs';
+import { subjectPronouns } from '../../lexicon/personal-pronouns';
 
 /** The units with their word classes set right where a tagger errs: verbs of saying, names like other words, headlines. */
 export function withClasses(units: readonly FrameUnit[]): FrameUnit[] {
@@ -39,11 +40,9 @@ function asInTitle(unit: FrameUnit): FrameUnit {
 function asVerb(unit: FrameUnit, at: number, units: readonly FrameUnit[]): FrameUnit {
   const before = units[at - 1];
   if (unit.pos !== 'NOUN' || before === undefined || !reportingVerbs.has(unit.lower)) return unit;
-  if (before.pos !== 'PROPN' && !subjects.has(before.lower)) return unit;
+  if (before.pos !== 'PROPN' && !subjectPronouns.has(before.lower)) return unit;
   return /^(?:NOUN|AUX|VERB|PROPN|PART)$/.test(units[at + 1]?.pos ?? 'PUNCT') ? unit : as(unit, 'VERB');
 }
-const subjects = new Set(['he', 'she', 'they', 'who', 'we', 'i']);
-
 function as({ start, end, lower, text, sentence, passage }: FrameUnit, pos: WordClass): FrameUnit {
   return { start, end, lower, text, pos, sentence, passage };
 }

@@ -1,9 +1,10 @@
+import { determiners } from '../../lexicon/determiners';
 import type { Country } from '../../../model/country';
 import type { Organisation } from '../../../model/people';
 import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { KnownIndex } from '../known-index';
-import { determiners, isCapitalised } from '../phrase-from';
+import { isCapitalised } from '../phrase-from';
 import { sourceNounKind } from './source-nouns';
 
 /** A name of a body that no earlier stage knows, as the half-open range of its tokens. */

@@ -1,3 +1,4 @@
+import { determiners } from '../../lexicon/determiners';
 import type { Country } from '../../../model/country';
 import type { Organisation } from '../../../model/people';
 import { slugOf } from '../../../model/ids';
@@ -13,7 +14,7 @@ import { confidences } from './confidence';
 import { countryName } from '../../../model/country-names';
 import { personDescribed } from './described-people';
 import { describes } from './describes';
-import { determiners, isCapitalised } from '../phrase-from';
+import { isCapitalised } from '../phrase-from';
 import { personAtEnd, personBeforeComma, personInApposition } from './person-of-phrase';
 import { hasSourceNoun, sourceNounKind } from './source-nouns';
 

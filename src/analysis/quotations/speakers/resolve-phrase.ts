@@ -1,8 +1,8 @@
+import { determiners } from '../../lexicon/determiners';
 import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import { unattributed, type ResolutionContext, type Resolution } from './resolution';
 import { resolveConjunct } from './resolve-conjunct';
-import { determiners } from '../phrase-from';
 
 /** Whom a phrase that is no pronoun means: each of its parts that are joined by "and", or the phrase as a whole. */
 export function resolvePhrase(cast: ResolutionContext, range: TokenRange): Resolution {

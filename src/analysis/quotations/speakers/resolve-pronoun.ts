@@ -1,4 +1,5 @@
 import type { Speaker } from '../../../model/attribution';
+import { pronounsOfSources } from '../../lexicon/personal-pronouns';
 import type { TokenRange } from '../../text/sentences';
 import type { Statement } from '../statement';
 import type { Spoke } from './antecedents';
@@ -9,8 +10,6 @@ import type { ResolvedStatement } from '../chain/interviews';
 import { isOnePerson } from './source-nouns';
 import { unattributed, personSpeaker, type ResolutionContext, type Resolution } from './resolution';
 
-const pronouns = new Set('he she they it i we you him her them who himself herself this that these those'.split(' '));
-
 /** Whom a source that is a pronoun means; null when the source is no pronoun. */
 export function resolvePronoun(
   cast: ResolutionContext,
@@ -20,7 +19,7 @@ export function resolvePronoun(
   const { source, tokens } = clause;
   if (source === null || source.end - source.first !== 1) return null;
   const token = tokens[source.first]!;
-  if (!pronouns.has(token.lower)) return null;
+  if (!pronounsOfSources.has(token.lower)) return null;
   if (/^(?:s?he|him|her)$/.test(token.lower)) return heOrShe(cast, source.first, clause.statement, before);
   if (token.lower === 'who') return antecedentOfWho(cast, source.first);
   if (token.lower === 'it' || token.lower === 'they') return lastSpeakers(cast, source.first, before);

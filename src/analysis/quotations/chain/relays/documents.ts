@@ -1,17 +1,8 @@
-import { determiners, nounPhraseFrom } from '../../phrase-from';
-import { lowerAt, words, type RelayPattern } from './found-relay';
-
-const documents = new Set(
-  words(
-    'papers paper filing filings documents document affidavit affidavits lawsuit suit complaint indictment deposition petition',
-  ),
-);
-const ownDocuments = new Set(words('affidavit affidavits lawsuit complaint indictment deposition'));
-const leakable = new Set(
-  words(
-    'memo memos email emails e-mail e-mails document documents recording audio tape cable cables letter video messages transcript report',
-  ),
-);
+import { determiners } from '../../../lexicon/determiners';
+import { nounPhraseFrom } from '../../phrase-from';
+import { lowerAt, type RelayPattern } from './found-relay';
+import { courtPapers, leakable, surelyCourtPapers } from '../../../lexicon/works';
+import { spokespeople } from '../../../lexicon/roles';
 
 /** prosecutors said in court papers · wrote in a leaked memo · alleged in a court filing */
 export const inDocument: RelayPattern = {
@@ -24,14 +15,15 @@ export const inDocument: RelayPattern = {
       const { lower } = tokens[i]!;
       const before = i > first ? lowerAt(tokens, i - 1) : '';
       const legal =
-        ownDocuments.has(lower) || (documents.has(lower) && /^(?:court|legal|charging|bankruptcy)$/.test(before));
+        surelyCourtPapers.has(lower) ||
+        (courtPapers.has(lower) && /^(?:court|legal|charging|bankruptcy)$/.test(before));
       const leaked =
         leakable.has(lower) &&
         tokens.slice(first, i).some((token) => token.lower === 'leaked' || token.lower === 'hacked');
       if (!legal && !leaked) continue;
       const from = leaked
         ? first
-        : Math.max(first, documents.has(lower) && before !== '' && !ownDocuments.has(lower) ? i - 1 : i);
+        : Math.max(first, courtPapers.has(lower) && before !== '' && !surelyCourtPapers.has(lower) ? i - 1 : i);
       const name = tokens
         .slice(from, i + 1)
         .map(({ text }) => text)
@@ -42,16 +34,13 @@ export const inDocument: RelayPattern = {
   },
 };
 
-const deputies =
-  /^(?:lawyer|lawyers|attorney|attorneys|spokesman|spokeswoman|spokesperson|representative|publicist|interpreter|translator|solicitor|solicitors|agent|aide|aides|intermediary|intermediaries)$/;
-
 /** Bondar said through her lawyer … */
 export const throughDeputy: RelayPattern = {
   triggers: ['through', 'via'],
   read({ tokens }, at, limit) {
     const end = nounPhraseFrom(tokens, at + 1, limit);
     const last = tokens[end - 1];
-    if (last === undefined || end <= at + 1 || !deputies.test(last.lower)) return null;
+    if (last === undefined || end <= at + 1 || !spokespeople.has(last.lower)) return null;
     let first = at + 1;
     while (first < end - 1 && determiners.has(tokens[first]!.lower)) first++;
     const name = tokens

@@ -1,27 +1,20 @@
+import { determiners } from '../../../lexicon/determiners';
 import type { Token } from '../../../text/read-text';
-import { determiners, isCapitalised } from '../../phrase-from';
+import { isCapitalised } from '../../phrase-from';
 import { platforms } from '../../publisher-names';
 import { lowerAt, words, type RelayPattern } from './found-relay';
+import { beforePlatforms, platformNouns } from '../../../lexicon/publishers';
 
 /** on X · via Telegram · in a post on Facebook · on his Facebook page · in a Telegram post */
 export const onPlatform: RelayPattern = {
   triggers: ['on', 'via', 'in', 'through', 'to'],
   read({ tokens }, at, limit) {
     let i = at + 1;
-    while (
-      i < limit &&
-      i < at + 5 &&
-      (determiners.has(tokens[i]!.lower) ||
-        /^(?:official|personal|own|verified|short|long|late)$/.test(tokens[i]!.lower))
-    )
-      i++;
+    while (i < limit && i < at + 5 && (determiners.has(tokens[i]!.lower) || beforePlatforms.has(tokens[i]!.lower))) i++;
     const platform = platformAt(tokens, i, limit);
     if (platform === null) return null;
     const next = lowerAt(tokens, platform.end);
-    const itsPost =
-      /^(?:post|posts|message|messages|video|statement|update|account|channel|page|feed|thread|story|livestream)$/.test(
-        next,
-      );
+    const itsPost = platformNouns.has(next);
     const direct =
       tokens[at]!.lower === 'on' ||
       tokens[at]!.lower === 'via' ||
