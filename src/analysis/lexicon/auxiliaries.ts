@@ -6,6 +6,9 @@ export const presentBe = wordSet("'m 're 's am are is");
 /** All forms of "be". */
 export const beForms = unionOf(presentBe, ['be', 'been', 'being', 'was', 'were']);
 
+/** Auxiliaries of the passive. */
+export const passiveAuxiliaries = unionOf(beForms, ['gets', 'got']);
+
 /** Auxiliaries of the perfect. */
 export const perfectAuxiliaries = wordSet("'ve has have");
 

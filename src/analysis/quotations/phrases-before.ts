@@ -1,7 +1,6 @@
-import { determiners } from '../lexicon/determiners';
+import { mayStandInPhrase } from '../grammar/noun-phrase';
 import type { Token } from '../text/read-text';
 import type { TokenRange } from '../text/sentences';
-import { isCapitalised } from './phrase-from';
 
 /** Where the auxiliaries of the verb at token `verb` begin: "has also | told". */
 export function auxiliaryStart(tokens: readonly Token[], verb: number): number {
@@ -16,17 +15,8 @@ export function phraseEndingBefore(tokens: readonly Token[], end: number, floor:
   while (
     first > floor &&
     end - first < 12 &&
-    (isNominal(tokens[first - 1]!) || (first < end && tokens[first - 1]!.lower === 'of'))
+    (mayStandInPhrase(tokens[first - 1]!) || (first < end && tokens[first - 1]!.lower === 'of'))
   )
     first--;
   return first === end ? null : { first, end };
-}
-
-function isNominal(token: Token): boolean {
-  return (
-    /^(?:NOUN|PROPN|ADJ|NUM|PRON)$/.test(token.pos) ||
-    token.lower === "'s" ||
-    determiners.has(token.lower) ||
-    (isCapitalised(token) && token.pos !== 'VERB')
-  );
 }

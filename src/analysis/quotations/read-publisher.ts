@@ -2,7 +2,7 @@ import { determiners } from '../lexicon/determiners';
 import { normaliseWords } from '../../model/ids';
 import type { Token } from '../text/read-text';
 import { wordFact } from '../text/words';
-import { demonymish, nounPhraseFrom } from './phrase-from';
+import { nounPhraseFrom } from '../grammar/noun-phrase';
 import {
   mediaNouns,
   mediaNounsWithModifier,
@@ -11,7 +11,7 @@ import {
   publisherFirstWords,
   publisherNames,
   publishersAfterThe,
-} from './publisher-names';
+} from '../lexicon/publishers';
 
 /** A publisher read from the text: its name without an article, and the half-open range of tokens that spell the name. */
 export interface Publisher {
@@ -155,4 +155,11 @@ function named(tokens: readonly Token[], first: number, end: number, endOfPhrase
 function isCapital(token: Token): boolean {
   const character = token.text.charAt(0);
   return character !== character.toLowerCase();
+}
+
+/** "German", "Israeli": an adjective of a people, which is no part of a publisher's name. */
+function demonymish({ text, pos }: Token): boolean {
+  return (
+    pos === 'ADJ' || /(?:ish|ese|ian|ean|can|eli|raqi|ani|aeli|stani|nch|tch|eek|ench|wiss|gian|rman|Thai)$/.test(text)
+  );
 }

@@ -1,10 +1,10 @@
-import { determiners } from '../../lexicon/determiners';
+import { mayStandInPhrase } from '../../grammar/noun-phrase';
 import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import { spanOfTokens, type ReportingClause } from '../reporting-clause';
 import type { KnownIndex } from '../known-index';
-import { nounPhraseFrom } from '../phrase-from';
-import { mediaNouns } from '../publisher-names';
+import { nounPhraseFrom } from '../../grammar/noun-phrase';
+import { mediaNouns } from '../../lexicon/publishers';
 import { hasSourceNoun } from '../speakers/source-nouns';
 import { publisherAt, type Publisher } from '../read-publisher';
 import type { FoundRelay } from './relays/found-relay';
@@ -84,22 +84,10 @@ export function quoterBefore({ tokens, source, main }: ReportingClause, known: K
     while (end > main.first && tokens[end - 1]!.pos === 'AUX') end--;
   }
   let first = end;
-  while (first > main.first && end - first < 10 && isNominal(tokens[first - 1]!)) first--;
+  while (first > main.first && end - first < 10 && mayStandInPhrase(tokens[first - 1]!)) first--;
   if (first === end) return null;
   const publisher = publisherAt(tokens, first, end);
   if (publisher !== null) return { name: publisher.name, source: { first, end }, cue, distance: 1 };
   const person = known.personEndingAt(tokens[end - 1]!.end);
   return person === null ? null : { name: person.name, source: { first, end }, cue, distance: 1 };
-}
-
-function isNominal({ pos, lower, text }: Token): boolean {
-  return (
-    pos === 'NOUN' ||
-    pos === 'PROPN' ||
-    pos === 'ADJ' ||
-    pos === 'NUM' ||
-    lower === "'s" ||
-    determiners.has(lower) ||
-    /^[A-Z]/.test(text)
-  );
 }

@@ -1,3 +1,4 @@
+import { reportingVerb } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import { unpackWeights } from '../../learning/linear-weights';
 import { scorerOf, type Scorer } from '../../learning/scorer';
@@ -7,7 +8,6 @@ import type { TokenRange } from '../../text/sentences';
 import type { MarkedPassage } from '../passages/find-marked';
 import type { Statement } from '../statement';
 import { chooseStatements, type Found } from './choose';
-import { framesBits } from './cue-verbs';
 import { withWholeCue } from './whole-cue';
 import { isDeed, isMoreThanPlace, isUttered, withoutNested } from './refine';
 import { viewWords, type WordView } from './word-view';
@@ -76,7 +76,7 @@ function isSure(view: WordView, found: Found): boolean {
   if (isHandling(view, found)) return false;
   const { atAll, notInLexicon, shortContent } = sureEnough;
   const length = content.reduce((sum, { first, end }) => sum + end - first, 0);
-  const inLexicon = framesBits(tokens[head]!.lower) !== 0;
+  const inLexicon = reportingVerb(tokens[head]!.lower) !== undefined;
   return score >= atAll + (inLexicon ? 0 : notInLexicon) + (length > 2 ? 0 : shortContent);
 }
 

@@ -1,6 +1,6 @@
 import { sizeOf, type FeatureSink } from '../../learning/features';
 import type { TokenRange } from '../../text/sentences';
-import type { VerbGroup } from './verb-groups';
+import type { VerbGroup } from '../../grammar/verb-group';
 import type { WordView } from './word-view';
 
 /** A half-open range of tokens of one sentence `first..end`, found or to be found for the cue at `head`. */

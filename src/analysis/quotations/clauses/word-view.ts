@@ -1,12 +1,13 @@
+import { reportingVerb, type ReportingFrame } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { MarkedPassage } from '../passages/find-marked';
-import { framesBits } from './cue-verbs';
 import { hashWord } from '../../learning/features';
-import { isLinker, isNominal } from './nominal-words';
-import { stemOf } from './word-stem';
+import { standsInPhrase } from '../../grammar/noun-phrase';
+import { nounLinks } from '../../lexicon/prepositions';
+import { stemOf } from '../../grammar/word-forms';
 import { wordFact } from '../../text/words';
-import { findVerbGroups, type VerbGroup } from './verb-groups';
+import { findVerbGroups, type VerbGroup } from '../../grammar/verb-group';
 
 /** The words of a text as numbers that the features are made of: one entry a token, computed once. */
 export interface WordView {
@@ -103,7 +104,7 @@ function fillWords(view: Filling, marked: readonly Span[]): void {
     view.commasTo[i + 1] = view.commasTo[i]! + (lower === ',' ? 1 : 0);
     view.markedTo[i + 1] = view.markedTo[i]! + inside;
     view.nounsTo[i + 1] = view.nounsTo[i]! + (pos === 'NOUN' || pos === 'PROPN' ? 1 : 0);
-    const nominal = isNominal(tokens[i]!);
+    const nominal = standsInPhrase(tokens[i]!);
     const goesOn = i > 0 && tokens[i - 1]!.sentence === sentence;
     view.inner[i] = goesOn && nominalBefore && nominal ? 1 : 0;
     const inRun = goesOn && (nominal ? nominalBefore || linkerBefore : nominalBefore && number.linker);
@@ -125,5 +126,15 @@ const numbersOf = wordFact(({ lower }): WordNumbers => ({
   word: hashWord(lower),
   stem: hashWord(stemOf(lower)),
   frames: framesBits(lower),
-  linker: isLinker(lower),
+  linker: nounLinks.has(lower),
 }));
+
+const frameOrder: readonly ReportingFrame[] = ['clause', 'hearer', 'to', 'whom-to', 'thing'];
+
+/** The frames of a word form as bits, the last for its prepositions; 0 for a word that reports nothing. */
+function framesBits(form: string): number {
+  const verb = reportingVerb(form);
+  if (verb === undefined) return 0;
+  const prepositions = verb.prepositions.size > 0 ? 1 << frameOrder.length : 0;
+  return frameOrder.reduce((bits, frame, at) => (verb.frames.has(frame) ? bits | (1 << at) : bits), prepositions);
+}

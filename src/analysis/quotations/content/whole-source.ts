@@ -1,7 +1,7 @@
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { Span } from '../../../model/span';
 import type { Statement } from '../statement';
-import { isCapitalised } from '../phrase-from';
+import { isCapitalised } from '../../text/capitals';
 
 /**
  * “I had no choice,” [one of] them told NRK · [One] resident, who asked not to be named, said … · “We wait,” [UEFA]

@@ -3,7 +3,7 @@ import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { Span } from '../../../model/span';
 import type { Statement } from '../statement';
 import { spanOfTokens } from '../reporting-clause';
-import { nounPhraseFrom } from '../phrase-from';
+import { nounPhraseFrom } from '../../grammar/noun-phrase';
 
 const farthest = 24;
 const stops = /^[.,;:]$/;

@@ -1,3 +1,5 @@
+import { beginsWithCapital } from '../../text/capitals';
+import { quotingVerb } from '../../lexicon/reporting';
 import type { ReadText } from '../../text/read-text';
 import type { MarkedPassage } from './find-marked';
 import {
@@ -12,8 +14,7 @@ import {
 import type { PassageView } from './passage-features';
 import { findFrames, type Frame } from './frame';
 import { countFrame, type FrameCounts } from './frame-counts';
-import { isCapitalised, phraseAfter } from './frame-phrases';
-import { reportingVerbs } from './reporting-verbs';
+import { phraseAfter } from './frame-phrases';
 import { countSpeaking } from './speaking';
 import { mainSubject, subjectBefore } from './subjects';
 import { workNouns } from '../../lexicon/works';
@@ -109,7 +110,7 @@ function namesAThing({ frame: { units }, index, words }: PassageView): boolean {
 function isTitle({ frame: { units }, index, words }: PassageView): boolean {
   if (!workNouns.has(units[index - 1]?.lower ?? '')) return false;
   const list = words.split(' ', 9);
-  return list.length < 9 && list.every((word) => word.length < 4 || isCapitalised(word)) && !/[.,?!]$/.test(words);
+  return list.length < 9 && list.every((word) => word.length < 4 || beginsWithCapital(word)) && !/[.,?!]$/.test(words);
 }
 
 /** "Ruiz answered her critics on Sunday: / 'No.'": a verb of saying and a colon before it leave no doubt that it was said. */
@@ -121,7 +122,7 @@ const saysWithColon = 7;
 /** After "so-called" only a verb of saying makes a passage somebody's words. */
 function mayQuote({ frame: { units }, index }: PassageView, { at }: CandidateReading): boolean {
   if (units[index - 1]?.lower !== 'so-called') return true;
-  return at !== null && reportingVerbs.has(units[at.to - 1]!.lower);
+  return at !== null && quotingVerb(units[at.to - 1]!.lower) !== undefined;
 }
 
 function headOf(reading: ReadText, candidate: CandidateReading | undefined): string {
@@ -174,10 +175,10 @@ function leadIns({ frame, before, index }: Place): CandidateReading[] {
   let verbs = 0;
   for (let i = last; i >= 0 && i > last - 40 && verbs < 3; i--) {
     if (before.verbs[i] === 0) continue;
-    const inverted = i === first && reportingVerbs.has(units[i]!.lower) ? phraseAfter(units, i + 1) : null;
+    const inverted = i === first && quotingVerb(units[i]!.lower) !== undefined ? phraseAfter(units, i + 1) : null;
     const source = inverted ?? subjectBefore(units, i);
     if (source === null) continue;
-    const says = reportingVerbs.has(units[i]!.lower) ? 1 : 0;
+    const says = quotingVerb(units[i]!.lower) !== undefined ? 1 : 0;
     if (says === 0 && verbs > 0) continue;
     verbs++;
     reporting = Math.max(reporting, says);

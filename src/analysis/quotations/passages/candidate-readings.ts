@@ -1,9 +1,9 @@
+import { quotingVerb } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import { owners } from '../../lexicon/determiners';
 import type { Frame, FrameUnit } from './frame';
 import { beginsPhrase, endsPhrase, phraseAfter, phraseBefore, type Range } from './frame-phrases';
-import { isReportingNoun } from './reporting-nouns';
-import { reportingVerbs } from './reporting-verbs';
+import { isReportingNoun } from '../../lexicon/reporting-nouns';
 import { mainSubject, subjectsOf, verbGroupStart } from './subjects';
 
 /** How a candidate attributes a passage; the order is the order of the weights and never changes. */
@@ -112,7 +112,7 @@ function verbsBefore(frame: Frame, passage: number): CandidateReading[] {
     seen++;
     const cue = { from: verbGroupStart(units, i), to: i + 1 };
     subjectsOf(frame, i).forEach((source, n) => found.push(...candidate(units, 'verb-before', cue, source, [n])));
-    if (!reportingVerbs.has(units[i]!.lower) || endsPhrase(units[i - 1])) continue;
+    if (quotingVerb(units[i]!.lower) === undefined || endsPhrase(units[i - 1])) continue;
     found.push(...candidate(units, 'verb-before-inverted', cue, phraseAfter(units, i + 1)));
   }
   return found;

@@ -1,3 +1,5 @@
+import { beginsWithCapital } from '../../text/capitals';
+import { quotingVerb } from '../../lexicon/reporting';
 import { pronounSources } from '../../lexicon/personal-pronouns';
 import type { Span } from '../../../model/span';
 import type { CandidateReading } from './candidate-readings';
@@ -5,8 +7,6 @@ import type { ClauseEvidence } from '../clauses/clause-index';
 import type { Facts, PassageView } from './passage-features';
 import type { Frame, FrameUnit } from './frame';
 import { between, passagesIn } from './frame-counts';
-import { isCapitalised } from './frame-phrases';
-import { reportingVerbs } from './reporting-verbs';
 import type { Score } from './reading-scorer';
 import { waysOf } from './site-features';
 import { mainSubject } from './subjects';
@@ -119,7 +119,7 @@ function leadUp({ before, previousHead, index, frame }: PassageView, clauses: Cl
   const subject = mainSubject(before.units, Math.min(before.units.length, longSentence));
   if (subject === null) return [none, says, leads];
   const { lower, text } = before.units[subject.to - 1]!;
-  const whom = lower === previousHead ? 2 : pronounSources.has(lower) ? 1 : isCapitalised(text) ? 3 : 0;
+  const whom = lower === previousHead ? 2 : pronounSources.has(lower) ? 1 : beginsWithCapital(text) ? 3 : 0;
   return [whom, says, leads];
 }
 
@@ -127,7 +127,7 @@ function leadUp({ before, previousHead, index, frame }: PassageView, clauses: Cl
 function sayingsIn({ units, verbs }: Frame): number {
   let count = 0;
   for (let i = Math.max(0, units.length - longSentence); i < units.length; i++)
-    if (verbs[i] === 1 && reportingVerbs.has(units[i]!.lower)) count++;
+    if (verbs[i] === 1 && quotingVerb(units[i]!.lower) !== undefined) count++;
   return count;
 }
 
@@ -157,7 +157,7 @@ function cueNumbers(
   return [
     ...own,
     before ? 0 : 1,
-    reportingVerbs.get(verb.lower)?.has('say') === true ? 1 : 0,
+    quotingVerb(verb.lower)?.quoting.has('words') === true ? 1 : 0,
     waysOf(verb.lower),
     Math.max(0, to - from),
     among.verbs,
@@ -178,7 +178,7 @@ function sourceNumbers(view: PassageView, { at, source, sourceAt }: CandidateRea
   const gap = at.to <= index ? at.from - sourceAt.to : Math.max(at.from - sourceAt.to, sourceAt.from - at.to);
   return [
     length,
-    isCapitalised(head.text) ? 1 : 0,
+    beginsWithCapital(head.text) ? 1 : 0,
     Math.min(9, speaks.get(head.lower) ?? 0),
     previousHead === '' ? 3 : head.lower === previousHead ? 1 : pronounSources.has(head.lower) ? 2 : 0,
     gap,

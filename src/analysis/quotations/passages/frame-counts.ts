@@ -1,5 +1,5 @@
+import { quotingVerb } from '../../lexicon/reporting';
 import type { Frame, FrameUnit } from './frame';
-import { reportingVerbs } from './reporting-verbs';
 
 /** What stands between two units of a frame, counted up to a most that says enough. */
 export interface Between {
@@ -52,7 +52,7 @@ export function countFrame({ units, verbs }: Frame): FrameCounts {
 }
 
 function says(units: Frame['units'], verbs: Frame['verbs'], at: number): boolean {
-  return verbs[at] === 1 && reportingVerbs.has(units[at]!.lower);
+  return verbs[at] === 1 && quotingVerb(units[at]!.lower) !== undefined;
 }
 
 /** Which kind a unit that is no verb counts as; -1 for most words. */

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../../text/capitals';
 import type { WordClass } from '../../text/tagger/tag';
 import type { FrameUnit } from './frame';
 import { pronounSources } from '../../lexicon/personal-pronouns';
@@ -23,13 +24,7 @@ const nounClasses: ReadonlySet<WordClass> = new Set<WordClass>(['NOUN', 'PROPN',
 const classesOfNames: ReadonlySet<WordClass> = new Set<WordClass>(['ADJ', 'VERB', 'X', 'INTJ']);
 
 function nominal({ passage, pos, text }: FrameUnit): boolean {
-  return passage < 0 && (nounClasses.has(pos) || (classesOfNames.has(pos) && isCapitalised(text)));
-}
-
-/** True for a word that begins with a capital letter. */
-export function isCapitalised(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+  return passage < 0 && (nounClasses.has(pos) || (classesOfNames.has(pos) && beginsWithCapital(text)));
 }
 
 function inPhrase(unit: FrameUnit): boolean {
@@ -121,7 +116,7 @@ export function phraseAfter(units: readonly FrameUnit[], from: number): Range | 
     )
       break;
     else if (isParticiple(unit) && /^(?:by|to|from|with)$/.test(units[to + 1]?.lower ?? '')) apposition = true;
-    else if (!apposition && (unit.pos === 'VERB' || unit.pos === 'AUX') && !isCapitalised(unit.text)) break;
+    else if (!apposition && (unit.pos === 'VERB' || unit.pos === 'AUX') && !beginsWithCapital(unit.text)) break;
     to++;
   }
   while (to > from + 1 && (units[to - 1]!.pos === 'CCONJ' || units[to - 1]!.pos === 'ADV')) to--;

@@ -1,10 +1,10 @@
+import { quotingVerb } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { WordClass } from '../../text/tagger/tag';
 import type { MarkedPassage } from './find-marked';
 import { phraseAfter, timeWords, type Range } from './frame-phrases';
 import { withClasses } from './word-classes';
-import { reportingVerbs } from './reporting-verbs';
 
 /** A word of the writer's own, or a whole marked passage standing in as one dummy word. Its span takes the marks in. */
 export interface FrameUnit extends Span {
@@ -89,7 +89,7 @@ function verbsOf(units: readonly FrameUnit[]): Uint8Array {
     const { pos, lower, passage } = units[i]!;
     if (passage >= 0) continue;
     if (pos === 'VERB') verbs[i] = 1;
-    else if (reportingVerbs.has(lower)) {
+    else if (quotingVerb(lower) !== undefined) {
       const noVerb = pos === 'PROPN' || pos === 'AUX' || pos === 'NOUN';
       verbs[i] = !noVerb || besidePassage(units, i) ? 1 : 0;
     }
@@ -177,7 +177,7 @@ function namesSpeakerNext(units: readonly FrameUnit[], from: number, stopped: bo
   if (name === null) return false;
   const at = units[name.to]?.lower === ',' ? name.to + 1 : name.to;
   const verb = units[at];
-  if (verb === undefined || verb.passage >= 0 || !reportingVerbs.has(verb.lower)) return false;
+  if (verb === undefined || verb.passage >= 0 || quotingVerb(verb.lower) === undefined) return false;
   const after = units[at + 1];
   if (after === undefined || /^[.;—–]$/.test(after.lower)) return true;
   if (stopped || after.passage >= 0 || after.lower === ':' || (units[at + 2]?.passage ?? -1) >= 0) return false;

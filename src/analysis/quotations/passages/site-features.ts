@@ -1,3 +1,4 @@
+import { quotingVerb } from '../../lexicon/reporting';
 import { pronounSources } from '../../lexicon/personal-pronouns';
 import type { CandidateReading } from './candidate-readings';
 import { bucket, type FeatureSink } from './feature-sink';
@@ -5,8 +6,7 @@ import { between, hashWord, reportingWithin, type FrameCounts } from './frame-co
 import type { PassageView } from './passage-features';
 import type { FrameUnit } from './frame';
 import { timeWords, type Range } from './frame-phrases';
-import { isReportingNoun } from './reporting-nouns';
-import { reportingVerbs } from './reporting-verbs';
+import { isReportingNoun } from '../../lexicon/reporting-nouns';
 
 /** What a passage's own words bring to the features of a reading: their shape and the stop they end in. */
 export interface PassageTraits {
@@ -143,14 +143,14 @@ function kindOfMatch(previousHead: string, head: FrameUnit): number {
 
 /** 0 for a verb that reports nothing, else a number for the set of ways in which it does. */
 export function waysOf(word: string): number {
-  const ways = reportingVerbs.get(word);
+  const ways = quotingVerb(word)?.quoting;
   if (ways === undefined) return isReportingNoun(word) ? 32 : 0;
   return (
     1 +
-    (ways.has('say') ? 1 : 0) +
-    (ways.has('tell') ? 2 : 0) +
-    (ways.has('call') ? 4 : 0) +
-    (ways.has('think') ? 8 : 0)
+    (ways.has('words') ? 1 : 0) +
+    (ways.has('hearer') ? 2 : 0) +
+    (ways.has('name') ? 4 : 0) +
+    (ways.has('thought') ? 8 : 0)
   );
 }
 

@@ -1,7 +1,7 @@
+import { beginsWithCapital } from '../../text/capitals';
+import { quotingVerb } from '../../lexicon/reporting';
 import type { WordClass } from '../../text/tagger/tag';
 import type { FrameUnit } from './frame';
-import { isCapitalised } from './frame-phrases';
-import { reportingVerbs } from './reporting-verbs';
 import { subjectPronouns } from '../../lexicon/personal-pronouns';
 
 /** The units with their word classes set right where a tagger errs: verbs of saying, names like other words, headlines. */
@@ -11,7 +11,7 @@ export function withClasses(units: readonly FrameUnit[]): FrameUnit[] {
 
 /** "said Will Berg", "her lawyer, Per Aas,": a given name that is a small word elsewhere, where no small word has a capital. */
 function asName(unit: FrameUnit, at: number, units: readonly FrameUnit[]): FrameUnit {
-  if (!smallWords.has(unit.pos) || !isCapitalised(unit.text)) return unit;
+  if (!smallWords.has(unit.pos) || !beginsWithCapital(unit.text)) return unit;
   const before = units[at - 1];
   const begins = before === undefined || before.passage >= 0 || (before.pos === 'PUNCT' && before.lower !== ',');
   return !begins && isName(units[at + 1]) ? as(unit, 'PROPN') : unit;
@@ -19,7 +19,7 @@ function asName(unit: FrameUnit, at: number, units: readonly FrameUnit[]): Frame
 const smallWords: ReadonlySet<WordClass> = new Set<WordClass>(['AUX', 'ADP']);
 
 function isName(unit: FrameUnit | undefined): boolean {
-  return unit !== undefined && unit.pos === 'PROPN' && isCapitalised(unit.text);
+  return unit !== undefined && unit.pos === 'PROPN' && beginsWithCapital(unit.text);
 }
 
 /** Most of its words begin with a capital, as in a headline. */
@@ -33,13 +33,13 @@ function inTitleCase(units: readonly FrameUnit[]): boolean {
 }
 
 function asInTitle(unit: FrameUnit): FrameUnit {
-  return unit.passage < 0 && reportingVerbs.has(unit.lower) ? as(unit, 'VERB') : unit;
+  return unit.passage < 0 && quotingVerb(unit.lower) !== undefined ? as(unit, 'VERB') : unit;
 }
 
 /** "Ruiz hints", "Okoro shot back": a verb of saying taken for a noun, between a subject and what no noun stands before. */
 function asVerb(unit: FrameUnit, at: number, units: readonly FrameUnit[]): FrameUnit {
   const before = units[at - 1];
-  if (unit.pos !== 'NOUN' || before === undefined || !reportingVerbs.has(unit.lower)) return unit;
+  if (unit.pos !== 'NOUN' || before === undefined || quotingVerb(unit.lower) === undefined) return unit;
   if (before.pos !== 'PROPN' && !subjectPronouns.has(before.lower)) return unit;
   return /^(?:NOUN|AUX|VERB|PROPN|PART)$/.test(units[at + 1]?.pos ?? 'PUNCT') ? unit : as(unit, 'VERB');
 }

@@ -2,7 +2,7 @@ import type { Person } from '../../../model/people';
 import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { ResolutionContext } from './resolution';
-import { isCapitalised } from '../phrase-from';
+import { isCapitalised } from '../../text/capitals';
 
 /** "France’s foreign minister, Ana Ruiz"; "Secretary of State Ana Ruiz": the name after the role. */
 export function personInApposition(

@@ -14,7 +14,7 @@ import { confidences } from './confidence';
 import { countryName } from '../../../model/country-names';
 import { personDescribed } from './described-people';
 import { describes } from './describes';
-import { isCapitalised } from '../phrase-from';
+import { isCapitalised } from '../../text/capitals';
 import { personAtEnd, personBeforeComma, personInApposition } from './person-of-phrase';
 import { hasSourceNoun, sourceNounKind } from './source-nouns';
 

@@ -1,5 +1,5 @@
 import { determiners } from '../../../lexicon/determiners';
-import { nounPhraseFrom } from '../../phrase-from';
+import { nounPhraseFrom } from '../../../grammar/noun-phrase';
 import { lowerAt, type RelayPattern } from './found-relay';
 import { courtPapers, leakable, surelyCourtPapers } from '../../../lexicon/works';
 import { spokespeople } from '../../../lexicon/roles';

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/read-text';
-import { isCapitalised } from '../../phrase-from';
+import { isCapitalised } from '../../../text/capitals';
 import { publisherAt, type Publisher } from '../../read-publisher';
 import { lowerAt, relayOf, words, type RelayPattern } from './found-relay';
 

@@ -1,7 +1,7 @@
 import { determiners } from '../../../lexicon/determiners';
 import type { Token } from '../../../text/read-text';
-import { isCapitalised } from '../../phrase-from';
-import { platforms } from '../../publisher-names';
+import { isCapitalised } from '../../../text/capitals';
+import { platforms } from '../../../lexicon/publishers';
 import { lowerAt, words, type RelayPattern } from './found-relay';
 import { beforePlatforms, platformNouns } from '../../../lexicon/publishers';
 

@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../phrase-from';
+import { isCapitalised } from '../../../text/capitals';
 import { publisherAt } from '../../read-publisher';
 import { exchangeWith, lowerAt, relayOf, words, type RelayPattern } from './found-relay';
 import { addressed, coverage, exchanges, opinionPieces } from '../../../lexicon/works';

@@ -1,0 +1,22 @@
+import { wordSet } from './word-list';
+
+/** Nouns that hold somebody's words, singular. */
+const reportingNouns = wordSet(`
+  account accusation acknowledgment ad address admission advertisement analysis announcement
+  answer appeal argument article assertion attack belief blog boast book broadcast call caption
+  chant charge claim column comment complaint concern conclusion contention cries criticism cry
+  declaration demand description document e-mail editorial email endorsement essay explanation
+  fear finding forecast headline hope idea insult interview jab joke label letter line memo
+  mention message motion motto note notion op-ed opinion petition phrase plea pledge podcast poem
+  poll position post praise prayer prediction promise proposal question quotation quote
+  recommendation reference remark reply report response review rhetoric ruling shout slogan song
+  speech stance statement study suggestion survey talk term testimony threat tweet video view vow
+  warning word
+`);
+
+const forms = new Set([...reportingNouns].flatMap((noun) => [noun, `${noun}s`]));
+
+/** True for nouns that hold somebody's words: "claim", "letter", "warnings"; lower case. */
+export function isReportingNoun(word: string): boolean {
+  return forms.has(word);
+}
