@@ -337,6 +337,7 @@ function listOf<T extends string>(cell: string): ReadonlySet<T> {
 
 const reporting = new Map<string, ReportingVerb>();
 const quoting = new Map<string, ReportingVerb>();
+const indirect = new Map<string, ReportingVerb>();
 for (const line of table.trim().split('\n')) {
   const [base, as, medium, marks, frames, prepositions] = line.trim().split(/ +/) as [string, ...string[]];
   const verb: ReportingVerb = {
@@ -348,6 +349,7 @@ for (const line of table.trim().split('\n')) {
     prepositions: listOf(prepositions!),
   };
   for (const form of formsOf(base)) reporting.set(form, verb);
+  if (verb.frames.size + verb.prepositions.size > 0) for (const form of formsOf(base)) indirect.set(form, verb);
   if (verb.quoting.size > 0) for (const form of quotingFormsOf[base] ?? formsOf(base)) quoting.set(form, verb);
 }
 
@@ -359,6 +361,11 @@ export function reportingVerb(form: string): ReportingVerb | undefined {
 /** The reporting verb that a word, lower case, is a form of, where such a form stands by words between marks. */
 export function quotingVerb(form: string): ReportingVerb | undefined {
   return quoting.get(form);
+}
+
+/** The reporting verb that a word, lower case, is a form of, where it has a frame for what is reported without marks. */
+export function indirectVerb(form: string): ReportingVerb | undefined {
+  return indirect.get(form);
 }
 
 /** Verbs that plainly say, base forms: whoever is their subject speaks. */

@@ -25,7 +25,7 @@ const table = `
   breed bred bred
   bring brought brought
   build built built
-  burn burnt burnt
+  burn burnt,burned burnt,burned
   burst burst burst
   buy bought bought
   cast cast cast
@@ -71,12 +71,12 @@ const table = `
   know knew known
   lay laid laid
   lead led led
-  learn learnt learnt
+  learn learnt,learned learnt,learned
   leave left left
   lend lent lent
   let let let
   lie lay lain
-  light lit lit
+  light lit,lighted lit,lighted
   lose lost lost
   make made made
   mean meant meant
@@ -85,7 +85,7 @@ const table = `
   oversee oversaw overseen
   overthrow overthrew overthrown
   pay paid paid
-  prove proved proven
+  prove proved proven,proved
   put put put
   quit quit quit
   read read read
@@ -114,9 +114,9 @@ const table = `
   slide slid slid
   sling slung slung
   speak spoke spoken
-  speed sped sped
+  speed sped,speeded sped,speeded
   spend spent spent
-  spill spilt spilt
+  spill spilt,spilled spilt,spilled
   spin spun spun
   spit spat spat
   split split split

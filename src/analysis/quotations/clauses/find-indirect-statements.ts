@@ -1,4 +1,4 @@
-import { reportingVerb } from '../../lexicon/reporting';
+import { indirectVerb } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import { unpackWeights } from '../../learning/linear-weights';
 import { scorerOf, type Scorer } from '../../learning/scorer';
@@ -76,7 +76,7 @@ function isSure(view: WordView, found: Found): boolean {
   if (isHandling(view, found)) return false;
   const { atAll, notInLexicon, shortContent } = sureEnough;
   const length = content.reduce((sum, { first, end }) => sum + end - first, 0);
-  const inLexicon = reportingVerb(tokens[head]!.lower) !== undefined;
+  const inLexicon = indirectVerb(tokens[head]!.lower) !== undefined;
   return score >= atAll + (inLexicon ? 0 : notInLexicon) + (length > 2 ? 0 : shortContent);
 }
 

@@ -1,4 +1,4 @@
-import { reportingVerb } from '../../lexicon/reporting';
+import { indirectVerb } from '../../lexicon/reporting';
 import type { TokenRange } from '../../text/sentences';
 import type { Found } from './choose';
 import type { WordView } from './word-view';
@@ -44,7 +44,7 @@ const secondCue: Refinement = (view, found) => {
     if (view.tokens[i]!.pos !== 'CCONJ') continue;
     const group = view.groups[view.groupAt[i + 1]!];
     if (group === undefined || view.tokens[group.end]?.lower !== 'that') continue;
-    if (reportingVerb(view.tokens[group.main]!.lower) === undefined) continue;
+    if (indirectVerb(view.tokens[group.main]!.lower) === undefined) continue;
     const end = view.tokens[i - 1]!.pos === 'PUNCT' ? i - 1 : i;
     return changed(found, [...found.content.slice(0, -1), { first: last.first, end }]);
   }
@@ -81,7 +81,7 @@ export function isUttered({ tokens }: WordView, { cue, head }: Found): boolean {
 
 /** The council launched a new bridge: a deed, told by a verb that reports nothing and an object that is no clause and has no words between marks. */
 export function isDeed({ tokens, groupAt, markedTo }: WordView, { cue, head, content }: Found): boolean {
-  if (groupAt[head] === -1 || reportingVerb(tokens[head]!.lower) !== undefined) return false;
+  if (groupAt[head] === -1 || indirectVerb(tokens[head]!.lower) !== undefined) return false;
   const [object] = content;
   const mark = markedTo[object!.end]! - markedTo[object!.first]!;
   return mark < 2 && object!.first >= cue.end && !contentOpeners.has(tokens[object!.first]!.lower);

@@ -1,4 +1,4 @@
-import { reportingVerb, type ReportingFrame } from '../../lexicon/reporting';
+import { indirectVerb, type ReportingFrame } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { MarkedPassage } from '../passages/find-marked';
@@ -133,7 +133,7 @@ const frameOrder: readonly ReportingFrame[] = ['clause', 'hearer', 'to', 'whom-t
 
 /** The frames of a word form as bits, the last for its prepositions; 0 for a word that reports nothing. */
 function framesBits(form: string): number {
-  const verb = reportingVerb(form);
+  const verb = indirectVerb(form);
   if (verb === undefined) return 0;
   const prepositions = verb.prepositions.size > 0 ? 1 << frameOrder.length : 0;
   return frameOrder.reduce((bits, frame, at) => (verb.frames.has(frame) ? bits | (1 << at) : bits), prepositions);
