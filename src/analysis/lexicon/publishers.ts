@@ -1,13 +1,8 @@
 import { normaliseWords } from '../../model/ids';
 import { phraseSet, wordSet } from './word-list';
 
-/**
- * Names of news publishers, normalised (`normaliseWords`): agencies, papers, broadcasters and sites that news cites most.
- * One that is missing is still known by a word in its name (`mediaWords`) or beside it (`mediaNouns`).
- */
-export const publisherNames: ReadonlySet<string> = new Set(
-  [
-    ...phraseSet(`
+/** Names of news publishers: agencies, papers, broadcasters and sites that news cites most. */
+const spelledNames = phraseSet(`
   abc, abc de madrid, abc news, abc radio, abs-cbn, addis standard, afp, aftenposten, aftonbladet,
   agence france presse, agence france-presse, agerpres, al ahram, al arabiya, al jazeera,
   al mayadeen, al-ahram, al-arabiya, al-jazeera, al-manar, anadolu, anadolu agency, ani, anp,
@@ -57,9 +52,13 @@ export const publisherNames: ReadonlySet<string> = new Set(
   vice, vice news, vnexpress, voa, voice of america, vox, wafa, wall street journal,
   washington post, welt, wikileaks, wired, wsj, xinhua, yedioth ahronoth, yle, ynet, yomiuri,
   yomiuri shimbun, yonhap, zdf,
-`),
-  ].map(normaliseWords),
-);
+`);
+
+/**
+ * The same, normalised (`normaliseWords`). One that is missing is still known by a word in its name (`mediaWords`) or
+ * beside it (`mediaNouns`).
+ */
+export const publisherNames: ReadonlySet<string> = new Set([...spelledNames].map(normaliseWords));
 
 /** The first word of each name: only where one stands may a name begin. */
 export const publisherFirstWords: ReadonlySet<string> = new Set([...publisherNames].map((name) => name.split(' ')[0]!));

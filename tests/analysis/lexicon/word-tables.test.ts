@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const folder = join(import.meta.dirname, '../../../src/analysis/lexicon');
 
 /** Tables whose words keep their capitals, for they are looked up as they stand in the text. */
-const inCapitals = new Set(['alsoWords', 'media', 'others', 'paperNamesAfterWeekday', 'peopleNouns', 'zones']);
+const inCapitals = new Set(['alsoWordsOfBodies', 'media', 'others', 'paperNamesAfterWeekday', 'peopleNouns', 'zones']);
 
 interface Table {
   readonly name: string;
