@@ -6,12 +6,13 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   build: async () => (await import('./build')).benchBuild(),
   lists: async () => (await import('./lists')).benchLists(),
   reader: async () => (await import('./reader')).benchReader(),
+  hostile: async () => (await import('./hostile')).benchHostile(),
   timeline: async () => (await import('./timeline')).benchTimeline(),
 };
 
 const names = Object.keys(benches);
 const usage = `npm run bench -- [NAME …]
-  Measures speed, as ratios within one run: all, or those named of ${names.join(', ')}.`;
+  Measures speed and memory, as ratios within one run: all, or those named of ${names.join(', ')}.`;
 const { words } = readCommandLine({ usage, options: {}, takesWords: true });
 const unknown = words.filter((name) => !names.includes(name));
 if (unknown.length > 0) refuse(usage, `no benchmark is named ${unknown.join(', ')}`);

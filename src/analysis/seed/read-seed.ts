@@ -2,6 +2,7 @@ import type { Article, Block, BlockRole } from '../../model/article';
 import { slugOf } from '../../model/ids';
 import type { Fault, Seed } from '../../model/seed';
 import { openOfFrontMatter } from './front-matter';
+import { tooManyParts } from './count-parts';
 import { detectLanguage, isKnownLanguage } from './language';
 import { cutLines, type Line, type Paragraph } from './lines';
 import { hasUnbalancedMarks } from './marks';
@@ -19,6 +20,11 @@ export interface SeedReading {
 export function readSeed(seed: Seed, fallbackDate: string | null = null): SeedReading {
   const faults: Fault[] = [];
   const report: Report = (severity, line, message) => faults.push({ severity, file: seed.file, line, message });
+  const tooMany = tooManyParts(seed.raw);
+  if (tooMany !== null) {
+    report('error', 1, tooMany);
+    return { article: null, faults };
+  }
   const lines = cutLines(seed.raw);
   const id = slugOf(seed.file.replace(/\.txt$/i, ''));
   if (id === '')

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span';
 import { isAbbreviation } from './full-stops';
 
-const isWordCode = (code: number): boolean =>
+/** Whether a UTF-16 code unit is of a letter or digit. */
+export const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
   (code >= 48 && code <= 57) ||

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { analyseArticle } from '../../analysis/analyse-article';
 import { applyCorrections, type Corrected } from '../../analysis/corrections/apply-corrections';
 import { applyOwnerNames, type OwnerPerson } from '../../analysis/people/owner-names';
@@ -33,6 +34,7 @@ export function readArticle(
   bytes: Uint8Array,
   { fallbackDate, corrections, owner }: Beside,
 ): ArticleReading {
+  if (bytes.length > longText) setFlagsFromString('--heap-growing-percent=20');
   const decoded = decodeSeed(bytes);
   if ('message' in decoded) return withheld(path, decoded.line, decoded.message);
   try {
@@ -51,6 +53,9 @@ export function readArticle(
     return withheld(path, 1, `the engine failed on it (${String(error)}); please report this with the file`);
   }
 }
+
+/** In bytes. Beside what such a text holds, the garbage that V8 would let grow to several times as much is too much: it is collected sooner. */
+const longText = 300_000;
 
 /** The owner's word is last: corrections that match are made, and each that does not is an error. */
 function correct(article: AnalysedArticle, file: string, reading: FileReading | null): Corrected {
