@@ -45,7 +45,14 @@ export interface Ended {
 /** Runs a command line in a folder to its end, as another user where one is given. */
 export function run(folder: string, [program, ...words]: readonly string[], user?: number): Ended {
   const as = user === undefined ? {} : { uid: user, gid: user };
-  return spawnSync(program!, words, { cwd: folder, encoding: 'utf8', env, timeout: 120_000, ...as });
+  return spawnSync(program!, words, {
+    cwd: folder,
+    encoding: 'utf8',
+    env,
+    timeout: 120_000,
+    maxBuffer: Infinity,
+    ...as,
+  });
 }
 
 /** Begins a command line in a folder. */
