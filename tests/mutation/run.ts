@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandLine, refuse } from '../../src/site/commands/command-line';
 import { draw, filesOf, mutantsOf, rangeOf, type Mutant } from './mutants';
 import { report } from './report';
 
-const usage = `usage: npm run mutate -- [ROOM] [--mutants N] [--seed N] [--list]
+const usage = `npm run mutate -- [ROOM] [--mutants N] [--seed N] [--list]
 Changes the program in small ways, one at a time, and tells which changes no test notices.
 Without ROOM, 1,000 mutants are drawn from src/analysis, links, derive and site; ROOM (analysis/times,
 derive, links/href.ts) means all of its own. Tables and models are left out. --list only names them.
@@ -53,25 +53,24 @@ interface Order {
   readonly wanted: number | null;
   readonly seed: number;
   readonly list: boolean;
-  readonly help: boolean;
 }
 
 function readOrder(): Order {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+  const { values, words } = readCommandLine({
+    usage,
+    takesWords: true,
     options: {
       mutants: { type: 'string' },
       seed: { type: 'string', default: '1' },
       list: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
   });
-  const room = positionals[0] ?? null;
+  const room = words[0] ?? null;
   const wanted = values.mutants ?? (room === null ? '1000' : null);
   for (const [name, value] of Object.entries({ mutants: wanted, seed: values.seed }))
-    if (value !== null && !/^\d+$/.test(value)) throw new Error(`--${name} is "${value}", no number`);
-  const { list, help, seed } = values;
-  return { room, wanted: wanted === null ? null : Number(wanted), seed: Number(seed), list, help };
+    if (value !== null && !/^\d+$/.test(value)) refuse(usage, `--${name} is "${value}", no number`);
+  const { list, seed } = values;
+  return { room, wanted: wanted === null ? null : Number(wanted), seed: Number(seed), list };
 }
 
 async function run(files: readonly string[], drawn: readonly Mutant[] | null): Promise<readonly Mutant[]> {
@@ -91,8 +90,7 @@ async function run(files: readonly string[], drawn: readonly Mutant[] | null): P
 }
 
 async function main(): Promise<void> {
-  const { room, wanted, seed, list, help } = readOrder();
-  if (help) return void process.stdout.write(`${usage}\n`);
+  const { room, wanted, seed, list } = readOrder();
   const files = filesOf(room);
   install();
   const all = await mutantsOf(files);
