@@ -1,29 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-
-const storageName = (key: string): string => `scroll:${key}`;
-
-function remember(key: string): void {
-  try {
-    sessionStorage.setItem(storageName(key), String(window.scrollY));
-  } catch {
-    // storage is forbidden or full: the place is forgotten
-  }
-}
+import { isShownAgain, keepPlace, placeKept, returnTo } from './kept-place';
 
 /** The key that the router has given to the address shown by the browser. */
 function keyNow(): string {
   const state = history.state as { readonly key?: string } | null;
   return state?.key ?? 'default';
-}
-
-function placeOf(key: string): number | null {
-  try {
-    const stored = sessionStorage.getItem(storageName(key));
-    return stored === null ? null : Number(stored);
-  } catch {
-    return null;
-  }
 }
 
 /** Whether all of an element is in sight, clear of the bar at the lower edge. */
@@ -35,7 +17,7 @@ function isInSight(element: HTMLElement): boolean {
 /**
  * What a browser does when a page loads, for navigation inside the app: forward begins at the target or the top, with
  * the focus there; back and forward find the place that was left. A cold load of a prerendered page is left to the
- * browser. A target that is in sight stays where it is, and an open sheet keeps the focus.
+ * browser, but for rows. A target that is in sight stays where it is, and an open sheet keeps the focus.
  */
 export function useArrival(target: string | null): void {
   const { key, pathname, hash } = useLocation();
@@ -45,11 +27,18 @@ export function useArrival(target: string | null): void {
   useEffect(() => {
     // the address changes before the page does: what scrolls in between is not where this one was left
     const save = (): void => {
-      if (keyNow() === key) remember(key);
+      if (keyNow() === key) keepPlace(key);
     };
+    // what is opened from a row leads back to that row
+    const onClick = ({ target }: MouseEvent): void => {
+      const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+      if (row !== null && keyNow() === key) keepPlace(key, row);
+    };
+    window.addEventListener('click', onClick, true);
     window.addEventListener('scrollend', save);
     window.addEventListener('pagehide', save);
     return () => {
+      window.removeEventListener('click', onClick, true);
       window.removeEventListener('scrollend', save);
       window.removeEventListener('pagehide', save);
     };
@@ -59,21 +48,29 @@ export function useArrival(target: string | null): void {
     const before = last.current;
     last.current = { key, pathname };
     const isCold = before === null;
-    if (isCold && document.getElementById('root')?.dataset['prerendered'] === 'page') return;
+    const kept = kind === 'POP' && (!isCold || isShownAgain()) ? placeKept(key) : null;
+    if (isCold && document.getElementById('root')?.dataset['prerendered'] === 'page') {
+      // a page without rows is as high as it was: the browser finds the place
+      return kept === null || kept.row === null ? undefined : returnTo(kept);
+    }
     if (!isCold && before.key === key) return;
-    const kept = kind === 'POP' ? placeOf(key) : null;
     const isElsewhere = isCold || before.pathname !== pathname;
     if (target === null && kept === null && (isCold || !isElsewhere)) return;
     // what is aimed at may come only with the page's data
-    return onceThere(
+    let letGo = (): void => {};
+    const stopWaiting = onceThere(
       () => (target === null ? document.querySelector<HTMLElement>('main h1') : document.getElementById(target)),
       (aimed) => {
-        if (kept !== null) window.scrollTo({ top: kept, behavior: 'instant' });
+        if (kept !== null) letGo = returnTo(kept);
         else if (target !== null) bringIntoSight(aimed);
         else window.scrollTo({ top: 0, behavior: 'instant' });
         if (target !== null || isElsewhere) focusOn(aimed);
       },
     );
+    return () => {
+      stopWaiting();
+      letGo();
+    };
   }, [key, kind, pathname, hash, target]);
 }
 

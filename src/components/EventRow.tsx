@@ -60,7 +60,12 @@ export const EventRow = memo(function EventRow({ event, others, firsts, base, co
   const isCurrent = isAt(event);
   const classes = [css.event, css[status], css[drawnLength(date, rough)], isReportedLater(event) ? css.later : ''];
   return (
-    <li id={carried(event)} className={classes.join(' ')} aria-current={isCurrent ? 'true' : undefined}>
+    <li
+      id={carried(event)}
+      data-row={`${article} ${id}`}
+      className={classes.join(' ')}
+      aria-current={isCurrent ? 'true' : undefined}
+    >
       <p className={css.date}>
         {otherIds(event)}
         <a href={`#${id}`}>

@@ -2,7 +2,9 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { useHydrated } from './use-hydrated';
 import { usePrinting } from './use-printing';
 
-const VirtualList = lazy(() => import('./VirtualList').then(({ VirtualList }) => ({ default: VirtualList })));
+const VirtualList = lazy(() =>
+  import('./VirtualList').then(({ VirtualList }) => ({ default: VirtualList })).catch(() => ({ default: PlainList })),
+);
 
 /** Rows drawn at once; from here on only those near the window are. */
 const longFrom = 200;
@@ -36,7 +38,9 @@ function PlainList({ count, keyAt, rowAt, label }: LongListProps) {
   return (
     <ol aria-label={label}>
       {Array.from({ length: count }, (_, i) => (
-        <li key={keyAt(i)}>{rowAt(i)}</li>
+        <li key={keyAt(i)} data-row={keyAt(i)}>
+          {rowAt(i)}
+        </li>
       ))}
     </ol>
   );

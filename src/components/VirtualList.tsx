@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { LongListProps } from './LongList';
+import { rowWanted } from './row-wanted';
 
 /** A list of which only the rows near the window are drawn. */
 export function VirtualList({ count, keyAt, rowAt, estimate, label }: LongListProps) {
@@ -17,6 +18,14 @@ export function VirtualList({ count, keyAt, rowAt, estimate, label }: LongListPr
     overscan: 2,
     scrollMargin: margin,
   });
+  const bringRow = useEffectEvent((row: string) => {
+    for (let i = 0; i < count; i++) if (keyAt(i) === row) return virtual.scrollToIndex(i, { align: 'start' });
+  });
+  useEffect(() => {
+    const onWanted = (event: Event): void => bringRow((event as CustomEvent<string>).detail);
+    window.addEventListener(rowWanted, onWanted);
+    return () => window.removeEventListener(rowWanted, onWanted);
+  }, []);
   const items = virtual.getVirtualItems();
   return (
     <ol ref={list} aria-label={label} style={{ height: virtual.getTotalSize(), position: 'relative' }}>
@@ -25,6 +34,7 @@ export function VirtualList({ count, keyAt, rowAt, estimate, label }: LongListPr
           key={key}
           ref={virtual.measureElement}
           data-index={index}
+          data-row={key}
           aria-setsize={count}
           aria-posinset={index + 1}
           style={{ position: 'absolute', insetInline: 0, top: 0, transform: `translateY(${start - margin}px)` }}
