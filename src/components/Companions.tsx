@@ -1,3 +1,4 @@
+import { showCount } from '../derive/show-count';
 import { hrefOf } from '../links/href';
 import type { Filters } from '../links/filters';
 import { viewAt } from '../links/view';
@@ -34,7 +35,9 @@ export function Companions({ title, companions: { items, total }, filters }: Pro
       )}
       {items.length < total && (
         <p className={css.more}>
-          <Link to={hrefOf(viewAt({ page: 'articles' }, { filters }))}>All {total}, as filters of the articles</Link>
+          <Link to={hrefOf(viewAt({ page: 'articles' }, { filters }))}>
+            All {showCount(total)}, to filter the articles by
+          </Link>
         </p>
       )}
     </section>

@@ -11,7 +11,8 @@ import { Summary, type ChosenFilter } from './Summary';
 
 interface Props {
   readonly title: string;
-  readonly quietTitle?: boolean;
+  /** a line that says what this is */
+  readonly lead?: string;
   /** what one row is called, and several */
   readonly one: string;
   readonly many: string;
@@ -40,7 +41,7 @@ interface Props {
 }
 
 /** Rows beside the filters that narrow them: how many there are, what was chosen, and a way on when nothing is left. */
-export function FilteredList({ title, quietTitle, one, many, count, total, search, control, ...rest }: Props) {
+export function FilteredList({ title, lead, one, many, count, total, search, control, ...rest }: Props) {
   const { filters, toggle, set, clear, chosen } = control;
   const { progress, groups, wholeHref } = rest;
   const narrowed = chosen.length > 0;
@@ -48,7 +49,7 @@ export function FilteredList({ title, quietTitle, one, many, count, total, searc
   return (
     <ListLayout
       title={title}
-      quietTitle={quietTitle ?? false}
+      lead={lead}
       aside={
         <>
           {search !== undefined && (

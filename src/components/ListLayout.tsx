@@ -1,21 +1,34 @@
 import type { ReactNode } from 'react';
 import css from './ListLayout.module.css';
 
+/** The id of the list, to which one step leads past the filters. */
+const rowsId = 'list';
+
 interface Props {
   readonly title: string;
-  /** shown for screen readers only, where the page speaks for itself */
-  readonly quietTitle?: boolean;
+  /** a line that says what this is */
+  readonly lead?: string | undefined;
   readonly aside: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Filters beside a list; one column on a narrow screen. */
-export function ListLayout({ title, quietTitle = false, aside, children }: Props) {
+export function ListLayout({ title, lead, aside, children }: Props) {
   return (
     <div className={css.layout}>
-      <h1 className={quietTitle ? 'visually-hidden' : css.title}>{title}</h1>
-      <div className={css.aside}>{aside}</div>
-      <div className={css.main}>{children}</div>
+      <div className={css.head}>
+        <h1>{title}</h1>
+        {lead !== undefined && <p>{lead}</p>}
+      </div>
+      <div className={css.aside}>
+        <a className="skip-link" href={`#${rowsId}`}>
+          Skip the filters
+        </a>
+        {aside}
+      </div>
+      <div id={rowsId} tabIndex={-1} className={css.main}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { groupEvents } from '../derive/group-events';
+import { showCount } from '../derive/show-count';
 import { showDate } from '../derive/show-date';
 import { hrefOf } from '../links/href';
 import type { Place } from '../links/pages';
@@ -151,11 +152,14 @@ function Part({ title, listing: { items, total }, more, filters, children }: Par
       {more !== null && (
         <p className={css.more}>
           <Link to={hrefOf(viewAt({ page: more }, { filters }))}>
-            {items.length === total
-              ? `${title}, with filters`
-              : title === 'Spoken of'
-                ? 'All articles that name them'
-                : `All ${total}`}
+            {items.length < total && title === 'Spoken of' ? (
+              'All articles that name them'
+            ) : (
+              <>
+                {items.length === total ? 'Filter these' : `All ${showCount(total)}`}
+                <span className="visually-hidden">: {title}</span>
+              </>
+            )}
           </Link>
         </p>
       )}

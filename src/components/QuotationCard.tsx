@@ -10,6 +10,7 @@ import { Chain } from './Chain';
 import { TextRuns } from './TextRuns';
 import css from './QuotationCard.module.css';
 import { Link } from './Link';
+import { toldIn } from './Rows';
 
 interface Props {
   readonly article: AnalysedArticle;
@@ -35,7 +36,11 @@ export function QuotationCard({ article, statement, paragraph, words }: Props) {
       </p>
       <h1 className="visually-hidden">{`${note.who}: ${words}`}</h1>
       <blockquote className={css.paragraph}>
-        <TextRuns text={article.text} pieces={paragraph.runs} look={{ current: id, lit: nothingLit, folds: noFolds }} />
+        <TextRuns
+          text={article.text}
+          pieces={paragraph.runs}
+          look={{ current: id, lit: nothingLit, folds: noFolds, told: toldIn([paragraph]) }}
+        />
       </blockquote>
       <p className={css.who}>
         <b>{note.who}</b>

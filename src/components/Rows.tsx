@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { toldOf, type Told } from '../derive/note';
 import type { ReadParagraph, Reading, ReadStatement } from '../derive/reading';
 import { keyOf } from '../derive/who';
 import type { AnalysedArticle } from '../model/analysed-article';
@@ -12,13 +13,18 @@ interface Props {
   readonly reading: Reading;
   /** headline and standfirst, or the rest */
   readonly part: 'top' | 'body';
-  readonly look: Omit<Look, 'folds'>;
+  readonly look: Omit<Look, 'folds' | 'told'>;
   readonly chosen: string | null;
   readonly details: (statement: ReadStatement) => Details;
 }
 
 function inPart({ block: { role } }: ReadParagraph, part: Props['part']): boolean {
   return (role === 'headline' || role === 'description') === (part === 'top');
+}
+
+/** What is told of each statement of some paragraphs, by its id. */
+export function toldIn(paragraphs: readonly ReadParagraph[]): ReadonlyMap<string, Told> {
+  return new Map(paragraphs.flatMap(({ statements }) => statements.map((one) => [one.id, toldOf(one)])));
 }
 
 /** The blocks of one part of an article, each with the notes on the statements that begin in it. */
@@ -32,6 +38,7 @@ export function Rows({ article, reading: { paragraphs }, part, look, chosen, det
       ),
     [paragraphs],
   );
+  const told = useMemo(() => toldIn(paragraphs), [paragraphs]);
   const shown = paragraphs.filter((paragraph) => inPart(paragraph, part));
   return shown.map((paragraph, i) => {
     const next = shown.slice(i + 1).findIndex((after) => after.statements.length > 0);
@@ -40,7 +47,7 @@ export function Rows({ article, reading: { paragraphs }, part, look, chosen, det
         key={paragraph.id}
         text={article.text}
         paragraph={paragraph}
-        look={{ ...look, folds }}
+        look={{ ...look, folds, told }}
         reach={next < 0 ? shown.length - i : next + 1}
       >
         {paragraph.statements.map((statement, place) => (

@@ -33,7 +33,9 @@ export function SearchBox({ label, words, onWords }: Props) {
           onWords(value.trim());
         }}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd className="for-keys" aria-hidden="true">
+        /
+      </kbd>
     </search>
   );
 }

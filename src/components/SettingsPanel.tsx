@@ -46,10 +46,12 @@ export function SettingsPanel() {
       <Setting name="theme" />
       <Setting name="type" />
       <Setting name="marks" />
-      <Setting name="keys" />
-      <button type="button" className={css.more} popoverTarget={helpId}>
-        All shortcuts
-      </button>
+      <div className="for-keys">
+        <Setting name="keys" />
+        <button type="button" className={css.more} popoverTarget={helpId}>
+          All shortcuts
+        </button>
+      </div>
     </div>
   );
 }

@@ -9,7 +9,7 @@ export function SiteFooter() {
   return (
     <footer className={css.foot}>
       <Link to={hrefOf(viewAt({ page: 'about' }))}>How it works, and what it gets wrong</Link>
-      <button type="button" popoverTarget={helpId}>
+      <button type="button" className="for-keys" popoverTarget={helpId}>
         Shortcuts <kbd aria-hidden="true">?</kbd>
       </button>
     </footer>

@@ -43,7 +43,7 @@ export function SiteHeader({ page }: { readonly page: PageName | null }) {
   const room = page === null ? null : roomOf(page);
   return (
     <header className={css.bar}>
-      <a className={css.skip} href="#main">
+      <a className="skip-link" href="#main">
         Skip to the text
       </a>
       <Link className={css.name} to={hrefOf(viewAt({ page: 'articles' }))}>
@@ -66,10 +66,18 @@ export function SiteHeader({ page }: { readonly page: PageName | null }) {
       </nav>
       <div className={css.right}>
         {page === 'article' && <MarksSwitch />}
-        <Link className={css.search} to={hrefOf(viewAt({ page: 'articles' }, { target: 'search' }))}>
-          Search <kbd aria-hidden="true">/</kbd>
+        <Link className={`${css.search} needs-script`} to={hrefOf(viewAt({ page: 'articles' }, { target: 'search' }))}>
+          Search{' '}
+          <kbd className="for-keys" aria-hidden="true">
+            /
+          </kbd>
         </Link>
-        <button type="button" popoverTarget={settingsId} aria-label="Settings: theme, type size, marks">
+        <button
+          type="button"
+          className="needs-script"
+          popoverTarget={settingsId}
+          aria-label="Settings: theme, type size, marks"
+        >
           Aa
         </button>
         <button type="button" popoverTarget="rooms" className={css.menu}>

@@ -9,7 +9,7 @@ interface Props {
 /** Whether the people chosen must speak in an article, or may only be named there. */
 export function SpeaksSwitch({ checked, onChange }: Props) {
   return (
-    <label className={css.choice}>
+    <label className={`${css.choice} ${css.apart}`}>
       <input
         type="checkbox"
         name={filterTable.speaks.query}

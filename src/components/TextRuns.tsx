@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Told } from '../derive/note';
 import type { Segment } from '../derive/segments';
 import type { TextRun } from '../derive/wrap';
 import css from './TextRuns.module.css';
@@ -11,6 +12,8 @@ export interface Look {
   readonly lit: ReadonlySet<string>;
   /** each statement's note, by id: its number, its words, and its place among the notes of the paragraph, from 0 */
   readonly folds: ReadonlyMap<string, { readonly number: number; readonly label: string; readonly place: number }>;
+  /** what those who hear the text are told of each statement, by id */
+  readonly told: ReadonlyMap<string, Told>;
 }
 
 /** The name under which a statement and its note are brought level, by its place in the paragraph; those of a long row stand below one another. */
@@ -57,9 +60,10 @@ interface Props {
 export function TextRuns({ text, pieces, look }: Props) {
   return pieces.map((piece, i): ReactNode => {
     if ('segment' in piece) return <Leaf key={i} text={text} segment={piece.segment} look={look} />;
-    const { anchor, first, runs: inner } = piece;
+    const { anchor, first, opens, closes, runs: inner } = piece;
     const current = look.current === anchor.id;
     const statement = anchor.kind === 'statement';
+    const told = statement ? look.told.get(anchor.id) : undefined;
     const place = first ? look.folds.get(anchor.id)?.place : undefined;
     const classes = [statement ? css.statement : css.event, place === undefined ? undefined : css[levelOf(place)]];
     return (
@@ -68,6 +72,8 @@ export function TextRuns({ text, pieces, look }: Props) {
         id={first ? anchor.id : undefined}
         className={classes.filter((name) => name !== undefined).join(' ')}
         data-q={statement ? anchor.id : undefined}
+        data-start={opens ? told?.start : undefined}
+        data-end={closes ? told?.end : undefined}
         tabIndex={first ? -1 : undefined}
         aria-current={current ? 'true' : undefined}
       >

@@ -44,7 +44,7 @@ export function TimeRail({ events, datePublished, current, lit, onLight, linkOf 
     <ol className={css.rail} aria-label="Events in order of time">
       {events.slice(0, split).map(item)}
       <li className={css.today}>
-        <time dateTime={datePublished}>{showDate(datePublished)}</time>, published
+        Published <time dateTime={datePublished}>{showDate(datePublished, 'noWeekday')}</time>
       </li>
       {events.slice(split).map(item)}
     </ol>

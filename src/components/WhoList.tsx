@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { sourceWord } from '../derive/source-word';
 import { keyOf, type Who } from '../derive/who';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
+import { useHydrated } from './use-hydrated';
 import css from './WhoList.module.css';
 import { Link } from './Link';
 
@@ -26,18 +28,13 @@ export function WhoList({ who, chosen, onChoose }: Props) {
         const word = sourceWord([one]);
         return (
           <li key={key} className={css.one}>
-            <button
-              type="button"
-              className={css.button}
-              aria-pressed={pressed}
-              onClick={() => onChoose(pressed ? null : key)}
-            >
+            <Choice pressed={pressed} onPress={() => onChoose(pressed ? null : key)}>
               <span className={one.kind === 'unnamed' ? css.unnamed : css.name}>{one.name}</span>{' '}
               <span className={css.count}>
                 {word !== null && <span className="visually-hidden">{`(${word}) `}</span>}
                 {counts(one)}
               </span>
-            </button>
+            </Choice>
             {pressed && one.kind === 'person' && (
               <Link className={css.page} to={hrefOf(viewAt({ page: 'person', id: one.id }))}>
                 All of {one.name}
@@ -47,5 +44,21 @@ export function WhoList({ who, chosen, onChoose }: Props) {
         );
       })}
     </ul>
+  );
+}
+
+interface ChoiceProps {
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+/** A button once there is a script that can dim the rest; mere words before, and without one. */
+function Choice({ pressed, onPress, children }: ChoiceProps) {
+  if (!useHydrated()) return <span className={css.button}>{children}</span>;
+  return (
+    <button type="button" className={css.button} aria-pressed={pressed} onClick={onPress}>
+      {children}
+    </button>
   );
 }

@@ -19,6 +19,30 @@ export interface Note {
   readonly corrected: boolean;
 }
 
+const toldWords = {
+  direct: { start: 'quoted', end: 'end quote' },
+  mixed: { start: 'partly quoted', end: 'end quote' },
+  indirect: { start: 'reported', end: 'end of report' },
+} satisfies Record<AttributionKind, { start: string; end: string }>;
+
+/** What those who hear the text are told where a statement begins and where it ends: "Ana Ruiz, quoted: ", " end quote ". */
+export interface Told {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** What is told of a statement in the running text, in as few words as say who speaks. */
+export function toldOf({
+  note,
+  attribution,
+}: {
+  note: Pick<Note, 'who'>;
+  attribution: Pick<Attribution, 'kind'>;
+}): Told {
+  const { start, end } = toldWords[attribution.kind];
+  return { start: `${note.who}, ${start}: `, end: ` ${end} ` };
+}
+
 type NoteArticle = Pick<AnalysedArticle, 'text' | 'datePublished'>;
 
 /** "the BBC" where the text says "the BBC", "Le Monde" where it says "Le Monde". */

@@ -1,3 +1,4 @@
+import { dateRange } from './date-range';
 import { showDate } from './show-date';
 
 /**
@@ -5,7 +6,7 @@ import { showDate } from './show-date';
  * Thursday 21 November 2024. "Thursday" and "last week" do: they tell how exactly, and from where, the text counts.
  */
 export function repeatsDate(expression: string, date: string): boolean {
-  if (!/\d/.test(expression)) return false;
+  if (!/\d/.test(expression) && dateRange(date)?.grain === 'day') return false;
   const shown = wordsOf(showDate(date));
   const said = wordsOf(expression).filter((word) => !/^(?:in|on|of|the|by|year|month)$/.test(word));
   return said.every((word) => shown.some((one) => one === word || (/^\D{3,4}$/.test(word) && one.startsWith(word))));

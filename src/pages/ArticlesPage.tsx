@@ -63,8 +63,8 @@ function List({ view: asked, articles: { items, total, rest } }: Props) {
   const searches = filters.words !== '' && found === null;
   return (
     <FilteredList
-      title="Articles"
-      quietTitle
+      title="Who said what, when, and how we know"
+      lead="News articles with every statement marked: who said it, how it came here, and when."
       one="article"
       many="articles"
       count={rows.length}

@@ -116,7 +116,7 @@ describe('who and when', () => {
         .map(({ textContent }) => textContent),
     ).toEqual([
       'May 2024, The old ferry sank in May.',
-      'Monday 25 November 2024, published',
+      'Published 25 November 2024',
       'Monday 3 March 2025, planned, The pier will close on 3 March, a port official said.',
     ]);
   });

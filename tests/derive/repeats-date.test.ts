@@ -11,8 +11,11 @@ it.each([
   ['the 1990s', '199', true],
   ['September 2024', '2024-09', true],
   ['summer 2024', '2024-SU', true],
+  ['in September', '2024-09', true],
   // something of its own
   ['Thursday', '2024-11-21', false],
+  ['last autumn', '2024-FA', false],
+  ['recently', 'PAST_REF', false],
   ['last week', '2024-W47', false],
   ['a day earlier', '2024-11-20', false],
   ['30 years ago', '1994', false],

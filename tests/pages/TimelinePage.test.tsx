@@ -41,7 +41,7 @@ function told(id: string, date: string, words: string, more: Partial<EventEntry>
 }
 
 const rows = [
-  told('e-1', '2024-04', 'The pier was built.', { expression: 'in April', countries: ['NO'] }),
+  told('e-1', '2024-04', 'The pier was built.', { expression: 'last month', countries: ['NO'] }),
   told('e-2', '2024-05-03', 'The ferry sank.', { people: [{ id: 'ana', name: 'Ana' }], happening: 'ferry e-2' }),
   told('e-3', '2024-05-03', 'A ferry has sunk.', { article: 'gull', headline: 'Gulls', happening: 'ferry e-2' }),
   told('e-4', '2024-05-04', 'Ana said so.', {
@@ -114,7 +114,7 @@ it('says the date as exactly as the text, its status, who and where, and when it
   const pier = document.getElementById('e-1')!;
   expect(pier.querySelector('time')!.dateTime).toBe('2024-04');
   expect(pier.textContent).toBe(
-    'April, in the text: “in April”The pier was built.happened · reported 5 May 2024 · Norway · The ferry sinks',
+    'April, in the text: “last month”The pier was built.happened · reported 5 May 2024 · Norway · The ferry sinks',
   );
 });
 

@@ -58,7 +58,7 @@ describe('the page of a person', () => {
     await openSite(site, '/people/nora-vance/');
     expect(part(/^In their words 1$/).textContent).toContain('The bridge is safe');
     expect(part(/^As reported 1$/).textContent).toContain('the boats would wait');
-    const all = within(part(/^As reported 1$/)).getByRole('link', { name: 'As reported, with filters' });
+    const all = within(part(/^As reported 1$/)).getByRole('link', { name: 'Filter these: As reported' });
     expect(all.getAttribute('href')).toBe('/quotes/?person=nora-vance&kind=indirect');
   });
 
