@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
+import type { LongListProps } from './long-list-props';
 import { useHydrated } from './use-hydrated';
 import { usePrinting } from './use-printing';
 
@@ -9,16 +10,6 @@ const VirtualList = lazy(() =>
 /** Rows drawn at once; from here on only those near the window are. */
 const longFrom = 200;
 const firstScreen = 30;
-
-/** What a list of rows needs to be drawn. */
-export interface LongListProps {
-  readonly count: number;
-  readonly keyAt: (index: number) => string;
-  readonly rowAt: (index: number) => ReactNode;
-  /** a row's usual height, px */
-  readonly estimate: number;
-  readonly label: string;
-}
 
 /** An ordered list that stays light however long it is. Its first screen is prerendered. */
 export function LongList(props: LongListProps) {

@@ -1,6 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { LongListProps } from './LongList';
+import type { LongListProps } from './long-list-props';
 import { rowWanted } from './row-wanted';
 
 /** A list of which only the rows near the window are drawn. */

@@ -9,12 +9,15 @@
  */
 import { findPeople } from '../analysis/people/find-people';
 import { findCountries } from '../analysis/countries/find-countries';
+import { frameStatements } from '../analysis/quotations/content/frame-statements';
+import { indexKnown } from '../analysis/quotations/known-index';
+import { readClauses } from '../analysis/quotations/clauses/read-clauses';
 import { findDirectStatements } from '../analysis/quotations/content/find-direct-statements';
-import { findIndirectStatements } from '../analysis/quotations/clauses/find-indirect-statements';
+import { findIndirectStatements } from '../analysis/quotations/content/find-indirect-statements';
 import { findMarked } from '../analysis/quotations/passages/find-marked';
 import { mergeStatements } from '../analysis/quotations/content/merge-statements';
-import { resolveSpeakers } from '../analysis/quotations/speakers/name-speakers';
-import type { ResolvedStatement } from '../analysis/quotations/chain/interviews';
+import { resolveSpeakers } from '../analysis/quotations/speakers/resolve-speakers';
+import type { ResolvedStatement } from '../analysis/quotations/speakers/resolution';
 import { readText } from '../analysis/text/read-text';
 import type { Span } from '../model/span';
 import { lettersBefore, readBrat, type GoldAttribution, type BratText } from './brat-attributions';
@@ -31,16 +34,14 @@ function judge(gold: BratText): { passages: number; named: Judged[] } {
   const marked = findMarked(reading);
   const countries = findCountries(reading);
   const known = { ...findPeople(reading, marked, countries), countries, times: [] };
-  const statements = mergeStatements(
-    reading.text,
-    findDirectStatements(reading, marked),
-    findIndirectStatements(reading, marked),
-  );
+  const clauses = readClauses(reading, marked);
+  const statements = mergeStatements(reading.text, findDirectStatements(clauses), findIndirectStatements(clauses));
   const counts = lettersBefore(reading.text.split(''));
   const count = ({ start, end }: Span): Span => ({ start: counts[start]!, end: counts[end]! });
   const named: Judged[] = [];
   const sourced = gold.attributions.filter(({ source }) => source.length > 0);
-  for (const voice of resolveSpeakers(reading, statements, known)) {
+  const index = indexKnown(known);
+  for (const voice of resolveSpeakers(reading, frameStatements(reading, statements, index), index)) {
     for (const passage of voice.statement.quoted) {
       const attribution = narrowest(gold.attributions, count(passage));
       if (attribution === null || attribution.source.length === 0) continue;

@@ -4,12 +4,8 @@ import { unsaid, patternNames, type CandidateReading } from '../analysis/quotati
 import { edgeFeatures } from '../analysis/quotations/content/edge-features';
 import type { Edge } from '../analysis/quotations/content/edges';
 import { placeOf, type FeatureSink } from '../analysis/quotations/passages/feature-sink';
-import {
-  factsOf,
-  ownFeatures,
-  sharedFeatures,
-  type PassageView,
-} from '../analysis/quotations/passages/passage-features';
+import type { PassageView } from '../analysis/quotations/passages/passage-view';
+import { factsOf, ownFeatures, sharedFeatures } from '../analysis/quotations/passages/passage-features';
 import { layOut } from '../analysis/quotations/content/lay-out';
 import { findMarked } from '../analysis/quotations/passages/find-marked';
 import { readText } from '../analysis/text/read-text';

@@ -1,13 +1,14 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { analyseArticle } from '../../src/analysis/analyse-article';
+import { readClauses } from '../../src/analysis/quotations/clauses/read-clauses';
 import { findCountries } from '../../src/analysis/countries/find-countries';
 import { findEvents } from '../../src/analysis/events/find-events';
 import { findPeople } from '../../src/analysis/people/find-people';
 import { findDirectStatements } from '../../src/analysis/quotations/content/find-direct-statements';
 import { attribute } from '../../src/analysis/quotations/attribute';
 import { findMarked } from '../../src/analysis/quotations/passages/find-marked';
-import { findIndirectStatements } from '../../src/analysis/quotations/clauses/find-indirect-statements';
+import { findIndirectStatements } from '../../src/analysis/quotations/content/find-indirect-statements';
 import { readText } from '../../src/analysis/text/read-text';
 import { findTimes } from '../../src/analysis/times/find-times';
 import type { Article } from '../../src/model/article';
@@ -91,8 +92,8 @@ function stages(articles: readonly Article[], words: number): void {
     marks: ({ reading }) => findMarked(reading),
     countries: ({ reading }) => findCountries(reading),
     people: ({ reading, marked, countries }) => findPeople(reading, marked, countries),
-    'statements: direct': ({ reading, marked }) => findDirectStatements(reading, marked),
-    'statements: indirect': ({ reading, marked }) => findIndirectStatements(reading, marked),
+    'statements: direct': ({ reading, marked }) => findDirectStatements(readClauses(reading, marked)),
+    'statements: indirect': ({ reading, marked }) => findIndirectStatements(readClauses(reading, marked)),
     'all attributions': ({ reading, marked, found }) => attribute(reading, marked, found),
     events: ({ reading, found, article }) => findEvents(reading, found, article.datePublished),
   };

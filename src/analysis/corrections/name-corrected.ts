@@ -3,7 +3,7 @@ import type { Relay, Speaker } from '../../model/attribution';
 import type { Correction } from '../../model/correction';
 import { normaliseWords, slugOf } from '../../model/ids';
 import { countryNames } from '../../model/country-names';
-import { describes } from '../quotations/speakers/describes';
+import { describes } from '../quotations/describes';
 import { CorrectionError } from './correction-error';
 
 type GivenSpeaker = Exclude<NonNullable<Correction['speaker']>, readonly unknown[]>;

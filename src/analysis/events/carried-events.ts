@@ -2,7 +2,7 @@ import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import { tokenAt, type ReadText, type Sentence } from '../text/read-text';
 import { clauseAround } from '../grammar/clause';
 import { pastStates } from '../lexicon/event-verbs';
-import type { EventContext } from './find-events';
+import type { EventContext } from './event-context';
 import type { FoundEvent } from './found-event';
 import { stemOf } from '../grammar/word-forms';
 import type { Participants } from './participants';

@@ -7,7 +7,7 @@ import type { Day } from '../times/calendar';
 import { clauseAround } from '../grammar/clause';
 import { cancelling, doubtWords } from '../lexicon/event-nouns';
 import type { sideOf } from './event-date';
-import type { EventContext } from './find-events';
+import type { EventContext } from './event-context';
 import type { FoundEvent } from './found-event';
 import { tlinksOf } from './tlinks';
 import { datedOf, type Dated } from './tlink-candidates';

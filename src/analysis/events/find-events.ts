@@ -1,8 +1,6 @@
+import type { EventContext } from './event-context';
 import type { Attribution } from '../../model/attribution';
-import type { Country } from '../../model/country';
 import type { Event } from '../../model/event';
-import type { Person } from '../../model/people';
-import type { Timex } from '../../model/timex';
 import type { ReadText } from '../text/read-text';
 import { readDay } from '../times/values';
 import { carriedEvents } from './carried-events';
@@ -13,15 +11,6 @@ import { ongoingEvents } from './ongoing-events';
 import { saidEvents } from './said-events';
 import { asSettled, settledCues } from './settled-cues';
 import { participantsIn } from './participants';
-
-/** What the events stage draws on. */
-export interface EventContext {
-  readonly times: readonly Timex[];
-  /** the statements as the owner left them */
-  readonly attributions: readonly Attribution[];
-  readonly people: readonly Person[];
-  readonly countries: readonly Country[];
-}
 
 /** Every event that can be put on a date with confidence, in text order. `before` are the statements as the engine found them, where the owner changed some. */
 export function findEvents(

@@ -3,7 +3,7 @@ import { doubtWords } from '../lexicon/event-nouns';
 import { tokenAt, type ReadText, type Token } from '../text/read-text';
 import { clauseAround } from '../grammar/clause';
 import { intentionVerbs } from '../lexicon/event-verbs';
-import type { EventContext } from './find-events';
+import type { EventContext } from './event-context';
 import type { FoundEvent } from './found-event';
 import { stemOf } from '../grammar/word-forms';
 import type { Participants } from './participants';

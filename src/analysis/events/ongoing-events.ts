@@ -4,7 +4,7 @@ import { planning, scheduled, isState } from '../lexicon/event-verbs';
 import type { Span } from '../../model/span';
 import { tokenAt, type ReadText } from '../text/read-text';
 import { clauseAround } from '../grammar/clause';
-import type { EventContext } from './find-events';
+import type { EventContext } from './event-context';
 import type { FoundEvent } from './found-event';
 import { stemOf } from '../grammar/word-forms';
 import type { Participants } from './participants';

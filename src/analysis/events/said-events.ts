@@ -4,7 +4,7 @@ import type { Span } from '../../model/span';
 import { tokenAt, type ReadText } from '../text/read-text';
 import { sideOf } from './event-date';
 import { eventNounOf, speakingOccasions } from '../lexicon/event-nouns';
-import type { EventContext } from './find-events';
+import type { EventContext } from './event-context';
 import type { FoundEvent } from './found-event';
 import { peopleOf, type Settled } from './settled-cues';
 import type { Participants } from './participants';

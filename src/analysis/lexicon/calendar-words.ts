@@ -1,8 +1,22 @@
 import { wordSet } from './word-list';
-import type { Unit } from '../times/values';
 
 const table = <T>(entries: readonly (readonly [words: string, value: T])[]): ReadonlyMap<string, T> =>
   new Map(entries.flatMap(([words, value]) => words.split(' ').map((word) => [word, value] as const)));
+
+/** The units of time that a value can be counted in. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century';
 
 /** Month names and their abbreviations, lower case. */
 export const months = table([

@@ -388,6 +388,9 @@ export const mereSaying = wordSet('clarify detail disclose elaborate reveal say 
 /** Adverbs that tell of hearsay. */
 export const hearsayAdverbs = wordSet('allegedly apparently reportedly supposedly');
 
+/** Adverbs which say that somebody unnamed passes a statement on. */
+export const reportedAdverbs = wordSet('allegedly purportedly reportedly supposedly');
+
 /** Forms of verbs by which a publisher names its source. */
 export const citingWords = wordSet('cited cites citing quoted quotes quoting');
 

@@ -1,28 +1,64 @@
 import type { Attribution, Passage } from '../../model/attribution';
+import { idOfWords, numberRepeats } from '../../model/ids';
 import type { ReadText } from '../text/read-text';
-import { clauseEvidenceOf } from './clauses/clause-index';
+import type { ChainedStatement } from './chain/chained-statement';
+import { readChains } from './chain/read-chains';
+import { readClauses } from './clauses/read-clauses';
 import { findDirectStatements } from './content/find-direct-statements';
-import type { MarkedPassage } from './passages/find-marked';
-import { clauseScorer, findClauses, findIndirectStatements, withWholeCues } from './clauses/find-indirect-statements';
-import { viewWords } from './clauses/word-view';
-import { judgePassages } from './passages/judge-passages';
+import { findIndirectStatements } from './content/find-indirect-statements';
+import { frameStatements } from './content/frame-statements';
+import { judgePassages } from './content/judge-passages';
+import { kindOf } from './content/kind-of';
 import { mergeStatements } from './content/merge-statements';
-import type { Known } from './statement';
-import { nameSpeakers } from './speakers/name-speakers';
+import { indexKnown } from './known-index';
+import type { MarkedPassage } from './passages/find-marked';
+import { resolveSurely } from './speakers/resolve-speakers';
+import type { Known, Statement } from './statement';
 
-/** Judges each marked passage and finds every statement with its source, speakers, relays and date, in text order. */
+/**
+ * Judges each marked passage and finds every statement with its source, speakers, relays and date, in text order. The
+ * stages: passages (what stands between marks) → clauses (what may be reported) → content (statements with cue and
+ * source) → speakers (whom a source means) → chain (through whom the words came).
+ */
 export function attribute(
   reading: ReadText,
   marked: readonly MarkedPassage[],
   known: Known,
 ): { passages: Passage[]; attributions: Attribution[] } {
-  const view = viewWords(reading, marked);
-  const clauses = findClauses(reading, view);
-  const witness = clauseEvidenceOf(reading, view, clauses, clauseScorer);
-  const direct = withWholeCues(reading, view, findDirectStatements(reading, marked, witness));
-  const indirect = findIndirectStatements(reading, marked, view, clauses);
+  const clauses = readClauses(reading, marked);
+  const direct = findDirectStatements(clauses);
+  const indirect = findIndirectStatements(clauses);
   const statements = mergeStatements(reading.text, direct, indirect);
   const passages = judgePassages(reading, marked, statements);
-  const attributions = nameSpeakers(reading, statements, known);
-  return { passages, attributions };
+  return { passages, attributions: attributeStatements(reading, statements, known) };
+}
+
+/** Makes attributions of statements that are laid out: kind, id, speakers and how they were resolved, relays, the date it was said. */
+export function attributeStatements(reading: ReadText, statements: readonly Statement[], known: Known): Attribution[] {
+  const index = indexKnown(known);
+  const framed = frameStatements(reading, statements, index);
+  const resolved = resolveSurely(reading, framed, index);
+  return attributionsOf(reading.text, readChains(resolved, index));
+}
+
+function attributionsOf(text: string, chained: readonly ChainedStatement[]): Attribution[] {
+  const ids = numberRepeats(chained.map(({ statement }) => idOfWords('q', wordsSaid(text, statement))));
+  return chained.map(
+    ({ statement: { content, quoted, cue, source }, meant: { speakers, resolved }, relays, said }, n) => ({
+      id: ids[n]!,
+      kind: kindOf(text, { content, quoted }),
+      content,
+      quoted,
+      cue,
+      source,
+      speakers,
+      resolved,
+      relays,
+      said,
+    }),
+  );
+}
+
+function wordsSaid(text: string, { content }: Statement): string {
+  return content.map(({ start, end }) => text.slice(start, end)).join(' ');
 }

@@ -1,6 +1,7 @@
 import type { Country } from '../../model/country';
 import type { Organisation, Person } from '../../model/people';
 import type { Span } from '../../model/span';
+import type { Timex } from '../../model/timex';
 import type { Known } from './statement';
 
 interface Mention<Of> extends Span {
@@ -9,6 +10,8 @@ interface Mention<Of> extends Span {
 
 /** Who stands where: what the earlier stages know, found by place. */
 export interface KnownIndex {
+  readonly people: readonly Person[];
+  readonly times: readonly Timex[];
   /** the person whose mention ends at this offset */
   readonly personEndingAt: (end: number) => Person | null;
   /** the mention of a person that begins at this offset */
@@ -82,6 +85,8 @@ export function indexKnown({ people, organisations, countries, times }: Known): 
   const countryStarts = new Set(countries.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
   const timeStarts = new Map(times.map(({ start, end }) => [start, end]));
   const index: KnownIndex = {
+    people,
+    times,
     personEndingAt: (end) => personEnds.get(end) ?? null,
     personBeginningAt: (start) => personStarts.get(start) ?? null,
     personOfPronoun: (start) => pronouns.get(start) ?? null,

@@ -1,6 +1,7 @@
 import { determiners } from '../lexicon/determiners';
 import { normaliseWords } from '../../model/ids';
 import type { Token } from '../text/read-text';
+import type { TokenRange } from '../text/sentences';
 import { wordFact } from '../text/words';
 import { nounPhraseFrom } from '../grammar/noun-phrase';
 import {
@@ -162,4 +163,16 @@ function demonymish({ text, pos }: Token): boolean {
   return (
     pos === 'ADJ' || /(?:ish|ese|ian|ean|can|eli|raqi|ani|aeli|stani|nch|tch|eek|ench|wiss|gian|rman|Thai)$/.test(text)
   );
+}
+
+/** The source phrase as a publisher, where a publisher is what the phrase means: "Russian state news agency TASS", not "a Reuters photographer". */
+export function publisherOf(tokens: readonly Token[], { first, end }: TokenRange): Publisher | null {
+  const publisher = publisherAt(tokens, first, end);
+  if (publisher === null) return null;
+  for (let i = publisher.end; i < publisher.endOfPhrase; i++) {
+    const { lower } = tokens[i]!;
+    if (!mediaNouns.has(lower) && lower !== 'news' && lower !== 'agency') return null;
+  }
+  const next = tokens[publisher.endOfPhrase];
+  return publisher.endOfPhrase < end && next?.pos === 'ADP' ? null : publisher;
 }

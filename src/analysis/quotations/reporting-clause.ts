@@ -16,6 +16,15 @@ export interface ReportingClause {
   readonly main: TokenRange;
   /** what follows the content in its sentence, where nobody else's cue stands there */
   readonly tail: TokenRange | null;
+  /** the publisher that cites the source, which then stands in the publisher's place */
+  readonly citedBy: Citation | null;
+}
+
+/** A publisher as it stands in the text, with the words by which it reports. */
+export interface Citation {
+  readonly name: string;
+  readonly source: TokenRange;
+  readonly cue: TokenRange;
 }
 
 /** The clause of each statement, null for one that has neither cue nor source. Statements may come in any order. */
@@ -65,7 +74,7 @@ export function reportingClausesOf(
     const anchor = cue ?? source;
     if (anchor === null || anchor.first >= tokens.length) return null;
     const main = runAround(anchor);
-    return { tokens, statement, cue, source, main, tail: tailOf(statement.content, main) };
+    return { tokens, statement, cue, source, main, tail: tailOf(statement.content, main), citedBy: null };
   });
 }
 

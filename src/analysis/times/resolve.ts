@@ -1,5 +1,6 @@
 import { addDays, dayNumber, daysInMonth, weekdayOf, type Day } from './calendar';
 import type { Moment } from './expression';
+import type { Unit } from '../lexicon/calendar-words';
 import {
   dayValue,
   monthValue,
@@ -10,7 +11,6 @@ import {
   readValue,
   seasonValueOf,
   valueAt,
-  type Unit,
 } from './values';
 
 /** Which of a series is meant: the bare one by tense, the one before, this one, the one after. */

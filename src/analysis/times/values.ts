@@ -1,19 +1,5 @@
+import type { Unit } from '../lexicon/calendar-words';
 import { addDays, addMonths, mondayOfWeek, weekOf, type Day } from './calendar';
-
-/** The units of time that a value can be counted in. */
-export type Unit =
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'weekend'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'season'
-  | 'year'
-  | 'decade'
-  | 'century';
 
 const pad = (number: number, length = 2): string => String(number).padStart(length, '0');
 

@@ -26,7 +26,7 @@ function* subjectsOf({ articles, keys, oldPeople }: SiteSubjects): Generator<rea
  * Every page of the site but those of old addresses, in the order of the site map; a generator, for an archive has a
  * hundred thousand.
  */
-export function* placesOf(site: SiteSubjects): Generator<Place> {
+export function* placesOfSite(site: SiteSubjects): Generator<Place> {
   for (const page of pagesOfEach(null)) yield { page } as Place;
   for (const [subject, parts] of subjectsOf(site)) {
     for (const page of pagesOfEach(subject)) yield { page, ...parts } as unknown as Place;

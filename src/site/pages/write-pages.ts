@@ -6,7 +6,7 @@ import type { SiteAddress } from '../site-url';
 import { buildPrerender, pageFile, type PageKind, type StylesOf } from './build-prerender';
 import { inlined, pageHtml, policyOf, type Inlined, type PageFrame } from './page-html';
 import { stylesFor } from './page-styles';
-import { placesOf } from './prerendered-places';
+import { placesOfSite } from './prerendered-places';
 import { Progress } from '../commands/progress';
 import type { Sink } from '../data/sink';
 import type { SiteData } from '../data/write-site-data';
@@ -34,7 +34,7 @@ export async function writePages(
   const frame = frameOf(out, built, address, site.indexFile);
   const styles = stylesByPage(out, frame, stylesOf);
   const data = { index: site.index, read: cachedReader(sink) };
-  const total = [...placesOf(site)].length + site.oldPeople.same.size + site.oldPeople.several.length;
+  const total = [...placesOfSite(site)].length + site.oldPeople.same.size + site.oldPeople.several.length;
   const progress = new Progress('pages', total);
   const paths: string[] = [];
   let written = 0;
@@ -48,7 +48,7 @@ export async function writePages(
     return pageHtml(frame, styles[page], { ...rendered, path, modules: built.modulesOf(page) });
   };
   const oldPaths = oldPathsOf(site);
-  for (const place of placesOf(site)) {
+  for (const place of placesOfSite(site)) {
     const path = pathOf(place);
     const html = await render(path);
     for (const one of [path, ...(oldPaths.get(path) ?? [])]) write(one, html);

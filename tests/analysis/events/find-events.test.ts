@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution, Speaker } from '../../../src/model/attribution';
 import type { Event } from '../../../src/model/event';
-import { findEvents, type EventContext } from '../../../src/analysis/events/find-events';
+import type { EventContext } from '../../../src/analysis/events/event-context';
+import { findEvents } from '../../../src/analysis/events/find-events';
 import { readText } from '../../../src/analysis/text/read-text';
 import { findTimes } from '../../../src/analysis/times/find-times';
 import { inThreeZones } from '../in-three-zones';

@@ -5,7 +5,7 @@ import { slugOf } from '../../../src/model/ids';
 import type { Organisation, Person } from '../../../src/model/people';
 import type { Span } from '../../../src/model/span';
 import type { Timex } from '../../../src/model/timex';
-import { nameSpeakers } from '../../../src/analysis/quotations/speakers/name-speakers';
+import { attributeStatements } from '../../../src/analysis/quotations/attribute';
 import type { Known, Statement } from '../../../src/analysis/quotations/statement';
 import { readText } from '../../../src/analysis/text/read-text';
 
@@ -133,7 +133,7 @@ export function attributionsOf(marked: string, cast: Cast): { text: string; attr
     end: match.index + match[0].length,
   }));
   const reading = readText({ text, blocks });
-  return { text, attributions: nameSpeakers(reading, statements, knownIn(text, cast)) };
+  return { text, attributions: attributeStatements(reading, statements, knownIn(text, cast)) };
 }
 
 /** A speaker in words: people stand by their bare name. */

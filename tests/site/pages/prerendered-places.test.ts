@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageNames, pathOf, placeAt } from '../../../src/links/pages';
-import { placesOf } from '../../../src/site/pages/prerendered-places';
+import { placesOfSite } from '../../../src/site/pages/prerendered-places';
 
 const site = {
   articles: [
@@ -17,7 +17,7 @@ const site = {
 };
 
 describe('the pages of a site', () => {
-  const paths = [...placesOf(site)].map(pathOf);
+  const paths = [...placesOfSite(site)].map(pathOf);
 
   it('are those that are there once, then those of each article, person and country; old ids are written with the page they mean', () => {
     expect(paths).toEqual([

@@ -1,18 +1,5 @@
-import type { Relay } from '../../../model/attribution';
-import type { Statement } from '../statement';
 import type { ReportingClause } from '../reporting-clause';
-import type { Resolution } from '../speakers/resolution';
-
-/** A statement with its voice: on its way to an attribution. */
-export interface ResolvedStatement {
-  readonly statement: Statement;
-  readonly clause: ReportingClause | null;
-  readonly meant: Resolution;
-  readonly relays: readonly Relay[];
-  /** the speaker said it to a publisher, who may have asked more */
-  readonly exchange: boolean;
-  readonly said: string | null;
-}
+import type { ChainedStatement } from './chained-statement';
 
 interface Interview {
   readonly speaker: string;
@@ -25,14 +12,14 @@ interface Interview {
  * Statements of one interview share its publisher and its date: those that say so ("during the interview"), and those of
  * the same speaker that follow at once, in the same paragraph or the next, and name no other occasion.
  */
-export function continueInterviews(voiced: readonly ResolvedStatement[]): ResolvedStatement[] {
-  const settled = [...voiced];
+export function continueInterviews(chained: readonly ChainedStatement[]): ChainedStatement[] {
+  const settled = [...chained];
   let open: Interview | null = null;
   const close = (): void => {
     if (open !== null) share(settled, open.members);
     open = null;
   };
-  voiced.forEach((voice, n) => {
+  chained.forEach((voice, n) => {
     const { clause } = voice;
     if (clause === null || voice.meant.speakers.length === 0) return;
     const speaker = voice.meant.speakers.map(({ id }) => id).join(' ');
@@ -59,7 +46,7 @@ export function continueInterviews(voiced: readonly ResolvedStatement[]): Resolv
 }
 
 /** Gives every member the relays of the first, and the date that any of them tells. */
-function share(settled: ResolvedStatement[], members: readonly number[]): void {
+function share(settled: ChainedStatement[], members: readonly number[]): void {
   const { relays } = settled[members[0]!]!;
   const said = members.map((n) => settled[n]!.said).find((date) => date !== null) ?? null;
   for (const n of members) settled[n] = { ...settled[n]!, relays, said: settled[n]!.said ?? said };
@@ -77,7 +64,7 @@ function namesInterview({ tokens, main }: ReportingClause): boolean {
 const elsewhere = new Set(['ADP', 'NOUN', 'PROPN', 'NUM', 'SCONJ']);
 
 /** "he said", "she also added": nothing in the clause tells of another time, place or hearer. */
-function isPlain({ relays, said }: ResolvedStatement, { tokens, main, source, cue }: ReportingClause): boolean {
+function isPlain({ relays, said }: ChainedStatement, { tokens, main, source, cue }: ReportingClause): boolean {
   if (relays.length > 0 || said !== null) return false;
   for (let i = main.first; i < main.end; i++) {
     if (cue !== null && i >= cue.first && i < cue.end) continue;

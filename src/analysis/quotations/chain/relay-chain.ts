@@ -2,52 +2,31 @@ import type { Relay } from '../../../model/attribution';
 import { slugOf } from '../../../model/ids';
 import type { Span } from '../../../model/span';
 import type { TokenRange } from '../../text/sentences';
-import { citedSource, quoterBefore, type Citing } from './citing';
-import { spanOfTokens, type ReportingClause } from '../reporting-clause';
 import type { KnownIndex } from '../known-index';
+import { spanOfTokens, type ReportingClause } from '../reporting-clause';
+import { quoterBefore } from './quoter';
 import { patternsByTrigger, sameName } from './relay-patterns';
 import type { FoundRelay } from './relays/found-relay';
 
-/** A statement's chain: its relays, nearest the speaker first, and the source and cue that the chain puts in place of the first ones. */
+/** The relays of a statement, nearest the speaker first. */
 export interface RelayChain {
   readonly relays: readonly Relay[];
   /** the speaker said it to a publisher: "told Le Monde", "in an interview with the BBC" */
   readonly exchange: boolean;
-  readonly clause: ReportingClause;
 }
 
 /** Reads from a statement's clause through whom it reached the page. */
-export function relayChainOf(given: ReportingClause, known: KnownIndex): RelayChain {
-  const citing = citedSource(given, known);
-  const clause = citing === null ? given : withSource(given, citing);
-  const found = relaysIn(clause, citing?.relay ?? null);
-  const quoter = citing === null ? quoterBefore(clause, known) : null;
+export function relayChainOf(clause: ReportingClause, known: KnownIndex): RelayChain {
+  const { citedBy, main, tail } = clause;
+  const found: FoundRelay[] = citedBy === null ? [] : [{ ...citedBy, distance: 2 }];
+  for (const range of [main, tail]) if (range !== null) collect(clause, range, found);
+  const quoter = citedBy === null ? quoterBefore(clause, known) : null;
   if (quoter !== null && !found.some(({ name }) => sameName(name, quoter.name))) found.push(quoter);
   found.sort((a, b) => a.distance - b.distance);
-  const exchange = found.some((relay) => relay.exchange === true);
   return {
     relays: found.map((relay) => toRelay(relay, clause, known)),
-    exchange,
-    clause: withoutHearsay(clause, found),
+    exchange: found.some((relay) => relay.exchange === true),
   };
-}
-
-function withSource(clause: ReportingClause, { source, cue }: Citing): ReportingClause {
-  const { tokens } = clause;
-  return {
-    ...clause,
-    source,
-    cue,
-    statement: { ...clause.statement, source: spanOfTokens(tokens, source), cue: spanOfTokens(tokens, cue) },
-  };
-}
-
-function relaysIn(clause: ReportingClause, known: FoundRelay | null): FoundRelay[] {
-  const found: FoundRelay[] = known === null ? [] : [known];
-  for (const range of [clause.main, clause.tail]) {
-    if (range !== null) collect(clause, range, found);
-  }
-  return found;
 }
 
 function collect(clause: ReportingClause, { first, end }: TokenRange, into: FoundRelay[]): void {
@@ -81,15 +60,4 @@ function toRelay({ name, unnamed, source, cue }: FoundRelay, { tokens }: Reporti
 /** "on X.": the full stop is the sentence's. */
 function withoutStop({ start, end }: Span, last: string, name: string): Span {
   return { start, end: last.endsWith('.') && !name.endsWith('.') ? end - 1 : end };
-}
-
-/** "sources [reportedly] claimed": the word is the unnamed relay's, and not the speaker's. */
-function withoutHearsay(clause: ReportingClause, found: readonly FoundRelay[]): ReportingClause {
-  const { cue, tokens, statement } = clause;
-  const word = found.find(
-    (relay) => relay.unnamed === true && relay.cue.first === cue?.first && relay.cue.end < cue.end,
-  );
-  if (cue === null || word === undefined) return clause;
-  const rest = { first: word.cue.end, end: cue.end };
-  return { ...clause, cue: rest, statement: { ...statement, cue: spanOfTokens(tokens, rest) } };
 }

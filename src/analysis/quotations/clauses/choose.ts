@@ -1,20 +1,10 @@
 import type { Scorer } from '../../learning/scorer';
 import type { TokenRange } from '../../text/sentences';
 import { cueContextFeatures, cueWordFeatures, mayBeCue } from './cue-features';
+import type { FoundClause } from './found-clause';
 import { refine } from './refine';
 import { cueEdgeFeatures, endFeatures, goesOnFeatures, startFeatures, type ClausePlace } from './span-features';
 import type { WordView } from './word-view';
-
-/** A statement as ranges of tokens, before it is cut into spans of the text. */
-export interface Found {
-  readonly content: readonly TokenRange[];
-  readonly cue: TokenRange;
-  readonly source: TokenRange;
-  /** the head word of the cue */
-  readonly head: number;
-  /** how sure it is, in logits */
-  readonly score: number;
-}
 
 /** How far from its cue, in tokens, a source or content is looked for. */
 export const reach = { source: 45, content: 90, afterCue: 12, cueBefore: 3, cueAfter: 6 };
@@ -142,8 +132,8 @@ export function chooseStatements(
   end: number,
   scorer: Scorer,
   threshold: number,
-): Found[] {
-  const found: Found[] = [];
+): FoundClause[] {
+  const found: FoundClause[] = [];
   for (let head = first; head < end; head++) {
     if (!mayBeCue(view, head)) continue;
     cueWordFeatures(view, head, first, end, scorer);
@@ -162,7 +152,7 @@ export function chooseStatements(
 }
 
 /** Finds cue, source and content around a cue's head, one edge after the other; null when a source or content is lacking. */
-function layOut(view: WordView, bare: ClausePlace, scorer: Scorer): Omit<Found, 'score' | 'head'> | null {
+function layOut(view: WordView, bare: ClausePlace, scorer: Scorer): Omit<FoundClause, 'score' | 'head'> | null {
   const cueFirst = best(cueEdges(bare, 0), (at) => cueEdgeFeatures(view, bare, 0, at, scorer), scorer);
   const cueEnd = best(cueEdges(bare, 1), (at) => cueEdgeFeatures(view, bare, 1, at, scorer), scorer);
   const { first, end, head } = bare;

@@ -1,16 +1,20 @@
-import { indirectVerb } from '../../lexicon/reporting';
+import { indirectVerb, hearsayAdverbs, mereSaying } from '../../lexicon/reporting';
 import type { TokenRange } from '../../text/sentences';
-import type { Found } from './choose';
+import type { FoundClause } from './found-clause';
 import type { WordView } from './word-view';
 import { contentOpeners, relativePronouns } from '../../lexicon/conjunctions';
 import { whereOrWhen } from '../../lexicon/prepositions';
-import { hearsayAdverbs, mereSaying } from '../../lexicon/reporting';
 
 /** Mends a layout where grammar leaves no choice; gives it back as it was where it does not apply. */
-type Refinement = (view: WordView, found: Found) => Found;
+type Refinement = (view: WordView, found: FoundClause) => FoundClause;
 
 /** Field by field, as everywhere that objects are made by the thousand: a spread gives each a layout of its own, which is slow to make and to read. */
-function changed(found: Found, content: Found['content'], source = found.source, cue = found.cue): Found {
+function changed(
+  found: FoundClause,
+  content: FoundClause['content'],
+  source = found.source,
+  cue = found.cue,
+): FoundClause {
   return { content, cue, source, head: found.head, score: found.score };
 }
 
@@ -61,7 +65,7 @@ const sourceWithoutRelative: Refinement = (view, found) => {
 const negations = new Set(['not', "n't", 'never']);
 
 /** first announced in September: what stands after "in" is no source, and a place or date alone is no content. */
-export function isMoreThanPlace(view: WordView, { cue, source, content }: Found): boolean {
+export function isMoreThanPlace(view: WordView, { cue, source, content }: FoundClause): boolean {
   const { tokens } = view;
   if (source.first > cue.first && whereOrWhen.has(tokens[source.first - 1]!.lower)) return false;
   const [only, more] = content;
@@ -72,7 +76,7 @@ export function isMoreThanPlace(view: WordView, { cue, source, content }: Found)
  * He did not say when it would open: nothing was said, so there is no statement; a denial ("did not admit that") is one.
  * A bridge said to be safe: nobody says by whom.
  */
-export function isUttered({ tokens }: WordView, { cue, head }: Found): boolean {
+export function isUttered({ tokens }: WordView, { cue, head }: FoundClause): boolean {
   if (tokens[head]!.lower === 'said' && tokens[head + 1]?.lower === 'to') return false;
   if (!mereSaying.has(tokens[head]!.lower)) return true;
   for (let i = cue.first; i < head; i++) if (negations.has(tokens[i]!.lower)) return false;
@@ -80,7 +84,7 @@ export function isUttered({ tokens }: WordView, { cue, head }: Found): boolean {
 }
 
 /** The council launched a new bridge: a deed, told by a verb that reports nothing and an object that is no clause and has no words between marks. */
-export function isDeed({ tokens, groupAt, markedTo }: WordView, { cue, head, content }: Found): boolean {
+export function isDeed({ tokens, groupAt, markedTo }: WordView, { cue, head, content }: FoundClause): boolean {
   if (groupAt[head] === -1 || indirectVerb(tokens[head]!.lower) !== undefined) return false;
   const [object] = content;
   const mark = markedTo[object!.end]! - markedTo[object!.first]!;
@@ -112,12 +116,12 @@ const refinements: readonly Refinement[] = [
 ];
 
 /** The layout after every refinement. */
-export function refine(view: WordView, found: Found): Found {
+export function refine(view: WordView, found: FoundClause): FoundClause {
   return refinements.reduce((layout, refinement) => refinement(view, layout), found);
 }
 
 /** Leaves out what is said within the words of another: in "Ruiz said that voters wanted a bridge" the voters say nothing. */
-export function withoutNested(statements: readonly Found[]): Found[] {
+export function withoutNested(statements: readonly FoundClause[]): FoundClause[] {
   const pieces = statements.flatMap(({ content }) => content).sort((a, b) => a.first - b.first);
   let furthest = 0;
   const reaches = pieces.map(({ end }) => (furthest = Math.max(furthest, end)));
@@ -134,7 +138,7 @@ export function withoutNested(statements: readonly Found[]): Found[] {
 }
 
 /** From the first to the last of its content and cue. */
-function extentOf({ content, cue }: Found): TokenRange {
+function extentOf({ content, cue }: FoundClause): TokenRange {
   const first = Math.min(cue.first, content[0]!.first);
   return { first, end: Math.max(cue.end, content[content.length - 1]!.end) };
 }

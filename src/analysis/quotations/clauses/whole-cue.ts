@@ -1,17 +1,16 @@
-import type { Scorer } from '../../learning/scorer';
 import { tokenAt, type ReadText } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { Statement } from '../statement';
 import { best, cueEdges } from './choose';
 import { cueHeadOf } from './cue-features';
 import { cueEdgeFeatures, type ClausePlace } from './span-features';
-import type { WordView } from './word-view';
+import type { Clauses } from './read-clauses';
 
 /**
  * The statement with all the words of its cue, as the weights for clauses know them: Ruiz [also said], Okoro [wrote on
  * Twitter]. It never grows into the source or what was said.
  */
-export function withWholeCue(reading: ReadText, view: WordView, scorer: Scorer, statement: Statement): Statement {
+export function withWholeCue({ reading, view, scorer }: Clauses, statement: Statement): Statement {
   const { cue, source, content } = statement;
   if (cue === null) return statement;
   const { tokens, sentences } = reading;

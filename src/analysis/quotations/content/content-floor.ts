@@ -1,4 +1,4 @@
-import type { FrameUnit } from '../passages/frame';
+import type { FrameUnit } from '../passages/frame-unit';
 
 /** How far, in words, a content may begin before its passage. */
 const reach = 60;

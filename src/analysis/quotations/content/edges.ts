@@ -1,5 +1,6 @@
 import type { CandidateReading } from '../passages/candidate-readings';
-import type { Frame, FrameUnit } from '../passages/frame';
+import type { FrameUnit } from '../passages/frame-unit';
+import type { Frame } from '../passages/frame';
 import type { FrameCounts } from '../passages/frame-counts';
 
 /** Where what was said stands: before its cue, after it, or with its cue elsewhere. */

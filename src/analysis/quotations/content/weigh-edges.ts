@@ -2,7 +2,7 @@ import { unpackWeights } from '../../learning/linear-weights';
 import packed from '../../models/content-boundary/weights.json';
 import type { Edge } from './edges';
 import { edgeFeatures } from './edge-features';
-import { scorerOf } from '../passages/reading-scorer';
+import { scorerOf } from './reading-scorer';
 
 const scorer = scorerOf(unpackWeights(packed));
 

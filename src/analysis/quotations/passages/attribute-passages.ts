@@ -11,7 +11,7 @@ import {
   spanOfUnits,
   type CandidateReading,
 } from './candidate-readings';
-import type { PassageView } from './passage-features';
+import type { PassageView } from './passage-view';
 import { findFrames, type Frame } from './frame';
 import { countFrame, type FrameCounts } from './frame-counts';
 import { phraseAfter } from './frame-phrases';

@@ -1,8 +1,9 @@
 import { quotingVerb } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import { owners } from '../../lexicon/determiners';
-import type { Frame, FrameUnit } from './frame';
-import { beginsPhrase, endsPhrase, phraseAfter, phraseBefore, type Range } from './frame-phrases';
+import type { Frame } from './frame';
+import type { FrameUnit, Range } from './frame-unit';
+import { beginsPhrase, endsPhrase, phraseAfter, phraseBefore } from './frame-phrases';
 import { isReportingNoun } from '../../lexicon/reporting-nouns';
 import { mainSubject, subjectsOf, verbGroupStart } from './subjects';
 

@@ -1,5 +1,6 @@
 import { quotingVerb } from '../../lexicon/reporting';
-import type { Frame, FrameUnit } from './frame';
+import type { Frame } from './frame';
+import type { FrameUnit } from './frame-unit';
 
 /** What stands between two units of a frame, counted up to a most that says enough. */
 export interface Between {

@@ -1,16 +1,10 @@
 import { beginsWithCapital } from '../../text/capitals';
 import type { WordClass } from '../../text/tagger/tag';
-import type { FrameUnit } from './frame';
+import type { FrameUnit, Range } from './frame-unit';
 import { pronounSources } from '../../lexicon/personal-pronouns';
 import { phraseLinks, withinAppositions } from '../../lexicon/prepositions';
 import { afterSources, relativePronouns } from '../../lexicon/conjunctions';
 import { statementOccasions } from '../../lexicon/event-nouns';
-
-/** A half-open range of unit indices within one frame. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

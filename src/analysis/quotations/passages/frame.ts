@@ -1,23 +1,10 @@
 import { quotingVerb } from '../../lexicon/reporting';
+import type { FrameUnit, Range } from './frame-unit';
 import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
-import type { WordClass } from '../../text/tagger/tag';
 import type { MarkedPassage } from './find-marked';
-import { phraseAfter, timeWords, type Range } from './frame-phrases';
+import { phraseAfter, timeWords } from './frame-phrases';
 import { withClasses } from './word-classes';
-
-/** A word of the writer's own, or a whole marked passage standing in as one dummy word. Its span takes the marks in. */
-export interface FrameUnit extends Span {
-  /** empty for a passage */
-  readonly lower: string;
-  /** of a passage the last character and its closing mark */
-  readonly text: string;
-  readonly pos: WordClass;
-  /** index of the sentence that it stands or begins in */
-  readonly sentence: number;
-  /** index into the marked passages; -1 for a word */
-  readonly passage: number;
-}
 
 /** A sentence of the writer's own words with each marked passage as one unit: the frame in which a passage is attributed. */
 export interface Frame {

@@ -3,17 +3,10 @@ import { pronounSources } from '../../lexicon/personal-pronouns';
 import type { CandidateReading } from './candidate-readings';
 import { bucket, type FeatureSink } from './feature-sink';
 import { between, hashWord, reportingWithin, type FrameCounts } from './frame-counts';
-import type { PassageView } from './passage-features';
-import type { FrameUnit } from './frame';
-import { timeWords, type Range } from './frame-phrases';
+import type { PassageView, PassageTraits } from './passage-view';
+import type { FrameUnit, Range } from './frame-unit';
+import { timeWords } from './frame-phrases';
 import { isReportingNoun } from '../../lexicon/reporting-nouns';
-
-/** What a passage's own words bring to the features of a reading: their shape and the stop they end in. */
-export interface PassageTraits {
-  readonly shape: number;
-  /** last character, if it is a stop */
-  readonly last: number;
-}
 
 /** Features of a reading whose cue stands at `at` in the passage's own frame: of the cue, and of its source. */
 export function siteFeatures(

@@ -1,5 +1,6 @@
-import type { Frame, FrameUnit } from './frame';
-import { endsPhrase, phraseAfter, phraseBefore, timeWords, type Range } from './frame-phrases';
+import type { Frame } from './frame';
+import type { FrameUnit, Range } from './frame-unit';
+import { endsPhrase, phraseAfter, phraseBefore, timeWords } from './frame-phrases';
 import { asideOpeners, beforeClauses, coordinators } from '../../lexicon/conjunctions';
 import { beforeVerbs } from '../../lexicon/auxiliaries';
 import { spells } from '../../lexicon/calendar-words';

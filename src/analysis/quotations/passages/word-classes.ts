@@ -1,7 +1,7 @@
 import { beginsWithCapital } from '../../text/capitals';
 import { quotingVerb } from '../../lexicon/reporting';
 import type { WordClass } from '../../text/tagger/tag';
-import type { FrameUnit } from './frame';
+import type { FrameUnit } from './frame-unit';
 import { subjectPronouns } from '../../lexicon/personal-pronouns';
 
 /** The units with their word classes set right where a tagger errs: verbs of saying, names like other words, headlines. */

@@ -5,7 +5,7 @@ import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { KnownIndex } from '../known-index';
 import { isCapitalised } from '../../text/capitals';
-import { sourceNounKind } from './source-nouns';
+import { sourceNounKind } from '../source-nouns';
 
 /** A name of a body that no earlier stage knows, as the half-open range of its tokens. */
 export type UnknownBody = TokenRange;

@@ -1,7 +1,6 @@
 import type { ReportingClause } from '../reporting-clause';
-import type { ResolvedStatement } from '../chain/interviews';
-import { headOf, isOnePerson } from './source-nouns';
-import type { Resolution } from './resolution';
+import { headOf, isOnePerson } from '../source-nouns';
+import type { Resolution, ResolvedStatement } from './resolution';
 
 const latest = 12;
 

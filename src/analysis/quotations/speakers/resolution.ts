@@ -1,6 +1,7 @@
 import type { Resolved, Speaker } from '../../../model/attribution';
 import type { Person } from '../../../model/people';
 import type { ReadText, Token } from '../../text/read-text';
+import type { FramedStatement } from '../content/frame-statements';
 import type { Antecedents } from './antecedents';
 import type { PeopleByRole } from './described-people';
 import type { KnownIndex } from '../known-index';
@@ -27,4 +28,9 @@ export interface ResolutionContext {
 /** A person as a speaker. */
 export function personSpeaker({ id, name }: Person): Speaker {
   return { kind: 'person', id, name };
+}
+
+/** A framed statement with whom its source means. */
+export interface ResolvedStatement extends FramedStatement {
+  readonly meant: Resolution;
 }

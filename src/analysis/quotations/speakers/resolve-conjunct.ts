@@ -9,20 +9,20 @@ import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import { bodyByHead, bodyInApposition, governmentOf, type UnknownBody } from './bodies';
 import { unattributed, personSpeaker, type ResolutionContext, type Resolution } from './resolution';
-import { publisherOf } from '../chain/citing';
+import { publisherOf } from '../read-publisher';
 import { confidences } from './confidence';
 import { countryName } from '../../../model/country-names';
 import { personDescribed } from './described-people';
-import { describes } from './describes';
 import { isCapitalised } from '../../text/capitals';
+import { describes } from '../describes';
 import { personAtEnd, personBeforeComma, personInApposition } from './person-of-phrase';
-import { hasSourceNoun, sourceNounKind } from './source-nouns';
+import { hasSourceNoun, sourceNounKind } from '../source-nouns';
 
 /** What one part of a source phrase means; its head noun ends before token `core`. */
-export function resolveConjunct(cast: ResolutionContext, range: TokenRange, core: number): Resolution {
-  const { tokens, known } = cast;
+export function resolveConjunct(context: ResolutionContext, range: TokenRange, core: number): Resolution {
+  const { tokens, known } = context;
   const head = tokens[core - 1]!;
-  const person = known.personEndingAt(head.end) ?? personInApposition(cast, range, core);
+  const person = known.personEndingAt(head.end) ?? personInApposition(context, range, core);
   if (person !== null) return { speakers: [personSpeaker(person)], resolved: 'named', confidence: confidences.person };
   const country = known.countryEndingAt(head.end);
   let first = range.first;
@@ -44,13 +44,13 @@ export function resolveConjunct(cast: ResolutionContext, range: TokenRange, core
       confidence: confidences.organisation,
     };
   }
-  const described = personDescribed(cast, first, core);
+  const described = personDescribed(context, first, core);
   if (described !== null)
     return { speakers: [personSpeaker(described)], resolved: 'inferred', confidence: confidences.described };
-  const named = personBeforeComma(cast, range.first) ?? personAtEnd(cast, range);
+  const named = personBeforeComma(context, range.first) ?? personAtEnd(context, range);
   if (named !== null) return { speakers: [personSpeaker(named)], resolved: 'named', confidence: confidences.described };
   const apposed = bodyInApposition(tokens, known, range, core);
-  return apposed === null ? unnamed(cast, range, core) : bodySpeaks(tokens, apposed);
+  return apposed === null ? unnamed(context, range, core) : bodySpeaks(tokens, apposed);
 }
 
 function countrySpeaks({ code }: Country): Resolution {
@@ -76,8 +76,8 @@ function isGovernment(country: { readonly as: string; readonly of: Country }, { 
 }
 
 /** An unnamed source in the text's own words, without its article and what is said about it after a comma. */
-function unnamed(cast: ResolutionContext, range: TokenRange, core: number): Resolution {
-  const { tokens, known } = cast;
+function unnamed(context: ResolutionContext, range: TokenRange, core: number): Resolution {
+  const { tokens, known } = context;
   let { first } = range;
   if (/^(?:the|a|an)$/.test(tokens[first]!.lower) && first + 1 < range.end) first++;
   let end = first + 1;
@@ -98,7 +98,7 @@ function unnamed(cast: ResolutionContext, range: TokenRange, core: number): Reso
       resolved: 'named',
       confidence: confidences.unknownWord,
     };
-  if (isProper(cast, first, core)) {
+  if (isProper(context, first, core)) {
     const confidence = core - first > 1 ? confidences.unknownName : confidences.unknownWord;
     return { speakers: [{ kind: 'organisation', id: slugOf(text), name: text }], resolved: 'named', confidence };
   }

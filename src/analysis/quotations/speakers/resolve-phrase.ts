@@ -5,14 +5,14 @@ import { unattributed, type ResolutionContext, type Resolution } from './resolut
 import { resolveConjunct } from './resolve-conjunct';
 
 /** Whom a phrase that is no pronoun means: each of its parts that are joined by "and", or the phrase as a whole. */
-export function resolvePhrase(cast: ResolutionContext, range: TokenRange): Resolution {
-  const { first, end } = withoutJoints(cast.tokens, range);
+export function resolvePhrase(context: ResolutionContext, range: TokenRange): Resolution {
+  const { first, end } = withoutJoints(context.tokens, range);
   const parts: Resolution[] = [];
   let from = first;
   while (from < end) {
-    const core = coreEnd(cast, from, end);
-    const next = nextConjunct(cast, core, end) ?? conjunctBehindApposition(cast, core, end);
-    parts.push(resolveConjunct(cast, { first: from, end: next === null ? end : next - 1 }, core));
+    const core = coreEnd(context, from, end);
+    const next = nextConjunct(context, core, end) ?? conjunctBehindApposition(context, core, end);
+    parts.push(resolveConjunct(context, { first: from, end: next === null ? end : next - 1 }, core));
     if (next === null) break;
     from = next;
   }

@@ -3,16 +3,21 @@ import { pronounsOfSources } from '../../lexicon/personal-pronouns';
 import type { TokenRange } from '../../text/sentences';
 import type { Statement } from '../statement';
 import type { Spoke } from './antecedents';
-import { publisherOf } from '../chain/citing';
+import { publisherOf } from '../read-publisher';
 import type { ReportingClause } from '../reporting-clause';
 import { confidences, pronounConfidence, threshold } from './confidence';
-import type { ResolvedStatement } from '../chain/interviews';
-import { isOnePerson } from './source-nouns';
-import { unattributed, personSpeaker, type ResolutionContext, type Resolution } from './resolution';
+import { isOnePerson } from '../source-nouns';
+import {
+  unattributed,
+  personSpeaker,
+  type ResolutionContext,
+  type Resolution,
+  type ResolvedStatement,
+} from './resolution';
 
 /** Whom a source that is a pronoun means; null when the source is no pronoun. */
 export function resolvePronoun(
-  cast: ResolutionContext,
+  context: ResolutionContext,
   clause: ReportingClause,
   before: readonly ResolvedStatement[],
 ): Resolution | null {
@@ -20,9 +25,9 @@ export function resolvePronoun(
   if (source === null || source.end - source.first !== 1) return null;
   const token = tokens[source.first]!;
   if (!pronounsOfSources.has(token.lower)) return null;
-  if (/^(?:s?he|him|her)$/.test(token.lower)) return heOrShe(cast, source.first, clause.statement, before);
-  if (token.lower === 'who') return antecedentOfWho(cast, source.first);
-  if (token.lower === 'it' || token.lower === 'they') return lastSpeakers(cast, source.first, before);
+  if (/^(?:s?he|him|her)$/.test(token.lower)) return heOrShe(context, source.first, clause.statement, before);
+  if (token.lower === 'who') return antecedentOfWho(context, source.first);
+  if (token.lower === 'it' || token.lower === 'they') return lastSpeakers(context, source.first, before);
   return unattributed;
 }
 
@@ -30,7 +35,7 @@ const latest = 3;
 
 /** "he said": by rank among those named before and those who spoke last. */
 function heOrShe(
-  cast: ResolutionContext,
+  context: ResolutionContext,
   at: number,
   statement: Statement,
   before: readonly ResolvedStatement[],
@@ -44,13 +49,13 @@ function heOrShe(
     // of two statements with one source, neither tells whom the other means
     if (clause === null || clause.source === null || clause.source.first === at) continue;
     const speaker = meant.speakers.length === 1 && meant.confidence >= threshold ? meant.speakers[0]! : null;
-    if (speaker !== null && mayBeOne(speaker, cast, clause.source)) {
+    if (speaker !== null && mayBeOne(speaker, context, clause.source)) {
       spoke.push({ speaker, at: clause.main.first, ago });
       if (isDefinite(before[n]!)) definite.add(speaker.id);
     }
     ago++;
   }
-  const found = cast.antecedents.of(at, statement, spoke);
+  const found = context.antecedents.of(at, statement, spoke);
   // it stands in the way of others, but a body is never "he"
   if (found === null || found.speaker.kind === 'organisation' || definite.has(found.speaker.id)) return unattributed;
   return {
@@ -93,11 +98,11 @@ function antecedentOfWho({ tokens, known }: ResolutionContext, who: number): Res
 }
 
 /** "It did not say …", "they said": the ministry, or those several, whose statement came right before, in this paragraph or the last. */
-function lastSpeakers(cast: ResolutionContext, at: number, before: readonly ResolvedStatement[]): Resolution {
-  const token = cast.tokens[at]!;
+function lastSpeakers(context: ResolutionContext, at: number, before: readonly ResolvedStatement[]): Resolution {
+  const token = context.tokens[at]!;
   const last = before.at(-1);
   const clause = last?.clause ?? null;
-  const subject = token.lower === 'it' ? bodyAsSubject(cast, at) : null;
+  const subject = token.lower === 'it' ? bodyAsSubject(context, at) : null;
   if (subject !== null) return subject;
   if (last === undefined || clause === null || last.meant.confidence < threshold) return unattributed;
   const blocks = token.block - clause.tokens[clause.main.first]!.block;

@@ -3,7 +3,8 @@ import { wordAt, type Moment, type Pattern } from '../expression';
 import { dayParts, pluralUnits, singularUnits } from '../../lexicon/calendar-words';
 import { readCount } from '../numbers';
 import { fromReference, unitBy, unitFromReference, weekdayBy } from '../resolve';
-import { dayValue, isFiner, moveDay, readValue, valueAt, yearBefore, type Unit } from '../values';
+import type { Unit } from '../../lexicon/calendar-words';
+import { dayValue, isFiner, moveDay, readValue, valueAt, yearBefore } from '../values';
 import { shiftAdjectives, unitAdjectives } from '../../lexicon/beside-dates';
 
 const deictic: Record<string, number> = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 };

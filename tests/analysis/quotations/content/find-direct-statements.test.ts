@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readClauses } from '../../../../src/analysis/quotations/clauses/read-clauses';
 import { findDirectStatements } from '../../../../src/analysis/quotations/content/find-direct-statements';
 import { findMarked } from '../../../../src/analysis/quotations/passages/find-marked';
 import type { Block } from '../../../../src/model/article';
@@ -7,7 +8,7 @@ import { read, words } from '../reading';
 /** Each statement as `<source> {cue} [content] [content]`; ` / ` begins a paragraph. */
 function statementsOf(paragraphs: string, role: Block['role'] = 'paragraph'): string[] {
   const reading = read(paragraphs, role);
-  return findDirectStatements(reading, findMarked(reading)).map(
+  return findDirectStatements(readClauses(reading, findMarked(reading))).map(
     ({ content, cue, source }) =>
       `<${words(reading, source)}> {${words(reading, cue)}} ${content.map((span) => `[${words(reading, span)}]`).join(' ')}`,
   );
@@ -24,7 +25,7 @@ describe('who said it, by kind', () => {
     ],
     [
       '“The bridge is safe,” Lena Okoro, who runs the port of Halden, said in a statement.',
-      '<Lena Okoro, who runs the port of Halden> {said} [“The bridge is safe,”]',
+      '<Lena Okoro, who runs the port of Halden> {said in a statement} [“The bridge is safe,”]',
     ],
     ['“Is the bridge safe?” Okoro asked.', '<Okoro> {asked} [“Is the bridge safe?”]'],
     // the verb before it
@@ -45,7 +46,7 @@ describe('who said it, by kind', () => {
     // nested: the outer passage is the statement
     ['“They told me ‘no’ twice,” Okoro said.', '<Okoro> {said} [“They told me ‘no’ twice,”]'],
     // another's words after the writer's own
-    ['Okoro tweeted on Friday: “The bridge is safe.”', '<Okoro> {tweeted} [“The bridge is safe.”]'],
+    ['Okoro tweeted on Friday: “The bridge is safe.”', '<Okoro> {tweeted on Friday} [“The bridge is safe.”]'],
   ])('%s', (text, expected) => {
     expect(statementsOf(text)).toEqual([expected]);
   });

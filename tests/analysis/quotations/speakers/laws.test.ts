@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameSpeakers } from '../../../../src/analysis/quotations/speakers/name-speakers';
+import { attributeStatements } from '../../../../src/analysis/quotations/attribute';
 import type { Statement } from '../../../../src/analysis/quotations/statement';
 import { readText } from '../../../../src/analysis/text/read-text';
 import type { Span } from '../../../../src/model/span';
@@ -54,7 +54,7 @@ describe('whatever the words and the layout', () => {
           people: [{ name: 'Ana Ruiz' }, { name: 'Karim Haddad' }],
           times: { Monday: '2024-03-04' },
         });
-        const attributions = nameSpeakers(reading, statements, known);
+        const attributions = attributeStatements(reading, statements, known);
         expect(new Set(attributions.map(({ id }) => id)).size).toBe(attributions.length);
         for (const { speakers, resolved, relays, source, cue } of attributions) {
           expect(speakers.length === 0).toBe(resolved === 'unattributed');

@@ -1,4 +1,5 @@
-import { lowerAt, words, type RelayPattern } from './found-relay';
+import { reportedAdverbs } from '../../../lexicon/reporting';
+import { lowerAt, type RelayPattern } from './found-relay';
 
 /** Haddad was quoted as saying …: somebody quoted him, and the text does not say who. */
 export const wasQuoted: RelayPattern = {
@@ -31,7 +32,7 @@ export const reportedToHave: RelayPattern = {
 
 /** sources reportedly claimed: somebody reports it, and the text does not say who. */
 export const reportedly: RelayPattern = {
-  triggers: words('reportedly allegedly supposedly purportedly'),
+  triggers: [...reportedAdverbs],
   read({ tokens, cue }, at) {
     if (cue === null || at < cue.first - 3 || at > cue.end) return null;
     return { name: tokens[at]!.lower, unnamed: true, source: null, cue: { first: at, end: at + 1 }, distance: 3 };

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { readClauses } from '../../../../src/analysis/quotations/clauses/read-clauses';
 import { findDirectStatements } from '../../../../src/analysis/quotations/content/find-direct-statements';
 import { findMarked } from '../../../../src/analysis/quotations/passages/find-marked';
-import { judgePassages } from '../../../../src/analysis/quotations/passages/judge-passages';
+import { judgePassages } from '../../../../src/analysis/quotations/content/judge-passages';
 import { read, words } from '../reading';
 
 /** Each passage with what it is judged to be. */
 function judged(paragraphs: string): string[] {
   const reading = read(paragraphs);
   const marked = findMarked(reading);
-  return judgePassages(reading, marked, findDirectStatements(reading, marked)).map(
+  return judgePassages(reading, marked, findDirectStatements(readClauses(reading, marked))).map(
     (passage) => `${words(reading, passage)}=${passage.is}`,
   );
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readClauses } from '../../../../src/analysis/quotations/clauses/read-clauses';
 import { findMarked } from '../../../../src/analysis/quotations/passages/find-marked';
-import { findIndirectStatements } from '../../../../src/analysis/quotations/clauses/find-indirect-statements';
+import { findIndirectStatements } from '../../../../src/analysis/quotations/content/find-indirect-statements';
 import type { Statement } from '../../../../src/analysis/quotations/statement';
 import { readText } from '../../../../src/analysis/text/read-text';
 import type { Span } from '../../../../src/model/span';
@@ -11,7 +12,7 @@ const words =
 
 function read(text: string): Statement[] {
   const reading = readText({ text, blocks: [{ role: 'paragraph', start: 0, end: text.length }] });
-  return findIndirectStatements(reading, findMarked(reading));
+  return findIndirectStatements(readClauses(reading, findMarked(reading)));
 }
 
 /** The statements of one paragraph as `<source> {cue} [content] [content]`. */

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentences';
-import type { Found } from '../clauses/choose';
-import type { CandidateReading } from './candidate-readings';
-import type { ClauseEvidence } from '../clauses/clause-index';
+import type { FoundClause } from '../clauses/found-clause';
+import type { CandidateReading } from '../passages/candidate-readings';
+import type { ClauseEvidence } from '../clauses/read-clauses';
 
 /** Stands for a number that there is none of. */
 export const none = -1;
@@ -30,7 +30,7 @@ export function witness(
 }
 
 /** Whether the clause has this source: 1 or 0, and -1 of no clause. */
-export function meetsSource(clause: Found | null, source: TokenRange | null): number {
+export function meetsSource(clause: FoundClause | null, source: TokenRange | null): number {
   return clause === null ? none : source !== null && meets(clause.source, source) ? 1 : 0;
 }
 
@@ -40,13 +40,13 @@ export function meets(a: TokenRange, b: TokenRange): boolean {
 }
 
 /** The clause that has most of something; null of none. */
-export function bestOf(list: readonly Found[], by: (clause: Found) => number): Found | null {
-  let best: Found | null = null;
+export function bestOf(list: readonly FoundClause[], by: (clause: FoundClause) => number): FoundClause | null {
+  let best: FoundClause | null = null;
   for (const clause of list) if (best === null || by(clause) > by(best)) best = clause;
   return best;
 }
 
 /** How many tokens the clause takes up, its cue and content together. */
-export function extentOf({ content, cue }: Found): number {
+export function extentOf({ content, cue }: FoundClause): number {
   return Math.max(cue.end, content.at(-1)!.end) - Math.min(cue.first, content[0]!.first);
 }

@@ -1,7 +1,7 @@
-import type { Token } from '../../text/read-text';
-import type { TokenRange } from '../../text/sentences';
-import { roleNouns } from '../../lexicon/roles';
-import { bodyNouns, documentNouns, personalNouns, pluralSources } from '../../lexicon/speaking-nouns';
+import type { Token } from '../text/read-text';
+import type { TokenRange } from '../text/sentences';
+import { roleNouns } from '../lexicon/roles';
+import { bodyNouns, documentNouns, personalNouns, pluralSources } from '../lexicon/speaking-nouns';
 
 /** How a noun can speak: as people, as a body, as a document; null for what cannot. */
 export function sourceNounKind(lower: string): 'people' | 'body' | 'document' | null {

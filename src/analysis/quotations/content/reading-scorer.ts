@@ -1,5 +1,5 @@
 import type { Weights } from '../../learning/linear-weights';
-import { placeOf, tableSize, type FeatureSink } from './feature-sink';
+import { placeOf, tableSize, type FeatureSink } from '../passages/feature-sink';
 
 /** Adds up the weights of the features that it is given. */
 export interface Scorer extends FeatureSink {

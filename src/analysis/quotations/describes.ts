@@ -1,4 +1,4 @@
-import type { Describes } from '../../../model/attribution';
+import type { Describes } from '../../model/attribution';
 import { headOf, sourceNounKind } from './source-nouns';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));

@@ -2,14 +2,15 @@ import { beginsWithCapital } from '../../text/capitals';
 import { quotingVerb } from '../../lexicon/reporting';
 import { pronounSources } from '../../lexicon/personal-pronouns';
 import type { Span } from '../../../model/span';
-import type { CandidateReading } from './candidate-readings';
-import type { ClauseEvidence } from '../clauses/clause-index';
-import type { Facts, PassageView } from './passage-features';
-import type { Frame, FrameUnit } from './frame';
-import { between, passagesIn } from './frame-counts';
+import type { CandidateReading } from '../passages/candidate-readings';
+import type { ClauseEvidence } from '../clauses/read-clauses';
+import type { Facts, PassageView } from '../passages/passage-view';
+import type { FrameUnit } from '../passages/frame-unit';
+import type { Frame } from '../passages/frame';
+import { between, passagesIn } from '../passages/frame-counts';
 import type { Score } from './reading-scorer';
-import { waysOf } from './site-features';
-import { mainSubject } from './subjects';
+import { waysOf } from '../passages/site-features';
+import { mainSubject } from '../passages/subjects';
 import { bestOf, extentOf, meets, meetsSource, none, unheard, witness } from './clause-evidence';
 
 /** Stands for the distance of what is not there. */

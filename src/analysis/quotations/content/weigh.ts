@@ -2,11 +2,12 @@ import { unpackWeights, type Weights } from '../../learning/linear-weights';
 import { judgeBy, unpackTrees, type Judge } from '../../learning/trees';
 import packedTrees from '../../models/attribution-reranker/trees.json';
 import packedWeights from '../../models/quotation-attribution/weights.json';
-import type { Pick } from './attribute-passages';
-import { patternNames, type CandidateReading } from './candidate-readings';
-import type { ClauseEvidence } from '../clauses/clause-index';
+import type { Pick } from '../passages/attribute-passages';
+import { patternNames, type CandidateReading } from '../passages/candidate-readings';
+import type { ClauseEvidence } from '../clauses/read-clauses';
 import { describeReadings, isSameSource } from './describe-readings';
-import { factsOf, ownFeatures, sharedFeatures, type Facts, type PassageView } from './passage-features';
+import type { Facts, PassageView } from '../passages/passage-view';
+import { factsOf, ownFeatures, sharedFeatures } from '../passages/passage-features';
 import { partScorerOf, scorerOf, type Score } from './reading-scorer';
 
 /** Asks a table of weights about the readings of a passage. */

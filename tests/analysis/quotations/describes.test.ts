@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describes } from '../../../../src/analysis/quotations/speakers/describes';
-import { attributionsOf } from '../notation';
+import { describes } from '../../../src/analysis/quotations/describes';
+import { attributionsOf } from './notation';
 
 /** What the one unnamed speaker of a sentence is described as. */
 const described = (marked: string): string => {

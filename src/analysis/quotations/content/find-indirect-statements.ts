@@ -1,87 +1,61 @@
 import { indirectVerb } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
-import { unpackWeights } from '../../learning/linear-weights';
-import { scorerOf, type Scorer } from '../../learning/scorer';
-import packed from '../../models/indirect-attribution/weights.json';
 import type { ReadText } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
+import type { FoundClause } from '../clauses/found-clause';
+import { leastSure, type Clauses } from '../clauses/read-clauses';
+import { isDeed, isMoreThanPlace, isUttered, withoutNested } from '../clauses/refine';
+import type { WordView } from '../clauses/word-view';
 import type { MarkedPassage } from '../passages/find-marked';
 import type { Statement } from '../statement';
-import { chooseStatements, type Found } from './choose';
-import { withWholeCue } from './whole-cue';
-import { isDeed, isMoreThanPlace, isUttered, withoutNested } from './refine';
-import { viewWords, type WordView } from './word-view';
 
 /**
- * How sure, in logits, the choice of a cue must be: at all, and by how much more where its head is not in the lexicon or
- * its content has one or two words, and how sure that of a verb that may tell a deed instead. Set where the F1 of statements with their sources is highest on held-out texts.
+ * By how much more than at all, in logits, the choice of a cue must be sure where its head is not in the lexicon or its
+ * content has one or two words, and how sure that of a verb that may tell a deed instead. Set where the F1 of statements
+ * with their sources is highest on held-out texts.
  */
-const sureEnough = { atAll: -1.2, notInLexicon: 0.7, shortContent: 0.5, deed: 0.4 };
-
-/** Adds up the weights for clauses. */
-export const clauseScorer = scorerOf(unpackWeights(packed));
-
-/** What may be reported as a clause, likely or not: one list a sentence, in the order of their heads. */
-export function findClauses(reading: ReadText, view: WordView, by: Scorer = clauseScorer): Found[][] {
-  return reading.sentences.map(({ firstToken, endToken }) =>
-    chooseStatements(view, firstToken, endToken, by, sureEnough.atAll),
-  );
-}
+const sureEnough = { notInLexicon: 0.7, shortContent: 0.5, deed: 0.4 };
 
 /**
  * Statements reported as a clause, in text order of their cues: "Ruiz said that …", "…, according to Ruiz", "Ruiz's claim
  * that …", "Ruiz hopes to …". Their content may hold passages between marks (`quoted`). A statement whose source the text
  * does not name ("it was feared that …") is not reported.
  */
-export function findIndirectStatements(
-  reading: ReadText,
-  marked: readonly MarkedPassage[],
-  view = viewWords(reading, marked),
-  clauses = findClauses(reading, view),
-): Statement[] {
+export function findIndirectStatements({ reading, marked, view, found }: Clauses): Statement[] {
   const statements: Statement[] = [];
-  for (const chosen of clauses) {
-    for (const found of withoutNested(chosen.filter((each) => isSure(view, each) && isMoreThanPlace(view, each)))) {
-      if (!laysWords(view, found)) continue;
-      const statement = inText(reading, marked, found);
+  for (const chosen of found) {
+    const sure = chosen.filter((each) => isSure(view, each) && isMoreThanPlace(view, each));
+    for (const clause of withoutNested(sure)) {
+      if (!laysWords(view, clause)) continue;
+      const statement = inText(reading, marked, clause);
       if (statement !== null) statements.push(statement);
     }
   }
   return statements;
 }
 
-/** The statements with all the words of their cues. */
-export function withWholeCues(
-  reading: ReadText,
-  view: WordView,
-  statements: readonly Statement[],
-  by: Scorer = clauseScorer,
-): Statement[] {
-  return statements.map((statement) => withWholeCue(reading, view, by, statement));
-}
-
 /** Somebody's words, and not a refusal to speak or, unless the choice is very sure, a deed. */
-function laysWords(view: WordView, found: Found): boolean {
+function laysWords(view: WordView, found: FoundClause): boolean {
   return isUttered(view, found) && (found.score >= sureEnough.deed || !isDeed(view, found));
 }
 
 /** In "In a letter seen by the BBC, Ruiz urged …" nobody saw what was said. */
-function isHandling({ tokens }: WordView, { head }: Found): boolean {
+function isHandling({ tokens }: WordView, { head }: FoundClause): boolean {
   return /^(?:seen|obtained|reviewed|viewed)$/.test(tokens[head]!.lower) && tokens[head + 1]?.lower === 'by';
 }
 
-function isSure(view: WordView, found: Found): boolean {
+function isSure(view: WordView, found: FoundClause): boolean {
   const { tokens } = view;
   const { score, head, content } = found;
   if (isHandling(view, found)) return false;
-  const { atAll, notInLexicon, shortContent } = sureEnough;
+  const { notInLexicon, shortContent } = sureEnough;
   const length = content.reduce((sum, { first, end }) => sum + end - first, 0);
   const inLexicon = indirectVerb(tokens[head]!.lower) !== undefined;
-  return score >= atAll + (inLexicon ? 0 : notInLexicon) + (length > 2 ? 0 : shortContent);
+  return score >= leastSure + (inLexicon ? 0 : notInLexicon) + (length > 2 ? 0 : shortContent);
 }
 
 /** The layout as spans of the text; null when all of its content stands between marks: that is a direct statement. */
-function inText({ tokens }: ReadText, marked: readonly MarkedPassage[], found: Found): Statement | null {
+function inText({ tokens }: ReadText, marked: readonly MarkedPassage[], found: FoundClause): Statement | null {
   const content = found.content.map((range) => withMarks(spanOf(tokens, range), marked));
   if (content.every((span) => standsBetweenMarks(span, marked))) return null;
   return {

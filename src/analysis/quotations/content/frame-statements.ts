@@ -1,0 +1,28 @@
+import type { ReadText } from '../../text/read-text';
+import type { KnownIndex } from '../known-index';
+import { reportingClausesOf, type ReportingClause } from '../reporting-clause';
+import type { Statement } from '../statement';
+import { withCitedSource } from './cited-source';
+import { settleLayout } from './settle-layout';
+import { withoutTime } from './without-time';
+
+/** A statement with the words that frame it: whom its source means and through whom it came are read from them. */
+export interface FramedStatement {
+  readonly statement: Statement;
+  /** null of one that has neither cue nor source */
+  readonly clause: ReportingClause | null;
+}
+
+/** The statements as speakers and chains need them laid out: without the words that only frame them, with the source who said it. */
+export function frameStatements(
+  reading: ReadText,
+  statements: readonly Statement[],
+  known: KnownIndex,
+): FramedStatement[] {
+  const settled = settleLayout(reading, statements).map((statement) => withoutTime(reading, statement, known));
+  return reportingClausesOf(reading, settled).map((found, n) => {
+    if (found === null) return { statement: settled[n]!, clause: null };
+    const clause = withCitedSource(found, known);
+    return { statement: clause.statement, clause };
+  });
+}

@@ -1,0 +1,70 @@
+import type { ReadText } from '../../text/read-text';
+import type { TokenRange } from '../../text/sentences';
+import type { FramedStatement } from '../content/frame-statements';
+import { isWordless } from '../content/not-said';
+import type { KnownIndex } from '../known-index';
+import type { ReportingClause } from '../reporting-clause';
+import { findAntecedents } from './antecedents';
+import { confidenceOf, confidences, threshold } from './confidence';
+import { describedBefore } from './described-before';
+import { describedByWord } from './described-people';
+import { unattributed, type Resolution, type ResolutionContext, type ResolvedStatement } from './resolution';
+import { resolvePhrase } from './resolve-phrase';
+import { resolvePronoun } from './resolve-pronoun';
+
+/** The statements in which words were said, each with whom its source means, or nobody where that is in doubt. */
+export function resolveSurely(
+  reading: ReadText,
+  framed: readonly FramedStatement[],
+  known: KnownIndex,
+): ResolvedStatement[] {
+  return resolveSpeakers(reading, framed, known)
+    .filter(({ statement }) => !isWordless(reading, statement))
+    .map(({ statement, clause, meant }) => ({
+      statement,
+      clause,
+      meant: meant.confidence >= threshold ? meant : unattributed,
+    }));
+}
+
+/** Each statement by itself with whom its source means, however unsure. */
+export function resolveSpeakers(
+  reading: ReadText,
+  framed: readonly FramedStatement[],
+  known: KnownIndex,
+): ResolvedStatement[] {
+  const statements = framed.map(({ statement }) => statement);
+  const context: ResolutionContext = {
+    tokens: reading.tokens,
+    sentences: reading.sentences,
+    known,
+    described: describedByWord(known.people),
+    antecedents: findAntecedents(reading, statements, known.people),
+  };
+  const resolved: ResolvedStatement[] = [];
+  for (const { statement, clause } of framed) {
+    const meant = clause === null ? unattributed : whoIs(context, clause, resolved);
+    resolved.push({ statement, clause, meant });
+  }
+  return resolved;
+}
+
+/** Whom the source means, and how likely that is: the source must be the right one, and be rightly understood. */
+function whoIs(context: ResolutionContext, clause: ReportingClause, before: readonly ResolvedStatement[]): Resolution {
+  const { source, statement } = clause;
+  if (source === null) return unattributed;
+  const meant =
+    resolvePronoun(context, clause, before) ?? describedBefore(resolvePhrase(context, source), clause, before);
+  const sure = confidenceOf(meant, statement.confidence);
+  const confidence = runsOn(context, source) ? sure * confidences.runsOn : sure;
+  return { speakers: meant.speakers, resolved: meant.resolved, confidence };
+}
+
+const longestSource = 25;
+
+/** A source with a verb of saying, or of great length, is mostly two phrases read as one. */
+function runsOn({ tokens }: ResolutionContext, { first, end }: TokenRange): boolean {
+  if (end - first > longestSource) return true;
+  for (let i = first + 1; i < end - 1; i++) if (/^(?:said|says|told|added)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
