@@ -1,15 +1,34 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { className } from './src/site/pages/class-names.ts';
 import { readSiteUrl } from './src/site/site-url.ts';
+
+/**
+ * Says of the router's components what its package leaves unsaid: that making one does nothing, and that its name is for
+ * debugging. Without it the parts for data routers, which nothing here uses, stay in the script.
+ */
+const routerWithoutEffects: Plugin = {
+  name: 'on-the-record:router-without-effects',
+  apply: 'build',
+  transform: {
+    filter: { id: /node_modules\/react-router\/dist\/production\/.*\.mjs$/ },
+    handler: (code) => ({
+      code: code
+        .replace(/^(var \w+ = )(?=React\d*\.(?:forwardRef|memo)\()/gm, '$1/* @__PURE__ */ ')
+        .replace(/^\w+\.displayName = "[^"]*";$/gm, ''),
+      map: null,
+    }),
+  },
+};
 
 const noWebStorage = '--no-experimental-webstorage';
 
 // The commands in src/site/commands add the plugins that read the seeds, so that tests and tools need not load the engine.
 export default defineConfig({
   base: readSiteUrl(process.env.SITE_URL).base,
-  plugins: [react()],
+  plugins: [react(), routerWithoutEffects],
   // its package offers browsers the build with warnings only
   resolve: {
     alias: [
