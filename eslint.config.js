@@ -30,6 +30,21 @@ export default tseslint.config(
     languageOptions: { globals: { localStorage: false, document: false, location: false, setTimeout: false } },
   },
   {
+    // Rooms of a size. The files beside `ignores` are still to be mended; none is to be added.
+    files: ['src/analysis/**/*.ts'],
+    ignores: [
+      'src/analysis/countries/{explained,local}-places.ts',
+      'src/analysis/events/{intended,said}-events.ts',
+      'src/analysis/people/evidence-of-context.ts',
+      'src/analysis/quotations/known-index.ts',
+      'src/analysis/quotations/clauses/{choose,cue-features,span-features}.ts',
+      'src/analysis/quotations/content/{describe-readings,reading-scorer}.ts',
+      'src/analysis/quotations/passages/{candidate-readings,feature-sink,frame,frame-counts,passage-features,site-features}.ts',
+      'src/analysis/quotations/speakers/antecedents.ts',
+    ],
+    rules: { 'max-params': ['error', 4], 'max-lines-per-function': ['error', { max: 60 }] },
+  },
+  {
     // The engine is a pure function of the text: no clock, no chance, no locale of the machine.
     files: ['src/analysis/**/*.ts', 'src/model/**/*.ts'],
     rules: {
