@@ -377,6 +377,28 @@ const plainVerbs = wordSet(`
 /** Forms in which somebody plainly says: "said", "tells". */
 export const sayingForms: ReadonlySet<string> = new Set([...plainVerbs].flatMap(finiteFormsOf));
 
+/** The finite forms of all verbs of speech that bring in a clause: "said", "confirmed". */
+export const speechForms: ReadonlySet<string> = new Set(
+  [...indirect.values()]
+    .filter((verb) => verb.as === 'speech' && verb.frames.has('clause'))
+    .flatMap(({ base }) => finiteFormsOf(base)),
+);
+
+/** Verbs right behind which stands who hears, base forms: "told the BBC". */
+const informingVerbs = wordSet('advise assure inform notify remind tell warn');
+
+/** Their finite forms. */
+export const informingForms: ReadonlySet<string> = new Set([...informingVerbs].flatMap(finiteFormsOf));
+
+/** Those of them by which a publisher is told. */
+const publisherVerbs = wordSet('inform tell');
+
+/** All their forms: "telling the BBC". */
+export const tellingPublishers: readonly string[] = [...publisherVerbs].flatMap(formsOf);
+
+/** Participles for what is said, nobody tells by whom: "is reported to have fled". */
+export const hearsayParticiples = wordSet('alleged claimed reported rumored rumoured said');
+
 /** Verbs of saying that close a headline: "…, report claims". */
 export const headlineVerbs = wordSet(`
   claims fears finds hints insists notes reports reveals says shows suggests urges vows warns
@@ -393,12 +415,6 @@ export const reportedAdverbs = wordSet('allegedly purportedly reportedly suppose
 
 /** Forms of verbs by which a publisher names its source. */
 export const citingWords = wordSet('cited cites citing quoted quotes quoting');
-
-/** x */
-export const sayingsPassedOn = wordSet(`
-  added announced argued cited claimed declared insisted quoted reported said says stated tells
-  told warned wrote
-`);
 
 /** Verbs by which a publisher passes on what another said. */
 export const passingOn = wordSet('reported reports said says');

@@ -1,3 +1,5 @@
+import { perfectAuxiliaries } from '../../lexicon/auxiliaries';
+import { informingForms, reportingVerb } from '../../lexicon/reporting';
 import type { ReportingClause } from '../reporting-clause';
 import type { ChainedStatement } from './chained-statement';
 
@@ -71,7 +73,15 @@ function isPlain({ relays, said }: ChainedStatement, { tokens, main, source, cue
     if (source !== null && i >= source.first && i < source.end) continue;
     const { pos, lower } = tokens[i]!;
     if (lower === 'that') continue;
-    if (elsewhere.has(pos) || /^(?:has|have|had|later|earlier|previously|then|told)$/.test(lower)) return false;
+    if (elsewhere.has(pos) || hasTold(lower) || /^(?:later|earlier|previously|then)$/.test(lower)) return false;
   }
-  return cue === null || !/^(?:told|tweeted|wrote|has|had)/.test(tokens[cue.first]!.lower);
+  return (
+    cue === null ||
+    !(hasTold(tokens[cue.first]!.lower) || reportingVerb(tokens[cue.first]!.lower)?.medium === 'writing')
+  );
+}
+
+/** "told", "has", "had": of a telling, or before one. */
+function hasTold(word: string): boolean {
+  return informingForms.has(word) || perfectAuxiliaries.has(word) || word === 'had';
 }

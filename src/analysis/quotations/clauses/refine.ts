@@ -77,7 +77,7 @@ export function isMoreThanPlace(view: WordView, { cue, source, content }: FoundC
  * A bridge said to be safe: nobody says by whom.
  */
 export function isUttered({ tokens }: WordView, { cue, head }: FoundClause): boolean {
-  if (tokens[head]!.lower === 'said' && tokens[head + 1]?.lower === 'to') return false;
+  if (indirectVerb(tokens[head]!.lower)?.base === 'say' && tokens[head + 1]?.lower === 'to') return false;
   if (!mereSaying.has(tokens[head]!.lower)) return true;
   for (let i = cue.first; i < head; i++) if (negations.has(tokens[i]!.lower)) return false;
   return true;

@@ -2,7 +2,7 @@ import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { KnownIndex } from '../known-index';
 import { nounPhraseFrom } from '../../grammar/noun-phrase';
-import { citingWords, reportedAdverbs } from '../../lexicon/reporting';
+import { citingWords, reportedAdverbs, passingOn } from '../../lexicon/reporting';
 import { publisherOf } from '../read-publisher';
 import { spanOfTokens, type Citation, type ReportingClause } from '../reporting-clause';
 import { hasSourceNoun } from '../source-nouns';
@@ -69,7 +69,8 @@ function sayerAt(tokens: readonly Token[], at: number, limit: number, known: Kno
   while (
     end < limit &&
     !/^[,.;:()–—"“”]$/.test(tokens[end]!.text) &&
-    !/^(?:as|that|who|which|said|says|reported|reports)$/.test(tokens[end]!.lower)
+    !/^(?:as|that|who|which)$/.test(tokens[end]!.lower) &&
+    !passingOn.has(tokens[end]!.lower)
   )
     end++;
   return { first: at, end };

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span';
-import { passingOn, sayingsPassedOn } from '../../lexicon/reporting';
+import { citingWords, passingOn, speechForms } from '../../lexicon/reporting';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { Statement } from '../statement';
@@ -60,7 +60,7 @@ export function withoutReport({ tokens }: ReadText, statement: Statement): State
 /** The last "…, Ruiz told …" or "…, said Ruiz" between the tokens `floor` and `limit`, right behind a comma or a mark. */
 function sayingBefore(tokens: readonly Token[], floor: number, limit: number, sentence: number): Saying | null {
   for (let verb = limit - 1; verb > floor && verb > limit - 25 && tokens[verb]!.sentence === sentence; verb--) {
-    if (!sayingsPassedOn.has(tokens[verb]!.lower)) continue;
+    if (!speechForms.has(tokens[verb]!.lower) && !citingWords.has(tokens[verb]!.lower)) continue;
     const inverted = isEdge(tokens[verb - 1]!);
     const comma = limit - 1;
     const source = inverted

@@ -1,3 +1,4 @@
+import { informingForms } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText } from '../../text/read-text';
 import type { Statement } from '../statement';
@@ -45,12 +46,13 @@ function isHandling(reading: ReadText, { cue }: Indirect): boolean {
   );
 }
 
+const inPassive = /^(?:(?:had|has|have) )?(?:was|were|is|are|been|being) (?:\w+ly |also |not |never )?(\w+)$/i;
+
 /** "The council was told that the pumps had failed": it heard that, and the text does not say from whom. */
 function isHeard({ text }: ReadText, { cue, source }: Indirect): boolean {
   if (source === null || source.end > cue.start) return false;
-  return /^(?:(?:had|has|have) )?(?:was|were|is|are|been|being) (?:\w+ly |also |not |never )?(?:told|informed|advised|notified|reminded|assured)$/i.test(
-    text.slice(cue.start, Math.min(cue.end, cue.start + 60)),
-  );
+  const passive = inPassive.exec(text.slice(cue.start, Math.min(cue.end, cue.start + 60)));
+  return passive !== null && informingForms.has(passive[1]!.toLowerCase());
 }
 
 const comment = 'comment|elaborate|answer|respond|discuss|interview|interviews';

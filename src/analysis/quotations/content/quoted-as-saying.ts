@@ -1,3 +1,4 @@
+import { citingWords } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
@@ -56,7 +57,7 @@ function quotedIn({ tokens, sentences }: ReadText): Quoted[] {
 
 function quotingBefore(tokens: readonly Token[], end: number, floor: number): number | null {
   for (let i = end - 1; i >= floor && i > end - 14; i--) {
-    if (/^(?:quoted|cited|quotes|cites|quoting|citing)$/.test(tokens[i]!.lower)) return i;
+    if (citingWords.has(tokens[i]!.lower)) return i;
     if (/^[;:]$/.test(tokens[i]!.text)) return null;
   }
   return null;

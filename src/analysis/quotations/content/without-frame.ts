@@ -1,3 +1,4 @@
+import { citingWords, informingForms } from '../../lexicon/reporting';
 import { determiners } from '../../lexicon/determiners';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { Span } from '../../../model/span';
@@ -90,7 +91,7 @@ const participles =
 
 /** The "that" of a clause at token `at` or beyond a hearer or an "in a letter"; null where something else stands between. */
 export function thatBeyondHearer(tokens: readonly Token[], at: number, limit: number): number | null {
-  const told = /^(?:told|tells|tell|informed|assured|reminded|warned)$/.test(tokens[at - 1]!.lower);
+  const told = informingForms.has(tokens[at - 1]!.lower);
   if (!told && !ways.test(tokens[at]?.lower ?? '')) return null;
   for (let i = at + 1; i < Math.min(limit, at + farthest); i++) {
     const { lower, pos, text } = tokens[i]!;
@@ -106,8 +107,7 @@ export function thatBeyondHearer(tokens: readonly Token[], at: number, limit: nu
 
 /** "Ruiz told [a news conference] the vote was fair": where a hearer is followed at once by another noun phrase with its verb. */
 function clauseBeyondHearer(tokens: readonly Token[], at: number, limit: number): number | null {
-  if (!/^(?:told|tells|informed|assured)$/.test(tokens[at - 1]!.lower) || !determiners.has(tokens[at]?.lower ?? ''))
-    return null;
+  if (!informingForms.has(tokens[at - 1]!.lower) || !determiners.has(tokens[at]?.lower ?? '')) return null;
   const clause = nounPhraseFrom(tokens, at, limit);
   const opens = tokens[clause];
   if (opens === undefined || clause >= limit || (opens.pos !== 'DET' && opens.pos !== 'PRON')) return null;
@@ -136,7 +136,7 @@ function withoutCitation({ tokens }: ReadText, statement: Statement): Statement 
   while (verb < first + 5 && /^(?:which|who|,|also|has|had|was|were|been)$/.test(tokens[verb]?.lower ?? '')) verb++;
   const word = tokens[verb]?.lower ?? '';
   const handled = participles.test(word) && tokens[verb + 1]?.lower === 'by' && tokens[first]!.lower === 'which';
-  if (!handled && !/^(?:citing|quoting|cited|quoted|cites|quotes)$/.test(word)) return statement;
+  if (!handled && !citingWords.has(word)) return statement;
   const last = tokenAt(tokens, start.end - 1) + 1;
   for (let i = verb + 1; i < Math.min(last - 2, verb + farthest); i++) {
     if (tokens[i]!.text !== ',') continue;

@@ -1,3 +1,4 @@
+import { speechForms } from '../../lexicon/reporting';
 import { tokenAt, type ReadText } from '../../text/read-text';
 import type { Statement } from '../statement';
 import type { KnownIndex } from '../known-index';
@@ -23,15 +24,12 @@ function sourceWithoutTime({ tokens, text }: ReadText, statement: Statement, kno
   return { ...statement, source: { start: source.start, end: tokens[end - 1]!.end } };
 }
 
-const saying =
-  /^(?:said|says|say|told|added|announced|warned|insisted|confirmed|claimed|acknowledged|testified|argued)$/;
-
 /** "Ruiz said [on Tuesday] that it was late", "Ruiz said [Tuesday] she would wait"; not "Ruiz said Tuesday was late". */
 function contentWithoutTime({ tokens }: ReadText, statement: Statement, known: KnownIndex): Statement {
   const [first, ...more] = statement.content;
   if (first === undefined) return statement;
   const at = tokenAt(tokens, first.start);
-  if (!saying.test(tokens[at - 1]?.lower ?? '')) return statement;
+  if (!speechForms.has(tokens[at - 1]?.lower ?? '')) return statement;
   const when = /^(?:on|late|early|earlier)$/.test(tokens[at]!.lower) ? at + 1 : at;
   const from = tokens[when] === undefined ? null : pastTime(tokens, tokens[when].start, known);
   if (from === null || tokens[from]!.start >= first.end - 1 || !opensClause(tokens[from]!)) return statement;

@@ -168,10 +168,16 @@ function namesSpeakerNext(units: readonly FrameUnit[], from: number, stopped: bo
   const after = units[at + 1];
   if (after === undefined || /^[.;—–]$/.test(after.lower)) return true;
   if (stopped || after.passage >= 0 || after.lower === ':' || (units[at + 2]?.passage ?? -1) >= 0) return false;
-  if (after.lower === ',' || /^(?:told|tells)$/.test(verb.lower) || timeWords.has(after.lower)) return true;
+  if (after.lower === ',' || hasOnlyHearer(verb.lower) || timeWords.has(after.lower)) return true;
   return !/^(?:PRON|DET|PROPN|NOUN|NUM)$/.test(after.pos) && after.lower !== 'that';
 }
 
 function sentenceOf(reading: ReadText, offset: number): number {
   return reading.tokens[tokenAt(reading.tokens, offset)]?.sentence ?? -1;
+}
+
+/** "told Ruiz": whoever stands behind it hears. */
+function hasOnlyHearer(word: string): boolean {
+  const ways = quotingVerb(word)?.quoting;
+  return ways !== undefined && ways.has('hearer') && !ways.has('words');
 }

@@ -1,8 +1,8 @@
+import { quotingVerb, sayingForms } from '../../lexicon/reporting';
 import type { ReadText } from '../../text/read-text';
 import { wordFact } from '../../text/words';
 
-const plainVerbs = new Set(['said', 'says', 'told', 'added', 'tweeted', 'wrote', 'asked', 'argued', 'called']);
-const saysPlainly = wordFact(({ lower }) => plainVerbs.has(lower));
+const saysPlainly = wordFact(({ lower }) => sayingForms.has(lower));
 
 /** How often each word stands right before or after a verb that plainly says: who speaks in this text. */
 export function countSpeaking({ tokens }: ReadText): Map<string, number> {
@@ -14,7 +14,7 @@ export function countSpeaking({ tokens }: ReadText): Map<string, number> {
   tokens.forEach(({ word, lower }, at) => {
     if (!saysPlainly(word)) return;
     count(tokens[at - 1]);
-    if (lower === 'said')
+    if (quotingVerb(lower)?.base === 'say')
       count(tokens[at + 1]?.pos === 'PROPN' && tokens[at + 2]?.pos === 'PROPN' ? tokens[at + 2] : tokens[at + 1]);
   });
   return counts;

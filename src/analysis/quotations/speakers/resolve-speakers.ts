@@ -1,3 +1,4 @@
+import { informingForms, passingOn } from '../../lexicon/reporting';
 import type { ReadText } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { FramedStatement } from '../content/frame-statements';
@@ -65,6 +66,7 @@ const longestSource = 25;
 /** A source with a verb of saying, or of great length, is mostly two phrases read as one. */
 function runsOn({ tokens }: ResolutionContext, { first, end }: TokenRange): boolean {
   if (end - first > longestSource) return true;
-  for (let i = first + 1; i < end - 1; i++) if (/^(?:said|says|told|added)$/.test(tokens[i]!.lower)) return true;
+  for (let i = first + 1; i < end - 1; i++)
+    if (passingOn.has(tokens[i]!.lower) || informingForms.has(tokens[i]!.lower)) return true;
   return false;
 }

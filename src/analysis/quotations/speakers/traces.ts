@@ -1,3 +1,4 @@
+import { sayingForms } from '../../lexicon/reporting';
 import type { Person } from '../../../model/people';
 import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
@@ -54,13 +55,11 @@ export function lastBefore(traces: readonly Trace[], at: number): number {
   return low - 1;
 }
 
-const sayingBefore = /^(?:said|says|added|asked|told|wrote|tweeted|replied|explained|noted|argued)$/;
-
 /** A name that opens its sentence is its subject, "said Ruiz" too; one that a verb follows is a subject of its clause; "Ruiz’s" is none. */
 function subjectAt(tokens: readonly Token[], at: number, end: number): Subjecthood {
   const next = tokens[tokenAt(tokens, end)];
   const { sentence } = tokens[at]!;
-  if (at > 0 && sayingBefore.test(tokens[at - 1]!.lower) && !isSaidByAnother(tokens, at - 1)) return 2;
+  if (at > 0 && sayingForms.has(tokens[at - 1]!.lower) && !isSaidByAnother(tokens, at - 1)) return 2;
   if (next === undefined || next.sentence !== sentence || next.lower === "'s") return 0;
   let first = openingBefore(tokens, at);
   // "Her deputy, the lawyer Ana Ruiz, is …": the name stands for the words that open the sentence

@@ -1,4 +1,4 @@
-import { reportedAdverbs } from '../../../lexicon/reporting';
+import { hearsayParticiples, reportedAdverbs } from '../../../lexicon/reporting';
 import { lowerAt, type RelayPattern } from './found-relay';
 
 /** Haddad was quoted as saying …: somebody quoted him, and the text does not say who. */
@@ -21,7 +21,7 @@ export const wasQuoted: RelayPattern = {
 
 /** Ruiz is reported to have said … */
 export const reportedToHave: RelayPattern = {
-  triggers: ['reported', 'alleged', 'rumoured', 'rumored', 'said', 'claimed'],
+  triggers: [...hearsayParticiples],
   read({ tokens }, at) {
     if (lowerAt(tokens, at + 1) !== 'to' || lowerAt(tokens, at + 2) !== 'have') return null;
     if (!/^(?:was|were|is|are|been)$/.test(lowerAt(tokens, at - 1)) || tokens[at + 3]?.pos !== 'VERB') return null;

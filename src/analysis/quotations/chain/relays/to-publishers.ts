@@ -1,11 +1,12 @@
+import { tellingPublishers } from '../../../lexicon/reporting';
 import { isCapitalised } from '../../../text/capitals';
 import { publisherAt } from '../../read-publisher';
-import { exchangeWith, lowerAt, relayOf, words, type RelayPattern } from './found-relay';
+import { exchangeWith, lowerAt, relayOf, type RelayPattern } from './found-relay';
 import { addressed, coverage, exchanges, opinionPieces } from '../../../lexicon/works';
 
 /** “We wait,” he told Le Monde.   She tells the BBC … */
 export const toldPublisher: RelayPattern = {
-  triggers: words('told tell tells telling informed'),
+  triggers: tellingPublishers,
   read({ tokens }, at, limit) {
     const publisher = publisherAt(tokens, at + 1, limit);
     return publisher === null ? null : exchangeWith(publisher, { first: at, end: at + 1 });
