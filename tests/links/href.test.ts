@@ -97,6 +97,13 @@ describe('addresses', () => {
     '/articles/%E0%A4%A/',
   ])('%s leads nowhere', (href) => expect(viewOf(href)).toBeNull());
 
+  it.each([
+    ['/?person=ruiz&person=ruiz', '/?person=ruiz'],
+    ['/?person=ruiz&person=orton&person=ruiz', '/?person=orton&person=ruiz'],
+    ['/quotes/?kind=mixed&kind=direct&kind=mixed', '/quotes/?kind=direct&kind=mixed'],
+    ['/?country=ru&country=RU&country=fr', '/?country=FR&country=RU'],
+  ])('%s is %s: values in a fixed order, each once', (given, href) => expect(hrefOf(viewOf(given)!)).toBe(href));
+
   it.each(['/?person=&country=russia&kind=loud&from=2024-13&as=nobody&utm_source=chat', '/articles/', '//'])(
     '%s is the list, what it does not know passed over',
     (href) => expect(viewOf(href)).toEqual({ page: 'articles', filters: noFilters, target: null }),

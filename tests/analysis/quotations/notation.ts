@@ -124,8 +124,12 @@ export function knownIn(text: string, cast: Cast): Known {
   return { people, organisations, countries, times };
 }
 
-/** The attributions of a sentence in the notation, published on Monday 4 March 2024. */
-export function attributionsOf(marked: string, cast: Cast): { text: string; attributions: Attribution[] } {
+/** The attributions of a sentence in the notation, published on Monday 4 March 2024; `confidence`: how likely each source is right. */
+export function attributionsOf(
+  marked: string,
+  cast: Cast,
+  confidence?: number,
+): { text: string; attributions: Attribution[] } {
   const { text, statements } = layoutOf(marked);
   const blocks: Article['blocks'] = [...text.matchAll(/[^\n]+/g)].map((match) => ({
     role: 'paragraph',
@@ -133,7 +137,8 @@ export function attributionsOf(marked: string, cast: Cast): { text: string; attr
     end: match.index + match[0].length,
   }));
   const reading = readText({ text, blocks });
-  return { text, attributions: attributeStatements(reading, statements, knownIn(text, cast)) };
+  const weighed = confidence === undefined ? statements : statements.map((each) => ({ ...each, confidence }));
+  return { text, attributions: attributeStatements(reading, weighed, knownIn(text, cast)) };
 }
 
 /** A speaker in words: people stand by their bare name. */

@@ -16,8 +16,8 @@ const cast: Cast = {
   times: { Monday: '2024-03-04' },
 };
 
-const shown = (marked: string): string => {
-  const { speakers, resolved } = attributionsOf(marked, cast).attributions.at(-1)!;
+const shown = (marked: string, confidence?: number): string => {
+  const { speakers, resolved } = attributionsOf(marked, cast, confidence).attributions.at(-1)!;
   return `${speakers.map(shownSpeaker).join(' + ') || '?'} · ${resolved}`;
 };
 
@@ -111,6 +111,28 @@ describe('pronouns', () => {
     ['1[Two officials] 1<said> 1{it was late}. 2{“No,”} 2[they] 2<added>.', 'two officials (unnamed) · pronoun'],
   ])('%s  ⇒  %s', (sentence, speakers) => {
     expect(shown(sentence)).toBe(speakers);
+  });
+});
+
+describe('how sure it must be', () => {
+  const [here, before, twoBefore] = [
+    '[Acme] <said> {it was late}. 2[It] 2<said> 2{it was dark}.',
+    '[Acme] <said> {it was late}. | 2[It] 2<said> 2{it was dark}.',
+    '[Acme] <said> {it was late}. | Rain fell on the hills. | 2[It] 2<said> 2{it was dark}.',
+  ];
+
+  it.each([
+    [here, 0.84, 'Acme (organisation) · pronoun'],
+    [before, 0.95, 'Acme (organisation) · pronoun'],
+    // "it" of another paragraph is less sure than of its own
+    [before, 0.84, '? · unattributed'],
+    [twoBefore, 0.99, '? · unattributed'],
+    // so is a pronoun than a name
+    ['[Ruiz] <said> {it was late}.', 0.6, 'Ana Ruiz · named'],
+    ['[Acme] <said> {it was late}.', 0.6, '? · unattributed'],
+    ['[Acme] <said> {it was late}. 2[It] 2<said> 2{it was dark}.', 0.75, '? · unattributed'],
+  ])('%s, the source right by %s', (marked, confidence, expected) => {
+    expect(shown(marked, confidence)).toBe(expected);
   });
 });
 
