@@ -43,9 +43,10 @@ describe('a build that is cut off leaves the last good site', { timeout: 300_000
     const chance = chances(20_261_127);
     for (let cut = 0; cut < 10;) {
       const child = begin(project, build);
+      const ended = once(child, 'exit') as Promise<[number | null]>;
       await setTimeout(chance.next().value! * milliseconds);
       child.kill('SIGKILL');
-      const [status] = (await once(child, 'exit')) as [number | null];
+      const [status] = await ended;
       // it was quicker than the first and came to its end
       if (status === 0) buildGood();
       else {
@@ -58,9 +59,10 @@ describe('a build that is cut off leaves the last good site', { timeout: 300_000
 
   it.each(['SIGTERM', 'SIGINT'] as const)('by %s', async (signal) => {
     const child = begin(project, build);
+    const ended = once(child, 'exit');
     await setTimeout(milliseconds / 2);
     child.kill(signal);
-    await once(child, 'exit');
+    await ended;
     expect(hashOfTree(site)).toBe(good);
   });
 
