@@ -44,17 +44,14 @@ describe('names of any length', { timeout: 120_000 }, () => {
   });
 
   it('the pages link to one another by these names', () => {
-    const pages = [
-      ...pagesIn('people').map((id) => `people/${id}`),
-      ...pagesIn('articles').map((id) => `articles/${id}`),
-    ];
-    for (const page of pages) {
+    const pages = ['people', 'articles'].flatMap((folder) => pagesIn(folder).map((id) => join(folder, id)));
+    const linked = pages.flatMap((page) => {
       const html = readFileSync(join(site, page, 'index.html'), 'utf8');
-      const linked = [...html.matchAll(/href="\/((?:people|articles)\/[^"?#]+\/)/g)].map(([, path]) =>
+      return [...html.matchAll(/href="\/((?:people|articles)\/[^"?#]+)\//g)].map(([, path]) =>
         decodeURIComponent(path!),
       );
-      expect(linked.length).toBeGreaterThan(0);
-      for (const path of linked) expect(existsSync(join(site, path, 'index.html'))).toBe(true);
-    }
+    });
+    expect(linked.some((path) => path.length > 200)).toBe(true);
+    for (const path of linked) expect(existsSync(join(site, path, 'index.html'))).toBe(true);
   });
 });
