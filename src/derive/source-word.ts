@@ -2,7 +2,7 @@ import { sourceKindOf, type SourceKind, type Speaker } from '../model/attributio
 
 const words = {
   named: null,
-  unnamed: 'unnamed',
+  person: 'unnamed',
   body: 'organisation',
   document: 'document',
   unattributed: null,

@@ -68,11 +68,11 @@ export const filterTable = {
     words: { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported' },
   },
   source: {
-    ...many('source', oneOf(sourceKinds)),
+    ...many('source', oneOf(sourceKinds), { unnamed: sourceKinds.filter((kind) => kind !== 'named') }),
     of: { quotations: { title: 'Source', valuesOf: ({ speakers }) => [sourceKindOf(speakers)] } },
     words: {
       named: 'named',
-      unnamed: 'people, unnamed',
+      person: 'people, unnamed',
       body: 'an organisation, not by name',
       document: 'a document',
       unattributed: 'not found',

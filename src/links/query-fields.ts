@@ -17,12 +17,17 @@ function sorted<T extends string>(values: readonly T[]): readonly T[] {
   return [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-/** Any number of values, each as `one` reads it; null for no value. */
+/**
+ * Any number of values, each as `one` reads it; null for no value. `old` has words of addresses already shared that now
+ * stand for several values.
+ */
 export function many<const T extends string>(
   query: string,
   one: (given: string) => T | null,
+  old: Readonly<Record<string, readonly T[]>> = {},
 ): QueryField<readonly T[]> {
-  const known = (given: readonly string[]): T[] => given.map(one).filter((value) => value !== null);
+  const meant = (word: string): readonly (T | null)[] => (Object.hasOwn(old, word) ? old[word]! : [one(word)]);
+  const known = (given: readonly string[]): T[] => given.flatMap(meant).filter((value) => value !== null);
   return { query, none: [], read: (given) => sorted(known(given)), write: sorted };
 }
 

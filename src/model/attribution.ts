@@ -29,16 +29,14 @@ export type Speaker =
  * What the source of a statement is: somebody named, people whom the text describes and does not name, a body or a document
  * that it describes, or nobody found.
  */
-export const sourceKinds = ['named', 'unnamed', 'body', 'document', 'unattributed'] as const;
+export const sourceKinds = ['named', 'person', 'body', 'document', 'unattributed'] as const;
 
 /** One of `sourceKinds`. */
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** What the source of a statement is. Of several speakers one who is named decides, then one who is a person. */
 export function sourceKindOf(speakers: readonly Speaker[]): SourceKind {
-  const kinds = speakers.map((one): SourceKind =>
-    one.kind !== 'unnamed' ? 'named' : one.describes === 'person' ? 'unnamed' : one.describes,
-  );
+  const kinds = speakers.map((one): SourceKind => (one.kind === 'unnamed' ? one.describes : 'named'));
   return sourceKinds.find((kind) => kinds.includes(kind)) ?? 'unattributed';
 }
 

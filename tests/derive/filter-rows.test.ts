@@ -124,7 +124,7 @@ describe('filters of the statements', () => {
   });
   const rows = [
     quotation('named', [{ kind: 'person', id: 'ana', name: 'Ana' }], '2024-05-01'),
-    quotation('unnamed', [{ kind: 'unnamed', describes: 'person', id: 'official', name: 'official' }], null),
+    quotation('official', [{ kind: 'unnamed', describes: 'person', id: 'official', name: 'official' }], null),
     quotation('memo', [{ kind: 'unnamed', describes: 'document', id: 'memo', name: 'memo' }], null),
     quotation('council', [{ kind: 'unnamed', describes: 'body', id: 'council', name: 'council' }], null),
     quotation('unattributed', [], null),
@@ -134,13 +134,13 @@ describe('filters of the statements', () => {
 
   it('by what their source is: no organisation, document or unattributed statement counts as unnamed', () => {
     expect(ids({ source: ['named'] })).toEqual(['named']);
-    expect(ids({ source: ['unnamed'] })).toEqual(['unnamed']);
+    expect(ids({ source: ['person'] })).toEqual(['official']);
     expect(ids({ source: ['body', 'document'] })).toEqual(['memo', 'council']);
     expect(ids({ source: ['unattributed'] })).toEqual(['unattributed']);
   });
   it('go by the day said, else the day published', () => {
     expect(ids({ to: '2024-05-05' })).toEqual(['named']);
-    expect(ids({ from: '2024-05-05' })).toEqual(['unnamed', 'memo', 'council', 'unattributed']);
+    expect(ids({ from: '2024-05-05' })).toEqual(['official', 'memo', 'council', 'unattributed']);
   });
 
   it.each([

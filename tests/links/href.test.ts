@@ -33,7 +33,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   speaks: fc.boolean(),
   country: choices(code),
   kind: choices(fc.constantFrom('direct', 'mixed', 'indirect')),
-  source: choices(fc.constantFrom('body', 'document', 'named', 'unattributed', 'unnamed')),
+  source: choices(fc.constantFrom('body', 'document', 'named', 'person', 'unattributed')),
   relay: choices(slug),
   status: choices(fc.constantFrom('happened', 'said', 'planned', 'possible')),
   from: day,
@@ -103,6 +103,13 @@ describe('addresses', () => {
     ['/quotes/?kind=mixed&kind=direct&kind=mixed', '/quotes/?kind=direct&kind=mixed'],
     ['/?country=ru&country=RU&country=fr', '/?country=FR&country=RU'],
   ])('%s is %s: values in a fixed order, each once', (given, href) => expect(hrefOf(viewOf(given)!)).toBe(href));
+
+  it.each(['/quotes/?source=unnamed', '/quotes/?source=unnamed&source=body'])(
+    '%s was shared when all that is not named was one choice, and means all of it still',
+    (given) => {
+      expect(viewOf(given)?.filters.source).toEqual(['body', 'document', 'person', 'unattributed']);
+    },
+  );
 
   it.each(['/?person=&country=russia&kind=loud&from=2024-13&as=nobody&utm_source=chat', '/articles/', '//'])(
     '%s is the list, what it does not know passed over',
