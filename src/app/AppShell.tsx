@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LateNotice } from '../components/LateNotice';
 import { SiteFooter } from '../components/SiteFooter';
 import { SiteHeader } from '../components/SiteHeader';
 import type { View } from '../links/view';
@@ -18,6 +19,7 @@ export function AppShell({ view, children }: AppShellProps) {
         {children}
       </main>
       <SiteFooter />
+      <LateNotice />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { Failed } from '../components/Failed';
 
 interface Props {
   readonly children: ReactNode;
@@ -15,16 +16,11 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <section role="alert">
-        <h1>This page could not be shown</h1>
-        <p>
-          Something in it went wrong. Its address is unchanged:{' '}
-          <button type="button" onClick={() => window.location.reload()}>
-            try again
-          </button>
-          , or go to <a href={import.meta.env.BASE_URL}>all articles</a>.
-        </p>
-      </section>
+      <Failed
+        title="This page could not be shown"
+        why="Something in it went wrong, or a part of it did not come."
+        onRetry={() => window.location.reload()}
+      />
     );
   }
 }

@@ -1,5 +1,6 @@
 // The root element's attributes that `src/site/pages/before-paint.js` sets before there is any other script:
-// `data-narrowed` while the HTML shows all of a list that the address narrows, `data-late` when what the page needs does not come.
+// `data-narrowed` while the HTML shows all of a list that the address narrows, `data-late` when what the page needs does not come
+// (`src/queries/late.ts` sets it too).
 
 const attributes = (): DOMStringMap => document.documentElement.dataset;
 
@@ -11,6 +12,7 @@ export function showNarrowed(isNarrowed: boolean): void {
 
 /** Says that the page is drawn by script from now on, by what the address says. */
 export function showStarted(): void {
+  if (!('started' in attributes())) showLate(false);
   attributes()['started'] = '';
   showNarrowed(false);
 }

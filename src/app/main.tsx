@@ -2,6 +2,7 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { viewOf } from '../links/href';
+import { indexFile, newerIndex } from '../queries/after-update';
 import { createQueryClient } from '../queries/data-files';
 import { loadNeeds } from '../queries/needs';
 import { QueryRoom } from '../queries/QueryRoom';
@@ -9,6 +10,7 @@ import { showNewSeeds } from '../queries/show-new-seeds';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import { keepEarlyChoices } from './early-choices';
+import { showLate } from './first-paint';
 import { notFoundPage, pageTable } from './page-table';
 import { Site } from './router';
 import { wholeSheet } from './whole-sheet';
@@ -33,17 +35,24 @@ async function start(root: HTMLElement): Promise<void> {
     </StrictMode>
   );
   const page = view === null ? notFoundPage : pageTable[view.page];
+  const named = indexFile();
+  const load = (): Promise<unknown> =>
+    Promise.all([loadNeeds(client, view), page.load(), isPrerendered ? undefined : wholeSheet()]);
   try {
-    await Promise.all([loadNeeds(client, view), page.load(), isPrerendered ? undefined : wholeSheet()]);
+    // the HTML may be older than the site: then the data of the newest index serve
+    await load().catch((error: unknown) => (indexFile() === named ? Promise.reject(error as Error) : load()));
   } catch (error) {
     // the prerendered page reads well without us, and its links are plain links
-    if (isPrerendered) return;
+    if (isPrerendered) return showLate(true);
     console.error(error);
   }
   // as a transition, in slices: whoever scrolls or taps meanwhile is answered
-  if (isPrerendered) startTransition(() => void hydrateRoot(root, site));
+  if (isPrerendered && indexFile() === named) startTransition(() => void hydrateRoot(root, site));
   else createRoot(root).render(site);
   showNewSeeds(client);
 }
+
+// a part of the script that did not come: after an update the page is loaded anew, else the reader is told
+window.addEventListener('vite:preloadError', () => void newerIndex().then(() => showLate(true)));
 
 await start(document.getElementById('root')!);

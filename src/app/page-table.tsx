@@ -1,6 +1,8 @@
 import { lazy, type ComponentType } from 'react';
 import type { PageName } from '../links/pages';
 import type { ViewOf } from '../links/view';
+import { newerIndex } from '../queries/after-update';
+import { tellIfLate } from '../queries/late';
 import { wholeSheet } from './whole-sheet';
 
 /** A page in a file of its own: `load` fetches it, after which `Page` draws at once, without suspending. */
@@ -13,7 +15,10 @@ type PageModule<Props> = { readonly default: ComponentType<Props> };
 
 function page<Props extends object>(fetchPage: () => Promise<ComponentType<Props>>): PageEntry<Props> {
   let module: PageModule<Props> | null = null;
-  const load = async (): Promise<PageModule<Props>> => (module ??= { default: await fetchPage() });
+  const fetchOrAsk = (): Promise<ComponentType<Props>> =>
+    // after an update the file may be gone: where the site has another script, this never ends and the page is loaded anew
+    fetchPage().catch((error: unknown) => newerIndex().then(() => Promise.reject(error as Error)));
+  const load = async (): Promise<PageModule<Props>> => (module ??= { default: await tellIfLate(fetchOrAsk()) });
   return {
     load: async () => void (await load()),
     // React reads a thenable that answers at once without suspending, so hydration finds the page there

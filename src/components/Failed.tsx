@@ -1,19 +1,24 @@
-import { hrefOf } from '../links/href';
-import { viewAt } from '../links/view';
+import { useHref } from 'react-router';
 import css from './Notice.module.css';
-import { Link } from './Link';
 
-/** Data that could not be read: the address stays, and there is a way on. */
-export function Failed({ onRetry }: { readonly onRetry: () => void }) {
+interface Props {
+  readonly title?: string;
+  readonly why?: string;
+  readonly onRetry: () => void;
+}
+
+/** In place of what could not be read or drawn: the address stays, and there is a way on. */
+export function Failed({ title = 'This could not be loaded', why = 'The data did not come.', onRetry }: Props) {
   return (
     <section className={css.page} role="alert">
-      <h1>This could not be loaded</h1>
-      <p>The address is right and unchanged; the data did not come.</p>
+      <h1>{title}</h1>
+      <p>{why} The address is right and unchanged.</p>
       <p>
         <button type="button" onClick={onRetry}>
           Try again
         </button>{' '}
-        or go to <Link to={hrefOf(viewAt({ page: 'articles' }))}>all articles</Link>.
+        {/* loaded anew, not by the router: the site may have changed under the page */}
+        or go to <a href={useHref('/')}>all articles</a>.
       </p>
     </section>
   );

@@ -44,9 +44,11 @@ function useIndex(texts: readonly string[], wanted: boolean): Index | null {
   useEffect(() => {
     if (!wanted) return;
     let current = true;
-    void buildIndex(texts).then((index) => {
-      if (current) setBuilt({ texts, index });
-    });
+    buildIndex(texts).then(
+      (index) => current && setBuilt({ texts, index }),
+      // a part of the script that does not come is told, or the page loaded anew: src/app/main.tsx
+      () => undefined,
+    );
     return () => {
       current = false;
     };

@@ -1,4 +1,9 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { filesNamedIn, withoutHash } from '../model/site';
+import { adoptIndex, newerIndex } from './after-update';
+import { fetchData } from './fetch-data';
+import { tellIfLate } from './late';
+import { readIndex, setIndex } from './site-index';
 
 /** A query cache whose data never grows stale of itself: files carry a hash of their content in their name. */
 export function createQueryClient(): QueryClient {
@@ -14,11 +19,51 @@ export const fileKey = (file: string): readonly ['file', string] => ['file', fil
 
 /** The query that reads one file below the site's data folder. The build writes those files from the types of `model/site`. */
 export function fileQuery<T>(file: string) {
-  return queryOptions({ queryKey: fileKey(file), queryFn: ({ signal }) => readJson<T>(file, signal) });
+  return queryOptions({
+    queryKey: fileKey(file),
+    queryFn: ({ signal, client }) => tellIfLate(readFile<T>(file, signal, client)),
+  });
 }
 
-async function readJson<T>(file: string, signal: AbortSignal): Promise<T> {
-  const answer = await fetch(`${import.meta.env.BASE_URL}data/${file}`, { signal });
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  return (await answer.json()) as T;
+async function readFile<T>(file: string, signal: AbortSignal, client: QueryClient): Promise<T> {
+  try {
+    return (await fetchData(file, signal)) as T;
+  } catch (error) {
+    if (!signal.aborted) await renewIndex(client);
+    throw error;
+  }
+}
+
+let renewing: Promise<void> | null = null;
+
+/** After a file was not there: puts the site's newest index in the place of ours, if it is another. Never rejects. */
+function renewIndex(client: QueryClient): Promise<void> {
+  return (renewing ??= renew(client)
+    .catch(() => undefined)
+    .finally(() => (renewing = null)));
+}
+
+async function renew(client: QueryClient): Promise<void> {
+  const newest = await newerIndex();
+  if (newest === null) return;
+  const index = await readIndex(newest);
+  // what is read stays where it is: the files that take the place of those shown are there before they do
+  const named = await readShown(client, index);
+  await readShown(client, named);
+  adoptIndex(newest);
+  setIndex(client, index);
+}
+
+/** Of the files that `naming` names, reads those that take the place of files that are shown, and gives what is in them. */
+async function readShown(client: QueryClient, naming: unknown): Promise<unknown[]> {
+  const shown = client.getQueryCache().findAll({ queryKey: ['file'], type: 'active' });
+  const stems = new Set(
+    shown.filter(({ state }) => state.data !== undefined).map(({ queryKey }) => withoutHash(queryKey[1] as string)),
+  );
+  const files = filesNamedIn(naming).filter((file) => stems.has(withoutHash(file)));
+  return Promise.all(
+    files.map((file) =>
+      client.fetchQuery({ queryKey: fileKey(file), queryFn: () => fetchData(file), retry: false }).catch(() => null),
+    ),
+  );
 }

@@ -1,21 +1,35 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { indexMetaName, type SiteIndex } from '../model/site';
+import type { SiteIndex } from '../model/site';
+import { adoptIndex, indexFile, newerIndex, reloadOnce } from './after-update';
+import { fetchData } from './fetch-data';
+import { tellIfLate } from './late';
 
 const indexKey = ['index'] as const;
 
-/** The query that reads the site's index, at the address that the page's own HTML names. */
-export const indexQuery = queryOptions({ queryKey: indexKey, queryFn: readIndex });
+/** The query that reads the site's index: the file that the page's own HTML names, or the newest if that is gone. */
+export const indexQuery = queryOptions({ queryKey: indexKey, queryFn: () => tellIfLate(readNamedOrNewest()) });
 
-async function readIndex(): Promise<SiteIndex> {
-  const file = document.querySelector<HTMLMetaElement>(`meta[name="${indexMetaName}"]`)?.content ?? 'index.json';
-  const answer = await fetch(`${import.meta.env.BASE_URL}data/${file}`);
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  const index: unknown = await answer.json();
-  if (!isSiteIndex(index)) throw new Error(`${file} is no index of this version of the site; reload the page`);
-  return index;
+async function readNamedOrNewest(): Promise<SiteIndex> {
+  try {
+    return await readIndex(indexFile());
+  } catch (error) {
+    const newest = await newerIndex();
+    if (newest === null) throw error;
+    const index = await readIndex(newest);
+    adoptIndex(newest);
+    return index;
+  }
 }
 
-/** Puts an index into the cache, as prerendering does. */
+/** Reads an index. Loads the page anew, once, if it is none that this version of the page can read; then rejects. */
+export async function readIndex(file: string): Promise<SiteIndex> {
+  const index = await fetchData(file);
+  if (isSiteIndex(index)) return index;
+  await reloadOnce(file);
+  throw new Error(`${file} is no index of this version of the site; reload the page`);
+}
+
+/** Puts an index into the cache, as prerendering does. What is drawn from it follows by itself. */
 export function setIndex(client: QueryClient, index: SiteIndex): void {
   client.setQueryData(indexKey, index);
 }
@@ -28,7 +42,7 @@ const lists = [
   'countries',
 ] as const satisfies readonly (keyof SiteIndex)[];
 
-/** Whether what came from the network has the shape of an index: the one file whose name need not carry a hash of what the build wrote. By hand, for zod would be a twentieth of the script. */
+/** Whether what came from the network has the shape of an index: after an update it may be that of another version. By hand, for zod would be a twentieth of the script. */
 function isSiteIndex(value: unknown): value is SiteIndex {
   if (typeof value !== 'object' || value === null) return false;
   const index = value as Partial<Record<keyof SiteIndex, unknown>>;

@@ -111,7 +111,7 @@ describe('the index', () => {
     expect(addressNow()).toBe('/people/?q=v%C3%A4nce');
     fireEvent.change(box, { target: { value: 'engineer' } });
     expect(listed('People')).toEqual(['Hans Aas']);
-    expect(screen.getByRole('status').textContent).toMatch(/^1 of \d+$/);
+    expect(within(screen.getByRole('main')).getByRole('status').textContent).toMatch(/^1 of \d+$/);
     fireEvent.change(box, { target: { value: 'xyz' } });
     expect(screen.queryByRole('list', { name: 'People' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Show all' }));

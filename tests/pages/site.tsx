@@ -47,13 +47,20 @@ class NothingNear {
 }
 
 /** Opens an address of a site as a reader who comes from elsewhere does; all of its data is at hand. */
-export async function openSite({ files, data }: TestSite, href: string): Promise<void> {
+export const openSite = (site: TestSite, href: string): Promise<void> => visitSite(site, href, site.files);
+
+/** The same where of its data but the index and some files are at hand: what else is needed is fetched. */
+export async function visitSite(
+  { data }: TestSite,
+  href: string,
+  atHand: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
   globalThis.IntersectionObserver = NothingNear as unknown as typeof IntersectionObserver;
   globalThis.ResizeObserver = NothingNear as unknown as typeof ResizeObserver;
   window.history.replaceState(null, '', href);
   const client = createQueryClient();
   setIndex(client, data.index);
-  for (const [file, json] of files) client.setQueryData(fileKey(file), JSON.parse(json));
+  for (const [file, json] of atHand) client.setQueryData(fileKey(file), JSON.parse(json));
   const view = viewOf(href);
   await (view === null ? notFoundPage : pageTable[view.page]).load();
   await act(async () => {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { contentHash } from '../../model/site';
 
 /** Where the site's data files go, and whence they can be read again. */
 export interface Sink {
@@ -42,7 +42,7 @@ export function memorySink(files: Map<string, string>): Sink {
 
 /** Writes JSON to `stem` with a hash of its content before `.json`, and gives that name: a name that never means two things. */
 export function writeHashed(sink: Sink, stem: string, json: string): string {
-  const file = `${stem}-${createHash('sha256').update(json).digest('hex').slice(0, 10)}.json`;
+  const file = `${stem}-${contentHash(json)}.json`;
   sink.write(file, json);
   return file;
 }

@@ -1,0 +1,50 @@
+import { indexMetaName } from '../model/site';
+
+const indexMeta = (): HTMLMetaElement | null => document.querySelector(`meta[name="${indexMetaName}"]`);
+
+/** The file of the site's index, as the page's HTML names it. */
+export const indexFile = (): string => indexMeta()?.content ?? 'index.json';
+
+/** Says that the data are those of another index from now on. */
+export const adoptIndex = (file: string): void => void indexMeta()?.setAttribute('content', file);
+
+const reloadedName = 'reloaded';
+
+/** Loads the page anew at its address, once for each build of the site, and then never resolves. Resolves where it did so already. */
+export async function reloadOnce(build: string): Promise<void> {
+  const mark = `${build} ${window.location.href}`;
+  try {
+    if (sessionStorage.getItem(reloadedName) === mark) return;
+    sessionStorage.setItem(reloadedName, mark);
+  } catch {
+    // without a memory it might be done for ever
+    return;
+  }
+  window.location.reload();
+  return new Promise(() => {});
+}
+
+async function ask(): Promise<string | null> {
+  const answer = await fetch(import.meta.env.BASE_URL, { cache: 'no-store' });
+  // read by patterns: a parser would report the page's own styles as against the policy of this one
+  const html = answer.ok ? await answer.text() : '';
+  const index = new RegExp(`<meta name="${indexMetaName}" content="([^"]+)"`).exec(html)?.[1];
+  const script = /<script type="module"[^>]* src="([^"]+)"/.exec(html)?.[1];
+  if (index === undefined || script === undefined) return null;
+  // another script may expect data of another shape, and the parts of ours may be gone
+  if (document.querySelector(`script[src="${script}"]`) === null) await reloadOnce(`${script} ${index}`);
+  else if (index !== indexFile()) return index;
+  return null;
+}
+
+let asking: Promise<string | null> | null = null;
+
+/**
+ * After something was not there: reads off the newest home page which index the site has now; null when it is the one
+ * we have, cannot be told, or is not for our script: then the page is loaded anew first, once. See docs/decisions/0019.
+ */
+export function newerIndex(): Promise<string | null> {
+  return (asking ??= ask()
+    .catch(() => null)
+    .finally(() => (asking = null)));
+}
