@@ -21,6 +21,8 @@ function publish(site: 'before' | 'edited' | 'rewritten'): void {
 }
 
 test.beforeAll(async () => {
+  // as long as the servers of the other tests may take
+  test.setTimeout(180_000);
   execFileSync('npx', ['tsx', 'tests/browser/updated-sites.ts', folder], { stdio: 'inherit' });
   server = serveFolder(live, '/');
   url = `http://localhost:${await listen(server, { host: 'localhost', port: 0 })}/`;
