@@ -69,7 +69,7 @@ export function FilteredList({ title, lead, one, many, count, total, search, con
       <NeedsScript what="Filters, search and the rest of a long list need" />
       <Summary count={waits ? null : narrowed ? count : total} one={one} many={many} chosen={chosen} onClear={clear} />
       <DayFaults />
-      <FilteredRows many={many} total={total} narrowed={narrowed} progress={progress} wholeHref={wholeHref}>
+      <FilteredRows narrowed={narrowed} progress={progress} wholeHref={wholeHref}>
         {rest.above}
         {count === 0 ? <EmptyResult many={many} chosen={chosen} onClear={clear} /> : rest.children}
       </FilteredRows>

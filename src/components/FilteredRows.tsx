@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { showCount } from '../derive/show-count';
 import css from './FilteredRows.module.css';
 import { Link } from './Link';
 
@@ -11,8 +10,6 @@ export interface ListProgress {
 }
 
 interface Props {
-  readonly many: string;
-  readonly total: number;
   /** whether the address narrows the list */
   readonly narrowed: boolean;
   readonly progress: ListProgress;
@@ -22,9 +19,9 @@ interface Props {
 }
 
 /** The rows of a list as far as they are true: of a list that is to be narrowed none before all of it is known. */
-export function FilteredRows({ many, total, narrowed, progress: { state, onRetry }, wholeHref, children }: Props) {
+export function FilteredRows({ narrowed, progress: { state, onRetry }, wholeHref, children }: Props) {
   const hidden = narrowed && state !== 'whole';
-  const whole = <Link to={wholeHref}>{`show all ${showCount(total)} ${many}`}</Link>;
+  const whole = <Link to={wholeHref}>show the whole list</Link>;
   return (
     <>
       <p className={css.late}>The data of the filters has not come. Until then you can {whole}.</p>

@@ -22,8 +22,6 @@ export interface IndexedName {
 interface Props {
   readonly title: string;
   readonly label: string;
-  /** how a line is called when there are several */
-  readonly many: string;
   readonly names: readonly IndexedName[];
   /** how many names there are in all */
   readonly total: number;
@@ -43,7 +41,7 @@ function narrowed(names: readonly IndexedName[], words: string): readonly Indexe
 }
 
 /** An index of people or countries, those of most articles first, narrowed by words of their names, or how these begin. */
-export function NameIndex({ title, label, many, names, total, progress, wholeHref, words, onWords }: Props) {
+export function NameIndex({ title, label, names, total, progress, wholeHref, words, onWords }: Props) {
   const found = narrowed(names, words);
   const near = found.length === 0 ? nearestTo(words, names, ({ name }) => name) : [];
   const waits = words !== '' && progress.state !== 'whole';
@@ -56,7 +54,7 @@ export function NameIndex({ title, label, many, names, total, progress, wholeHre
         {waits ? 'Filtering …' : `${found.length} of ${total}`}
       </p>
       <p className={css.filtering}>Filtering …</p>
-      <FilteredRows many={many} total={total} narrowed={words !== ''} progress={progress} wholeHref={wholeHref}>
+      <FilteredRows narrowed={words !== ''} progress={progress} wholeHref={wholeHref}>
         {found.length === 0 ? (
           <p className={css.none}>
             Nobody and nothing here is called “{words}”.{' '}

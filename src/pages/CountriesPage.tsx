@@ -17,7 +17,6 @@ export function CountriesPage({ view }: { readonly view: ViewOf<'countries'> }) 
           <NameIndex
             title="Countries"
             label="Find a country"
-            many="countries"
             total={total}
             progress={progressOf({ rest, looksUp: false })}
             wholeHref={hrefOf(viewAt({ page: 'countries' }))}

@@ -26,7 +26,6 @@ export function PeoplePage({ view }: { readonly view: ViewOf<'people'> }) {
           <NameIndex
             title="People"
             label="Find a person or a role"
-            many="people"
             total={total}
             progress={progressOf({ rest, looksUp: false })}
             wholeHref={hrefOf(viewAt({ page: 'people' }))}

@@ -63,7 +63,7 @@ test('the statements are narrowed by source and kind', async ({ page }) => {
   await page.goto('/quotes/', { waitUntil: 'networkidle' });
   const rows = page.getByRole('list', { name: 'Statements' }).getByRole('article');
   const all = await rows.count();
-  const direct = page.getByRole('group', { name: 'How' }).getByRole('checkbox', { name: /direct/ });
+  const direct = page.getByRole('group', { name: 'Quoted or reported' }).getByRole('checkbox', { name: /^quoted/ });
   await direct.click();
   await expect(direct).toBeChecked();
   await expect(page).toHaveURL(/kind=direct/);
@@ -193,11 +193,11 @@ test('an old id of a person leads to whom it means today, in a path and in filte
   const name = await page.locator('main h1').textContent();
   for (const list of ['/', '/quotes/', '/timeline/']) {
     await page.goto(`${list}?person=${today}`, { waitUntil: 'networkidle' });
-    const shown = await page.locator('main').textContent();
+    const shown = await page.locator('main').innerText();
     const entries = await page.evaluate(() => history.length);
     await page.goto(`${list}?person=${old}`);
     await expect(page).toHaveURL(new RegExp(`[?]person=${today}$`));
-    await expect(page.locator('main')).toHaveText(shown!);
+    await expect(page.locator('main')).toHaveText(shown, { useInnerText: true });
     expect(await page.evaluate(() => history.length)).toBe(entries + 1);
   }
   await page.goto(`/people/${old}/`, { waitUntil: 'networkidle' });
