@@ -3,6 +3,7 @@ import { holdsAll } from '../derive/find-words';
 import { askedWords, searchWords } from '../model/search-words';
 import type { Choice } from '../derive/facets';
 import { firstChoices } from '../derive/list-counts';
+import { showCount } from '../derive/show-count';
 import { filterTable, type FacetName } from '../links/filters';
 import css from './FilterPanel.module.css';
 
@@ -65,14 +66,14 @@ function Group({
                 onChange={() => onToggle(name, value)}
               />
               {`${labelOf(value)} `}
-              {counted && <span className={css.count}>{count}</span>}
+              {counted && <span className={css.count}>{showCount(count)}</span>}
             </label>
           </li>
         ))}
       </ul>
       {total > firstChoices && (
         <button type="button" className={css.more} onClick={() => setWhole(!whole)}>
-          {whole ? 'Fewer' : `All ${total}`}
+          {whole ? 'Fewer' : `All ${showCount(total)}`}
         </button>
       )}
       {extra}

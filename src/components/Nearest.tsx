@@ -38,7 +38,7 @@ export function Nearest({ title, why, ways, isNearest = true }: Props) {
         </>
       )}
       <p>
-        Or go to <Link to={hrefOf(viewAt({ page: 'articles' }))}>all articles</Link>.
+        {ways.length > 0 ? 'Or go' : 'Go'} to <Link to={hrefOf(viewAt({ page: 'articles' }))}>all articles</Link>.
       </p>
     </section>
   );

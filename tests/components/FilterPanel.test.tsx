@@ -31,6 +31,12 @@ it('shows each choice with its count, and tells which was toggled', () => {
   expect(onToggle).toHaveBeenCalledWith('person', 'p1');
 });
 
+it('sets the thousands of a count apart, as the count of the list does', () => {
+  draw(1001);
+  expect(labels()[0]).toBe('Person 0 1,001');
+  screen.getByRole('button', { name: 'All 1,001' });
+});
+
 it('keeps a long list short, but what is chosen in sight; opened, it can be searched', () => {
   draw(30);
   expect(labels()).toHaveLength(9);
