@@ -20,7 +20,10 @@ export interface Found {
   readonly instead: ReadonlyMap<string, string>;
 }
 
-/** The rows that hold all words. A word that no row holds, nor one that begins so, is taken for the one that it is most like, where there is such a one: `likeTo`. */
+/**
+ * The rows that hold all words. A word that no row holds, nor one that begins so, is taken for the one that it is most
+ * like, where there is such a one (`likeTo`) and rows are found by it beside the other words.
+ */
 export function findAll(
   asked: readonly string[],
   rowsWith: (word: string) => ReadonlySet<number>,
@@ -35,7 +38,8 @@ export function findAll(
     return rowsWith(like);
   });
   const [first = new Set<number>(), ...others] = found;
-  return { rows: new Set([...first].filter((row) => others.every((rows) => rows.has(row)))), instead };
+  const rows = new Set([...first].filter((row) => others.every((rows) => rows.has(row))));
+  return { rows, instead: rows.size === 0 ? new Map() : instead };
 }
 
 /** Whether a text holds every word that is asked for, or words that begin so. */

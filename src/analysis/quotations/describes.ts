@@ -34,12 +34,14 @@ export function describes(description: string, head: string = headOf(description
     if (counted !== null) return counted;
   }
   if (standing.test(lower)) return 'person';
-  return kindOfHead(head) ?? kindOfHead(beforeParticiple(lower, head)) ?? 'person';
+  return kindOfHead(head) ?? kindOfHead(wordBefore(lower, head)) ?? 'person';
 }
 
-/** The "report" of "report published in May"; the head itself where it is no participle. */
-function beforeParticiple(lower: string, head: string): string {
-  return /(?:ed|en|ing|sent|made)$/.test(head) ? headOf(lower.slice(0, lower.indexOf(head)).trimEnd()) : head;
+/** The "report" of "report published in May" and "report 401"; the head itself where it is neither participle nor number. */
+function wordBefore(lower: string, head: string): string {
+  return /(?:ed|en|ing|sent|made)$|^\d[\d/.-]*$/.test(head)
+    ? headOf(lower.slice(0, lower.indexOf(head)).trimEnd())
+    : head;
 }
 
 function kindOfHead(head: string): Describes | null {

@@ -32,6 +32,8 @@ describe('what an unnamed source is', () => {
     ['[The French media] <said> {it was late}.', 'French media: body'],
     // documents
     ['[A report] <said> {it was late}.', 'report: document'],
+    ['[Report 401] <said> {it was late}.', 'report 401: document'],
+    ['[Resolution 12/3] <said> {it was late}.', 'resolution 12/3: document'],
     ['[A report by officials] <said> {it was late}.', 'report by officials: document'],
     ['[A police statement] <said> {it was late}.', 'police statement: document'],
     ['[Court documents] <showed> {it was late}.', 'court documents: document'],
