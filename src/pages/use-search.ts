@@ -77,7 +77,10 @@ export function useSearch(texts: readonly string[], asked: string, wholeTexts = 
   );
   const placesWith = usePlacesWith(needed);
   return useMemo(() => {
-    if (asked === '' || index === null) return null;
+    if (asked === '') return null;
+    // marks alone ask for nothing: whoever begins with one still sees the list
+    if (words.length === 0) return { rows: new Set(texts.keys()), instead: new Map() };
+    if (index === null) return null;
     // of rows that are not all known nothing true can be said
     if (needed.length > 0 && placesWith === null) return null;
     return findAll(
@@ -85,7 +88,7 @@ export function useSearch(texts: readonly string[], asked: string, wholeTexts = 
       (word) => new Set([...rowsWith(index, word), ...(placesWith?.(word) ?? [])]),
       (word) => likes.get(word) ?? null,
     );
-  }, [asked, index, words, needed, placesWith, likes]);
+  }, [asked, texts, index, words, needed, placesWith, likes]);
 }
 
 /** The address of a list as if the words had been asked for that stand in place of those that nothing holds. */

@@ -57,6 +57,12 @@ describe.each(['/', '/quotes/'])('the search of %s', (list) => {
     await waitFor(() => expect(screen.queryByText(/did you mean/i)).toBeNull());
   });
 
+  it('of marks alone narrows nothing', async () => {
+    await openSite(site, `${list}?q=${encodeURIComponent('“ …')}`);
+    await waitFor(() => expect(screen.getByRole('main').textContent).toMatch(/4 (?:articles|statements)/));
+    expect(screen.queryByText(/match all of this/)).toBeNull();
+  });
+
   it('takes no number for another', async () => {
     expect(await shown(`${list}?q=%24101`)).toEqual([]);
     expect(screen.queryByText(/did you mean/i)).toBeNull();
