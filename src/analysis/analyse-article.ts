@@ -17,7 +17,7 @@ export type Settle = (found: AnalysedArticle) => AnalysedArticle;
  * Nothing is found in a language that it does not know. Events come last, of the statements as the owner left them.
  */
 export function analyseArticle(article: Article, settle: Settle = (found) => found): AnalysedArticle {
-  if (!isKnownLanguage(article.inLanguage)) return settle({ ...article, ...nothing });
+  if (!isKnownLanguage(article.inLanguage)) return settle({ ...article, ...nothingFound });
   const reading = readText(article);
   const sentences = reading.sentences.map(({ start, end }) => ({ start, end }));
   const times = findTimes(reading, article.datePublished);
@@ -31,7 +31,8 @@ export function analyseArticle(article: Article, settle: Settle = (found) => fou
   return { ...settled, events };
 }
 
-const nothing = {
+/** What an article has that nothing was looked for in. */
+export const nothingFound = {
   sentences: [],
   passages: [],
   attributions: [],

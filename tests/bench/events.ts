@@ -1,3 +1,4 @@
+import { nothingFound } from '../../src/analysis/analyse-article';
 import type { AnalysedArticle } from '../../src/model/analysed-article';
 import type { Event } from '../../src/model/event';
 import { idOfWords } from '../../src/model/ids';
@@ -42,15 +43,6 @@ function eventArticle(number: number, from: number, to: number, pick: <T>(from: 
     sentences.push(sentence);
     start += sentence.length + 2;
   }
-  const none = {
-    sentences: [],
-    passages: [],
-    attributions: [],
-    people: [],
-    organisations: [],
-    countries: [],
-    times: [],
-  };
   const article = articleOf(sentences.join('\n\n'));
-  return { ...article, ...none, id: `events-${number}`, headline: `What happened, part ${number}`, events };
+  return { ...article, ...nothingFound, id: `events-${number}`, headline: `What happened, part ${number}`, events };
 }
