@@ -25,103 +25,98 @@ export interface Explained {
   readonly placed: ReadonlyMap<string, string>;
 }
 
+/** What has been explained so far, among the candidates of a text. */
+interface Explaining {
+  readonly reading: ReadText;
+  readonly parts: WordParts;
+  readonly startingAt: ReadonlyMap<number, PlaceCandidate>;
+  readonly placed: Map<string, string>;
+  readonly fixed: Map<PlaceCandidate, string>;
+  readonly added: PlaceCandidate[];
+}
+
 /** "Hope, Ark."   "in Hope, Arkansas,"   "Bulawayo, Zimbabwe": a place with its region or country after a comma. */
-export function explainPlaces(reading: ReadText, pieces: WordParts, candidates: readonly PlaceCandidate[]): Explained {
-  const { list, keys } = pieces;
-  const { text, tokens } = reading;
+export function explainPlaces(reading: ReadText, parts: WordParts, candidates: readonly PlaceCandidate[]): Explained {
   const startingAt = new Map(candidates.map((candidate) => [candidate.first, candidate]));
   const endingAt = new Map(candidates.map((candidate) => [candidate.end, candidate]));
-  const placed = new Map<string, string>();
-  const fixed = new Map<PlaceCandidate, string>();
-  const added: PlaceCandidate[] = [];
-
-  for (let comma = 1; comma < list.length - 1; comma++) {
-    if (keys[comma] !== ',') continue;
-    const before = endingAt.get(comma);
-    const region = regionAt(comma + 1, before);
-    if (region === null) continue;
-    if (region.isNew) {
-      added.push({
-        first: comma + 1,
-        end: region.end,
-        key: '',
-        name: known('region', [{ code: region.code, weight: 9 }]),
-        fixed: region.code,
-      });
-    }
-    if (before === undefined) {
-      if (!region.isCountry) addUnknown(comma, region.code);
-    } else if (
-      before.name.kind === 'place' ||
-      before.name.kind === 'town' ||
-      (before.name.kind === 'country' && region.isShort)
-    ) {
-      const isOne = before.name.meanings.some(({ code }) => code === region.code);
-      if (!isOne && !region.isShort && (region.isCountry || keys[region.end] !== ',')) continue;
-      fixed.set(before, region.code);
-      if (!placed.has(before.key)) placed.set(before.key, region.code);
-    }
+  const explaining: Explaining = { reading, parts, startingAt, placed: new Map(), fixed: new Map(), added: [] };
+  for (let comma = 1; comma < parts.list.length - 1; comma++) {
+    if (parts.keys[comma] === ',') explainAt(explaining, comma, endingAt.get(comma));
   }
+  const { fixed, placed, added } = explaining;
   const kept = candidates.map((candidate) => {
     const code = fixed.get(candidate);
     const { first, end, key, name } = candidate;
     return code === undefined ? candidate : { first, end, key, name, fixed: code };
   });
   return { candidates: merge(kept, added, startingAt), placed };
+}
 
-  /** The region or country that begins at a piece; an ambiguous one (Georgia) as the place before it has it. */
-  function regionAt(at: number, before: PlaceCandidate | undefined): Region | null {
-    const short = shortRegionAt(at);
-    const candidate = startingAt.get(at);
-    if (short !== null)
-      return { code: short.code, end: short.end, isShort: true, isNew: candidate === undefined, isCountry: false };
-    if (candidate === undefined || (candidate.name.kind !== 'country' && candidate.name.kind !== 'region')) return null;
-    const { meanings } = candidate.name;
-    const shared = meanings.find(({ code }) => before?.name.meanings.some((meaning) => meaning.code === code));
-    if (shared === undefined && meanings.length > 1) return null;
-    const code = (shared ?? meanings[0]!).code;
-    return {
-      code,
-      end: candidate.end,
-      isShort: false,
-      isNew: false,
-      isCountry: candidate.name.kind === 'country' && meanings.length === 1,
-    };
+/** Reads what stands after one comma as the region of what stands before it. */
+function explainAt(explaining: Explaining, comma: number, before: PlaceCandidate | undefined): void {
+  const region = regionAt(explaining, comma + 1, before);
+  if (region === null) return;
+  const { code, end, isShort, isNew, isCountry } = region;
+  if (isNew) {
+    const name = known('region', [{ code, weight: 9 }]);
+    explaining.added.push({ first: comma + 1, end, key: '', name, fixed: code });
   }
+  if (before === undefined) {
+    if (!isCountry) addUnknown(explaining, comma, code);
+    return;
+  }
+  const { kind, meanings } = before.name;
+  if (kind !== 'place' && kind !== 'town' && !(kind === 'country' && isShort)) return;
+  const isOne = meanings.some((meaning) => meaning.code === code);
+  if (!isOne && !isShort && (isCountry || explaining.parts.keys[end] !== ',')) return;
+  explaining.fixed.set(before, code);
+  if (!explaining.placed.has(before.key)) explaining.placed.set(before.key, code);
+}
 
-  /** "La." after a comma, or "PA" or "W. Va." */
-  function shortRegionAt(at: number): { code: string; end: number } | null {
-    const piece = list[at];
-    if (piece === undefined || !piece.isCapital) return null;
-    const one = text.slice(piece.start, piece.end);
-    const next = list[at + 1];
-    const two = next !== undefined && next.isCapital ? `${one} ${text.slice(next.start, next.end)}` : '';
-    const pair = shortCodes.get(two.replace(/\.$/, ''));
-    if (two !== '' && pair !== undefined) return { code: pair, end: at + 2 };
-    const code = shortCodes.get(one.replace(/\.$/, ''));
-    const hasStop = one.endsWith('.') || keys[at + 1] === '.' || keys[at + 1] === '';
-    return code !== undefined && (hasStop || one === one.toUpperCase()) ? { code, end: at + 1 } : null;
-  }
+/** The region or country that begins at a part; an ambiguous one (Georgia) as the place before it has it. */
+function regionAt(explaining: Explaining, at: number, before: PlaceCandidate | undefined): Region | null {
+  const short = shortRegionAt(explaining, at);
+  const candidate = explaining.startingAt.get(at);
+  if (short !== null) return { ...short, isShort: true, isNew: candidate === undefined, isCountry: false };
+  if (candidate === undefined || (candidate.name.kind !== 'country' && candidate.name.kind !== 'region')) return null;
+  const { meanings, kind } = candidate.name;
+  const shared = meanings.find(({ code }) => before?.name.meanings.some((meaning) => meaning.code === code));
+  if (shared === undefined && meanings.length > 1) return null;
+  const { code } = shared ?? meanings[0]!;
+  const isCountry = kind === 'country' && meanings.length === 1;
+  return { code, end: candidate.end, isShort: false, isNew: false, isCountry };
+}
 
-  /** The capitalised words before a comma, where nothing but a place stands: after "in" or at the sentence's start. */
-  function addUnknown(comma: number, code: string): void {
-    let first = comma;
-    const sentence = tokens[list[comma]!.token]!.sentence;
-    while (
-      first > 0 &&
-      comma - first < 4 &&
-      list[first - 1]!.isCapital &&
-      tokens[list[first - 1]!.token]!.sentence === sentence
-    )
-      first--;
-    if (first === comma) return;
-    const isStart = first === 0 || tokens[list[first - 1]!.token]!.sentence !== sentence;
-    if (!isStart && !placePrepositions.has(keys[first - 1]!) && keys[first - 1] !== 'of') return;
-    if (isStart && comma - first > 2) return;
-    const key = keys.slice(first, comma).join(' ');
-    added.push({ first, end: comma, key, name: known('place', [{ code, weight: 1 }]), fixed: code });
-    placed.set(key, code);
-  }
+/** "La." after a comma, or "PA" or "W. Va." */
+function shortRegionAt(
+  { reading: { text }, parts: { list, keys } }: Explaining,
+  at: number,
+): { code: string; end: number } | null {
+  const part = list[at];
+  if (part === undefined || !part.isCapital) return null;
+  const one = text.slice(part.start, part.end);
+  const next = list[at + 1];
+  const two = next !== undefined && next.isCapital ? `${one} ${text.slice(next.start, next.end)}` : '';
+  const pair = shortCodes.get(two.replace(/\.$/, ''));
+  if (two !== '' && pair !== undefined) return { code: pair, end: at + 2 };
+  const code = shortCodes.get(one.replace(/\.$/, ''));
+  const hasStop = one.endsWith('.') || keys[at + 1] === '.' || keys[at + 1] === '';
+  return code !== undefined && (hasStop || one === one.toUpperCase()) ? { code, end: at + 1 } : null;
+}
+
+/** The capitalised words before a comma, where nothing but a place stands: after "in" or at the sentence's start. */
+function addUnknown({ reading, parts: { list, keys }, added, placed }: Explaining, comma: number, code: string): void {
+  const sentenceOf = (at: number): number => reading.tokens[list[at]!.token]!.sentence;
+  const sentence = sentenceOf(comma);
+  let first = comma;
+  while (first > 0 && comma - first < 4 && list[first - 1]!.isCapital && sentenceOf(first - 1) === sentence) first--;
+  if (first === comma) return;
+  const isStart = first === 0 || sentenceOf(first - 1) !== sentence;
+  if (!isStart && !placePrepositions.has(keys[first - 1]!) && keys[first - 1] !== 'of') return;
+  if (isStart && comma - first > 2) return;
+  const key = keys.slice(first, comma).join(' ');
+  added.push({ first, end: comma, key, name: known('place', [{ code, weight: 1 }]), fixed: code });
+  placed.set(key, code);
 }
 
 function merge(

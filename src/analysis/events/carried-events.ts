@@ -2,20 +2,17 @@ import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import { tokenAt, type ReadText, type Sentence } from '../text/read-text';
 import { clauseAround } from '../grammar/clause';
 import { pastStates } from '../lexicon/event-verbs';
-import type { EventContext } from './event-context';
+import type { EventEvidence } from './event-context';
 import type { FoundEvent } from './found-event';
 import { stemOf } from '../grammar/word-forms';
-import type { Participants } from './participants';
 
 /**
  * Events of sentences that name no time but go on in the simple past where the sentence before, of the same
  * paragraph, left off on a known day, and nobody else is speaking: "Troops crossed the river on Monday. They seized the bridge."
  */
 export function carriedEvents(
-  reading: ReadText,
-  { times, attributions }: EventContext,
+  { reading, times, attributions, who }: EventEvidence,
   dated: readonly FoundEvent[],
-  who: Participants,
 ): FoundEvent[] {
   const { tokens, sentences } = reading;
   const timed = new Set(times.map(({ start }) => tokens[tokenAt(tokens, start)]!.sentence));

@@ -3,29 +3,23 @@ import { planning, scheduled, isState } from '../lexicon/event-verbs';
 import type { Attribution } from '../../model/attribution';
 import type { EventStatus } from '../../model/event';
 import { tokenAt, type ReadText, type Sentence, type Token } from '../text/read-text';
-import type { Day } from '../times/calendar';
+import { readDay } from '../times/values';
 import { clauseAround } from '../grammar/clause';
 import { cancelling, doubtWords } from '../lexicon/event-nouns';
 import type { sideOf } from './event-date';
-import type { EventContext } from './event-context';
+import type { EventEvidence } from './event-context';
 import type { FoundEvent } from './found-event';
 import { tlinksOf } from './tlinks';
 import { datedOf, type Dated } from './tlink-candidates';
 import { statusOfVerb } from './status';
 import { stemOf } from '../grammar/word-forms';
-import type { Participants } from './participants';
 
 /** Events whose own sentence dates them: the verbs and event nouns that hang on one of its time expressions. */
-export function datedEvents(
-  reading: ReadText,
-  { times, attributions }: EventContext,
-  published: Day,
-  who: Participants,
-): FoundEvent[] {
+export function datedEvents({ reading, times, attributions, datePublished, who }: EventEvidence): FoundEvent[] {
   const { tokens, sentences } = reading;
   const events: FoundEvent[] = [];
   const saidUntil = contentEnds(reading, attributions);
-  for (const [index, dated] of datedOf(reading, times, published)) {
+  for (const [index, dated] of datedOf(reading, times, readDay(datePublished))) {
     const sentence = sentences[index]!;
     const hanging = tlinksOf(tokens, sentence, dated);
     const dateOf = new Map(hanging.map(({ word, dated: { date } }) => [word, date]));

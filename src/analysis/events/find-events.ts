@@ -2,7 +2,6 @@ import type { EventContext } from './event-context';
 import type { Attribution } from '../../model/attribution';
 import type { Event } from '../../model/event';
 import type { ReadText } from '../text/read-text';
-import { readDay } from '../times/values';
 import { carriedEvents } from './carried-events';
 import { datedEvents } from './dated-events';
 import { mergeEvents } from './merge-events';
@@ -21,13 +20,14 @@ export function findEvents(
 ): Event[] {
   const who = participantsIn(reading, told.people, told.countries);
   const settled = settledCues(reading, before, told.attributions);
-  const said = saidEvents(reading, told, datePublished, who, settled);
+  const { times, attributions } = told;
+  const said = saidEvents({ reading, times, attributions, datePublished, who }, settled);
   // words that somebody put into a mouth are dated by nothing around them, also where the owner says that nobody spoke
-  const spoken = { ...told, attributions: withRemoved(before, told.attributions) };
-  const dated = asSettled(datedEvents(reading, spoken, readDay(datePublished), who), settled);
-  const carried = carriedEvents(reading, spoken, dated, who);
-  const ongoing = ongoingEvents(reading, spoken, datePublished, who);
-  const intended = intendedEvents(reading, spoken, datePublished, dated, who);
+  const evidence = { reading, times, attributions: withRemoved(before, attributions), datePublished, who };
+  const dated = asSettled(datedEvents(evidence), settled);
+  const carried = carriedEvents(evidence, dated);
+  const ongoing = ongoingEvents(evidence);
+  const intended = intendedEvents(evidence, dated);
   return mergeEvents(reading, [...said, ...dated, ...asSettled([...carried, ...ongoing, ...intended], settled)]);
 }
 

@@ -1,12 +1,11 @@
 import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import { doubtWords } from '../lexicon/event-nouns';
-import { tokenAt, type ReadText, type Token } from '../text/read-text';
+import { tokenAt, type Token } from '../text/read-text';
 import { clauseAround } from '../grammar/clause';
 import { intentionVerbs } from '../lexicon/event-verbs';
-import type { EventContext } from './event-context';
+import type { EventEvidence } from './event-context';
 import type { FoundEvent } from './found-event';
 import { stemOf } from '../grammar/word-forms';
-import type { Participants } from './participants';
 
 /**
  * What somebody means to do when the article is published, in its own words: "The mayor wants to sell the hall" is of that day,
@@ -14,37 +13,35 @@ import type { Participants } from './participants';
  * doubted, or where what is meant has a day of its own.
  */
 export function intendedEvents(
-  { tokens, sentences, blocks }: ReadText,
-  { attributions }: EventContext,
-  datePublished: string,
+  { reading, attributions, datePublished, who }: EventEvidence,
   dated: readonly FoundEvent[],
-  who: Participants,
 ): FoundEvent[] {
-  const told = new Set<number>();
+  const { tokens, sentences, blocks } = reading;
+  const told = tokensOfStatements(tokens, attributions);
   const planned = new Set(dated.map(({ token }) => token));
-  for (const { content, cue } of attributions) {
-    for (const { start, end } of cue === null ? content : [...content, cue])
-      for (let k = tokenAt(tokens, start); k < tokens.length && tokens[k]!.start < end; k++) told.add(k);
-  }
   const events: FoundEvent[] = [];
   for (const { firstToken, endToken } of sentences) {
     if (blocks[tokens[firstToken]?.block ?? 0]?.role !== 'paragraph') continue;
     for (let k = firstToken + 1; k + 2 < endToken; k++) {
-      if (!intentionVerbs.has(tokens[k]!.lower) || told.has(k) || planned.has(k + 2) || !meansTo(tokens, k, firstToken))
-        continue;
+      if (!intentionVerbs.has(tokens[k]!.lower) || told.has(k) || planned.has(k + 2)) continue;
+      if (!meansTo(tokens, k, firstToken)) continue;
       const clause = clauseAround(tokens, k, firstToken, endToken);
       if ([clause.first, clause.first - 1].some((at) => doubtWords.has(tokens[at]?.lower ?? ''))) continue;
-      events.push({
-        token: k,
-        status: 'said',
-        date: datePublished,
-        time: null,
-        ...who(clause),
-        key: `means ${stemOf(tokens[k]!.lower)}`,
-      });
+      const key = `means ${stemOf(tokens[k]!.lower)}`;
+      events.push({ token: k, status: 'said', date: datePublished, time: null, ...who(clause), key });
     }
   }
   return events;
+}
+
+/** The tokens of what is said and of the words that say so. */
+function tokensOfStatements(tokens: readonly Token[], attributions: EventEvidence['attributions']): Set<number> {
+  const told = new Set<number>();
+  for (const { content, cue } of attributions) {
+    for (const { start, end } of cue === null ? content : [...content, cue])
+      for (let k = tokenAt(tokens, start); k < tokens.length && tokens[k]!.start < end; k++) told.add(k);
+  }
+  return told;
 }
 
 /** "plans to sell": a present with its infinitive */

@@ -4,21 +4,15 @@ import { planning, scheduled, isState } from '../lexicon/event-verbs';
 import type { Span } from '../../model/span';
 import { tokenAt, type ReadText } from '../text/read-text';
 import { clauseAround } from '../grammar/clause';
-import type { EventContext } from './event-context';
+import type { EventEvidence } from './event-context';
 import type { FoundEvent } from './found-event';
 import { stemOf } from '../grammar/word-forms';
-import type { Participants } from './participants';
 
 /**
  * What goes on while the article is published: "Troops are massing at the border". Not what somebody says in quotation
  * marks, what is doubted or feared, and no state; a headline's tense tells no time.
  */
-export function ongoingEvents(
-  reading: ReadText,
-  { attributions }: EventContext,
-  datePublished: string,
-  who: Participants,
-): FoundEvent[] {
+export function ongoingEvents({ reading, attributions, datePublished, who }: EventEvidence): FoundEvent[] {
   const { tokens, sentences, blocks } = reading;
   const quoted = tokensIn(
     reading,

@@ -4,10 +4,9 @@ import type { Span } from '../../model/span';
 import { tokenAt, type ReadText } from '../text/read-text';
 import { sideOf } from './event-date';
 import { eventNounOf, speakingOccasions } from '../lexicon/event-nouns';
-import type { EventContext } from './event-context';
+import type { EventEvidence } from './event-context';
 import type { FoundEvent } from './found-event';
 import { peopleOf, type Settled } from './settled-cues';
-import type { Participants } from './participants';
 
 const reach = 12;
 /** no sentence worth reading names more times */
@@ -27,10 +26,7 @@ interface Statement {
  * briefing that their sentence names. A person who goes on speaking from paragraph to paragraph does so on one day.
  */
 export function saidEvents(
-  reading: ReadText,
-  { attributions, times }: EventContext,
-  datePublished: string,
-  who: Participants,
+  { reading, attributions, times, datePublished, who }: EventEvidence,
   settled: ReadonlyMap<number, Settled>,
 ): FoundEvent[] {
   const statements = attributions
