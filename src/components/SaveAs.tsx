@@ -1,0 +1,40 @@
+import css from './Actions.module.css';
+
+/** One form in which something can be saved as a file. */
+export interface FileForm {
+  /** what its button says */
+  readonly label: string;
+  readonly file: string;
+  /** media type */
+  readonly type: string;
+  /** called at the click: an address is absolute only in the browser, and few readers save anything */
+  readonly textOf: () => Promise<string>;
+}
+
+async function save({ file, type, textOf }: FileForm): Promise<void> {
+  const url = URL.createObjectURL(new Blob([await textOf()], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = file;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+interface Props {
+  readonly title: string;
+  readonly forms: readonly FileForm[];
+}
+
+/** One button for each form in which what is shown can be saved. */
+export function SaveAs({ title, forms }: Props) {
+  return (
+    <p className={css.links}>
+      <span>{title}</span>
+      {forms.map((form) => (
+        <button key={form.file} type="button" onClick={() => void save(form)}>
+          {form.label}
+        </button>
+      ))}
+    </p>
+  );
+}
