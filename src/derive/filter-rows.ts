@@ -60,21 +60,21 @@ const published = ({ datePublished }: ArticleSummary): string => datePublished;
 const articles = narrowingOf('articles', published);
 const articlesWhereTheySpeak = narrowingOf('articles', published, true);
 
-/** Narrows the articles by people (who speak, or who are named), countries and date of publication. */
+/** Narrows the articles by the facets that they have (people: who speak, or who are named) and the day of publication. */
 export function narrowArticles(rows: readonly ArticleSummary[], filters: RowFilters): Narrowed<ArticleSummary> {
   return narrowRows(rows, filters.speaks ? articlesWhereTheySpeak : articles, filters);
 }
 
 const quotations = narrowingOf('quotations', ({ said, datePublished }) => said ?? datePublished);
 
-/** Narrows the statements by speaker, country, kind, named or not, relay, and the day said (else published). */
+/** Narrows the statements by the facets that they have and the day said (else published). */
 export function narrowQuotations(rows: readonly QuotationEntry[], filters: RowFilters): Narrowed<QuotationEntry> {
   return narrowRows(rows, quotations, filters);
 }
 
 const events = narrowingOf('events', ({ date }) => date);
 
-/** Narrows the events by person, country, status and date. */
+/** Narrows the events by the facets that they have and their date. */
 export function narrowEvents(rows: readonly EventEntry[], filters: RowFilters): Narrowed<EventEntry> {
   return narrowRows(rows, events, filters);
 }

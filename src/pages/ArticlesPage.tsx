@@ -18,7 +18,7 @@ import { useFilters } from './use-filters';
 import { hrefMeant, useSearch } from './use-search';
 import { WhenReady } from './WhenReady';
 
-/** All articles, newest first, with filters by person, country, date and words. */
+/** All articles, newest first, with their filters and a search of words. */
 export function ArticlesPage({ view }: { readonly view: ViewOf<'articles'> }) {
   return (
     <>

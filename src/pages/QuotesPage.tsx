@@ -17,7 +17,7 @@ import { useFilters } from './use-filters';
 import { hrefMeant, useSearch } from './use-search';
 import { WhenReady } from './WhenReady';
 
-/** Every statement of every article, with filters by speaker, country, kind, named or unnamed, relay and date. */
+/** Every statement of every article, with its filters. */
 export function QuotesPage({ view }: { readonly view: ViewOf<'quotes'> }) {
   return (
     <>

@@ -20,7 +20,7 @@ import { useMeantView } from './use-meant-view';
 import { useFilters } from './use-filters';
 import { WhenReady } from './WhenReady';
 
-/** All events of all articles in order of time, with filters by person, country, status and date. */
+/** All events of all articles in order of time, with its filters. */
 export function TimelinePage({ view }: { readonly view: ViewOf<'timeline'> }) {
   return (
     <>

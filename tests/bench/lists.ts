@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { narrowArticles, type RowFilters } from '../../src/derive/filter-rows';
+import { noFilters } from '../../src/links/filters';
 import type { ArticleSummary } from '../../src/model/site';
 import { scanArticles } from '../derive/scan-rows';
 import { archive } from './archive';
@@ -77,11 +78,10 @@ function summaries(count: number): ArticleSummary[] {
 
 function filterSets(count: number): RowFilters[] {
   const pick = picker(11);
-  const none = { kind: [], source: [], relay: [], status: [] };
   return Array.from({ length: count }, () => {
     const from = pick([null, 2015, 2017, 2020]);
     return {
-      ...none,
+      ...noFilters,
       person: pick([[], ['p-0'], ['p-3', 'p-1200'], ['p-40']]),
       country: pick([[], ['c-0'], ['c-1', 'c-9'], ['c-30']]),
       speaks: pick([true, false]),

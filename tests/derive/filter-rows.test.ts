@@ -1,20 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { narrowArticles, narrowQuotations, type RowFilters } from '../../src/derive/filter-rows';
+import { facetEntries, noFilters, type NarrowedList } from '../../src/links/filters';
 import type { ArticleSummary, QuotationEntry } from '../../src/model/site';
 import { scanArticles } from './scan-rows';
 
-const none: RowFilters = {
-  person: [],
-  speaks: false,
-  country: [],
-  kind: [],
-  source: [],
-  relay: [],
-  status: [],
-  from: null,
-  to: null,
-};
+const none: RowFilters = noFilters;
 
 /** `a: 2024-05-01 ana* li FR`: an article, its date, its people (`*` where they speak), its countries. */
 function article(line: string): ArticleSummary {
@@ -105,6 +96,11 @@ describe('the columns of a list', () => {
     expect(order({ from: '2024-06' })).toEqual(['mo']);
   });
 });
+
+it.each<NarrowedList>(['articles', 'quotations', 'events'])(
+  'the facets of %s have each its bit in a byte, and one is left for "out of days"',
+  (list) => expect(facetEntries.filter(([, { of }]) => of[list] !== undefined).length).toBeLessThanOrEqual(7),
+);
 
 describe('filters of the statements', () => {
   const quotation = (id: string, speaker: QuotationEntry['speakers'], said: string | null): QuotationEntry => ({
