@@ -5,11 +5,20 @@ import { fetchData } from './fetch-data';
 import { tellIfLate } from './late';
 import { readIndex, setIndex } from './site-index';
 
+/** A file that did not come is asked for once more, a second later; then the page says so and has a button for it. */
+const tryingAgain = { retry: 1, retryDelay: 1000 };
+
 /** A query cache whose data never grows stale of itself: files carry a hash of their content in their name. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { networkMode: 'always', staleTime: Infinity, gcTime: Infinity, retry: 1, refetchOnWindowFocus: false },
+      queries: {
+        networkMode: 'always',
+        staleTime: Infinity,
+        gcTime: Infinity,
+        refetchOnWindowFocus: false,
+        ...tryingAgain,
+      },
     },
   });
 }
