@@ -418,3 +418,21 @@ export const citingWords = wordSet('cited cites citing quoted quotes quoting');
 
 /** Verbs by which a publisher passes on what another said. */
 export const passingOn = wordSet('reported reports said says');
+
+/** Verbs, base forms, that say something together with a particle, by the particle: “…,” put in Ruiz. */
+const phrasalVerbs = {
+  back: wordSet('answer bite fire hit shoot shout snap write yell'),
+  in: wordSet('barge break burst butt chime chip cut jump pipe pitch put step throw weigh'),
+  on: wordSet('carry go'),
+  out: wordSet('blurt burst call cry shout spit yell'),
+  up: wordSet('pipe speak'),
+} satisfies Readonly<Record<string, ReadonlySet<string>>>;
+
+const phrasalForms = new Map(
+  Object.entries(phrasalVerbs).map(([particle, verbs]) => [particle, new Set([...verbs].flatMap(finiteFormsOf))]),
+);
+
+/** True where a verb and its particle, lower case, say something: "put in", "went on", "shot back". */
+export function saysWithParticle(verb: string, particle: string | undefined): boolean {
+  return phrasalForms.get(particle ?? '')?.has(verb) === true;
+}

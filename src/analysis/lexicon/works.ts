@@ -5,6 +5,13 @@ export const workNouns = wordSet(`
   album book documentary episode film memoir movie novel play podcast series show song
 `);
 
+/** What bears a name between marks and is no work: "the yacht “Morning Star”". */
+export const namedThings = wordSet(`
+  barge boat bomber campaign category codename cruiser destroyer ferry frigate game hashtag horse
+  lifeboat liner nickname operation password plane project scheme schooner ship
+  steamer submarine tanker trawler tug vessel yacht
+`);
+
 /**
  * What shows that words between marks are the title of a work, or a name: "the film “…”", "known as
  * “…”".

@@ -1,4 +1,4 @@
-import { sayingForms } from '../lexicon/reporting';
+import { sayingForms, saysWithParticle } from '../lexicon/reporting';
 import { beginsWithCapital } from '../text/capitals';
 import type { Token } from '../text/read-text';
 import { isCommonWord } from '../text/common-words';
@@ -25,6 +25,7 @@ export function evidenceOfContext(
   const before = lowerAt(tokens, titleFirst - 1, sentence);
   const after = lowerAt(tokens, end, sentence);
   const second = lowerAt(tokens, end + 1, sentence);
+  const particle = saysWithParticle(lowerAt(tokens, titleFirst - 2, sentence), before);
   found.add('sentenceStart', before === '');
   found.add('afterTitle', titleFirst < first);
   found.add('strictTitle', titleFirst < first && strictTitles.has(fold(tokens[first - 1]!.text)));
@@ -34,14 +35,14 @@ export function evidenceOfContext(
     found.add(modifies ? 'theModifier' : 'afterThe', beforeThings.has(before));
     found.add('neverPerson', modifies && beforeThings.has(before) && namesakes.has(after));
     found.add('afterBodyNoun', organisationHeads.has(before) && !roleNouns.has(before));
-    found.add('afterPreposition', placePrepositionsOfNames.has(before));
+    found.add('afterPreposition', placePrepositionsOfNames.has(before) && !particle);
   }
   const { block } = tokens[first]!;
   const opens = tokens[titleFirst - 1]?.block !== block;
   found.add('wholeBlock', opens && tokens[end]?.block !== block);
   found.add('dateline', opens && (/^\d/.test(after) || datelineMarks.has(after)));
   found.add('afterBy', before === 'by' || before === 'with' || before === 'than');
-  found.add('verbBefore', sayingForms.has(before));
+  found.add('verbBefore', sayingForms.has(before) || particle);
   found.add('personVerbAfter', personVerbs.has(after) || (after === 'has' && personVerbs.has(second)));
   found.add('sayingVerbAfter', sayingForms.has(after));
   found.add(

@@ -1,5 +1,7 @@
 import type { Token } from '../text/read-text';
 import type { TokenRange } from '../text/sentences';
+import { nounPhraseFrom } from '../grammar/noun-phrase';
+import { countingWords } from '../lexicon/determiners';
 import { roleNouns } from '../lexicon/roles';
 import { bodyNouns, documentNouns, personalNouns, pluralSources } from '../lexicon/speaking-nouns';
 
@@ -14,18 +16,25 @@ export function sourceNounKind(lower: string): 'people' | 'body' | 'document' | 
       return 'people';
     if (bodyNouns.has(word)) return 'body';
     if (documentNouns.has(word)) return 'document';
+    if (pluralSources.has(word)) return 'people';
   }
   return null;
 }
 
 function singulars(lower: string): string[] {
   if (lower.endsWith('ies')) return [lower, lower.slice(0, -3) + 'y'];
+  if (lower.endsWith('ves')) return [lower, lower.slice(0, -3) + 'f', lower.slice(0, -3) + 'fe'];
   if (lower.endsWith('s')) return [lower, lower.slice(0, -1), lower.slice(0, -2)];
   return [lower];
 }
 
 /** The noun that heads the phrase can say something: what a publisher cites as a source, and not "the cost" or "health reasons". */
 export function hasSourceNoun(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  // "one of the men"
+  if (tokens[end]?.lower === 'of' && (countingWords.has(tokens[end - 1]!.lower) || tokens[end - 1]!.pos === 'NUM')) {
+    const after = nounPhraseFrom(tokens, end + 1, tokens.length);
+    return after > end + 1 && hasSourceNoun(tokens, { first: end + 1, end: after });
+  }
   for (let i = end - 1; i >= first; i--) {
     const { lower, pos } = tokens[i]!;
     if (sourceNounKind(lower) !== null) return true;

@@ -3,6 +3,7 @@ import type { Clauses } from '../clauses/read-clauses';
 import { withWholeCue } from '../clauses/whole-cue';
 import { attributePassages, type Attributed } from '../passages/attribute-passages';
 import type { MarkedPassage } from '../passages/find-marked';
+import { isSpeech } from '../passages/is-speech';
 import type { Statement } from '../statement';
 import { layOut } from './lay-out';
 import { weighBy } from './weigh';
@@ -17,9 +18,10 @@ export function findDirectStatements(clauses: Clauses): Statement[] {
   return [...attributedToSomebody, ...orphans.map(({ passage }) => unattributed(marked[passage]!))];
 }
 
-/** Somebody's words all the same: a phrase in a headline ("Ministers 'not ruling out' talks"), not a name or a title. */
+/** Somebody's words all the same: a clause, or a phrase in a headline ("Ministers 'not ruling out' talks"); not a name or a title. */
 function isSaid(reading: ReadText, marked: readonly MarkedPassage[], { frame, passage }: Attributed): boolean {
   const { role } = reading.blocks[frame.block]!;
+  if (isSpeech(reading, marked[passage]!)) return true;
   if (role !== 'headline' && role !== 'description') return false;
   const { start, end, continues } = marked[passage]!;
   return continues && reading.text.slice(start, end).includes(' ');

@@ -1,4 +1,4 @@
-import { indirectVerb } from '../../lexicon/reporting';
+import { indirectVerb, quotingVerb } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import type { ReadText } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
@@ -7,6 +7,7 @@ import { leastSure, type Clauses } from '../clauses/read-clauses';
 import { isDeed, isMoreThanPlace, isUttered, withoutNested } from '../clauses/refine';
 import type { WordView } from '../clauses/word-view';
 import type { MarkedPassage } from '../passages/find-marked';
+import { isTitleCase } from '../passages/is-speech';
 import type { Statement } from '../statement';
 
 /**
@@ -28,7 +29,7 @@ export function findIndirectStatements({ reading, marked, view, found }: Clauses
     for (const clause of withoutNested(sure)) {
       if (!laysWords(view, clause)) continue;
       const statement = inText(reading, marked, clause);
-      if (statement !== null) statements.push(statement);
+      if (statement !== null && !isTitleOf(reading, statement, clause)) statements.push(statement);
     }
   }
   return statements;
@@ -37,6 +38,16 @@ export function findIndirectStatements({ reading, marked, view, found }: Clauses
 /** Somebody's words, and not a refusal to speak or, unless the choice is very sure, a deed. */
 function laysWords(view: WordView, found: FoundClause): boolean {
   return isUttered(view, found) && (found.score >= sureEnough.deed || !isDeed(view, found));
+}
+
+/** "He sailed the yacht “Morning Star” to Malta": all its marks stand around titles, and the verb reports nothing. */
+function isTitleOf({ text, tokens }: ReadText, { quoted }: Statement, { head }: FoundClause): boolean {
+  const says = indirectVerb(tokens[head]!.lower) ?? quotingVerb(tokens[head]!.lower);
+  return (
+    (says === undefined || says.base === 'sing') &&
+    quoted.length > 0 &&
+    quoted.every(({ start, end }) => isTitleCase(text.slice(start, end)))
+  );
 }
 
 /** In "In a letter seen by the BBC, Ruiz urged …" nobody saw what was said. */

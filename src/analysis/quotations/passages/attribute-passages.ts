@@ -1,11 +1,9 @@
-import { beginsWithCapital } from '../../text/capitals';
 import { quotingVerb } from '../../lexicon/reporting';
 import type { ReadText } from '../../text/read-text';
 import type { MarkedPassage } from './find-marked';
 import {
   candidatesWithin,
-  isSigned,
-  unsaid,
+  introducing,
   patternNames,
   shared,
   spanOfUnits,
@@ -15,9 +13,10 @@ import type { PassageView } from './passage-view';
 import { findFrames, type Frame } from './frame';
 import { countFrame, type FrameCounts } from './frame-counts';
 import { phraseAfter } from './frame-phrases';
+import { introducedBy } from './introductions';
+import { openReadings } from './open-readings';
 import { countSpeaking } from './speaking';
 import { mainSubject, subjectBefore } from './subjects';
-import { workNouns } from '../../lexicon/works';
 
 /** A passage with the reading of it that was chosen. */
 export interface Attributed {
@@ -67,10 +66,7 @@ export function attributePassages(reading: ReadText, marked: readonly MarkedPass
       continues: before?.block === frame.block,
       before,
     };
-    const signed = view.words.split(' ', 5).length > 4 ? candidates.filter(isSigned) : [];
-    const readings = namesAThing(view) || isTitle(view) ? [] : candidates.filter((one) => mayQuote(view, one));
-    const silent = readings.some(isLedIn) ? [] : [unsaid];
-    chosen[n] = pick(view, signed.length > 0 ? signed : [...silent, ...readings], passage);
+    chosen[n] = pick(view, openReadings(view, candidates), passage);
   };
   const standAlone = places.map(({ frame }) => frame.first === frame.last);
   const decide = (alone: boolean): void => {
@@ -95,34 +91,8 @@ export function attributePassages(reading: ReadText, marked: readonly MarkedPass
   };
   decide(false);
   decide(true);
+  carryOn(reading.text, places, marked, chosen);
   return places.map(({ frame, counts, index, passage }, n) => ({ passage, frame, counts, index, chosen: chosen[n]! }));
-}
-
-/** "an 'Oryx' missile": one capitalised word between an article and the noun it names. */
-function namesAThing({ frame: { units }, index, words }: PassageView): boolean {
-  const before = units[index - 1];
-  const after = units[index + 1];
-  if (before === undefined || after === undefined || !/^(?:a|an|the|its|their)$/.test(before.lower)) return false;
-  return /^\p{Lu}[\p{L}\d-]*$/u.test(words) && !/^(?:PUNCT|VERB|AUX|ADP|CCONJ|PRON|PART)$/.test(after.pos);
-}
-
-/** "the film 'Night Train'": a word for a work, then words with capitals and no stop. */
-function isTitle({ frame: { units }, index, words }: PassageView): boolean {
-  if (!workNouns.has(units[index - 1]?.lower ?? '')) return false;
-  const list = words.split(' ', 9);
-  return list.length < 9 && list.every((word) => word.length < 4 || beginsWithCapital(word)) && !/[.,?!]$/.test(words);
-}
-
-/** "Ruiz answered her critics on Sunday: / 'No.'": a verb of saying and a colon before it leave no doubt that it was said. */
-function isLedIn({ pattern, traits }: CandidateReading): boolean {
-  return pattern === 'lead-in' && traits[0] === saysWithColon;
-}
-const saysWithColon = 7;
-
-/** After "so-called" only a verb of saying makes a passage somebody's words. */
-function mayQuote({ frame: { units }, index }: PassageView, { at }: CandidateReading): boolean {
-  if (units[index - 1]?.lower !== 'so-called') return true;
-  return at !== null && quotingVerb(units[at.to - 1]!.lower) !== undefined;
 }
 
 function headOf(reading: ReadText, candidate: CandidateReading | undefined): string {
@@ -163,12 +133,47 @@ function running(
   return [shared('running', reading, [distance * 2 + adjacent, patternNames.indexOf(reading.pattern), between])];
 }
 
+/**
+ * "“One. / “Two,” Ruiz said. / “Three.”": paragraphs that open with a mark while none was closed are one speaker's. Those of
+ * them that say nothing of their own share what another says, the one before first.
+ */
+function carryOn(
+  text: string,
+  places: readonly Place[],
+  marked: readonly MarkedPassage[],
+  chosen: (CandidateReading | undefined)[],
+): void {
+  const goesOn = (n: number): boolean => {
+    const [before, after] = [places[n - 1], places[n]];
+    if (before === undefined || after === undefined || marked[before.passage]!.closed) return false;
+    return (
+      after.frame.block === before.frame.block + 1 &&
+      after.index === after.frame.first &&
+      after.before?.block !== after.frame.block
+    );
+  };
+  // what stands in brackets is a stage direction
+  const isBare = (n: number): boolean =>
+    ['nobody', 'running', 'next'].includes(chosen[n]!.pattern) &&
+    text.charAt(marked[places[n]!.passage]!.start) !== '(';
+  const share = (pattern: 'running' | 'next', n: number, from: number): void => {
+    const reading = chosen[from]!;
+    if (reading.source === null || !isBare(n) || chosen[n]!.source?.start === reading.source.start) return;
+    chosen[n] = shared(pattern, reading, [1, patternNames.indexOf(reading.pattern), 0]);
+  };
+  for (let n = places.length - 1; n > 0; n--) if (goesOn(n)) share('next', n - 1, n);
+  for (let n = 1; n < places.length; n++) if (goesOn(n)) share('running', n, n - 1);
+}
+
 /** "Ruiz answered her critics on Sunday: / 'No.'": the sentence before says who. */
 function leadIns({ frame, before, index }: Place): CandidateReading[] {
   if (before === undefined || frame.first !== index) return [];
   const { units, first, last } = before;
   const colon = units.at(-1)!.lower === ':' ? 1 : 0;
   const distance = Math.min(2, frame.block - before.block);
+  const introduced = colon === 1 ? introducedBy(units, 0, units.length - 1) : null;
+  if (introduced !== null)
+    return [shared('lead-in', { cue: null, source: spanOfUnits(units, introduced) }, [introducing, distance, 0])];
   const found: CandidateReading[] = [];
   const main = mainSubject(units, Math.min(units.length, 60));
   let reporting = 0;

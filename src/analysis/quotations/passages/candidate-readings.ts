@@ -1,10 +1,11 @@
-import { quotingVerb } from '../../lexicon/reporting';
+import { quotingVerb, saysWithParticle } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import { owners } from '../../lexicon/determiners';
 import type { Frame } from './frame';
 import type { FrameUnit, Range } from './frame-unit';
 import { beginsPhrase, endsPhrase, phraseAfter, phraseBefore } from './frame-phrases';
 import { isReportingNoun } from '../../lexicon/reporting-nouns';
+import { introducedBy, signedBy } from './introductions';
 import { mainSubject, subjectsOf, verbGroupStart } from './subjects';
 
 /** How a candidate attributes a passage; the order is the order of the weights and never changes. */
@@ -49,7 +50,16 @@ const mostVerbs = 7;
 
 type Pattern = (frame: Frame, passage: number) => CandidateReading[];
 
-const patterns: readonly Pattern[] = [verbsBefore, participle, verbsAfter, accordingTo, colon, nouns, agents];
+const patterns: readonly Pattern[] = [
+  verbsBefore,
+  participle,
+  verbsAfter,
+  accordingTo,
+  colon,
+  signatures,
+  nouns,
+  agents,
+];
 
 /** Every way to attribute the passage that stands as unit `passage` of its frame by words of that same sentence. */
 export function candidatesWithin(frame: Frame, passage: number): CandidateReading[] {
@@ -100,7 +110,7 @@ function candidate(
 function cueProper(units: readonly FrameUnit[], { from, to }: Range): Range {
   let start = to - 1;
   while (start > from && (/^(?:AUX|PART|VERB)$/.test(units[start - 1]!.pos) || units[start]!.pos === 'ADP')) start--;
-  return { from: start, to };
+  return { from: start, to: to === from ? to : endOfVerb(units, to - 1) };
 }
 
 /** "Ruiz said the plan was 'a farce'", "Ruiz, who called it 'a farce'", "said Ruiz: 'A farce.'" */
@@ -111,10 +121,11 @@ function verbsBefore(frame: Frame, passage: number): CandidateReading[] {
   for (let i = passage - 1; i >= 0 && i >= passage - reachBefore && seen < mostVerbs; i--) {
     if (verbs[i] === 0) continue;
     seen++;
+    const end = endOfVerb(units, i);
     const cue = { from: verbGroupStart(units, i), to: i + 1 };
     subjectsOf(frame, i).forEach((source, n) => found.push(...candidate(units, 'verb-before', cue, source, [n])));
-    if (quotingVerb(units[i]!.lower) === undefined || endsPhrase(units[i - 1])) continue;
-    found.push(...candidate(units, 'verb-before-inverted', cue, phraseAfter(units, i + 1)));
+    if ((quotingVerb(units[i]!.lower) === undefined && end === i + 1) || endsPhrase(units[i - 1])) continue;
+    found.push(...candidate(units, 'verb-before-inverted', cue, phraseAfter(units, end)));
   }
   return found;
 }
@@ -146,9 +157,15 @@ function verbsAfter(frame: Frame, passage: number): CandidateReading[] {
     const subjects = cue.from > passage + 1 ? subjectsOf(frame, i) : [];
     subjects.forEach((source, n) => found.push(...candidate(units, 'verb-after', cue, source, [n])));
     const begins = cue.from === passage + 1 || units[cue.from - 1]!.pos === 'PUNCT';
-    if (begins) found.push(...candidate(units, 'verb-after-inverted', cue, phraseAfter(units, i + 1)));
+    const source = begins ? phraseAfter(units, endOfVerb(units, i)) : null;
+    found.push(...candidate(units, 'verb-after-inverted', cue, source));
   }
   return found;
+}
+
+/** Where a verb ends, its particle with it: "said", "put in". */
+function endOfVerb(units: readonly FrameUnit[], verb: number): number {
+  return saysWithParticle(units[verb]!.lower, units[verb + 1]?.lower) ? verb + 2 : verb + 1;
 }
 
 /** "'A farce,' according to Ruiz", "in the words of Ruiz, 'a farce'" */
@@ -166,12 +183,15 @@ function accordingTo({ units }: Frame, passage: number): CandidateReading[] {
 }
 
 /** "Ruiz: 'A farce'", "'A farce': Ruiz", "'A farce' – Ruiz" */
-function colon({ units, first, last }: Frame, passage: number): CandidateReading[] {
+function colon(frame: Frame, passage: number): CandidateReading[] {
+  const { units } = frame;
   const found: CandidateReading[] = [];
   const before = units[passage - 1];
-  for (let i = passage - 1; i >= 0 && i >= passage - 8; i--) {
+  for (let i = passage - 1; i >= 0 && i >= passage - 12; i--) {
     if (units[i]!.lower !== ':') continue;
     const at = { from: i, to: i + 1 };
+    const introduced = i === passage - 1 ? introducedBy(units, 0, i) : null;
+    if (introduced !== null) return candidate(units, 'colon', at, introduced, [introducing]);
     const near = phraseBefore(units, i);
     const main = mainSubject(units, i);
     found.push(...candidate(units, 'colon', at, near, [0]));
@@ -183,17 +203,37 @@ function colon({ units, first, last }: Frame, passage: number): CandidateReading
   }
   const after = units[passage + 1];
   if (after !== undefined && /^(?::|-|—|–|―|--)$/.test(after.lower) && beginsPhrase(units[passage + 2])) {
-    const name = phraseAfter(units, passage + 2);
-    const signed = name !== null && name.to > last && passage === first && /^[-—–―]/.test(after.lower) ? 1 : 0;
-    found.push(...candidate(units, 'colon', { from: passage + 1, to: passage + 2 }, name, [2 + signed]));
+    found.push(
+      ...candidate(units, 'colon', { from: passage + 1, to: passage + 2 }, phraseAfter(units, passage + 2), [2]),
+    );
   }
   return found;
 }
 
-/** "'We want our bridge back.' ― Ana Ruiz": nothing but the name follows. */
-export function isSigned({ pattern, traits }: CandidateReading): boolean {
-  return pattern === 'colon' && traits[0] === 3;
+/** "'A farce' – Ana Ruiz, the mayor", "'A farce.' (Ana Ruiz, asked about it)", "'It is a farce,' Judge Ana Ruiz." */
+function signatures(frame: Frame, passage: number): CandidateReading[] {
+  const name = signedBy(frame, passage);
+  if (name === null) return [];
+  const { units } = frame;
+  if (name.from > passage + 1)
+    return candidate(units, 'colon', { from: passage + 1, to: passage + 2 }, name, [signing]);
+  return [
+    { pattern: 'colon', cue: null, source: spanOfUnits(units, name), at: null, sourceAt: name, traits: [signing] },
+  ];
 }
+
+/** "'We want our bridge back.' ― Ana Ruiz": nothing but the name and what is said about it follows. */
+export function isSigned({ pattern, traits }: CandidateReading): boolean {
+  return pattern === 'colon' && traits[0] === signing;
+}
+
+/** "Ruiz, the mayor: 'A farce'", "From Mayor Ruiz: / 'A farce'": nothing but the name and what is said about it leads in. */
+export function isIntroduced({ pattern, traits }: CandidateReading): boolean {
+  return (pattern === 'colon' || pattern === 'lead-in') && traits[0] === introducing;
+}
+const signing = 3;
+/** Trait of a reading by words that only introduce somebody's. */
+export const introducing = 15;
 
 /** "Ruiz's claim of 'a farce'", "a letter from Ruiz", "her 'brave' plan" */
 function nouns({ units }: Frame, passage: number): CandidateReading[] {

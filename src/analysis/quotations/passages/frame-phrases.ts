@@ -36,6 +36,9 @@ export function beginsPhrase(unit: FrameUnit | undefined): boolean {
   return unit !== undefined && unit.passage < 0 && inPhrase(unit) && !unit.lower.startsWith("'");
 }
 
+/** Pronouns that may as well open a phrase: "one European official". */
+const counting = set('another few many one some');
+
 /** The noun phrase that ends just before `end`: "a spokesman for the ministry", "Ana Ruiz and Li Wei". */
 export function phraseBefore(units: readonly FrameUnit[], end: number): Range | null {
   const last = units[end - 1];
@@ -53,7 +56,7 @@ export function phraseBefore(units: readonly FrameUnit[], end: number): Range | 
       from--;
     } else if (inPhrase(unit) || (isParticiple(unit) && from >= 2 && isModifier(units[from - 2]!))) {
       if (from < end && units[from]!.pos === 'DET' && unit.lower !== 'all') break;
-      if (pronounSources.has(unit.lower)) break;
+      if (pronounSources.has(unit.lower) && !counting.has(unit.lower)) break;
       from--;
     } else break;
   }
@@ -93,7 +96,8 @@ function trimmed(units: readonly FrameUnit[], { from, to }: Range): Range | null
 /** The noun phrase that begins at `from`, with its apposition or relative clause: "Ana Ruiz, the mayor of X, who …". */
 export function phraseAfter(units: readonly FrameUnit[], from: number): Range | null {
   if (!beginsPhrase(units[from]) || (afterSources.has(units[from]!.lower) && !isGivenName(units[from]!))) return null;
-  if (pronounSources.has(units[from]!.lower)) return { from, to: from + 1 };
+  const counts = counting.has(units[from]!.lower) && units[from + 1] !== undefined && inPhrase(units[from + 1]!);
+  if (pronounSources.has(units[from]!.lower) && !counts) return { from, to: from + 1 };
   let to = from + 1;
   let apposition = false;
   while (to < units.length && to - from < 36) {

@@ -1,4 +1,4 @@
-import { quotingVerb } from '../../lexicon/reporting';
+import { quotingVerb, saysWithParticle } from '../../lexicon/reporting';
 import type { FrameUnit, Range } from './frame-unit';
 import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
@@ -75,7 +75,7 @@ function verbsOf(units: readonly FrameUnit[]): Uint8Array {
   for (let i = 0; i < units.length; i++) {
     const { pos, lower, passage } = units[i]!;
     if (passage >= 0) continue;
-    if (pos === 'VERB') verbs[i] = 1;
+    if (pos === 'VERB' || (saysWithParticle(lower, units[i + 1]?.lower) && besidePassage(units, i))) verbs[i] = 1;
     else if (quotingVerb(lower) !== undefined) {
       const noVerb = pos === 'PROPN' || pos === 'AUX' || pos === 'NOUN';
       verbs[i] = !noVerb || besidePassage(units, i) ? 1 : 0;

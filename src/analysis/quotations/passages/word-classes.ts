@@ -1,12 +1,13 @@
 import { beginsWithCapital } from '../../text/capitals';
-import { quotingVerb } from '../../lexicon/reporting';
+import { quotingVerb, saysWithParticle } from '../../lexicon/reporting';
 import type { WordClass } from '../../text/tagger/tag';
 import type { FrameUnit } from './frame-unit';
+import { articles } from '../../lexicon/determiners';
 import { subjectPronouns } from '../../lexicon/personal-pronouns';
 
 /** The units with their word classes set right where a tagger errs: verbs of saying, names like other words, headlines. */
 export function withClasses(units: readonly FrameUnit[]): FrameUnit[] {
-  return inTitleCase(units) ? units.map(asInTitle) : units.map(asName).map(asVerb);
+  return inTitleCase(units) ? units.map(asInTitle) : units.map(asName).map(asVerb).map(asHead);
 }
 
 /** "said Will Berg", "her lawyer, Per Aas,": a given name that is a small word elsewhere, where no small word has a capital. */
@@ -36,13 +37,47 @@ function asInTitle(unit: FrameUnit): FrameUnit {
   return unit.passage < 0 && quotingVerb(unit.lower) !== undefined ? as(unit, 'VERB') : unit;
 }
 
+/** "“…,” the letter [states].", "“…,” Ruiz [cut in]": nothing but a noun phrase stands between a passage and the word. */
+function closesAttribution(units: readonly FrameUnit[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    if (units[i]!.passage >= 0) return i < at - 1 || saysWithParticle(units[at]!.lower, units[at + 1]?.lower);
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(units[i]!.pos)) return false;
+  }
+  return false;
+}
+
 /** "Ruiz hints", "Okoro shot back": a verb of saying taken for a noun, between a subject and what no noun stands before. */
 function asVerb(unit: FrameUnit, at: number, units: readonly FrameUnit[]): FrameUnit {
   const before = units[at - 1];
-  if (unit.pos !== 'NOUN' || before === undefined || quotingVerb(unit.lower) === undefined) return unit;
-  if (before.pos !== 'PROPN' && !subjectPronouns.has(before.lower)) return unit;
+  const next = units[at + 1];
+  const closes = closesAttribution(units, at);
+  if (closes && saysWithParticle(unit.lower, next?.lower)) return as(unit, 'VERB');
+  if ((unit.pos !== 'NOUN' && unit.pos !== 'PROPN') || before === undefined || quotingVerb(unit.lower) === undefined)
+    return unit;
+  if (closes && (next === undefined || next.pos === 'PUNCT')) return as(unit, 'VERB');
+  if (unit.pos !== 'NOUN' || (before.pos !== 'PROPN' && !subjectPronouns.has(before.lower))) return unit;
   return /^(?:NOUN|AUX|VERB|PROPN|PART)$/.test(units[at + 1]?.pos ?? 'PUNCT') ? unit : as(unit, 'VERB');
 }
+/** "a relative said", "said the eldest", "another said": an adjective, a participle or a determiner that heads its phrase. */
+function asHead(unit: FrameUnit, at: number, units: readonly FrameUnit[]): FrameUnit {
+  const { pos, lower } = unit;
+  const determiner = pos === 'DET' && alone.has(lower);
+  const adjective = (pos === 'ADJ' || (pos === 'VERB' && lower.endsWith('ed'))) && opensPhrase(units[at - 1]);
+  const article = (pos === 'ADV' || pos === 'ADP') && articles.has(units[at - 1]?.lower ?? '');
+  if (!determiner && !adjective && !article) return unit;
+  const next = units[at + 1];
+  const before = units[at - (determiner ? 1 : 2)];
+  const ends = next === undefined || next.pos === 'PUNCT' || next.passage >= 0;
+  const isSubject =
+    next !== undefined && next.passage < 0 && next.pos !== 'NOUN' && quotingVerb(next.lower) !== undefined;
+  const isInverted = ends && before !== undefined && before.passage < 0 && quotingVerb(before.lower) !== undefined;
+  return isSubject || isInverted ? as(unit, determiner ? 'PRON' : 'NOUN') : unit;
+}
+function opensPhrase(unit: FrameUnit | undefined): boolean {
+  return unit !== undefined && (unit.pos === 'DET' || (unit.pos === 'NUM' && unit.passage < 0));
+}
+const alone = new Set(['all', 'another', 'both', 'each', 'few', 'many', 'most', 'neither', 'several', 'some']);
+
 function as({ start, end, lower, text, sentence, passage }: FrameUnit, pos: WordClass): FrameUnit {
   return { start, end, lower, text, pos, sentence, passage };
 }

@@ -1,4 +1,5 @@
-import { informingForms, passingOn } from '../../lexicon/reporting';
+import { informingForms, passingOn, sayingForms } from '../../lexicon/reporting';
+import { isCapitalised } from '../../text/capitals';
 import type { ReadText } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { FramedStatement } from '../content/frame-statements';
@@ -55,10 +56,36 @@ function whoIs(context: ResolutionContext, clause: ReportingClause, before: read
   const { source, statement } = clause;
   if (source === null) return unattributed;
   const meant =
-    resolvePronoun(context, clause, before) ?? describedBefore(resolvePhrase(context, source), clause, before);
+    resolvePronoun(context, clause, before) ??
+    describedBefore(asSpeaker(resolvePhrase(context, source), clause), clause, before);
   const sure = confidenceOf(meant, statement.confidence);
   const confidence = runsOn(context, source) ? sure * confidences.runsOn : sure;
   return { speakers: meant.speakers, resolved: meant.resolved, confidence };
+}
+
+/** “…,” said the eldest · Another said: “…”: who plainly says words between marks can speak, whatever noun it is. */
+function asSpeaker(meant: Resolution, { tokens, source, cue, statement }: ReportingClause): Resolution {
+  if (meant.confidence !== confidences.thing || source === null || cue === null || statement.quoted.length === 0)
+    return meant;
+  const [start, end] = [
+    tokens[Math.min(cue.first, source.first)]!.start,
+    tokens[Math.max(cue.end, source.end) - 1]!.end,
+  ];
+  const touches =
+    (cue.end === source.first || source.end === cue.first) &&
+    statement.content.some((said) => (said.end <= start ? start - said.end : said.start - end) < widestGap);
+  const plainly = touches && sayingForms.has(tokens[cue.end - 1]!.lower) && !isThing(tokens, source);
+  return plainly ? { ...meant, confidence: confidences.unknownWord } : meant;
+}
+
+/** In UTF-16 code units: a comma, a colon, a space. */
+const widestGap = 4;
+
+/** "after": a word that is no noun; "the Italian": one who may have been named. */
+function isThing(tokens: ResolutionContext['tokens'], { first, end }: TokenRange): boolean {
+  const { pos, lower } = tokens[first]!;
+  if (end - first > 1 && isCapitalised(tokens[end - 1]!)) return true;
+  return end - first === 1 && !/^(?:NOUN|PROPN|NUM|DET)$/.test(pos) && lower !== 'another';
 }
 
 const longestSource = 25;

@@ -52,6 +52,82 @@ describe('who said it, by kind', () => {
   });
 });
 
+describe('common nouns that speak, whatever the tagger takes them for', () => {
+  it.each([
+    ['“It was a kind house,” a relative said.', '<a relative> {said} [“It was a kind house,”]'],
+    ['“Both gates are ours,” the military said.', '<the military> {said} [“Both gates are ours,”]'],
+    ['“We fell in the dark,” one of the injured said.', '<one of the injured> {said} [“We fell in the dark,”]'],
+    ['“I ran,” said the eldest.', '<the eldest> {said} [“I ran,”]'],
+    ['“I ran when it cracked,” a passer-by said.', '<a passer-by> {said} [“I ran when it cracked,”]'],
+    ['Another said: “I saw no light.”', '<Another> {said} [“I saw no light.”]'],
+    ['“You must leave by noon,” the letter states.', '<the letter> {states} [“You must leave by noon,”]'],
+    ['“Nobody is first,” said one Danish envoy.', '<one Danish envoy> {said} [“Nobody is first,”]'],
+  ])('%s', (text, expected) => {
+    expect(statementsOf(text)).toEqual([expected]);
+  });
+});
+
+describe('a verb that says something with its particle', () => {
+  it.each([
+    ['“It was never yours,” put in Lena Okoro.', '<Lena Okoro> {put in} [“It was never yours,”]'],
+    ['“We should stay,” Okoro cut in.', '<Okoro> {cut in} [“We should stay,”]'],
+    ['“He did not,” piped up his sister, Ana Ruiz.', '<his sister, Ana Ruiz> {piped up} [“He did not,”]'],
+    ['“Ask your brother,” she shot back.', '<she> {shot back} [“Ask your brother,”]'],
+    ['“And then,” Okoro went on, “the lamp fell.”', '<Okoro> {went on} [“And then,”] [“the lamp fell.”]'],
+  ])('%s', (text, expected) => {
+    expect(statementsOf(text)).toEqual([expected]);
+  });
+});
+
+describe('a name without a verb', () => {
+  it.each([
+    ['“They must answer to the court,” Judge Lena Okoro.', '<Judge Lena Okoro> {} [“They must answer to the court,”]'],
+    ['“A catastrophe” — Lena Okoro, on the bridge.', '<Lena Okoro> {—} [“A catastrophe”]'],
+    ['“No comment.” (Lena Okoro, asked about it)', '<Lena Okoro> {(} [“No comment.”]'],
+    ['Lena Okoro, the surveyor: “The beams are rotten.”', '<Lena Okoro, the surveyor> {:} [“The beams are rotten.”]'],
+    ['And from Mayor Okoro: / “I thank you.”', '<Mayor Okoro> {} [“I thank you.”]'],
+    ['Statement by the ministry: / “The file is closed.”', '<the ministry> {} [“The file is closed.”]'],
+    ['The firm’s reply in full: / “We are sorry.”', '<The firm> {} [“We are sorry.”]'],
+    ['Here is the letter that Okoro sent: / “The beams will not hold.”', '<Okoro> {} [“The beams will not hold.”]'],
+    // a heading names nobody
+    ['The view from the river: / “We are sorry.”', '<> {} [“We are sorry.”]'],
+  ])('%s', (text, expected) => {
+    expect(statementsOf(text)).toEqual([expected]);
+  });
+});
+
+describe('paragraphs that open with a mark while none was closed', () => {
+  it.each([
+    [
+      'the last says whose they are',
+      'Okoro was the first to call. / “I saw smoke. / “Then the roof went,” she said.',
+      ['<she> {said} [“I saw smoke.]', '<she> {said} [“Then the roof went,”]'],
+    ],
+    [
+      'the first does, and another speaks after it',
+      'Okoro told the court: “I left. / “Nobody saw me.” / “I saw him,” said Ana Ruiz.',
+      ['<Okoro> {told} [“I left.]', '<Okoro> {told} [“Nobody saw me.”]', '<Ana Ruiz> {said} [“I saw him,”]'],
+    ],
+    [
+      'a stage direction is nobody’s',
+      '“We will talk of it,” said Okoro. “We —. / “(Laughter.)',
+      ['<Okoro> {said} [“We will talk of it,”] [“We —.]'],
+    ],
+  ])('%s', (_kind, text, expected) => {
+    expect(statementsOf(text)).toEqual(expected);
+  });
+});
+
+describe('words that only somebody can have said are kept, though nobody knows who it was', () => {
+  it.each([
+    'The list is long. / “I can’t yell too much. I love to wave my arms.”',
+    'A voice on the tape, “I never meant to hurt them.”',
+    'The ferry was late. / “Nobody has told the town when the bridge will open.” / A map is below.',
+  ])('%s', (text) => {
+    expect(statementsOf(text).join()).toMatch(/^<> \{\} \[“/);
+  });
+});
+
 describe('a passage with its signature', () => {
   it.each([
     ['“We want our old bridge back.” ― Ana Ruiz', ['<Ana Ruiz> {―} [“We want our old bridge back.”]']],
@@ -147,6 +223,11 @@ describe('nobody said it: nothing', () => {
     'The word “bridge” has six letters.',
     'The show “Morning Harbour” begins at nine.',
     'The ship “Aurora” sank in 1931.',
+    'He sailed the yacht ‘Morning Star’ to Malta.',
+    'He sang “I Will Wait for You” to them.',
+    'The second chapter, “How We Lost the River”, is the best.',
+    'The “we know best” crowd left early.',
+    'Her essay, “Why We Build Walls”, was read at school.',
     'The road is 6" too narrow and the lorry 7" too wide.',
     'In the ’90s the farmers’ sons left for the towns.',
   ])('%s', (text) => {

@@ -1,0 +1,80 @@
+import { quotingVerb, saysWithParticle } from '../../lexicon/reporting';
+import { namedThings, workNouns } from '../../lexicon/works';
+import { beginsWithCapital } from '../../text/capitals';
+import { isIntroduced, isSigned, unsaid, type CandidateReading } from './candidate-readings';
+import { isTitleCase } from './is-speech';
+import type { PassageView } from './passage-view';
+
+/**
+ * The readings of a passage that its form leaves open, for the weights to choose among: those that leave no doubt, if
+ * there are any; that nobody said it, where it is the name of a thing.
+ */
+export function openReadings(view: PassageView, candidates: readonly CandidateReading[]): readonly CandidateReading[] {
+  const sure = surest(view, candidates);
+  if (sure.length > 0) return sure;
+  const isName = namesAThing(view) || isTitle(view) || isStyled(view);
+  const readings = isName ? [] : candidates.filter((one) => mayQuote(view, one));
+  return readings.some(isLedIn) ? readings : [unsaid, ...readings];
+}
+
+/** The readings that leave no doubt by their form alone; none of most passages. */
+function surest(view: PassageView, candidates: readonly CandidateReading[]): readonly CandidateReading[] {
+  const introduced = candidates.filter(isIntroduced);
+  if (introduced.length > 0) return introduced;
+  const signed = isTitleCase(view.words) ? [] : candidates.filter(isSigned);
+  return signed.length > 0 ? signed : candidates.filter((one) => isPlain(view, one));
+}
+
+/** "'A farce,' said Ruiz", "'A farce,' the other put in": the passage opens its sentence, then at once a verb of saying and its subject. */
+function isPlain({ frame: { units, first }, index, words }: PassageView, { at, sourceAt }: CandidateReading): boolean {
+  if (at === null || sourceAt === null || index !== first) return false;
+  const verb = units[at.to - 1]!.lower;
+  const way = quotingVerb(verb)?.quoting;
+  if (way?.has('words') !== true && !saysWithParticle(verb, units[at.to]?.lower)) return false;
+  const comma = units[index + 1]?.lower === ',';
+  if (Math.min(at.from, sourceAt.from) !== index + (comma ? 2 : 1)) return false;
+  if (!comma && !/[,.?!…–—-]$/.test(words)) return false;
+  return sourceAt.from > at.from
+    ? sourceAt.from - at.to < 2
+    : at.from === sourceAt.to || units[at.from - 1]!.lower === ',';
+}
+
+/** "an 'Oryx' missile": one capitalised word between an article and the noun it names. */
+function namesAThing({ frame: { units }, index, words }: PassageView): boolean {
+  const before = units[index - 1];
+  const after = units[index + 1];
+  if (before === undefined || after === undefined || !/^(?:a|an|the|its|their)$/.test(before.lower)) return false;
+  return /^\p{Lu}[\p{L}\d-]*$/u.test(words) && !/^(?:PUNCT|VERB|AUX|ADP|CCONJ|PRON|PART)$/.test(after.pos);
+}
+
+/** "the film 'Night Train'": a word for a work, then words with capitals and no stop. */
+function isTitle({ frame: { units }, index, words }: PassageView): boolean {
+  const before = units[index - 1]?.lower ?? '';
+  if (!workNouns.has(before) && !namedThings.has(before)) return false;
+  const list = words.split(' ', 9);
+  return list.length < 9 && list.every((word) => word.length < 4 || beginsWithCapital(word)) && !/[.,?!]$/.test(words);
+}
+
+/** "he sang 'I Will Wait for You'": small words with capitals within it, where not all of its sentence has them. */
+function isStyled({ frame: { units }, index, words }: PassageView): boolean {
+  if (
+    !isTitleCase(words) ||
+    !/ (?:Are|Is|Be|Was|Were|Will|Can|Do|Did|Have|Has|We|You|They|It|My|Your|Our|Not)\b/.test(words)
+  )
+    return false;
+  return units.some(
+    ({ pos, text }, i) => i !== index && /^(?:NOUN|VERB|AUX|ADP)$/.test(pos) && !beginsWithCapital(text),
+  );
+}
+
+/** "Ruiz answered her critics on Sunday: / 'No.'": a verb of saying and a colon before it leave no doubt that it was said. */
+function isLedIn({ pattern, traits }: CandidateReading): boolean {
+  return pattern === 'lead-in' && traits[0] === saysWithColon;
+}
+const saysWithColon = 7;
+
+/** After "so-called" only a verb of saying makes a passage somebody's words. */
+function mayQuote({ frame: { units }, index }: PassageView, { at }: CandidateReading): boolean {
+  if (units[index - 1]?.lower !== 'so-called') return true;
+  return at !== null && quotingVerb(units[at.to - 1]!.lower) !== undefined;
+}
