@@ -1,5 +1,9 @@
 import type { ReadText } from '../text/read-text';
 import { sexOfFirstName } from '../lexicon/first-names';
+import { organisationWords } from '../lexicon/organisation-words';
+import { sayingForms } from '../lexicon/reporting';
+import { personVerbs, roleNouns } from '../lexicon/roles';
+import { isCommonWord } from '../text/common-words';
 import { isUpper, type PlaceCandidate } from './place-candidates';
 import type { WordParts } from './word-parts';
 import {
@@ -66,6 +70,24 @@ const surname: Rule = ({ reading, pieces, before, candidate }) => {
   return token.pos === 'PROPN' && token.text.length > 1 && !isUpper(token.text);
 };
 
+/** "Paris Carter, a nurse", "Kenya Carter, 41", "Paris Carter flew": a name of two words of which is told what only a person is or does */
+const toldOf: Rule = ({ reading, pieces, after, candidate, isCued }) => {
+  if (isCued || after < 0 || !pieces.list[after]!.isCapital || candidate.end - candidate.first > 1) return false;
+  if (placeNouns.has(pieces.keys[after]!) || paperNouns.has(pieces.keys[after]!)) return false;
+  const { tokens } = reading;
+  const { token } = pieces.list[after]!;
+  const { sentence, lower } = tokens[token]!;
+  const told = tokens[token + 1];
+  if (told?.sentence !== sentence || isCommonWord(lower) || organisationWords.has(lower)) return false;
+  if (told.text !== ',') return personVerbs.has(told.lower) && !sayingForms.has(told.lower);
+  for (let at = token + 2; at < token + 8 && tokens[at]?.sentence === sentence; at++) {
+    const { lower: word, text } = tokens[at]!;
+    if (/^(?:[1-9]\d|who)$/.test(word) || roleNouns.has(word)) return true;
+    if (text === ',' || tokens[at]!.pos === 'VERB') return false;
+  }
+  return false;
+};
+
 /** "Reading", "Nice", "Of": words that are places only where a place must stand */
 const word: Rule = (around) => around.candidate.name.also === 'word' && !around.isCued && !isLocal(around);
 
@@ -130,10 +152,11 @@ const rules: readonly Rule[] = [
   titled,
   givenName,
   surname,
+  toldOf,
   word,
   loneTown,
 ];
-const persons: readonly Rule[] = [titled, givenName, surname];
+const persons: readonly Rule[] = [titled, givenName, surname, toldOf];
 
 /** A candidate that means a place or country, and how its neighbours show it. */
 export interface FoundPlace extends PlaceCandidate {
@@ -187,6 +210,11 @@ function sentenceOf({ tokens }: ReadText, { token }: WordParts['list'][number]):
   return tokens[token]!.sentence;
 }
 
+/** "left Geneva for Naples", "fled Geneva": what somebody goes from, whoever bears its name. */
+function isDepartureFrom(before: string, after: string): boolean {
+  return before === 'fled' || (/^(?:left|leaves|leaving|quit)$/.test(before) && after === 'for');
+}
+
 function aroundOf(reading: ReadText, pieces: WordParts, candidate: PlaceCandidate): Around {
   const { list, keys } = pieces;
   const { first, end } = candidate;
@@ -196,6 +224,7 @@ function aroundOf(reading: ReadText, pieces: WordParts, candidate: PlaceCandidat
   const isCued =
     candidate.fixed !== null ||
     (before >= 0 && placePrepositions.has(keys[before]!)) ||
-    (after >= 0 && keys[after] === 'based');
+    (after >= 0 && keys[after] === 'based') ||
+    (before >= 0 && isDepartureFrom(keys[before]!, keys[after] ?? ''));
   return { reading, pieces, candidate, before, after, isCued };
 }

@@ -16,8 +16,8 @@ const weakWords = wordSet(`
   express film films forces forum front games gas gold government greens guard guards hotel hotels
   house industries initiative international lp mail management mining mirror mission monitor
   movement museum office oil partners pictures post press productions project radio rangers
-  records review sa school schools secretary-general series services station steel stores summit
-  sun systems team theater theatre times today town trade trust union unions united watch weekly
+  records review sa school schools secretary-general series services staff station steel stores
+  summit   sun systems team theater theatre times today town trade trust union unions united watch weekly
   wire works yard
 `);
 

@@ -21,7 +21,7 @@ export const organisationWords = wordSet(`
   pharmaceuticals pictures platoon plc police politburo post press productions project radio
   railway railways rangers records regiment register republicans reserve resistance review rovers
   sa school schools secretariat secretary-general securities semiconductor senate sentinel service
-  services socialists society software solutions spa squad squadron station steel stores studio
+  services socialists society software solutions spa squad squadron staff station steel stores studio
   studios summit sun symphony syndicate systems taskforce team technologies telegraph television
   theater theatre times today tories town trade tribunal tribune trust tv union unions united
   universities university ventures wanderers watch weekly wire works yard
@@ -49,19 +49,21 @@ export const thingWords = wordSet(`
 
 /** What ends the name of no person, whoever it is named after: Kennedy Avenue. */
 export const neverLast = wordSet(`
-  accord accords act agency airlines airport airways arena association authority avenue award
-  awards bank boulevard bridge building cathedral center centre championship championships college
-  commission committee company corp corporation council county cup department doctrine federation
-  foundation games gmbh hospital inc institute institution island islands laboratory lake library
-  llc ltd magazine medal memorial ministry monument motors mountains museum newspaper observatory
-  olympics party peninsula pharma pharmaceuticals plaza plc prison prize river road square stadium
-  street theater theatre tower towers treaty trophy university valley
+  ab accord accords act ag agency airlines airport airways arena association authority ave avenue
+  award awards bakery bank blvd boulevard brewery bridge building bv cathedral center centre
+  championship championships college commission committee company corp corporation corps council
+  county creamery cup dairy department distillery doctrine federation foundation foundry games
+  gmbh hospital inc institute institution island islands laboratory lake library llc ltd magazine
+  medal memorial ministry monument motors mountains museum newspaper nursery nv observatory
+  olympics party peninsula pharma pharmaceuticals pharmacy plaza plc prison prize refinery
+  restaurant river road square stadium staff street tannery theater theatre tower towers treaty
+  trophy university valley winery
 `);
 
 /** What begins the name of no person: Storm Dennis, Mount Cook, HMS Nelson. */
 export const neverFirst = wordSet(`
   atletico camp cape club cyclone das der die dynamo el fort hms hurricane il inter la lake las le
-  los mont monte mount mv o operation port real rms san santa sporting ss storm typhoon uss
+  los mont monte mount mv o operation real rms san santa sporting ss storm typhoon uss
 `);
 
 /** Lower-case nouns after a name which make it an organisation's. */
@@ -86,8 +88,11 @@ export const namesakes = wordSet(`
 
 /** What begins the name of a storm, ship or mountain, whatever word follows: "Storm Anna". */
 export const neverBeforeSurname = wordSet(`
-  cyclone hms hurricane lake mount mv operation rms storm typhoon uss
+  cyclone fort hms hurricane lake mount mv operation port rms storm typhoon uss
 `);
 
 /** Words in small letters inside the name of an organisation: "Bank of England". */
 export const insideNames = wordSet('& and de del della du for of on the');
+
+/** What begins a name of two words that is no person's, whatever the second: "El Valle". */
+export const spanishArticles = wordSet('el las los');

@@ -13,7 +13,8 @@ export const titleWords = wordSet(`
   forward founder frau gen general goalkeeper gov governor governors govs herr historian hon host
   imam inspector journalist judge justice justices king lady lawmaker lawyer leader leader-elect
   lieutenant lord lt madame maj major majority-leader manager marshal mayor mayor-elect mayors mep
-  messrs midfielder minister minister-president ministers miss mme monsieur mp mr mrs ms msp
+  meps messrs midfielder minister minister-president ministers miss mme monsieur mp mps mr mrs ms
+  msp msps
   mullah mx nominee nurse officer owner parliamentarian pastor pc photographer pitcher player
   pollster pope premier premier-elect president president-designate president-elect presidents
   prime prince princess principal private prof professor provost pvt quarterback queen rabbi

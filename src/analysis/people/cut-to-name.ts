@@ -25,6 +25,8 @@ export function cutToName(tokens: readonly Token[], start: number, runEnd: numbe
     if (first === end - 1 && isThing(tokens[first]!)) return whole;
     return { titleFirst: start, first: afterCountry(tokens, first, end, cover), end };
   }
+  const behindOffice = afterOffice(tokens, start, end);
+  if (behindOffice > start) return { titleFirst: start - 2, first: behindOffice, end };
   const joined = afterCountry(tokens, afterJunction(tokens, start, end, cover), end, cover);
   return { titleFirst: joined, first: joined, end };
 }
@@ -74,6 +76,20 @@ function isTitle(word: string): boolean {
   if (titleWords.has(word) || word.endsWith('-elect') || natives.test(word)) return true;
   const hyphen = word.lastIndexOf('-');
   return hyphen > 0 && titleWords.has(word.slice(hyphen + 1));
+}
+
+/** Minister of Works | Itzel Ruiz · Head of Security | Ana Ruiz: behind what somebody is "of", a given name or two strange words. */
+function afterOffice(tokens: readonly Token[], start: number, end: number): number {
+  const office = tokens[start - 2];
+  const isOffice = office !== undefined && (isTitle(office.lower) || roleNouns.has(office.lower));
+  if (!isOffice || !/^(?:of|for)$/.test(tokens[start - 1]!.lower) || office.sentence !== tokens[start]!.sentence)
+    return start;
+  let first = start;
+  const isGiven = (at: number): boolean => at > start && sexOfFirstName(fold(tokens[at]!.text)) !== null;
+  while (first < end && isCommonWord(tokens[first]!.lower) && !isGiven(first)) first++;
+  if (isGiven(first) && end - first > 1) return first;
+  for (let i = first; i < end; i++) if (isCommonWord(tokens[i]!.lower) || isThing(tokens[i]!)) return start;
+  return end - first < 2 ? start : first;
 }
 
 /** Refugee Council | Ana Ruiz · Relations Committee | Ana Ruiz: a given name after a word of bodies, offices or countries begins the name. */

@@ -11,6 +11,7 @@ import {
   neverFirst,
   neverLast,
   organisationWords,
+  spanishArticles,
   thingWords,
 } from '../lexicon/organisation-words';
 import { titleWords } from '../lexicon/titles';
@@ -60,7 +61,8 @@ export function evidenceOfName(
   found.add(
     'neverPerson',
     words > 1 &&
-      (neverLast.has(lastWord) ||
+      (neverLast.has(lastWord.replace(/\.$/u, '')) ||
+        (words === 2 && spanishArticles.has(firstLower)) ||
         (neverFirst.has(firstLower) && sexOfFirstName(fold(tokens[first + 1]!.text)) === null) ||
         neverBeforeSurname.has(firstLower) ||
         (words === 2 && lastWord === 'day' && monthsThatAreNames.has(firstLower))),

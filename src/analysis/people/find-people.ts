@@ -24,7 +24,7 @@ export function findPeople(
   const quoted = (span: Span): boolean => markedAt.get(span.start) === span.end;
   const known = knownOrganisationTokens(reading);
   const runs = findNameRuns(reading, cover).filter(
-    (run) => (known[run.first] === 0 || known[run.end - 1] === 0) && !isWordAtStart(reading.tokens, run),
+    (run) => (known[run.first] === 0 || !isBodyWith(run, known)) && !isWordAtStart(reading.tokens, run),
   );
   const groups = groupNames(
     reading,
@@ -45,6 +45,11 @@ export function findPeople(
   for (const person of gathered) for (const run of person.runs) named.fill(1, run.first, run.end);
   const people = gathered.map((person, i) => asPerson(reading, person, pronouns[i]!, (token) => named[token] === 1));
   return { people, organisations: findOrganisations(reading, named) };
+}
+
+/** A known body, or one of two words that begins with a known one: "CNN Turk". */
+function isBodyWith({ first, end }: NameRun, known: Uint8Array): boolean {
+  return known[end - 1] === 1 || end - first === 2;
 }
 
 function asPerson(

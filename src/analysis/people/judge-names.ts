@@ -81,18 +81,27 @@ export function personScore(group: NameGroup): number {
   let score = 0;
   for (let i = 0; i < evidenceKinds.length; i++) score += group.evidence[i]! * steps[first + i]!;
   for (const bucket of group.shape) score += steps[first + evidenceKinds.length + bucket]!;
-  if (group.evidence[numbers.neverPerson] === 1) return -9;
+  if (group.evidence[numbers.neverPerson] === 1 || (lone && isPlaceAlone(group))) return -9;
   if (group.evidence[numbers.noble] === 1 && group.evidence[numbers.allStrange] === 1 && !isBody(group))
     score = Math.max(score, 1);
   if (lone && !isBody(group) && isSurelyPerson(group)) score = Math.max(score, 1);
-  if (!lone && !isBody(group) && (isSomebodys(group) || isToldToSpeak(group) || hasInitial(group)))
-    score = Math.max(score, 1);
+  if (!lone && !isBody(group) && (isToldToSpeak(group) || hasInitial(group) || isTold(group))) score = Math.max(score, 1);
+  if (!lone && !isBody(group, numbers.thingLast) && isSomebodys(group)) score = Math.max(score, 1);
   return score / grain;
 }
 
-const isBody = ({ evidence }: NameGroup): boolean =>
+/** A place by all its occurrences, which nobody takes for somebody: "left Florence", not "Florence said". */
+const isPlaceAlone = ({ evidence }: NameGroup): boolean =>
+  evidence[numbers.place] === 1 && shownPerson.every((kind) => evidence[kind] === 0);
+
+const shownPerson = (
+  ['afterTitle', 'afterRole', 'personVerbAfter', 'sayingVerbAfter', 'verbBefore', 'verbSoon', 'who', 'age'] as const
+).map((kind) => numbers[kind]);
+
+/** Words of bodies and things in a name; `thing` is what tells a thing, any word of the name or its last. */
+const isBody = ({ evidence }: NameGroup, thing = numbers.thingWord): boolean =>
   evidence[numbers.organisationWord] === 1 ||
-  evidence[numbers.thingWord] === 1 ||
+  evidence[thing] === 1 ||
   evidence[numbers.acronym] === 1 ||
   evidence[numbers.hyphened] === 1 ||
   evidence[numbers.place]! > 0 ||
@@ -107,6 +116,14 @@ function isSomebodys({ words, evidence }: NameGroup): boolean {
     evidence[numbers.afterThe] === 0
   );
 }
+
+/** "Itsel Aas, 41," · "Itsel Aas, a cook,": a strange name of which the text tells an age, or a role as of a person. */
+const isTold = ({ words, evidence }: NameGroup): boolean =>
+  words.length < 4 &&
+  evidence[numbers.commonLast] === 0 &&
+  evidence[numbers.plural] === 0 &&
+  evidence[numbers.afterThe] === 0 &&
+  (evidence[numbers.age] === 1 || evidence[numbers.apposition] === 1);
 
 /** A. Curts Aas: an initial before two words that no dictionary has. */
 const hasInitial = ({ words, evidence }: NameGroup): boolean =>
@@ -135,6 +152,8 @@ function isToldToSpeak({ words, evidence }: NameGroup): boolean {
 function isSurelyPerson({ evidence }: NameGroup): boolean {
   const strange = evidence[numbers.strangeLast] === 1;
   if (evidence[numbers.strictTitle] === 1) return true;
+  // "his wife, Leanne"
+  if (evidence[numbers.appositionBefore] === 1 && evidence[numbers.loneFirstName] === 1) return true;
   if (!strange) return false;
   if (evidence[numbers.afterTitle] === 1 || evidence[numbers.reignAfter] === 1) return true;
   if (evidence[numbers.afterRole] === 1 && evidence[numbers.nounAfter] === 0 && evidence[numbers.acronym] === 0)

@@ -49,8 +49,16 @@ export function findNameRuns(reading: ReadText, cover: Uint8Array): NameRun[] {
 }
 
 function mayBeginName(token: Token): boolean {
-  return isCapitalised(token) && !breakingWords.has(token.lower) && !dayAndMonthWords.has(token.lower);
+  return (
+    isCapitalised(token) &&
+    !breakingWords.has(token.lower) &&
+    !dayAndMonthWords.has(token.lower) &&
+    !isDayOfMonth(token.text)
+  );
 }
+
+/** The "May-1" of "31 May-1 June" */
+const isDayOfMonth = (text: string): boolean => /^\p{L}+[-–]\d/u.test(text);
 
 /**
  * "said Per Aas", "Per Aas, the mayor, said": a given name that is a small word, too, has a capital where no sentence

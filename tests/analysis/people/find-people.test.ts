@@ -132,6 +132,34 @@ describe('he and she', () => {
   ])('%s', (_kind, source, expected) => expect(people(source)).toBe(expected));
 });
 
+describe('things and places that look like people, and people who look like places', () => {
+  it.each([
+    ['a legal form', 'Hollis Trading GmbH sold the quay to Marta NV.', ''],
+    ['a trade', 'Gilliam Creamery recalled two hundred wheels of it.', ''],
+    ['a title of several', 'MEPs Ilse Brandt and Piet Hoek resigned.', 'Ilse Brandt; Piet Hoek'],
+    ['a range of days', 'The sale runs from 3 June-5 July in the old town.', ''],
+    ['a street cut short', 'The shop stands at 14 W. Marlow Blvd. in the old town.', ''],
+    ['a channel by a known one', 'The gate was open, as CNN Turk said on Monday.', ''],
+    ['an article of Spanish names', 'The picture was printed by El Valle on Monday.', ''],
+    ['a port', 'The ferry left Port Ellery at dawn.', ''],
+    ['where somebody goes from', 'Lena Fox left Geneva for Verona on Monday.', 'Lena Fox'],
+    ['the staff of an army', 'The General Staff of the republic said its forces had moved.', ''],
+    ['a place before a surname, with a role', 'The house of Vienna Ostrom, a cook, was sold.', 'Vienna Ostrom'],
+    ['a place before a surname, with an age', 'Then Kenya Ostrom, 31, won the race.', 'Kenya Ostrom'],
+    ['a place before a surname that flies', 'On Monday Paris Ostrom flew to the islands.', 'Paris Ostrom'],
+    ['a firm with a place before', 'The debts of China Ostergrund, a property firm, were sold.', ''],
+    ['behind an office', 'The pass is open, the Minister of Works Itsel Zanoli said on Monday.', 'Itsel Zanoli'],
+    ['somebody by a word of things', "The girl's uncle, Song Jiadeng, waited at the gate.", 'Song Jiadeng'],
+    ['kin by a given name', 'The driver and his wife, Maribel, were on their way home.', 'Maribel'],
+  ])('%s', (_kind, source, expected) => expect(names(source)).toBe(expected));
+
+  it('takes a given name that is a country for no country', () => {
+    const text = 'The house of Kenya Ostrom, a cook, was sold.';
+    const reading = readText({ text, blocks: [{ role: 'paragraph', start: 0, end: text.length }] });
+    expect(findCountries(reading)).toEqual([]);
+  });
+});
+
 describe('given names and surnames that are words, too', () => {
   it.each([
     ['after a verb of saying', '“It was late,” said Per Aas.', 'Per Aas: Per Aas'],
