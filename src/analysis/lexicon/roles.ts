@@ -92,3 +92,15 @@ export const spokespeople = wordSet(`
   agent aide aides attorney attorneys intermediaries intermediary interpreter lawyer lawyers
   publicist representative solicitor solicitors spokesman spokesperson spokeswoman translator
 `);
+
+/** What somebody is known as, by which a text means the one it has just named: "the striker said". */
+export const publicFigures = wordSet(`
+  actor actress author ballerina billionaire boxer chancellor comedian composer congressman
+  congresswoman councillor councilman councilwoman cricketer cyclist defender entrepreneur
+  filmmaker footballer goalkeeper golfer governor lawmaker magnate mayor midfielder millionaire
+  minister musician novelist painter pianist playwright poet politician premier quarterback rapper
+  sculptor senator singer songwriter sprinter star striker swimmer tenor tycoon violinist winger
+`);
+
+/** What a member of a party is. */
+export const partyNouns = wordSet('conservative democrat independent liberal republican socialist tory');

@@ -85,7 +85,8 @@ export function personScore(group: NameGroup): number {
   if (group.evidence[numbers.noble] === 1 && group.evidence[numbers.allStrange] === 1 && !isBody(group))
     score = Math.max(score, 1);
   if (lone && !isBody(group) && isSurelyPerson(group)) score = Math.max(score, 1);
-  if (!lone && !isBody(group) && (isToldToSpeak(group) || hasInitial(group) || isTold(group))) score = Math.max(score, 1);
+  if (!lone && !isBody(group) && (isToldToSpeak(group) || hasInitial(group) || isTold(group)))
+    score = Math.max(score, 1);
   if (!lone && !isBody(group, numbers.thingLast) && isSomebodys(group)) score = Math.max(score, 1);
   return score / grain;
 }

@@ -139,6 +139,55 @@ describe('whom a description means', () => {
   });
 });
 
+describe('the one just told of is known again', () => {
+  it.each([
+    [
+      'by the office of the title',
+      'Congressman Dale Whitlow came late. “There was fog,” the four-term congressman said.',
+      'Dale Whitlow',
+    ],
+    [
+      'by an office told of nowhere',
+      'Karla Novotka has run the ministry since May. “We wait,” the minister said.',
+      'Karla Novotka',
+    ],
+    [
+      'beside somebody who only owns something',
+      'Emeka Obi struck from afar after Liam Tate’s clearance had reached him. “I closed my eyes,” the striker said.',
+      'Emeka Obi',
+    ],
+    [
+      'of two who hold the office',
+      'Councillor Ann Moor and Councillor Sue Reid were there. Reid stayed late. “Ask me in April,” the councillor said.',
+      'Sue Reid',
+    ],
+    ['by the party', 'Senator Ray Dunne spoke on Monday. “I am tired,” the two-term Republican said.', 'Ray Dunne'],
+    ['not beside another', 'Karl Osten met Ida Blum. “No,” the novelist said.', 'novelist (unnamed)'],
+    ['not who holds another office', 'President Tom Roe flew to Oslo. “No,” the mayor said.', 'mayor (unnamed)'],
+    [
+      'not by another office',
+      'Karl Novotka, the finance minister, sat down. “No,” the health minister said.',
+      'health minister (unnamed)',
+    ],
+    ['not by the other sex', 'Karl Osten left early. “No,” the actress said.', 'actress (unnamed)'],
+    [
+      'not who was told of before',
+      'A senator was there. Karl Osten left early. “No,” the senator said.',
+      'senator (unnamed)',
+    ],
+    ['not by what anybody may be', 'Karl Osten was sentenced on Monday. “No,” the judge said.', 'judge (unnamed)'],
+    [
+      'not from two paragraphs ago',
+      'Karl Osten left early.\n\nIt rained.\n\n“No,” the novelist said.',
+      'novelist (unnamed)',
+    ],
+  ])('%s', (_kind, paragraph, expected) => {
+    const { attributions } = saidIn(paragraph.split('\n\n'));
+    expect(attributions.map(shownChain)).toContain(expected);
+    expect(attributions.map(shownChain).filter((one) => one !== expected)).toEqual([]);
+  });
+});
+
 describe('a frame is not part of what was said', () => {
   it.each([
     ['An inquiry found that the pumps had failed, the Globe report said.', 'that the pumps had failed'],

@@ -2,7 +2,9 @@ import type { Speaker } from '../../../model/attribution';
 import type { Person } from '../../../model/people';
 import type { Span } from '../../../model/span';
 import type { Sex } from '../../lexicon/first-names';
-import type { ReadText } from '../../text/read-text';
+import { owners } from '../../lexicon/determiners';
+import { isCapitalised } from '../../text/capitals';
+import type { ReadText, Token } from '../../text/read-text';
 import type { Statement } from '../statement';
 import { leaningOf, sexOf } from '../../people/sex-of-person';
 import { lastBefore, outsideOf, tracesOf } from './traces';
@@ -26,6 +28,8 @@ export interface Antecedent {
 /** Finds antecedents of the pronouns of sources, asked in text order: of the pronoun at a token, the source of a statement, after whoever spoke. */
 export interface Antecedents {
   readonly of: (at: number, statement: Statement, spoke: readonly Spoke[]) => Antecedent | null;
+  /** the subject of the sentence before a token, in its paragraph or the one before; null where somebody else is in that sentence, who owns nothing in it */
+  readonly subjectBefore: (at: number) => Person | null;
 }
 
 const farthest = 6;
@@ -164,6 +168,19 @@ export function findAntecedents(
   };
 
   return {
+    subjectBefore(at) {
+      const here = outside.numberOf[tokens[at]!.sentence]!;
+      const those = new Set<number>();
+      let subject: number | null = null;
+      for (let n = lastBefore(traces, at); n >= 0 && traces[n]!.sentence >= here - 1; n--) {
+        const { at: where, person, sentence, subject: much } = traces[n]!;
+        if (sentence !== here - 1 || tokens[at]!.block - tokens[where]!.block > 1) continue;
+        const one = settled.get(where) ?? person;
+        if (much === 2) subject = one;
+        if (much > 0 || !isOwner(tokens, where)) those.add(one);
+      }
+      return subject === null || those.size > 1 ? null : people[subject]!;
+    },
     of(at, statement, spoke) {
       const all = candidatesAt(at, statement, spoke);
       let best: Candidate | null = null;
@@ -186,6 +203,14 @@ export function findAntecedents(
       return { speaker: best.speaker, margin, tied: best.signs.tied === 1 };
     },
   };
+}
+
+/** "Ana Ruiz’s", "his" */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  if (owners.has(tokens[at]!.lower)) return true;
+  let end = at + 1;
+  while (end < tokens.length && isCapitalised(tokens[end]!)) end++;
+  return owners.has(tokens[end]?.lower.replace('’', "'") ?? '');
 }
 
 function sexOfPronoun(lower: string): Sex {

@@ -1,6 +1,13 @@
+import type { Person } from '../../../model/people';
+import { partyNouns, publicFigures } from '../../lexicon/roles';
+import { femaleNouns, maleNouns } from '../../lexicon/titles';
+import { sexOf } from '../../people/sex-of-person';
+import type { Token } from '../../text/read-text';
+import type { TokenRange } from '../../text/sentences';
 import type { ReportingClause } from '../reporting-clause';
 import { headOf, isOnePerson } from '../source-nouns';
-import type { Resolution, ResolvedStatement } from './resolution';
+import { confidences } from './confidence';
+import { personSpeaker, type Resolution, type ResolutionContext, type ResolvedStatement } from './resolution';
 
 const latest = 12;
 
@@ -34,3 +41,42 @@ export function describedBefore(
 function sameNoun(a: string, b: string): boolean {
   return a === b || a === `${b}s`;
 }
+
+/**
+ * "Ruiz signed late. “It is done,” the senator said" · "Ruiz struck from afar. “I never looked,” said the striker": a bare
+ * description of one person means the subject of the sentence before, who bears that title or role, or bears none where
+ * the text has not told of such a person yet. Otherwise as it was.
+ */
+export function knownAgain(context: ResolutionContext, meant: Resolution, source: TokenRange): Resolution {
+  const [speaker, more] = meant.speakers;
+  const noun = bareNoun(context.tokens, source);
+  const isUnnamed = speaker?.kind === 'unnamed' || partyNouns.has(noun ?? '');
+  if (speaker === undefined || more !== undefined || !isUnnamed) return meant;
+  const subject = noun === null ? null : context.antecedents.subjectBefore(source.first);
+  if (noun === null || subject === null || !mayBe(context, subject, noun, source.first)) return meant;
+  return { speakers: [personSpeaker(subject)], resolved: 'inferred', confidence: confidences.described };
+}
+
+/** The "congressman" of "the congressman" and "the four-term congressman", in lower case. */
+function bareNoun(tokens: readonly Token[], { first, end }: TokenRange): string | null {
+  if (tokens[first]!.lower !== 'the' || end - first < 2) return null;
+  for (let i = first + 1; i < end - 1; i++) if (!/^[\p{L}\d]+(?:-\p{L}+)+$/u.test(tokens[i]!.text)) return null;
+  return tokens[end - 1]!.lower;
+}
+
+function mayBe(context: ResolutionContext, person: Person, noun: string, at: number): boolean {
+  const sex = sexOfNoun(noun);
+  if (sex !== null && (sexOf(person) ?? sex) !== sex) return false;
+  const holders = context.described.get(noun)?.filter(({ words }) => headOf(words.join(' ')) === noun) ?? [];
+  if (holders.length > 0) return holders.some((one) => one.person === person);
+  const offices = [...person.titles, ...person.roles].filter((title) => !isCourtesy(title));
+  if (partyNouns.has(noun)) return offices.length > 0;
+  return publicFigures.has(noun) && offices.length === 0 && context.firstUse(noun) >= at;
+}
+
+function sexOfNoun(noun: string): 'female' | 'male' | null {
+  if (femaleNouns.has(noun)) return 'female';
+  return maleNouns.has(noun) ? 'male' : null;
+}
+
+const isCourtesy = (title: string): boolean => /^(?:dame|lady|lord|miss|mrs?|ms|mx|sir)\.?$/iu.test(title);

@@ -23,6 +23,8 @@ export interface ResolutionContext {
   readonly known: KnownIndex;
   readonly described: PeopleByRole;
   readonly antecedents: Antecedents;
+  /** index of the first token that is this word, in lower case; infinity where none is */
+  readonly firstUse: (lower: string) => number;
 }
 
 /** A person as a speaker. */

@@ -8,7 +8,7 @@ import type { KnownIndex } from '../known-index';
 import type { ReportingClause } from '../reporting-clause';
 import { findAntecedents } from './antecedents';
 import { confidenceOf, confidences, threshold } from './confidence';
-import { describedBefore } from './described-before';
+import { describedBefore, knownAgain } from './described-before';
 import { describedByWord } from './described-people';
 import { unattributed, type Resolution, type ResolutionContext, type ResolvedStatement } from './resolution';
 import { resolvePhrase } from './resolve-phrase';
@@ -42,6 +42,7 @@ export function resolveSpeakers(
     known,
     described: describedByWord(known.people),
     antecedents: findAntecedents(reading, statements, known.people),
+    firstUse: firstUseIn(reading),
   };
   const resolved: ResolvedStatement[] = [];
   for (const { statement, clause } of framed) {
@@ -51,13 +52,21 @@ export function resolveSpeakers(
   return resolved;
 }
 
+/** Looks through the text once for each word asked for. */
+function firstUseIn({ tokens }: ReadText): (lower: string) => number {
+  const uses = new Map<string, number>();
+  return (lower) => {
+    const found = uses.get(lower) ?? tokens.findIndex((token) => token.lower === lower);
+    uses.set(lower, found);
+    return found < 0 ? Infinity : found;
+  };
+}
+
 /** Whom the source means, and how likely that is: the source must be the right one, and be rightly understood. */
 function whoIs(context: ResolutionContext, clause: ReportingClause, before: readonly ResolvedStatement[]): Resolution {
   const { source, statement } = clause;
   if (source === null) return unattributed;
-  const meant =
-    resolvePronoun(context, clause, before) ??
-    describedBefore(asSpeaker(resolvePhrase(context, source), clause), clause, before);
+  const meant = resolvePronoun(context, clause, before) ?? whoIsDescribed(context, clause, before);
   const sure = confidenceOf(meant, statement.confidence);
   const confidence = runsOn(context, source) ? sure * confidences.runsOn : sure;
   return { speakers: meant.speakers, resolved: meant.resolved, confidence };
@@ -86,6 +95,17 @@ function isThing(tokens: ResolutionContext['tokens'], { first, end }: TokenRange
   const { pos, lower } = tokens[first]!;
   if (end - first > 1 && isCapitalised(tokens[end - 1]!)) return true;
   return end - first === 1 && !/^(?:NOUN|PROPN|NUM|DET)$/.test(pos) && lower !== 'another';
+}
+
+/** Whom a phrase means: by its own words; else who was described so before, or is the one just told of. */
+function whoIsDescribed(
+  context: ResolutionContext,
+  clause: ReportingClause,
+  before: readonly ResolvedStatement[],
+): Resolution {
+  const meant = asSpeaker(resolvePhrase(context, clause.source!), clause);
+  const again = describedBefore(meant, clause, before);
+  return again === meant ? knownAgain(context, meant, clause.source!) : again;
 }
 
 const longestSource = 25;
