@@ -6,6 +6,7 @@ import { findPeople } from './people/find-people';
 import { attribute } from './quotations/attribute';
 import { findMarked } from './quotations/passages/find-marked';
 import { isKnownLanguage } from './seed/language';
+import { findLabels } from './text/labels';
 import { readText } from './text/read-text';
 import { findTimes } from './times/find-times';
 
@@ -23,8 +24,9 @@ export function analyseArticle(article: Article, settle: Settle = (found) => fou
   const times = findTimes(reading, article.datePublished);
   const marked = findMarked(reading);
   const countries = findCountries(reading);
-  const { people, organisations } = findPeople(reading, marked, countries);
-  const statements = attribute(reading, marked, { people, organisations, countries, times });
+  const labels = findLabels(reading);
+  const { people, organisations } = findPeople(reading, marked, countries, labels);
+  const statements = attribute(reading, marked, { people, organisations, countries, times }, labels);
   const found = { ...article, sentences, ...statements, people, organisations, countries, times, events: [] };
   const settled = settle(found);
   const events = findEvents(reading, settled, article.datePublished, found.attributions);

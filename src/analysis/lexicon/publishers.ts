@@ -123,3 +123,6 @@ export const platformNouns = wordSet(`
   account channel feed livestream message messages page post posts statement story thread update
   video
 `);
+
+/** Who writes for a publisher: "our reporter". */
+export const ownWriters = wordSet('colleague correspondent editor reporter');

@@ -125,6 +125,7 @@ const table = `
   dispute       speech   any          -             clause,thing            -
   doubt         thought  -            -             clause,thing            -
   dub           speech   any          name          -                       -
+  e-mail        speech   writing      words         -                       -
   echo          speech   voice        words         -                       -
   elaborate     speech   any          words         -                       -
   email         speech   writing      words         -                       -
@@ -436,3 +437,6 @@ const phrasalForms = new Map(
 export function saysWithParticle(verb: string, particle: string | undefined): boolean {
   return phrasalForms.get(particle ?? '')?.has(verb) === true;
 }
+
+/** All forms of the verbs by which a line brings in a dialogue: "answers our questions", "spoke to our reporter". */
+export const exchangeForms: ReadonlySet<string> = new Set([...wordSet('answer chat speak talk')].flatMap(formsOf));

@@ -2,6 +2,7 @@ import type { Country } from '../../model/country';
 import { slugOf } from '../../model/ids';
 import type { Organisation, Person } from '../../model/people';
 import type { Span } from '../../model/span';
+import type { Label } from '../text/labels';
 import type { ReadText } from '../text/read-text';
 import { countryCover } from './country-cover';
 import { evidenceOf } from './evidence';
@@ -13,11 +14,12 @@ import { findNameRuns, type NameRun } from './name-runs';
 import { findPronouns } from './find-pronouns';
 import { readRoles } from './describe-person';
 
-/** The people and organisations of the text, each merged across name variants, in order of first mention. `marked` are the passages between quotation marks. */
+/** The people and organisations of the text, each merged across name variants, in order of first mention. `marked` are the passages between quotation marks, `labels` what shows whose a turn is. */
 export function findPeople(
   reading: ReadText,
   marked: readonly Span[],
   countries: readonly Country[],
+  labels: readonly Label[] = [],
 ): { people: Person[]; organisations: Organisation[] } {
   const cover = countryCover(reading.tokens, countries);
   const markedAt = new Map(marked.map((span) => [span.start, span.end]));
@@ -26,10 +28,12 @@ export function findPeople(
   const runs = findNameRuns(reading, cover).filter(
     (run) => (known[run.first] === 0 || !isBodyWith(run, known)) && !isWordAtStart(reading.tokens, run),
   );
+  const labelled = new Set(labels.filter(({ of }) => of === 'person').map(({ name }) => name.end));
   const groups = groupNames(
     reading,
     runs,
     runs.map((run) => evidenceOf(reading, run, cover, quoted)),
+    (run) => labelled.has(run.end),
   );
   const gathered = gatherPeople(groups, reading);
   const pronouns = findPronouns(
@@ -60,7 +64,7 @@ function asPerson(
 ): Person {
   const mentions = gathered.runs.map((run) => spanOf(reading, run));
   const names = mentions.map((span) => reading.text.slice(span.start, span.end));
-  const name = names.reduce((best, other) => (wordsIn(other) > wordsIn(best) ? other : best));
+  const name = quietly(names.reduce((best, other) => (isFuller(other, best) ? other : best)));
   const described = gathered.runs.map((run) => readRoles(reading, run, isName));
   return {
     id: slugOf(name),
@@ -72,7 +76,20 @@ function asPerson(
   };
 }
 
+/** It has more words, or as many and not all in capitals. */
+function isFuller(name: string, other: string): boolean {
+  const more = wordsIn(name) - wordsIn(other);
+  return more > 0 || (more === 0 && isLoud(other) && !isLoud(name));
+}
+
 const wordsIn = (name: string): number => name.split(' ').length;
+
+const isLoud = (name: string): boolean => /^[\p{Lu} .'’-]+$/u.test(name) && /\p{Lu}{3}/u.test(name);
+
+/** "ANA O'RUIZ" as "Ana O'Ruiz", where the text has the name in capitals alone. */
+function quietly(name: string): string {
+  return isLoud(name) ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : name;
+}
 
 function spanOf(reading: ReadText, run: NameRun): Span {
   return { start: reading.tokens[run.first]!.start, end: reading.tokens[run.end - 1]!.end };

@@ -15,6 +15,8 @@ export interface NameGroup {
   readonly evidence: Float32Array;
   /** buckets of the letters of the name and of the words beside it */
   shape: readonly number[];
+  /** it stands before a turn as the name of who speaks */
+  labels: boolean;
 }
 
 const { grain, steps } = unpackWeights(packed);
@@ -45,6 +47,7 @@ export function groupNames(
   reading: ReadText,
   runs: readonly NameRun[],
   evidence: readonly (readonly number[])[],
+  isLabel: (run: NameRun) => boolean = () => false,
 ): NameGroup[] {
   const groups = new Map<string, NameGroup>();
   runs.forEach((run, i) => {
@@ -55,8 +58,12 @@ export function groupNames(
     const key = words.join(' ');
     let group = groups.get(key);
     if (group === undefined)
-      groups.set(key, (group = { words, runs: [], evidence: new Float32Array(evidenceKinds.length), shape: [] }));
+      groups.set(
+        key,
+        (group = { words, runs: [], evidence: new Float32Array(evidenceKinds.length), shape: [], labels: false }),
+      );
     group.runs.push(run);
+    group.labels ||= isLabel(run);
     for (const kind of evidence[i]!) group.evidence[kind]! += 1;
   });
   const bodies = new Set<string>();
@@ -84,6 +91,7 @@ export function personScore(group: NameGroup): number {
   if (group.evidence[numbers.neverPerson] === 1 || (lone && isPlaceAlone(group))) return -9;
   if (group.evidence[numbers.noble] === 1 && group.evidence[numbers.allStrange] === 1 && !isBody(group))
     score = Math.max(score, 1);
+  if (group.labels && !isThing(group)) score = Math.max(score, 1);
   if (lone && !isBody(group) && isSurelyPerson(group)) score = Math.max(score, 1);
   if (!lone && !isBody(group) && (isToldToSpeak(group) || hasInitial(group) || isTold(group)))
     score = Math.max(score, 1);
@@ -98,6 +106,9 @@ const isPlaceAlone = ({ evidence }: NameGroup): boolean =>
 const shownPerson = (
   ['afterTitle', 'afterRole', 'personVerbAfter', 'sayingVerbAfter', 'verbBefore', 'verbSoon', 'who', 'age'] as const
 ).map((kind) => numbers[kind]);
+
+const isThing = ({ evidence }: NameGroup): boolean =>
+  evidence[numbers.organisationWord] === 1 || evidence[numbers.thingWord] === 1;
 
 /** Words of bodies and things in a name; `thing` is what tells a thing, any word of the name or its last. */
 const isBody = ({ evidence }: NameGroup, thing = numbers.thingWord): boolean =>

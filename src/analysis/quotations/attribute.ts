@@ -1,5 +1,6 @@
 import type { Attribution, Passage } from '../../model/attribution';
 import { idOfWords, numberRepeats } from '../../model/ids';
+import type { Label } from '../text/labels';
 import type { ReadText } from '../text/read-text';
 import type { ChainedStatement } from './chain/chained-statement';
 import { readChains } from './chain/read-chains';
@@ -9,9 +10,10 @@ import { findIndirectStatements } from './content/find-indirect-statements';
 import { frameStatements } from './content/frame-statements';
 import { judgePassages } from './content/judge-passages';
 import { kindOf } from './content/kind-of';
-import { mergeStatements } from './content/merge-statements';
+import { mergeStatements, withTurns } from './content/merge-statements';
 import { indexKnown } from './known-index';
 import type { MarkedPassage } from './passages/find-marked';
+import { findTurns } from './passages/turns';
 import { resolveSurely } from './speakers/resolve-speakers';
 import type { Known, Statement } from './statement';
 
@@ -24,11 +26,13 @@ export function attribute(
   reading: ReadText,
   marked: readonly MarkedPassage[],
   known: Known,
+  labels: readonly Label[] = [],
 ): { passages: Passage[]; attributions: Attribution[] } {
   const clauses = readClauses(reading, marked);
   const direct = findDirectStatements(clauses);
   const indirect = findIndirectStatements(clauses);
-  const statements = mergeStatements(reading.text, direct, indirect);
+  const turns = findTurns(reading, marked, labels);
+  const statements = withTurns(reading, mergeStatements(reading.text, direct, indirect), turns);
   const passages = judgePassages(reading, marked, statements);
   return { passages, attributions: attributeStatements(reading, statements, known) };
 }
@@ -44,9 +48,9 @@ export function attributeStatements(reading: ReadText, statements: readonly Stat
 function attributionsOf(text: string, chained: readonly ChainedStatement[]): Attribution[] {
   const ids = numberRepeats(chained.map(({ statement }) => idOfWords('q', wordsSaid(text, statement))));
   return chained.map(
-    ({ statement: { content, quoted, cue, source }, meant: { speakers, resolved }, relays, said }, n) => ({
+    ({ statement: { content, quoted, cue, source, laidOut }, meant: { speakers, resolved }, relays, said }, n) => ({
       id: ids[n]!,
-      kind: kindOf(text, { content, quoted }),
+      kind: kindOf(text, laidOut === undefined ? { content, quoted } : { content, quoted, laidOut }),
       content,
       quoted,
       cue,

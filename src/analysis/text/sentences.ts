@@ -13,8 +13,9 @@ const openers = new Set(['"', "'", '“', '‘', '«', '‹', '(', '[', '„']);
 /** Cuts the tokens of one block into sentences: at . ! ? … with what closes after them, when what follows can begin a sentence. */
 export function splitSentences(text: string, tokens: readonly Span[]): TokenRange[] {
   const sentences: TokenRange[] = [];
-  let first = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  let first = endOfPrefix(text, tokens);
+  if (first > 0) sentences.push({ first: 0, end: first });
+  for (let i = first; i < tokens.length; i++) {
     const may = mayEnd(text, tokens[i]!);
     if (may === 'never') continue;
     let last = i;
@@ -27,6 +28,24 @@ export function splitSentences(text: string, tokens: readonly Span[]): TokenRang
   }
   if (first < tokens.length) sentences.push({ first, end: tokens.length });
   return sentences;
+}
+
+const bullets = new Set(['•', '·', '▪', '●', '»', '›', '*']);
+const clock = /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/;
+const afterClock = /^(?:[ap]\.?m\.?|gmt|utc|bst|cest|cet|e[sd]?t|p[sd]?t|[–—:-])$/i;
+
+/** Where the text proper begins behind a bullet or, in a live blog, the time of an entry ("14:05 –", "15.02"); 0 where neither stands there. */
+function endOfPrefix(text: string, tokens: readonly Span[]): number {
+  const word = (at: number): string => wordAt(text, tokens, at);
+  const isBullet = bullets.has(word(0)) && tokens.length > 1 && tokens[1]!.start > tokens[0]!.end;
+  let at = isBullet ? 1 : 0;
+  if (clock.test(word(at))) {
+    let end = at + 1;
+    while (end < at + 4 && afterClock.test(word(end))) end++;
+    const opens = word(end).charAt(0);
+    if (openers.has(opens) || opens !== opens.toLowerCase()) at = end;
+  }
+  return at < tokens.length ? at : 0;
 }
 
 function mayEnd(text: string, { start, end }: Span): MayEnd {
@@ -71,7 +90,7 @@ function beginsSentence(text: string, tokens: readonly Span[], index: number, af
   );
 }
 
-const wordAt = (text: string, tokens: readonly Span[], index: number): string => {
+function wordAt(text: string, tokens: readonly Span[], index: number): string {
   const token = tokens[index];
   return token === undefined ? '' : text.slice(token.start, token.end);
-};
+}

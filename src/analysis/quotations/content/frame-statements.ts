@@ -19,7 +19,11 @@ export function frameStatements(
   statements: readonly Statement[],
   known: KnownIndex,
 ): FramedStatement[] {
-  const settled = settleLayout(reading, statements).map((statement) => withoutTime(reading, statement, known));
+  const worded = statements.filter(({ laidOut }) => laidOut === undefined);
+  const settled = settleLayout(reading, worded).map((statement) => withoutTime(reading, statement, known));
+  // what the layout shows needs no words cut off
+  settled.push(...statements.filter(({ laidOut }) => laidOut !== undefined));
+  settled.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   return reportingClausesOf(reading, settled).map((found, n) => {
     if (found === null) return { statement: settled[n]!, clause: null };
     const clause = withCitedSource(found, known);

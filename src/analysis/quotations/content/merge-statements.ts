@@ -1,4 +1,6 @@
 import type { Span } from '../../../model/span';
+import { exchangeForms } from '../../lexicon/reporting';
+import type { ReadText } from '../../text/read-text';
 import type { Statement } from '../statement';
 
 /**
@@ -30,6 +32,51 @@ export function mergeStatements(
     }
   }
   return merged.filter(({ content }) => content.length > 0).sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+/**
+ * The statements with the turns that the layout shows, in text order. What stands within a turn is no statement of the
+ * outer text, and a cue or a label that brings in a turn brings in nothing else.
+ */
+export function withTurns(
+  { text, blocks }: Pick<ReadText, 'text' | 'blocks'>,
+  statements: readonly Statement[],
+  turns: readonly Statement[],
+): Statement[] {
+  if (turns.length === 0) return [...statements];
+  const dialogue = turns.find(({ laidOut }) => laidOut?.label != null)?.laidOut?.label?.dialogue ?? 0;
+  const before = blocks[dialogue - 1];
+  const taken = turns
+    .flatMap(({ content, cue, source }) => [
+      content[0]!,
+      ...(cue === null ? [] : [cue]),
+      ...(source === null ? [] : [source]),
+    ])
+    .sort((a, b) => a.start - b.start);
+  const isFree = (span: Span): boolean => {
+    let low = 0;
+    for (let high = taken.length; low < high;) {
+      const middle = (low + high) >>> 1;
+      if (taken[middle]!.end <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    return low === taken.length || taken[low]!.start >= span.end;
+  };
+  const outside = statements.filter(
+    ({ content, cue, quoted }) =>
+      content.every(isFree) &&
+      (cue === null || (isFree(cue) && !(quoted.length === 0 && opensDialogue(text, cue, before)))),
+  );
+  return [...outside, ...turns].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+/** "The mayor answered our questions.", "She spoke to our reporter.": the line before a dialogue says no more than that it follows. */
+function opensDialogue(text: string, cue: Span, before: Span | undefined): boolean {
+  if (before === undefined || cue.start < before.start || cue.end > before.end) return false;
+  return text
+    .slice(cue.start, Math.min(cue.end, cue.start + 60))
+    .split(' ')
+    .some((word) => exchangeForms.has(word));
 }
 
 /** How sure a source is that the weights and the rules for clauses found apart from each other. */

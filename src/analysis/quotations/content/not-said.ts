@@ -18,7 +18,7 @@ export function isWordless(reading: ReadText, statement: Statement): boolean {
 }
 
 function isIndirect(statement: Statement): statement is Indirect {
-  return statement.cue !== null && statement.quoted.length === 0;
+  return statement.cue !== null && statement.quoted.length === 0 && statement.laidOut === undefined;
 }
 
 /** "…, TASS reported, citing the defence ministry"; "Reuters, which cited two officials": they are a source, and nothing that was said. */

@@ -1,4 +1,4 @@
-import { quotingVerb, saysWithParticle } from '../../lexicon/reporting';
+import { citingWords, quotingVerb, saysWithParticle } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import { owners } from '../../lexicon/determiners';
 import type { Frame } from './frame';
@@ -191,8 +191,9 @@ function colon(frame: Frame, passage: number): CandidateReading[] {
     if (units[i]!.lower !== ':') continue;
     const at = { from: i, to: i + 1 };
     const introduced = i === passage - 1 ? introducedBy(units, 0, i) : null;
-    if (introduced !== null) return candidate(units, 'colon', at, introduced, [introducing]);
     const near = phraseBefore(units, i);
+    const cited = near !== null && citingWords.has(units[near.from - 1]?.lower ?? '') ? near : null;
+    if (introduced !== null || cited !== null) return candidate(units, 'colon', at, introduced ?? cited, [introducing]);
     const main = mainSubject(units, i);
     found.push(...candidate(units, 'colon', at, near, [0]));
     if (main !== null && main.from !== near?.from) found.push(...candidate(units, 'colon', at, main, [1]));

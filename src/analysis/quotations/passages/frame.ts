@@ -57,7 +57,8 @@ function isSignature(reading: ReadText, block: number): boolean {
   return end - start < 90 && /^[-–—―~] ?\p{Lu}/u.test(reading.text.slice(start, start + 4));
 }
 
-function lastSentence(reading: ReadText, block: number): Frame[] {
+/** The last sentence of a block that has no marked passage, as a frame; none of a block without words. */
+export function lastSentence(reading: ReadText, block: number): Frame[] {
   const sentence = reading.sentences[sentenceOf(reading, reading.blocks[block]!.end - 1)];
   if (sentence === undefined || sentence.block !== block) return [];
   return [frameOf(reading.tokens.slice(sentence.firstToken, sentence.endToken).map(unitOf), block)];
@@ -134,10 +135,16 @@ function cutFrames(
   let first = 0;
   for (let i = 0; i < units.length; i++) {
     if (i + 1 < units.length && !endsFrame(reading, marked, units, i)) continue;
-    frames.push(frameOf(units.slice(first, i + 1), block));
+    const frame = frameOf(units.slice(first, i + 1), block);
+    if (!isPrefix(frame)) frames.push(frame);
     first = i + 1;
   }
   return frames;
+}
+
+/** A bullet or the time of an entry, alone. */
+function isPrefix({ units }: Frame): boolean {
+  return units.every(({ passage, pos }) => passage < 0 && (pos === 'PUNCT' || pos === 'SYM' || pos === 'NUM'));
 }
 
 function endsFrame(

@@ -22,7 +22,7 @@ export function introducedBy(units: readonly FrameUnit[], from: number, colon: n
   if (sent !== null) return sent;
   if (hasFiniteVerb(units, first, colon)) return null;
   for (let i = first; i < Math.min(colon - 1, first + 8); i++) {
-    if (!/^(?:from|by)$/.test(units[i]!.lower) || hasPossessor(units, first, i)) continue;
+    if (!/^(?:from|by)$/.test(units[i]!.lower) || !namesWords(units, first, i)) continue;
     const phrase = phraseAfter(units, i + 1);
     return phrase !== null && phrase.to <= colon && canSpeak(units, phrase) ? phrase : null;
   }
@@ -65,8 +65,12 @@ function ownerOf(units: readonly FrameUnit[], from: number, colon: number): Rang
   return null;
 }
 
-function hasPossessor(units: readonly FrameUnit[], from: number, to: number): boolean {
-  return units.slice(from, to).some(({ lower }) => lower === "'s" || lower === '’s');
+/** "Statement", "A joint reply", "And", "This": what may stand before "from Ruiz", and names nobody else. */
+function namesWords(units: readonly FrameUnit[], from: number, to: number): boolean {
+  const words = units.slice(from, to);
+  if (words.some(({ lower, pos }, n) => lower === "'s" || lower === '’s' || (pos === 'PROPN' && n > 0))) return false;
+  const small = words.every(({ pos, lower }) => /^(?:CCONJ|DET|PRON|ADV|INTJ|PUNCT)$/.test(pos) || lower === 'more');
+  return small || words.some(({ lower }) => isReportingNoun(lower) || lower === 'reaction');
 }
 
 /** A verb outside relative clauses, which end with a comma. */

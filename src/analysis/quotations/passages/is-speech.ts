@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span';
-import { negations } from '../../lexicon/auxiliaries';
+import { beForms, negations } from '../../lexicon/auxiliaries';
 import { subjectPronouns } from '../../lexicon/personal-pronouns';
 import { namedThings, wordsForWords, wordsForWorks, workNouns } from '../../lexicon/works';
 import { beginsWithCapital } from '../../text/capitals';
@@ -55,6 +55,9 @@ function hasClause(words: readonly Token[]): boolean {
   return false;
 }
 
+const naming: ReadonlySet<string> = new Set(['called', 'dubbed', 'entitled', 'named', 'nicknamed', 'titled']);
+const isNameNoun = /^(?:motto|name|slogan|title)$/;
+
 /** "the song “…”", "the term “…”", "“…” is the title", "the “…” crowd": the words are the name of something. */
 function namesAThing(tokens: readonly Token[], { outer }: { outer: Span }, first: number): boolean {
   const block = tokens[first]?.block;
@@ -64,7 +67,10 @@ function namesAThing(tokens: readonly Token[], { outer }: { outer: Span }, first
   if (before?.block === block && before !== undefined) {
     const word = before.lower;
     if (wordsForWords.has(word) || wordsForWorks.has(word) || workNouns.has(word) || namedThings.has(word)) return true;
-    if (word === 'so-called') return true;
+    if (word === 'so-called' || naming.has(word)) return true;
+    // "its motto is “…”"
+    const noun = tokens[at - 1]?.lower ?? '';
+    if (beForms.has(word) && (workNouns.has(noun) || namedThings.has(noun) || isNameNoun.test(noun))) return true;
   }
   const after = tokens[tokenAt(tokens, outer.end)];
   const opens = before?.block === block && (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === "'s");

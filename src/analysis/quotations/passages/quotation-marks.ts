@@ -24,7 +24,7 @@ export function doubleMarks(text: string, block: Span): Mark[] {
   for (let at = block.start; at < block.end; at++) {
     if (isPlain(text.charCodeAt(at))) continue;
     const length = doubleMarkAt(text, at, block.end);
-    if (length === 0) continue;
+    if (length === 0 || isBullet(text, block, at)) continue;
     const [before, after] = neighbours(text, block, at, at + length);
     const opens = beforeOpen.includes(before);
     const closes = afterClose.includes(after);
@@ -41,6 +41,11 @@ export function doubleMarks(text: string, block: Span): Mark[] {
 /** No mark at all, as nearly every character: one comparison of its code for the most of them. */
 function isPlain(code: number): boolean {
   return code < 0xab && code !== 0x22 && code !== 0x27 && code !== 0x60;
+}
+
+/** "» Ruiz left", with a space behind it: a bullet, not a mark that German sets before what is said. */
+function isBullet(text: string, block: Span, at: number): boolean {
+  return at === block.start && text.charAt(at) === '»' && text.charAt(at + 1) === ' ';
 }
 
 function facing(character: string): Mark['role'] {

@@ -1,5 +1,5 @@
 import { beginsWithCapital } from '../../text/capitals';
-import { quotingVerb, saysWithParticle } from '../../lexicon/reporting';
+import { quotingVerb, sayingForms, saysWithParticle } from '../../lexicon/reporting';
 import type { WordClass } from '../../text/tagger/tag';
 import type { FrameUnit } from './frame-unit';
 import { articles } from '../../lexicon/determiners';
@@ -23,8 +23,9 @@ function isName(unit: FrameUnit | undefined): boolean {
   return unit !== undefined && unit.pos === 'PROPN' && beginsWithCapital(unit.text);
 }
 
-/** Most of its words begin with a capital, as in a headline. */
+/** Most of its words begin with a capital, as in a headline, "said" too. */
 function inTitleCase(units: readonly FrameUnit[]): boolean {
+  if (units.some(({ passage, lower, text }) => passage < 0 && text === lower && sayingForms.has(lower))) return false;
   const words = units.filter((unit) => unit.text.length > 3);
   return (
     words.length > 0 &&

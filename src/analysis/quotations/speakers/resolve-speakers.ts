@@ -11,6 +11,7 @@ import { confidenceOf, confidences, threshold } from './confidence';
 import { describedBefore, knownAgain } from './described-before';
 import { describedByWord } from './described-people';
 import { unattributed, type Resolution, type ResolutionContext, type ResolvedStatement } from './resolution';
+import { labelSpeaker } from './label-speaker';
 import { resolvePhrase } from './resolve-phrase';
 import { resolvePronoun } from './resolve-pronoun';
 
@@ -65,6 +66,8 @@ function firstUseIn({ tokens }: ReadText): (lower: string) => number {
 /** Whom the source means, and how likely that is: the source must be the right one, and be rightly understood. */
 function whoIs(context: ResolutionContext, clause: ReportingClause, before: readonly ResolvedStatement[]): Resolution {
   const { source, statement } = clause;
+  const label = statement.laidOut?.label ?? null;
+  if (label !== null) return labelSpeaker(context, label);
   if (source === null) return unattributed;
   const meant = resolvePronoun(context, clause, before) ?? whoIsDescribed(context, clause, before);
   const sure = confidenceOf(meant, statement.confidence);
