@@ -32,6 +32,12 @@ const table = {
     They lay in the sun. | Doctors came.
     He answered no. | Nobody asked why.
     Was it so? | No. | She left.`,
+  'bullets and hours of entries': `
+    • | Ruiz left. | She ran.
+    14:05 – | Ruiz left.
+    15.02 | The vote is over.
+    3.05 people a day fell ill.
+    14:05 is the hour.`,
   numbers: `
     See No. 5 and No. 7. | Then stop.
     He got to No. 1. | She got to No. 2.

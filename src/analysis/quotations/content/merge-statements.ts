@@ -44,7 +44,7 @@ export function withTurns(
   turns: readonly Statement[],
 ): Statement[] {
   if (turns.length === 0) return [...statements];
-  const dialogue = turns.find(({ laidOut }) => laidOut?.label != null)?.laidOut?.label?.dialogue ?? 0;
+  const dialogue = turns.find(({ laidOut }) => isLabelled(laidOut))?.laidOut?.label?.dialogue ?? 0;
   const before = blocks[dialogue - 1];
   const taken = turns
     .flatMap(({ content, cue, source }) => [
@@ -68,6 +68,10 @@ export function withTurns(
       (cue === null || (isFree(cue) && !(quoted.length === 0 && opensDialogue(text, cue, before)))),
   );
   return [...outside, ...turns].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+function isLabelled(laidOut: Statement['laidOut']): boolean {
+  return laidOut !== undefined && laidOut.label !== null;
 }
 
 /** "The mayor answered our questions.", "She spoke to our reporter.": the line before a dialogue says no more than that it follows. */
