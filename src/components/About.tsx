@@ -20,6 +20,13 @@ export function About() {
           <span className={css.reported}>A dotted line</span>
         </dt>
         <dd>A statement retold in the reporter’s words. Somebody said something like it; the wording is not theirs.</dd>
+        <dt>
+          <span className={css.turn}>A line beside a paragraph</span>
+        </dt>
+        <dd>
+          What somebody said, without quotation marks: an answer of an interview, a turn of a transcript, a statement
+          set apart. The layout says whose words they are.
+        </dd>
         <dt>● and ○</dt>
         <dd>
           The first is named in the text. The second is only described: people (“a military source”), who are called

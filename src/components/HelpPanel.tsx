@@ -37,6 +37,9 @@ export function HelpPanel() {
         <li>
           <span className={css.reported}>Dotted line</span>: said, but in the reporter’s words
         </li>
+        <li>
+          <span className={css.turn}>Line beside a paragraph</span>: said, without quotation marks
+        </li>
         <li>● named · ○ described, not named · ■ this article · - - the text does not say how</li>
       </ul>
     </div>

@@ -1,5 +1,5 @@
 import { joinNames } from '../derive/chain';
-import { kindWords } from '../derive/note';
+import { kindWords, withoutMarks } from '../derive/note';
 import { machineDate, showDate } from '../derive/show-date';
 import { sourceWord } from '../derive/source-word';
 import type { QuotationEntry } from '../model/site';
@@ -7,7 +7,7 @@ import css from './QuotationBy.module.css';
 
 /** "○ British military source (unnamed), through Le Monde · said": who, through whom, how and when, in one line. */
 export function QuotationBy({ quotation }: { readonly quotation: QuotationEntry }) {
-  const { speakers, relays, kind, said } = quotation;
+  const { speakers, relays, kind, unmarked, said } = quotation;
   const word = sourceWord(speakers);
   // "reportedly": through somebody whom the text does not name
   const unknown = relays.filter(({ id }) => id === 'unnamed');
@@ -19,7 +19,8 @@ export function QuotationBy({ quotation }: { readonly quotation: QuotationEntry 
       {word !== null && ` (${word})`}
       {known.length > 0 && `, through ${joinNames(known.map(({ name }) => name))}`}
       {unknown.map(({ name }) => `, “${name}”`)}
-      {` · ${speakers.length === 0 && kind !== 'indirect' ? 'quoted' : kindWords[kind]}`}
+      {` · ${speakers.length === 0 && kind !== 'indirect' && unmarked !== true ? 'quoted' : kindWords[kind]}`}
+      {unmarked === true && `, ${withoutMarks}`}
       {said !== null && (
         <>
           {', '}

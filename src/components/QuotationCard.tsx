@@ -5,6 +5,7 @@ import { showDate } from '../derive/show-date';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import type { AnalysedArticle } from '../model/analysed-article';
+import { isUnmarked } from '../model/attribution';
 import { Actions } from './Actions';
 import { Chain } from './Chain';
 import { TextRuns } from './TextRuns';
@@ -35,7 +36,7 @@ export function QuotationCard({ article, statement, paragraph, words }: Props) {
         <time dateTime={article.datePublished}>{showDate(article.datePublished)}</time>
       </p>
       <h1 className="visually-hidden">{`${note.who}: ${words}`}</h1>
-      <blockquote className={css.paragraph}>
+      <blockquote className={isUnmarked(attribution) ? `${css.paragraph} ${css.turn}` : css.paragraph}>
         <TextRuns
           text={article.text}
           pieces={paragraph.runs}
@@ -61,7 +62,7 @@ export function QuotationCard({ article, statement, paragraph, words }: Props) {
       <Actions
         to={hrefOf(viewAt({ page: 'quotation', article: article.id, id }))}
         title={`${note.who}: ${words}`}
-        cite={(link) => cite({ ...article, ...attribution, words, link })}
+        cite={(link) => cite({ ...article, ...attribution, unmarked: isUnmarked(attribution), words, link })}
         look="buttons"
       />
       <p className={css.program}>

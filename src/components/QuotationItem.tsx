@@ -1,4 +1,5 @@
 import { cite } from '../derive/cite';
+import { beginningOf } from '../derive/excerpt';
 import { showDate } from '../derive/show-date';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
@@ -21,7 +22,7 @@ export function QuotationItem({ quotation, withArticle = true }: Props) {
   return (
     <article className={css.item}>
       <blockquote className={kind === 'indirect' ? css.reported : css.quoted}>
-        <Link to={place}>{words}</Link>
+        <Link to={place}>{beginningOf(words)}</Link>
       </blockquote>
       <p className={css.by}>
         <QuotationBy quotation={quotation} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useHref, useLocation } from 'react-router';
 import type { ReadParagraph, ReadStatement } from '../derive/reading';
 import type { BlockRole } from '../model/article';
+import { isUnmarked } from '../model/attribution';
 import { copyText } from './copy-text';
 import { TextRuns, type Look } from './TextRuns';
 import css from './Row.module.css';
@@ -39,10 +40,12 @@ function roomFor(statements: readonly ReadStatement[], reach: number): string {
 export function Row({ text, paragraph: { id, block, runs: pieces, statements }, look, reach, children }: Props) {
   const Tag = tags[block.role];
   const href = useHref(useLocation().pathname);
+  const turn = statements.some(({ attribution }) => isUnmarked(attribution));
+  const classes = turn ? `${css[block.role]} ${css.turn}` : css[block.role];
   const copy = (): void => void copyText(new URL(`${href}#${id}`, window.location.href).href);
   return (
     <div className={css.row}>
-      <Tag id={id} className={css[block.role]} tabIndex={-1} aria-current={look.current === id ? 'true' : undefined}>
+      <Tag id={id} className={classes} tabIndex={-1} aria-current={look.current === id ? 'true' : undefined}>
         <TextRuns text={text} pieces={pieces} look={look} />
         {block.role === 'paragraph' && (
           <a className={css.pilcrow} href={`#${id}`} aria-label="Copy link to this paragraph" onClick={copy} />

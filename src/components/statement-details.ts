@@ -4,6 +4,7 @@ import { wordsOf, type Reading, type ReadStatement } from '../derive/reading';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import type { AnalysedArticle } from '../model/analysed-article';
+import { isUnmarked } from '../model/attribution';
 
 /** Where the parts of a statement's note lead, and how it is cited. */
 export interface Details {
@@ -21,6 +22,13 @@ export function detailsOf(article: AnalysedArticle, { paragraphs }: Reading): (s
   return ({ id, attribution }) => ({
     hrefOfNode,
     to: hrefOf(viewAt({ page: 'quotation', article: article.id, id })),
-    cite: (link) => cite({ ...article, ...attribution, words: wordsOf(article, attribution.content), link }),
+    cite: (link) =>
+      cite({
+        ...article,
+        ...attribution,
+        unmarked: isUnmarked(attribution),
+        words: wordsOf(article, attribution.content),
+        link,
+      }),
   });
 }

@@ -13,6 +13,14 @@ export function excerpt(text: string, sentence: Span, around: Span, limit = 84):
   return `${start > sentence.start ? '… ' : ''}${words}${end < sentence.end ? ' …' : ''}`;
 }
 
+/** How many characters of a long turn a list shows: about six lines on a phone. */
+const longestInList = 320;
+
+/** The words of a statement as a list shows them: whole, or cut between words where they are very long, with `…`. */
+export function beginningOf(words: string): string {
+  return excerpt(words, { start: 0, end: words.length }, { start: 0, end: 0 }, longestInList);
+}
+
 /** Where to begin: at the sentence if it is near, else after the nearest comma that is, else some words before. */
 function startOfClause(text: string, sentence: Span, at: number, reach: number): number {
   if (at - sentence.start <= reach) return sentence.start;

@@ -1,5 +1,5 @@
 import type { AnalysedArticle } from '../model/analysed-article';
-import type { Attribution, AttributionKind } from '../model/attribution';
+import { isUnmarked, type Attribution, type AttributionKind } from '../model/attribution';
 import type { Span } from '../model/span';
 import { joinNames } from './chain';
 import { showDate } from './show-date';
@@ -25,6 +25,8 @@ const toldWords = {
   indirect: { start: 'reported', end: 'end of report' },
 } satisfies Record<AttributionKind, { start: string; end: string }>;
 
+const toldWithoutMarks = { start: 'said', end: 'end of what was said' };
+
 /** What those who hear the text are told where a statement begins and where it ends: "Ana Ruiz, quoted: ", " end quote ". */
 export interface Told {
   readonly start: string;
@@ -37,9 +39,9 @@ export function toldOf({
   attribution,
 }: {
   note: Pick<Note, 'who'>;
-  attribution: Pick<Attribution, 'kind'>;
+  attribution: Pick<Attribution, 'kind' | 'quoted'>;
 }): Told {
-  const { start, end } = toldWords[attribution.kind];
+  const { start, end } = isUnmarked(attribution) ? toldWithoutMarks : toldWords[attribution.kind];
   return { start: `${note.who}, ${start}: `, end: ` ${end} ` };
 }
 
@@ -67,7 +69,11 @@ export const kindWords = { direct: 'said', mixed: 'partly quoted', indirect: 're
   string
 >;
 
+/** What is added where words are somebody's own and no mark stands around them. */
+export const withoutMarks = 'without quotation marks';
+
 function howSpoken({ text }: NoteArticle, { kind, quoted, speakers }: Attribution): string {
+  if (isUnmarked({ kind, quoted })) return `${kindWords.direct}, ${withoutMarks}`;
   if (speakers.length === 0) return kind === 'indirect' ? 'reported' : 'quoted';
   const single = quoted.length === 1 && !/\s/.test(text.slice(quoted[0]!.start, quoted[0]!.end).trim());
   return kind === 'mixed' && single ? 'one word quoted, the rest reported' : kindWords[kind];

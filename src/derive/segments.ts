@@ -1,8 +1,11 @@
-import type { Attribution } from '../model/attribution';
+import { isUnmarked, type Attribution } from '../model/attribution';
 import type { Span } from '../model/span';
 
-/** How words reach the page: `direct` stand between marks, `reported` are somebody's words retold. */
-export type Speech = 'direct' | 'reported';
+/** How words reach the page: `direct` stand between marks, `turn` are the speaker's own without any, `reported` are retold. */
+export type Speech = 'direct' | 'turn' | 'reported';
+
+/** Of several ways in which words are spoken, the first here wins. */
+const speeches: readonly Speech[] = ['direct', 'turn', 'reported'];
 
 /** A layer laid over the text: which words, and what they are. */
 export interface Layer extends Span {
@@ -17,7 +20,7 @@ export interface Segment extends Span {
   readonly of: readonly string[];
 }
 
-/** Cuts a span where any layer begins or ends; of layers that say how the words are spoken, `direct` wins. */
+/** Cuts a span where any layer begins or ends; of layers that say how the words are spoken, the firmest wins. */
 export function cutSegments(span: Span, layers: readonly Layer[]): Segment[] {
   const inside = layers.filter(({ start, end }) => start < span.end && end > span.start && start < end);
   const cuts = new Set([span.start, span.end]);
@@ -29,8 +32,7 @@ export function cutSegments(span: Span, layers: readonly Layer[]): Segment[] {
   return edges.slice(1).map((end, i) => {
     const start = edges[i]!;
     const over = inside.filter((layer) => layer.start <= start && layer.end >= end);
-    const speeches = over.map(({ speech }) => speech);
-    const speech = speeches.includes('direct') ? 'direct' : speeches.includes('reported') ? 'reported' : null;
+    const speech = speeches.find((one) => over.some((layer) => layer.speech === one)) ?? null;
     return { start, end, speech, of: [...new Set(over.map(({ of }) => of))] };
   });
 }
@@ -53,10 +55,11 @@ export function withoutThat(text: string, span: Span): Span {
   return /^that\s/i.test(words) ? { start: span.start + 5, end: span.end } : span;
 }
 
-/** The layers of one statement: its content as reported, and over it the passages that stand between marks as direct. */
-export function layersOf(text: string, { id, content, quoted }: Attribution): Layer[] {
+/** The layers of one statement: its content as reported or as a turn, and over it the passages that stand between marks as direct. */
+export function layersOf(text: string, { id, kind, content, quoted }: Attribution): Layer[] {
+  const speech = isUnmarked({ kind, quoted }) ? 'turn' : 'reported';
   return [
-    ...content.map((span) => ({ ...withoutThat(text, span), of: id, speech: 'reported' as const })),
+    ...content.map((span) => ({ ...withoutThat(text, span), of: id, speech }) as const),
     ...quoted.map((span) => ({ ...clip(withMarks(text, span), content), of: id, speech: 'direct' as const })),
   ];
 }

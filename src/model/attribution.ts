@@ -5,7 +5,10 @@ export interface Passage extends Span {
   readonly is: 'quotation' | 'title' | 'name' | 'scare' | 'word';
 }
 
-/** `direct`: all of the content stands between marks; `mixed`: a part of it; `indirect`: none. */
+/**
+ * `direct`: all of the content stands between marks, or is the speaker's own words though none do (see `isUnmarked`);
+ * `mixed`: a part of it stands between marks; `indirect`: none.
+ */
 export const attributionKinds = ['direct', 'mixed', 'indirect'] as const;
 
 /** One of `attributionKinds`. */
@@ -46,6 +49,14 @@ export function sourceKindOf(speakers: readonly Speaker[]): SourceKind {
  */
 export type Resolved = 'named' | 'pronoun' | 'inferred' | 'unattributed';
 
+/**
+ * True for a direct statement of which no word stands between quotation marks: a turn behind a label ("RUIZ: …") or a block
+ * quotation, whose layout shows that the words are the speaker's own.
+ */
+export function isUnmarked({ kind, quoted }: Pick<Attribution, 'kind' | 'quoted'>): boolean {
+  return kind === 'direct' && quoted.length === 0;
+}
+
 /** One through whom a statement reached the page ("told Le Monde"; "TASS reported"). */
 export interface Relay {
   readonly name: string;
@@ -60,7 +71,7 @@ export interface Attribution {
   readonly id: string;
   readonly kind: AttributionKind;
   readonly content: readonly Span[];
-  /** the passages of the content that stand between marks, the marks left out */
+  /** the passages of the content that stand between marks, the marks left out; none of a turn that its layout shows */
   readonly quoted: readonly Span[];
   readonly cue: Span | null;
   readonly source: Span | null;

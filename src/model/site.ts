@@ -40,6 +40,8 @@ export interface QuotationEntry {
   readonly datePublished: string;
   readonly id: string;
   readonly kind: AttributionKind;
+  /** a direct statement without quotation marks; left out of others */
+  readonly unmarked?: true;
   /** the content in the text's own words, its marks as the writer had them; parts cut apart by their cue are joined by " … " */
   readonly words: string;
   readonly speakers: readonly Speaker[];

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Reader } from '../../src/components/Reader';
+import { statement } from '../derive/notation';
 import { ferry } from './ferry';
 
 beforeAll(() => {
@@ -173,4 +174,34 @@ it('a text in a language that the engine does not know says so', () => {
     </MemoryRouter>,
   );
   expect(screen.getByText(/does not read this language/)).toBeTruthy();
+});
+
+describe('a turn that no marks enclose', () => {
+  const text = 'Ferry talk\n\nRUIZ: We waited four hours.\n\nNobody came.';
+  const blocks = (['Ferry talk', 'RUIZ: We waited four hours.', 'Nobody came.'] as const).map((words, n) => ({
+    role: n === 0 ? ('headline' as const) : ('paragraph' as const),
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  }));
+  const speakers = [{ kind: 'person', id: 'ana-ruiz', name: 'Ana Ruiz' }] as const;
+  const turn = statement(text, {
+    id: 'q-0000000f',
+    kind: 'direct',
+    content: 'We waited four hours.',
+    source: 'RUIZ',
+    speakers,
+  });
+  const article = { ...ferry, headline: 'Ferry talk', description: null, text, blocks, sentences: [], events: [] };
+
+  it('has a line beside its paragraph alone, and the margin says that there are none', () => {
+    const { container } = render(
+      <MemoryRouter initialEntries={['/articles/ferry/']}>
+        <Reader article={{ ...article, attributions: [turn] }} current={null} onGo={vi.fn()} />
+      </MemoryRouter>,
+    );
+    const lined = [...container.querySelectorAll('p[id^="p-"]')].filter(({ className }) => /turn/.test(className));
+    expect(lined.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('RUIZ: We waited')]);
+    expect(container.querySelectorAll('[data-q] [class*="direct"], [data-q] [class*="reported"]')).toHaveLength(0);
+    expect(screen.getByRole('note').textContent).toContain('said, without quotation marks');
+  });
 });

@@ -23,6 +23,10 @@ it.each([
   [{ author: [], publisher: null }, 'In: Ferry not ready, Monday 25'],
   [{ speakers: [] }, '(unattributed, through'],
   [
+    { words: 'We waited.', unmarked: true },
+    'We waited. (Ana Ruiz, through Herald, Saturday 23 November 2024, without quotation marks).',
+  ],
+  [
     { speakers: [{ kind: 'unnamed', describes: 'person', id: 'official', name: 'port official' }] },
     '(port official, unnamed, through',
   ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chainInWords, chainOf } from '../../src/derive/chain';
-import { noteOf } from '../../src/derive/note';
+import { noteOf, toldOf } from '../../src/derive/note';
 import type { Relay, Speaker } from '../../src/model/attribution';
 import { spanOf, statement } from './notation';
 
@@ -44,6 +44,22 @@ describe('what the margin says of a statement, and the way it came', () => {
       note: 'Ana Ruiz, to the Herald · said, Sat 23 November',
       chain: 'Ana Ruiz → told → Herald → (the text does not say how) → this article',
     });
+  });
+
+  it('a turn behind a label, which no mark encloses', () => {
+    const text = 'RUIZ: We waited four hours.';
+    const told: Told = {
+      kind: 'direct',
+      content: 'We waited four hours.',
+      source: 'RUIZ',
+      speakers: [ruiz],
+      resolved: 'named',
+    };
+    expect(shown(text, told).note).toBe('Ana Ruiz · said, without quotation marks');
+    expect(toldOf({ note: { who: 'Ana Ruiz' }, attribution: statement(text, told) }).start).toBe('Ana Ruiz, said: ');
+    expect(shown(text, { ...told, speakers: [], resolved: 'unattributed' }).note).toMatch(
+      /^Unattributed · said, without quotation marks/,
+    );
   });
 
   it('retold by an agency that cites a ministry: the citing points backwards', () => {

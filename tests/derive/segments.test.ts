@@ -69,6 +69,9 @@ describe('the line under a statement', () => {
       "reported[the delay ]direct['a scandal']reported[ of their time]",
     );
   });
+  it('is none in the words of a turn, which has its line beside the paragraph', () => {
+    expect(lined('RUIZ: We waited.', { kind: 'direct', content: 'We waited.' })).toBe('turn[We waited.]');
+  });
   it('leaves out the conjunction before a reported statement', () => {
     expect(lined('She said that the bridge was safe.', { content: 'that the bridge was safe' })).toBe(
       'reported[the bridge was safe]',

@@ -438,5 +438,8 @@ export function saysWithParticle(verb: string, particle: string | undefined): bo
   return phrasalForms.get(particle ?? '')?.has(verb) === true;
 }
 
+/** Verbs by which a line brings in a dialogue, base forms. */
+const exchangeVerbs = wordSet('answer chat speak talk');
+
 /** All forms of the verbs by which a line brings in a dialogue: "answers our questions", "spoke to our reporter". */
-export const exchangeForms: ReadonlySet<string> = new Set([...wordSet('answer chat speak talk')].flatMap(formsOf));
+export const exchangeForms: ReadonlySet<string> = new Set([...exchangeVerbs].flatMap(formsOf));

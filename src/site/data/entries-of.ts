@@ -3,6 +3,7 @@ import type { Sex } from '../../analysis/lexicon/first-names';
 import { paragraphIds, wordsOf } from '../../derive/reading';
 import { whoIn } from '../../derive/who';
 import type { AnalysedArticle } from '../../model/analysed-article';
+import { isUnmarked } from '../../model/attribution';
 import type { ArticleSummary, EventEntry, PassageEntry, QuotationEntry } from '../../model/site';
 import type { Span } from '../../model/span';
 import { eventsOf } from './events-of';
@@ -64,7 +65,7 @@ function quotationsOf(article: AnalysedArticle): QuotationEntry[] {
   const { blocks } = article;
   return article.attributions
     .filter(({ content }) => content.length > 0)
-    .map(({ id, kind, content, speakers, resolved, relays, said }) => ({
+    .map(({ id, kind, content, quoted, speakers, resolved, relays, said }) => ({
       article: article.id,
       headline: article.headline,
       author: article.author,
@@ -72,6 +73,7 @@ function quotationsOf(article: AnalysedArticle): QuotationEntry[] {
       datePublished: article.datePublished,
       id,
       kind,
+      ...(isUnmarked({ kind, quoted }) ? { unmarked: true as const } : {}),
       words: wordsOf(article, content),
       speakers,
       resolved,
