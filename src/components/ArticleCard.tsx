@@ -1,5 +1,5 @@
 import { joinNames } from '../derive/chain';
-import { beginningOf } from '../derive/excerpt';
+import { cutShort } from '../derive/excerpt';
 import { showDate } from '../derive/show-date';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
@@ -43,7 +43,7 @@ export function ArticleCard({ article, countryName }: Props) {
       {lead !== null && (
         <figure className={css.lead}>
           <blockquote>
-            <Link to={hrefOf(viewAt({ page: 'article', id }, { target: lead.id }))}>{beginningOf(lead.words)}</Link>
+            <Link to={hrefOf(viewAt({ page: 'article', id }, { target: lead.id }))}>{cutShort(lead.words)}</Link>
           </blockquote>
           <figcaption>
             <QuotationBy quotation={lead} />

@@ -1,5 +1,5 @@
 import { cite } from '../derive/cite';
-import { beginningOf } from '../derive/excerpt';
+import { cutShort } from '../derive/excerpt';
 import { showDate } from '../derive/show-date';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
@@ -22,7 +22,7 @@ export function QuotationItem({ quotation, withArticle = true }: Props) {
   return (
     <article className={css.item}>
       <blockquote className={kind === 'indirect' ? css.reported : css.quoted}>
-        <Link to={place}>{beginningOf(words)}</Link>
+        <Link to={place}>{cutShort(words)}</Link>
       </blockquote>
       <p className={css.by}>
         <QuotationBy quotation={quotation} />

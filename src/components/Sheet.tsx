@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ChainNode } from '../derive/chain';
-import { beginningOf } from '../derive/excerpt';
+import { cutShort } from '../derive/excerpt';
 import type { ReadStatement } from '../derive/reading';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
@@ -53,7 +53,7 @@ export function Sheet({ statement, words, count, hrefOfNode, to, cite, onStep, o
           ×
         </button>
       </div>
-      <p className={css.words}>{beginningOf(words)}</p>
+      <p className={css.words}>{cutShort(words)}</p>
       <p id="sheet-who" className={css.who}>
         <b>{note.who}</b>
         {note.through !== null && `, ${note.through}`}

@@ -17,7 +17,7 @@ export function excerpt(text: string, sentence: Span, around: Span, limit = 84):
 const longestInList = 320;
 
 /** The words of a statement as a list shows them: whole, or cut between words where they are very long, with `…`. */
-export function beginningOf(words: string): string {
+export function cutShort(words: string): string {
   return excerpt(words, { start: 0, end: words.length }, { start: 0, end: 0 }, longestInList);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningOf, excerpt } from '../../src/derive/excerpt';
+import { cutShort, excerpt } from '../../src/derive/excerpt';
 
 /** The excerpt of a sentence around the words in brackets. */
 function around(marked: string, limit: number): string {
@@ -66,7 +66,7 @@ describe('an excerpt of a sentence', () => {
 
 it('shows the beginning of a very long turn, cut between words, and any other whole', () => {
   const turn = 'We waited for the boat. '.repeat(30).trim();
-  expect(beginningOf(turn).length).toBeLessThan(330);
-  expect(beginningOf(turn)).toMatch(/^We waited for the boat\. .* …$/);
-  expect(beginningOf('“We waited.”')).toBe('“We waited.”');
+  expect(cutShort(turn).length).toBeLessThan(330);
+  expect(cutShort(turn)).toMatch(/^We waited for the boat\. .* …$/);
+  expect(cutShort('“We waited.”')).toBe('“We waited.”');
 });

@@ -1,4 +1,5 @@
 import type { Speaker } from '../../../model/attribution';
+import { citingWords } from '../../lexicon/reporting';
 import { pronounsOfSources } from '../../lexicon/personal-pronouns';
 import type { TokenRange } from '../../text/sentences';
 import type { Statement } from '../statement';
@@ -48,6 +49,8 @@ function heOrShe(
     const { meant, clause } = before[n]!;
     // of two statements with one source, neither tells whom the other means
     if (clause === null || clause.source === null || clause.source.first === at) continue;
+    // "Ruiz quoted Okoro: “…” Then she left": it goes on about the one who quotes
+    if (citingWords.has(clause.tokens[clause.source.first - 1]?.lower ?? '')) continue;
     const speaker = meant.speakers.length === 1 && meant.confidence >= threshold ? meant.speakers[0]! : null;
     if (speaker !== null && mayBeOne(speaker, context, clause.source)) {
       spoke.push({ speaker, at: clause.main.first, ago });
