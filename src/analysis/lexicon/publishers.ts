@@ -65,22 +65,23 @@ export const publisherFirstWords: ReadonlySet<string> = new Set([...publisherNam
 
 /** Names of publishers that are common words or surnames too: only with "the" before them. Normalised. */
 export const publishersAfterThe = wordSet(`
-  age atlantic australian citizen conversation cut economist express globe herald hill hindu i
-  independent inquirer intercept journal local mail mirror nation observer post punch register
-  spectator standard star sun telegraph times tribune verge wire
+  age atlantic australian citizen conversation cut echo economist express globe herald hill hindu
+  i independent inquirer intercept journal local mail mirror nation observer packet post punch
+  register spectator standard star sun telegraph times tribune verge wire
 `);
 
 /** Lower-case words that, in a capitalised name, make it a publisher's: the "Gazette" of "Lagos Gazette". */
 export const mediaWords = wordSet(`
-  advertiser argus broadcasting bulletin chronicle courier daily dispatch examiner fm gazette
-  globe herald ilbo inquirer journal ledger magazine mail mirror network news newspaper newsweek
-  newswire observer podcast post press presse radio sentinel shimbun star telegraph television
-  times today tribune tv weekly zeitung
+  advertiser agence argus broadcasting bugle bulletin chronicle clarion courier daily dispatch
+  echo enquirer examiner fm gazette globe herald ilbo inquirer journal ledger magazine mail mirror
+  network news newspaper newsweek newswire observer packet podcast post press presse radio
+  recorder sentinel shimbun star telegraph television times today tribune tv weekly zeitung
 `);
 
 /** Media words that are too common to make a name a publisher's unless they end it. */
 export const mediaWordsAtEnd = wordSet(`
-  daily globe journal mail mirror network news post press star times today
+  bugle daily echo globe journal mail mirror network news packet post press recorder star times
+  today
 `);
 
 /** Lower-case nouns that say of a name beside them, or of themselves, that it is a publisher: "the newspaper Izvestia", "state television". */

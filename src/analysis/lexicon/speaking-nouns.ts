@@ -31,15 +31,19 @@ export const documentNouns = wordSet(`
 
 /** Nouns, singular, for people as sources that are no role. */
 export const personalNouns = wordSet(`
-  activist adult advisers aide ally analyst attendee blogger campaigner candidate catholic chief
-  child christian client colleague commander commentator commuter conservative counterpart crew
-  critic customer dad delegate democrat demonstrator dove driver elder employee evangelical expert
-  fellow few folk follower friend guy hawk head individual insider jew kid leader leftist liberal
-  local loyalist man many member minister mom mum muslim neighbor neighbour nominee observer
-  official opponent organiser organizer others parent participant peer people person progressive
-  protester pundit reader realist relative republican respondent rival sceptic several skeptic
-  socialist some source spokesman spokesperson spokeswoman staffer student supporter survivor user
-  viewer volunteer voter woman
+  activist adult advisers aide ally analyst angler attendee backer backpacker bidder blogger
+  borrower buyer bystander caller campaigner candidate carer catholic chief child christian client
+  clubber colleague commander commentator commuter conservative counterpart crew critic customer
+  dad delegate democrat demonstrator detainee diner donor dove driver elder employee evacuee
+  evangelical expat expert fan fellow few folk follower friend guy handler hawk head hiker hunter
+  individual inmate insider islander jew juror kid leader leftist liberal listener local lodger
+  loyalist man many member migrant minister mom motorcyclist mourner mum muslim neighbor neighbour
+  newlywed nominee observer official onlooker opponent organiser organizer others pal parent
+  participant passer-by passerby peer pensioner people person progressive protester pundit reader
+  realist relation relative republican respondent reveller rival saver sceptic seller several
+  shopper skeptic socialist some source spokesman spokesperson spokeswoman staffer student
+  supporter surfer survivor teen tenant toddler user viewer volunteer voter walker well-wisher
+  woman worshipper youngster
 `);
 
 /** Nouns and numerals for several people that have no plural ending. */

@@ -21,8 +21,8 @@ export const titleWords = wordSet(`
   rapper referee rep reporter representative reps rev reverend rt saint saints secretary
   secretary-general sen senator senators sens sergeant señor señora sgt sheik sheikh sheriff
   signor singer sir sister skipper solicitor speaker spokesman spokesperson spokeswoman strategist
-  striker sultan superintendent supt taoiseach td teacher trainer treasurer tsar tycoon
-  under-secretary undersecretary vice vice-chair vice-chairman vice-chancellor vice-president whip
+  striker sultan superintendent supt taoiseach td teacher trainer treasurer tsar twins
+  tycoon   under-secretary undersecretary vice vice-chair vice-chairman vice-chancellor vice-president whip
   winger
 `);
 

@@ -18,6 +18,11 @@ const counts =
   words(`one some many most few several all none half third quarter number dozens scores hundreds thousands group groups team
   pair handful majority minority each two three four five six`);
 
+/** "one of the donors", "two of them": a word that counts, before its "of". */
+export function countsSome(lower: string): boolean {
+  return counts.has(lower);
+}
+
 /** Before "figures", what makes them people. */
 const standing =
   /(?:^| )(?:senior|leading|prominent|key|top|public|political|religious|party|opposition|military|business|industry|establishment) figures?\b/;

@@ -89,7 +89,9 @@ function withExtension(tokens: readonly Token[], last: number, end: number): num
     if (!isCapital(tokens[i]!) && !/^\d/.test(tokens[i]!.text)) break;
     i++;
   }
-  return i;
+  // "BBC Radio Leeds"
+  const station = i > last && tokens[i - 1]!.lower === 'radio' ? tokens[i] : undefined;
+  return station !== undefined && i < end && isCapital(station) ? i + 1 : i;
 }
 
 /** The Boston Globe, Lagos Gazette, Radio Havana: a capitalised run with a word of the trade in it. */

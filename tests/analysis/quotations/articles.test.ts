@@ -139,6 +139,44 @@ describe('whom a description means', () => {
   });
 });
 
+describe('who is not named speaks too', () => {
+  it.each([
+    ['one of several', 'One of the donors said the money was gone.', 'one of the donors (unnamed)'],
+    ['a body whose name ends in ’s', "St. Hilda's, in Leeds, said it had shut the ward.", "St. Hilda's (organisation)"],
+    ['somebody before “who”', 'They met the husband, who said the dog had run off.', 'husband (unnamed)'],
+    [
+      'a document that goes on',
+      'A report puts the cost at a million. It adds that the roof “leaks”.',
+      'report (unnamed)',
+    ],
+    ['a stranger, then “he”', 'A man at the gate was held. He said it was his.', 'man at the gate (unnamed)'],
+    [
+      'a stranger and somebody of the paragraph before',
+      'Callum Frith waved.\n\nOne handler on the picket line spoke up. “My back is gone,” he said.',
+      'one handler on the picket line (unnamed)',
+    ],
+    ['no stranger: a name in apposition', 'An engineer, Nora Lund, was called. “It is sound,” she said.', 'Nora Lund'],
+    ['a subject behind its kin', 'Jake’s mum Carol Marsh was at home. “Leave him alone,” she said.', 'Carol Marsh'],
+    [
+      'a subject behind a setting',
+      'Pia Lund directs. At the curtain Nora Quill came on. “I am sorry,” she said.',
+      'Nora Quill',
+    ],
+  ])('%s', (_kind, text, expected) => {
+    const { attributions } = saidIn(text.split('\n\n'));
+    expect(attributions.map(shownChain).at(-1)).toBe(expected);
+  });
+
+  it('speaks on over paragraphs that each open with a mark and do not close', () => {
+    const { attributions } = saidIn([
+      '“I have taught for years,” Wendy Clough wrote to parents on Friday. “I have seen it all.',
+      '“Last term a girl was filmed. By noon the whole school had seen it.',
+      '“I will not have it.”',
+    ]);
+    expect(attributions.map(shownChain)).toEqual(attributions.map(() => 'Wendy Clough'));
+  });
+});
+
 describe('the one just told of is known again', () => {
   it.each([
     [

@@ -4,6 +4,7 @@ import type { Organisation } from '../../../model/people';
 import { slugOf } from '../../../model/ids';
 import { isCommonWord } from '../../text/common-words';
 import { sexOfFirstName } from '../../lexicon/first-names';
+import { pluralSources } from '../../lexicon/speaking-nouns';
 import { fold } from '../../text/fold';
 import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
@@ -14,7 +15,7 @@ import { confidences } from './confidence';
 import { countryName } from '../../../model/country-names';
 import { personDescribed } from './described-people';
 import { isCapitalised } from '../../text/capitals';
-import { describes } from '../describes';
+import { countsSome, describes } from '../describes';
 import { personAtEnd, personBeforeComma, personInApposition } from './person-of-phrase';
 import { hasSourceNoun, sourceNounKind } from '../source-nouns';
 
@@ -22,7 +23,8 @@ import { hasSourceNoun, sourceNounKind } from '../source-nouns';
 export function resolveConjunct(context: ResolutionContext, range: TokenRange, core: number): Resolution {
   const { tokens, known } = context;
   const head = tokens[core - 1]!;
-  const person = known.personEndingAt(head.end) ?? personInApposition(context, range, core);
+  const owner = isPossessive(head) && !endsName(tokens[core]) ? tokens[core - 2]! : head;
+  const person = known.personEndingAt(owner.end) ?? personInApposition(context, range, core);
   if (person !== null) return { speakers: [personSpeaker(person)], resolved: 'named', confidence: confidences.person };
   const country = known.countryEndingAt(head.end);
   let first = range.first;
@@ -99,16 +101,28 @@ function unnamed(context: ResolutionContext, range: TokenRange, core: number): R
       confidence: confidences.unknownWord,
     };
   if (isProper(context, first, core)) {
-    const confidence = core - first > 1 ? confidences.unknownName : confidences.unknownWord;
+    const confidence =
+      core - first > 1 && !isPossessive(tokens[core - 1]!) ? confidences.unknownName : confidences.unknownWord;
     return { speakers: [{ kind: 'organisation', id: slugOf(text), name: text }], resolved: 'named', confidence };
   }
-  const kind = hasSourceNoun(tokens, { first, end: core }) ? 'unnamed' : 'thing';
+  const speaks = hasSourceNoun(tokens, { first, end: core }) || areSomeOf(tokens, core, end);
+  const kind = speaks ? 'unnamed' : 'thing';
   const described = describes(name, tokens[core - 1]!.lower);
   return {
     speakers: [{ kind: 'unnamed', describes: described, id, name }],
     resolved: 'named',
     confidence: confidences[kind],
   };
+}
+
+/** One of the donors · two of them, not "one of the woman’s quotes": the word that counts ends before token `core`. */
+function areSomeOf(tokens: readonly Token[], core: number, end: number): boolean {
+  if (tokens[core]?.lower !== 'of' || !countsSome(tokens[core - 1]!.lower)) return false;
+  if (/^(?:them|us|those|these)$/.test(tokens[core + 1]?.lower ?? '')) return true;
+  let last = core + 1;
+  while (last + 1 < end && !endsDescription(tokens, last + 1) && tokens[last + 1]!.pos !== 'ADP') last++;
+  const { lower } = tokens[last] ?? tokens[core]!;
+  return (lower.endsWith('s') || pluralSources.has(lower)) && sourceNounKind(lower) !== null;
 }
 
 /** "Anna said": somebody of whom the text tells no more. */
@@ -119,12 +133,21 @@ function isLoneGivenName(tokens: readonly Token[], first: number, core: number):
 
 /** A name that no earlier stage knows; not "the Italian", and not a word whose capital is its sentence's. */
 function isProper({ tokens, known }: ResolutionContext, first: number, core: number): boolean {
-  const head = tokens[core - 1];
+  const last = tokens[core - 1];
+  // "St. Hilda’s said", not "the mill’s claim"
+  const isNamed = last !== undefined && isPossessive(last) && endsName(tokens[core]);
+  const head = isNamed ? tokens[core - 2] : last;
   if (head === undefined || core <= first || head.pos !== 'PROPN' || !isCapitalised(head)) return false;
   if (core - first > 1) return true;
   if (known.isCountry(head.start) || sourceNounKind(head.lower) !== null) return false;
   return tokens[first - 1]?.sentence === head.sentence || !isCommonWord(head.lower);
 }
+
+/** What follows a name in ’s that stands for itself, and nothing that it owns. */
+const endsName = (next: Token | undefined): boolean =>
+  next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.text === ',');
+
+const isPossessive = ({ lower }: Token): boolean => lower === "'s" || lower === '’s';
 
 function endsDescription(tokens: readonly Token[], i: number): boolean {
   const { text, lower } = tokens[i]!;

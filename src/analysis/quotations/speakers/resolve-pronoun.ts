@@ -1,11 +1,15 @@
 import type { Speaker } from '../../../model/attribution';
 import { citingWords } from '../../lexicon/reporting';
+import { determiners } from '../../lexicon/determiners';
+import { femaleNouns, maleNouns } from '../../lexicon/titles';
 import { pronounsOfSources } from '../../lexicon/personal-pronouns';
+import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { Statement } from '../statement';
 import type { Spoke } from './antecedents';
 import { publisherOf } from '../read-publisher';
 import type { ReportingClause } from '../reporting-clause';
+import { resolvePhrase } from './resolve-phrase';
 import { confidences, pronounConfidence, threshold } from './confidence';
 import { isOnePerson } from '../source-nouns';
 import {
@@ -27,7 +31,7 @@ export function resolvePronoun(
   const token = tokens[source.first]!;
   if (!pronounsOfSources.has(token.lower)) return null;
   if (/^(?:s?he|him|her)$/.test(token.lower)) return heOrShe(context, source.first, clause.statement, before);
-  if (token.lower === 'who') return antecedentOfWho(context, source.first);
+  if (token.lower === 'who') return antecedentOfWho(context, source.first, clause);
   if (token.lower === 'it' || token.lower === 'they') return lastSpeakers(context, source.first, before);
   return unattributed;
 }
@@ -41,6 +45,8 @@ function heOrShe(
   statement: Statement,
   before: readonly ResolvedStatement[],
 ): Resolution {
+  const stranger = strangerBefore(context, at, statement);
+  if (stranger !== null) return stranger;
   const spoke: Spoke[] = [];
   // "the mayor" may be somebody who was named before
   const definite = new Set<string>();
@@ -68,6 +74,33 @@ function heOrShe(
   };
 }
 
+/**
+ * "A man in the crowd put it another way. “My back is gone,” he said": whom the sentence before brings in without a name;
+ * nobody where it also names somebody. Null where its subject is no such person.
+ */
+function strangerBefore(context: ResolutionContext, at: number, { content }: Statement): Resolution | null {
+  const { tokens, sentences, known } = context;
+  const isSaid = (n: number): boolean =>
+    content.some(({ start, end }) => start <= sentences[n]!.start && sentences[n]!.end <= end);
+  let n = tokens[at]!.sentence - 1;
+  while (n >= 0 && sentences[n]!.block === tokens[at]!.block && isSaid(n)) n--;
+  const sentence = sentences[n];
+  if (sentence === undefined || sentence.block !== tokens[at]!.block) return null;
+  const { firstToken: first, endToken } = sentence;
+  if (!/^(?:an?|one|another)$/.test(tokens[first]!.lower)) return null;
+  let core = first + 1;
+  while (core < endToken && /^(?:NOUN|ADJ|NUM|PROPN)$/.test(tokens[core]!.pos)) core++;
+  const noun = tokens[core - 1]!.lower;
+  const sex = femaleNouns.has(noun) ? 'she' : maleNouns.has(noun) ? 'he' : tokens[at]!.lower;
+  if (core === first + 1 || !isOnePerson(noun) || sex !== tokens[at]!.lower) return null;
+  // "An engineer, Ana Ruiz, was called"
+  if (tokens[core]?.text === ',' && known.personBeginningAt(tokens[core + 1]!.start) !== null) return null;
+  for (let i = first; i < endToken; i++) if (known.personBeginningAt(tokens[i]!.start) !== null) return unattributed;
+  let end = core;
+  while (end < endToken && /^(?:NOUN|ADJ|NUM|PROPN|DET|ADP)$/.test(tokens[end]!.pos)) end++;
+  return { ...resolvePhrase(context, { first, end }), resolved: 'pronoun' };
+}
+
 /** "the envoy", of whom the text told nothing before: it may mean somebody who was named. */
 function isDefinite({ meant, clause }: ResolvedStatement): boolean {
   const source = clause?.source ?? null;
@@ -91,13 +124,26 @@ function mayBeOne({ kind, name, id }: Speaker, { known, tokens }: ResolutionCont
   );
 }
 
-/** "Ruiz, who said …": the person named right before. */
-function antecedentOfWho({ tokens, known }: ResolutionContext, who: number): Resolution {
-  const before = tokens[who - 1]?.text === ',' ? tokens[who - 2] : tokens[who - 1];
-  const person = before === undefined ? null : known.personEndingAt(before.end);
-  return person === null
-    ? unattributed
-    : { speakers: [personSpeaker(person)], resolved: 'pronoun', confidence: confidences.pronoun };
+/** "Ruiz, who said …", "the guard, who said …": whoever stands right before. */
+function antecedentOfWho(context: ResolutionContext, who: number, { cue }: ReportingClause): Resolution {
+  const { tokens, known } = context;
+  const end = tokens[who - 1]?.text === ',' ? who - 1 : who;
+  const person = end < 1 ? null : known.personEndingAt(tokens[end - 1]!.end);
+  if (person !== null)
+    return { speakers: [personSpeaker(person)], resolved: 'pronoun', confidence: confidences.pronoun };
+  const first = phraseBefore(tokens, end);
+  const said = cue !== null && cue.first > who && cue.first - who < 3;
+  if (!said || first === null || !isOnePerson(tokens[end - 1]!.lower)) return unattributed;
+  return { ...resolvePhrase(context, { first, end }), resolved: 'pronoun' };
+}
+
+/** Where the noun phrase begins that ends before a token: at its determiner; null where it has none. */
+function phraseBefore(tokens: readonly Token[], end: number): number | null {
+  for (let first = end - 1; first >= Math.max(0, end - 6); first--) {
+    if (determiners.has(tokens[first]!.lower)) return first;
+    if (!/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[first]!.pos)) return null;
+  }
+  return null;
 }
 
 /** "It did not say …", "they said": the ministry, or those several, whose statement came right before, in this paragraph or the last. */
@@ -115,18 +161,33 @@ function lastSpeakers(context: ResolutionContext, at: number, before: readonly R
 }
 
 /** "Acme disputes the finding. “We kept to the rules,” it said": the body that the sentence before begins with, in the same paragraph. */
-function bodyAsSubject({ tokens, sentences, known }: ResolutionContext, at: number): Resolution | null {
+function bodyAsSubject(context: ResolutionContext, at: number): Resolution | null {
+  const { tokens, sentences, known } = context;
   const { block, sentence } = tokens[at]!;
   let first = sentences[sentence - 1]?.firstToken;
   if (first === undefined || tokens[first]!.block !== block) return null;
   if (tokens[first]!.lower === 'the') first++;
   const mention = known.organisationBeginningAt(tokens[first]!.start);
-  if (mention === null) return null;
+  if (mention === null) return documentAsSubject(context, first, at);
   let end = first;
   while (end < at && tokens[end]!.start < mention.end) end++;
   if (tokens[end]!.pos !== 'VERB' && tokens[end]!.pos !== 'AUX') return null;
   const { id, name } = mention.of;
   return { speakers: [{ kind: 'organisation', id, name }], resolved: 'pronoun', confidence: confidences.pronoun };
+}
+
+/** "A report by two engineers puts the cost at a million. It adds …": what is written, before the first verb of the sentence. */
+function documentAsSubject(context: ResolutionContext, start: number, at: number): Resolution | null {
+  const { tokens } = context;
+  const first = tokens[start - 1]?.lower === 'the' ? start - 1 : start;
+  if (!determiners.has(tokens[first]!.lower)) return null;
+  let end = first + 1;
+  while (end < at && /^(?:NOUN|ADJ|PROPN|NUM|DET|ADP)$/.test(tokens[end]!.pos)) end++;
+  if (!/^(?:VERB|AUX)$/.test(tokens[end]!.pos)) return null;
+  const meant = resolvePhrase(context, { first, end });
+  const [only, more] = meant.speakers;
+  if (more !== undefined || only?.kind !== 'unnamed' || only.describes !== 'document') return null;
+  return { ...meant, resolved: 'pronoun', confidence: Math.min(meant.confidence, confidences.pronoun) };
 }
 
 function isOneBody(speakers: readonly Speaker[]): boolean {

@@ -1,3 +1,4 @@
+import { owners } from '../../lexicon/determiners';
 import { sayingForms } from '../../lexicon/reporting';
 import type { Person } from '../../../model/people';
 import type { Span } from '../../../model/span';
@@ -67,8 +68,23 @@ function subjectAt(tokens: readonly Token[], at: number, end: number): Subjectho
     first = openingBefore(tokens, first - 1);
   const opens = first === 0 || tokens[first - 1]!.sentence !== sentence;
   if (opens && next.pos !== 'PROPN' && next.pos !== 'NOUN') return 2;
-  return next.pos === 'VERB' || next.pos === 'AUX' ? 1 : 0;
+  if (next.pos !== 'VERB' && next.pos !== 'AUX') return 0;
+  return isBehindSetting(tokens, at) ? 2 : 1;
 }
+
+/** "At the end Ruiz came", "On Tuesday, Ruiz came": before the name stand a preposition and its nouns, and nothing else. */
+function isBehindSetting(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at]!;
+  let first = at;
+  while (first > 0 && at - first < longestSetting && tokens[first - 1]!.sentence === sentence) {
+    const { pos, text } = tokens[first - 1]!;
+    if (!/^(?:PROPN|NOUN|ADJ|DET|NUM|ADP)$/.test(pos) && text !== ',') return false;
+    first--;
+  }
+  return tokens[first]!.pos === 'ADP' && tokens[first - 1]?.sentence !== sentence;
+}
+
+const longestSetting = 10;
 
 /** "Ruiz says Haddad is …", "she told Haddad": the verb has its subject before it. */
 function isSaidByAnother(tokens: readonly Token[], verb: number): boolean {
@@ -85,8 +101,9 @@ function openingBefore(tokens: readonly Token[], at: number): number {
   return first;
 }
 
-function opensWith({ pos, text }: Token): boolean {
-  return /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(pos) || /^["“”'‘’]+$/.test(text);
+/** "The mayor", "Her older sister", "Ana’s mother" */
+function opensWith({ pos, text, lower }: Token): boolean {
+  return /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(pos) || owners.has(lower.replace('’', "'")) || /^["“”'‘’]+$/.test(text);
 }
 
 /** Tells the words outside the quotation marks of the statements from those within. */
