@@ -96,3 +96,6 @@ export const insideNames = wordSet('& and de del della du for of on the');
 
 /** What begins a name of two words that is no person's, whatever the second: "El Valle". */
 export const spanishArticles = wordSet('el las los');
+
+/** What makes a club of the name of a town, which the club then bears alone: "Harrow Town", "Harrow". */
+export const clubWords = wordSet('albion athletic city county fc hotspur rovers town united wanderers');

@@ -48,3 +48,10 @@ export const personalNouns = wordSet(`
 
 /** Nouns and numerals for several people that have no plural ending. */
 export const pluralSources = wordSet('few many men others people police several some women');
+
+/** What a company is, by which a text means the one it has just named: "the firm said". */
+export const companyNouns = wordSet(`
+  airline automaker bank brewer broadcaster carmaker chain charity chipmaker club company developer
+  drugmaker firm insurer lender manufacturer operator publisher retailer start-up startup
+  steelmaker supermarket supplier utility
+`);

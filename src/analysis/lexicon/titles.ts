@@ -11,7 +11,7 @@ export const titleWords = wordSet(`
   crown dame defender delegate deputy detective director director-designate director-general don
   doña dr duchess duke economist editor emir emperor empress envoy ex-minister ex-president father
   forward founder frau gen general goalkeeper gov governor governors govs herr historian hon host
-  imam inspector journalist judge justice justices king lady lawmaker lawyer leader leader-elect
+  imam insp inspector journalist judge justice justices king lady lawmaker lawyer leader leader-elect
   lieutenant lord lt madame maj major majority-leader manager marshal mayor mayor-elect mayors mep
   meps messrs midfielder minister minister-president ministers miss mme monsieur mp mps mr mrs ms
   msp msps
@@ -48,7 +48,7 @@ export const bareTitles = wordSet(`
   brother capt captain cardinal chairman chairwoman chancellor chief cllr cmdr col colonel
   commander congressman congresswoman constable corporal councillor count countess cpl crown dame
   deputy detective dr duchess duke emir emperor empress ex-president father first frau gen general
-  gov governor herr imam inspector judge justice king lady lieutenant lord lt madame maj major
+  gov governor herr imam insp inspector judge justice king lady lieutenant lord lt madame maj major
   marshal mayor mayor-elect minister miss mme monsieur mr mrs ms mullah mx pope premier
   premier-elect president president-elect prime prince princess prof professor pvt queen rabbi rep
   representative rev reverend saint secretary sen senator sergeant señor señora sgt sheik sheikh

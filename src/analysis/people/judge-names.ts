@@ -3,6 +3,7 @@ import packed from '../models/person-name/weights.json';
 import type { ReadText } from '../text/read-text';
 import { evidenceKinds, type Evidence } from './evidence-kinds';
 import { fold } from '../text/fold';
+import { clubWords } from '../lexicon/organisation-words';
 import type { NameRun } from './name-runs';
 import { letterBuckets, letterFeatures } from './letter-features';
 
@@ -67,14 +68,18 @@ export function groupNames(
     for (const kind of evidence[i]!) group.evidence[kind]! += 1;
   });
   const bodies = new Set<string>();
+  const clubs = new Set<string>();
   for (const { words, runs, evidence } of groups.values()) {
     for (let i = 0; i < evidence.length; i++) {
       if (evidence[i] === 0) continue;
       evidence[i] = against.has(i) ? evidence[i]! / runs.length : 1;
     }
     if (evidence[numbers.organisationWord] === 1 && words.length > 1) bodies.add(words[0]!);
+    if (words.length === 2 && clubWords.has(words[1]!)) clubs.add(words[0]!);
   }
   for (const group of groups.values()) {
+    if (group.words.length === 1 && clubs.has(group.words[0]!) && group.evidence[numbers.strictTitle] === 0)
+      group.evidence[numbers.neverPerson] = 1;
     if (group.words.length === 1 && bodies.has(group.words[0]!)) group.evidence[numbers.partOfBody] = 1;
     group.shape = letterFeatures(group.words, group.runs, reading.tokens);
   }
@@ -93,7 +98,7 @@ export function personScore(group: NameGroup): number {
     score = Math.max(score, 1);
   if (group.labels && !isThing(group)) score = Math.max(score, 1);
   if (lone && !isBody(group) && isSurelyPerson(group)) score = Math.max(score, 1);
-  if (!lone && !isBody(group) && (isToldToSpeak(group) || hasInitial(group) || isTold(group)))
+  if (!lone && !isBody(group) && (isToldToSpeak(group) || hasInitial(group) || isTold(group) || isTitled(group)))
     score = Math.max(score, 1);
   if (!lone && !isBody(group, numbers.thingLast) && isSomebodys(group)) score = Math.max(score, 1);
   return score / grain;
@@ -136,6 +141,10 @@ const isTold = ({ words, evidence }: NameGroup): boolean =>
   evidence[numbers.plural] === 0 &&
   evidence[numbers.afterThe] === 0 &&
   (evidence[numbers.age] === 1 || evidence[numbers.apposition] === 1);
+
+/** "the Rev Otmar Aas": a title before two strange words. */
+const isTitled = ({ words, evidence }: NameGroup): boolean =>
+  words.length < 4 && evidence[numbers.afterTitle] === 1 && evidence[numbers.allStrange] === 1;
 
 /** A. Curts Aas: an initial before two words that no dictionary has. */
 const hasInitial = ({ words, evidence }: NameGroup): boolean =>

@@ -148,6 +148,8 @@ describe('things and places that look like people, and people who look like plac
     ['a place before a surname, with an age', 'Then Kenya Ostrom, 31, won the race.', 'Kenya Ostrom'],
     ['a place before a surname that flies', 'On Monday Paris Ostrom flew to the islands.', 'Paris Ostrom'],
     ['a firm with a place before', 'The debts of China Ostergrund, a property firm, were sold.', ''],
+    ['a club of a town', 'Thornaby Town lost. The derby left Thornaby without a win, Thornaby said.', ''],
+    ['a title before strange words', 'In 1871 the Rev Otmar Quist complained in his diary.', 'Otmar Quist'],
     ['behind an office', 'The pass is open, the Minister of Works Itsel Zanoli said on Monday.', 'Itsel Zanoli'],
     ['somebody by a word of things', "The girl's uncle, Song Jiadeng, waited at the gate.", 'Song Jiadeng'],
     ['kin by a given name', 'The driver and his wife, Maribel, were on their way home.', 'Maribel'],

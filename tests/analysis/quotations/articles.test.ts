@@ -156,6 +156,12 @@ describe('who is not named speaks too', () => {
       'one handler on the picket line (unnamed)',
     ],
     ['no stranger: a name in apposition', 'An engineer, Nora Lund, was called. “It is sound,” she said.', 'Nora Lund'],
+    ['a name behind a role and an article', 'A clergyman, the Rev Otmar Quist, said it was late.', 'Otmar Quist'],
+    [
+      'a body of two',
+      'The Office for Water Testing and Supply said it was safe.',
+      'Office for Water Testing and Supply (organisation)',
+    ],
     ['a subject behind its kin', 'Jake’s mum Carol Marsh was at home. “Leave him alone,” she said.', 'Carol Marsh'],
     [
       'a subject behind a setting',
@@ -200,6 +206,9 @@ describe('the one just told of is known again', () => {
       'Sue Reid',
     ],
     ['by the party', 'Senator Ray Dunne spoke on Monday. “I am tired,” the two-term Republican said.', 'Ray Dunne'],
+    ['a firm', 'The Brack Group, a builder, is in trouble. “We wait,” the company said.', 'Brack Group (organisation)'],
+    ['not a firm beside another', 'Boeing sued Airbus in May. “We wait,” the company said.', 'company (unnamed)'],
+    ['not a firm of another paragraph', 'Zetron did not reply.\n\n“We wait,” the company said.', 'company (unnamed)'],
     ['not beside another', 'Karl Osten met Ida Blum. “No,” the novelist said.', 'novelist (unnamed)'],
     ['not who holds another office', 'President Tom Roe flew to Oslo. “No,” the mayor said.', 'mayor (unnamed)'],
     [

@@ -41,8 +41,13 @@ export function bodyByHead(
   const opens = core - 1 > first || tokens[core - 2]?.lower === 'the';
   if (!opens || !isCapitalised(head) || (joint !== 'of' && joint !== 'for') || sourceNounKind(head.lower) !== 'body')
     return null;
-  const last = endOfCapitals(tokens, core + 1, end);
-  return last > core + 1 ? { first, end: last } : null;
+  let last = endOfCapitals(tokens, core + 1, end);
+  if (last === core + 1) return null;
+  // "the Department of Health and Human Services": what is joined names nobody else
+  const isJoined = tokens[last]?.lower === 'and' && last + 1 < end && !known.isSomebody(tokens[last + 1]!);
+  if (isJoined && known.personBeginningAt(tokens[last + 1]!.start) === null)
+    last = Math.max(last, endOfCapitals(tokens, last + 1, end));
+  return { first, end: last };
 }
 
 /** The developer, Alder Homes, … · its owner, the Brack Group: the name after the comma, which nobody bears who is a person. */

@@ -1,4 +1,7 @@
 import type { Person } from '../../../model/people';
+import { companyNouns } from '../../lexicon/speaking-nouns';
+import { isCapitalised } from '../../text/capitals';
+import { isCommonWord } from '../../text/common-words';
 import { partyNouns, publicFigures } from '../../lexicon/roles';
 import { femaleNouns, maleNouns } from '../../lexicon/titles';
 import { sexOf } from '../../people/sex-of-person';
@@ -7,7 +10,14 @@ import type { TokenRange } from '../../text/sentences';
 import type { ReportingClause } from '../reporting-clause';
 import { headOf, isOnePerson } from '../source-nouns';
 import { confidences } from './confidence';
-import { personSpeaker, type Resolution, type ResolutionContext, type ResolvedStatement } from './resolution';
+import { resolvePhrase } from './resolve-phrase';
+import {
+  personSpeaker,
+  sentenceBefore,
+  type Resolution,
+  type ResolutionContext,
+  type ResolvedStatement,
+} from './resolution';
 
 const latest = 12;
 
@@ -47,14 +57,38 @@ function sameNoun(a: string, b: string): boolean {
  * description of one person means the subject of the sentence before, who bears that title or role, or bears none where
  * the text has not told of such a person yet. Otherwise as it was.
  */
-export function knownAgain(context: ResolutionContext, meant: Resolution, source: TokenRange): Resolution {
+export function knownAgain(context: ResolutionContext, meant: Resolution, clause: ReportingClause): Resolution {
   const [speaker, more] = meant.speakers;
+  const source = clause.source!;
   const noun = bareNoun(context.tokens, source);
+  if (companyNouns.has(noun ?? '')) return companyBefore(context, clause) ?? meant;
   const isUnnamed = speaker?.kind === 'unnamed' || partyNouns.has(noun ?? '');
   if (speaker === undefined || more !== undefined || !isUnnamed) return meant;
   const subject = noun === null ? null : context.antecedents.subjectBefore(source.first);
   if (noun === null || subject === null || !mayBe(context, subject, noun, source.first)) return meant;
   return { speakers: [personSpeaker(subject)], resolved: 'inferred', confidence: confidences.described };
+}
+
+/** "Acme Homes sold the mill. The firm said …": the body that the sentence before begins with, in its paragraph, where it names no other. */
+function companyBefore(context: ResolutionContext, { source, statement }: ReportingClause): Resolution | null {
+  const { tokens, known } = context;
+  const sentence = sentenceBefore(context, source!.first, statement.content);
+  if (sentence === null || tokens[source!.first]!.block !== sentence.block) return null;
+  const first = sentence.firstToken + (tokens[sentence.firstToken]!.lower === 'the' ? 1 : 0);
+  const mention = known.organisationBeginningAt(tokens[first]!.start);
+  let end = first;
+  const isName = (at: number): boolean =>
+    mention === null ? isCapitalised(tokens[at]!) : tokens[at]!.start < mention.end;
+  while (end < sentence.endToken && isName(end)) end++;
+  if (end === first || known.isSomebody(tokens[end - 1]!) !== (mention !== null)) return null;
+  if (mention === null && (isCommonWord(tokens[first]!.lower) || known.isCountry(tokens[first]!.start))) return null;
+  if (!/^(?:VERB|AUX)$/.test(tokens[end]!.pos) && tokens[end]!.text !== ',') return null;
+  for (let at = end; at < sentence.endToken; at++)
+    if (known.organisationBeginningAt(tokens[at]!.start) !== null) return null;
+  const meant = resolvePhrase(context, { first, end });
+  return meant.speakers[0]?.kind === 'organisation'
+    ? { ...meant, resolved: 'inferred', confidence: confidences.described }
+    : null;
 }
 
 /** The "congressman" of "the congressman" and "the four-term congressman", in lower case. */

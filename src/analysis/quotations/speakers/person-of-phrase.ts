@@ -41,7 +41,8 @@ function personAfterComma(
   for (let i = comma + 1; i < Math.min(end, comma + 4); i++) {
     const mention = known.personBeginningAt(tokens[i]!.start);
     if (mention === null) {
-      if (!isCapitalised(tokens[i]!)) return null;
+      const isArticle = i === comma + 1 && tokens[i]!.lower === 'the';
+      if (!isCapitalised(tokens[i]!) && !isArticle) return null;
       continue;
     }
     let last = i;

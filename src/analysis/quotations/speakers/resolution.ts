@@ -1,6 +1,7 @@
 import type { Resolved, Speaker } from '../../../model/attribution';
 import type { Person } from '../../../model/people';
-import type { ReadText, Token } from '../../text/read-text';
+import type { Span } from '../../../model/span';
+import type { ReadText, Sentence, Token } from '../../text/read-text';
 import type { FramedStatement } from '../content/frame-statements';
 import type { Antecedents } from './antecedents';
 import type { PeopleByRole } from './described-people';
@@ -25,6 +26,19 @@ export interface ResolutionContext {
   readonly antecedents: Antecedents;
   /** index of the first token that is this word, in lower case; infinity where none is */
   readonly firstUse: (lower: string) => number;
+}
+
+/** The last sentence before a token of which something stands outside what was said; null for none. */
+export function sentenceBefore(
+  { tokens, sentences }: ResolutionContext,
+  at: number,
+  content: readonly Span[],
+): Sentence | null {
+  const isSaid = ({ start: from, end: to }: Span): boolean =>
+    content.some(({ start, end }) => start <= from && to <= end);
+  let n = tokens[at]!.sentence - 1;
+  while (n >= 0 && isSaid(sentences[n]!)) n--;
+  return sentences[n] ?? null;
 }
 
 /** A person as a speaker. */

@@ -15,6 +15,7 @@ import { isOnePerson } from '../source-nouns';
 import {
   unattributed,
   personSpeaker,
+  sentenceBefore,
   type ResolutionContext,
   type Resolution,
   type ResolvedStatement,
@@ -79,13 +80,9 @@ function heOrShe(
  * nobody where it also names somebody. Null where its subject is no such person.
  */
 function strangerBefore(context: ResolutionContext, at: number, { content }: Statement): Resolution | null {
-  const { tokens, sentences, known } = context;
-  const isSaid = (n: number): boolean =>
-    content.some(({ start, end }) => start <= sentences[n]!.start && sentences[n]!.end <= end);
-  let n = tokens[at]!.sentence - 1;
-  while (n >= 0 && sentences[n]!.block === tokens[at]!.block && isSaid(n)) n--;
-  const sentence = sentences[n];
-  if (sentence === undefined || sentence.block !== tokens[at]!.block) return null;
+  const { tokens, known } = context;
+  const sentence = sentenceBefore(context, at, content);
+  if (sentence === null || sentence.block !== tokens[at]!.block) return null;
   const { firstToken: first, endToken } = sentence;
   if (!/^(?:an?|one|another)$/.test(tokens[first]!.lower)) return null;
   let core = first + 1;

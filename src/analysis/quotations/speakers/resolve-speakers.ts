@@ -108,7 +108,7 @@ function whoIsDescribed(
 ): Resolution {
   const meant = asSpeaker(resolvePhrase(context, clause.source!), clause);
   const again = describedBefore(meant, clause, before);
-  return again === meant ? knownAgain(context, meant, clause.source!) : again;
+  return again === meant ? knownAgain(context, meant, clause) : again;
 }
 
 const longestSource = 25;
