@@ -13,7 +13,7 @@ export const titleWords = wordSet(`
   forward founder frau gen general goalkeeper gov governor governors govs herr historian hon host
   imam insp inspector journalist judge justice justices king lady lawmaker lawyer leader leader-elect
   lieutenant lord lt madame maj major majority-leader manager marshal mayor mayor-elect mayors mep
-  meps messrs midfielder minister minister-president ministers miss mme monsieur mp mps mr mrs ms
+  meps messrs midfielder minister minister-president ministers miss mme monsieur monsignor mp mps mr mrs ms
   msp msps
   mullah mx nominee nurse officer owner parliamentarian pastor pc photographer pitcher player
   pollster pope premier premier-elect president president-designate president-elect presidents
@@ -49,7 +49,7 @@ export const bareTitles = wordSet(`
   commander congressman congresswoman constable corporal councillor count countess cpl crown dame
   deputy detective dr duchess duke emir emperor empress ex-president father first frau gen general
   gov governor herr imam insp inspector judge justice king lady lieutenant lord lt madame maj major
-  marshal mayor mayor-elect minister miss mme monsieur mr mrs ms mullah mx pope premier
+  marshal mayor mayor-elect minister miss mme monsieur monsignor mr mrs ms mullah mx pope premier
   premier-elect president president-elect prime prince princess prof professor pvt queen rabbi rep
   representative rev reverend saint secretary sen senator sergeant señor señora sgt sheik sheikh
   sheriff sir sister speaker sultan superintendent supt taoiseach tsar vice vice-president
@@ -62,7 +62,7 @@ export const femaleTitles = wordSet(`
 `);
 export const maleTitles = wordSet(`
   actor archbishop assemblyman ayatollah baron brother businessman cardinal chairman congressman
-  councilman count don duke emir emperor father herr king lord messrs monsieur mr mullah pope
+  councilman count don duke emir emperor father herr king lord messrs monsieur monsignor mr mullah pope
   prince señor sheik sheikh sir spokesman sultan tsar
 `);
 

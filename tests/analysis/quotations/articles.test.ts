@@ -162,6 +162,11 @@ describe('who is not named speaks too', () => {
       'The Office for Water Testing and Supply said it was safe.',
       'Office for Water Testing and Supply (organisation)',
     ],
+    [
+      'the subject of the sentence before, though another spoke last',
+      'Bishop Paul Arno called it “unwise”.\n\nDon Aldo Greco has served here since 1999. He said the clapper had jammed.',
+      'Aldo Greco',
+    ],
     ['a subject behind its kin', 'Jake’s mum Carol Marsh was at home. “Leave him alone,” she said.', 'Carol Marsh'],
     [
       'a subject behind a setting',

@@ -161,8 +161,9 @@ function carryOn(
     if (reading.source === null || !isBare(n)) return;
     // the marks say that one speaks on: that is as sure as who began
     const { confidence = 1 } = reading;
-    if (chosen[n]!.source?.start === reading.source.start) chosen[n] = { ...chosen[n]!, confidence };
-    else chosen[n] = shared(pattern, reading, [1, patternNames.indexOf(reading.pattern), 0]);
+    const isSame = chosen[n]!.source?.start === reading.source.start;
+    if (isSame && pattern === 'running') chosen[n] = { ...chosen[n]!, confidence };
+    if (!isSame) chosen[n] = shared(pattern, reading, [1, patternNames.indexOf(reading.pattern), 0]);
   };
   for (let n = places.length - 1; n > 0; n--) if (goesOn(n)) share('next', n - 1, n);
   for (let n = 1; n < places.length; n++) if (goesOn(n)) share('running', n, n - 1);

@@ -1,5 +1,7 @@
 import type { Speaker } from '../../../model/attribution';
 import { citingWords } from '../../lexicon/reporting';
+import type { Person } from '../../../model/people';
+import { sexOf } from '../../people/sex-of-person';
 import { determiners } from '../../lexicon/determiners';
 import { femaleNouns, maleNouns } from '../../lexicon/titles';
 import { pronounsOfSources } from '../../lexicon/personal-pronouns';
@@ -48,6 +50,8 @@ function heOrShe(
 ): Resolution {
   const stranger = strangerBefore(context, at, statement);
   if (stranger !== null) return stranger;
+  const alone = toldOfAlone(context, at, statement);
+  if (alone !== null) return { speakers: [personSpeaker(alone)], resolved: 'pronoun', confidence: confidences.pronoun };
   const spoke: Spoke[] = [];
   // "the mayor" may be somebody who was named before
   const definite = new Set<string>();
@@ -96,6 +100,17 @@ function strangerBefore(context: ResolutionContext, at: number, { content }: Sta
   let end = core;
   while (end < endToken && /^(?:NOUN|ADJ|NUM|PROPN|DET|ADP)$/.test(tokens[end]!.pos)) end++;
   return { ...resolvePhrase(context, { first, end }), resolved: 'pronoun' };
+}
+
+/** "Ruiz has served here since May. He said …": the subject of the sentence before, in its paragraph, which names nobody else. */
+function toldOfAlone(context: ResolutionContext, at: number, { content }: Statement): Person | null {
+  const { tokens, antecedents } = context;
+  const person = antecedents.subjectBefore(at);
+  const sentence = person === null ? null : sentenceBefore(context, at, content);
+  if (person === null || sentence === null || sentence.block !== tokens[at]!.block) return null;
+  const isThere = person.mentions.some(({ start }) => sentence.start <= start && start < sentence.end);
+  const sex = sexOf(person);
+  return isThere && sex !== null && (sex === 'female') === /^(?:she|her)$/.test(tokens[at]!.lower) ? person : null;
 }
 
 /** "the envoy", of whom the text told nothing before: it may mean somebody who was named. */

@@ -1,5 +1,7 @@
 import { owners } from '../../lexicon/determiners';
 import { sayingForms } from '../../lexicon/reporting';
+import { titleWords } from '../../lexicon/titles';
+import { isCapitalised } from '../../text/capitals';
 import type { Person } from '../../../model/people';
 import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
@@ -66,6 +68,8 @@ function subjectAt(tokens: readonly Token[], at: number, end: number): Subjectho
   // "Her deputy, the lawyer Ana Ruiz, is …": the name stands for the words that open the sentence
   if (next.text === ',' && tokens[first - 1]?.text === ',' && tokens[first - 1]!.sentence === sentence)
     first = openingBefore(tokens, first - 1);
+  // "And Ruiz"
+  if (first > 0 && tokens[first - 1]!.pos === 'CCONJ' && tokens[first - 1]!.sentence === sentence) first--;
   const opens = first === 0 || tokens[first - 1]!.sentence !== sentence;
   if (opens && next.pos !== 'PROPN' && next.pos !== 'NOUN') return 2;
   if (next.pos !== 'VERB' && next.pos !== 'AUX') return 0;
@@ -102,8 +106,11 @@ function openingBefore(tokens: readonly Token[], at: number): number {
 }
 
 /** "The mayor", "Her older sister", "Ana’s mother" */
-function opensWith({ pos, text, lower }: Token): boolean {
-  return /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(pos) || owners.has(lower.replace('’', "'")) || /^["“”'‘’]+$/.test(text);
+function opensWith(token: Token): boolean {
+  const { pos, text, lower } = token;
+  // "Don" is tagged as a verb
+  if (/^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(pos) || (isCapitalised(token) && titleWords.has(lower))) return true;
+  return owners.has(lower.replace('’', "'")) || /^["“”'‘’]+$/.test(text);
 }
 
 /** Tells the words outside the quotation marks of the statements from those within. */
