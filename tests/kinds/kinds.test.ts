@@ -2,23 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { readKinds } from './read-kinds';
 
 /** How many statements are right; it may only rise. `npx tsx tests/kinds/print-verdicts.ts` shows them all. */
-const floor = 236;
+const floor = 259;
 
 /** The statements known to stand in a wrong mouth, each by its article and the words of its line; they may only be fewer. */
 const knownWrongMouths: readonly string[] = [
   '01-wire-dam: [that] the eastern wall "will not see another spring" without repair',
   "03-local-lido: Penhallow's seafront lido … found by April",
   '04-court-bookkeeper: [Bookkeeper who took £212,000 from hospice] lived for the lottery',
-  '05-sports-derby: [at] schoolboy [refereeing]',
   '09-liveblog-storm: this.',
   '15-review-stage: You said oil / You never said bones.',
   '15-review-stage: I have paid',
   '17-health-outbreak: Symptoms can take 70 days to appear',
   '18-crime-sisters: the family had searched every footpath he knew',
   '20-campaign-senate: she had not slept at home since Saturday',
-  "24-strike-airport: My back's gone / They can have it for Christmas.",
   '25-tech-leak: the executive "has never used that phrase in his life."',
-  '29-war-river: its forces had "cleared the last street on the left bank" by dawn',
 ];
 
 describe('thirty articles of many kinds', () => {
