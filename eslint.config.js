@@ -37,7 +37,7 @@ export default tseslint.config(
       'src/analysis/quotations/known-index.ts',
       'src/analysis/quotations/clauses/{choose,cue-features,span-features}.ts',
       'src/analysis/quotations/content/{describe-readings,reading-scorer}.ts',
-      'src/analysis/quotations/passages/{candidate-readings,feature-sink,frame,frame-counts,passage-features,site-features}.ts',
+      'src/analysis/quotations/passages/{candidate-readings,frame,frame-counts,passage-features,site-features}.ts',
       'src/analysis/quotations/speakers/antecedents.ts',
     ],
     rules: { 'max-params': ['error', 4], 'max-lines-per-function': ['error', { max: 60 }] },

@@ -20,7 +20,7 @@ import { resolveSpeakers } from '../analysis/quotations/speakers/resolve-speaker
 import type { ResolvedStatement } from '../analysis/quotations/speakers/resolution';
 import { readText } from '../analysis/text/read-text';
 import type { Span } from '../model/span';
-import { lettersBefore, readBrat, type GoldAttribution, type BratText } from './brat-attributions';
+import { inLetters, lettersBefore, readBrat, type GoldAttribution, type GoldText } from './gold/brat-texts';
 
 interface Judged {
   readonly confidence: number;
@@ -29,21 +29,22 @@ interface Judged {
 }
 
 /** The passages of one text that annotators gave a source, and those of them that we give a speaker. */
-function judge(gold: BratText): { passages: number; named: Judged[] } {
+function judge(gold: GoldText): { passages: number; named: Judged[] } {
   const reading = readText(gold.article);
   const marked = findMarked(reading);
   const countries = findCountries(reading);
   const known = { ...findPeople(reading, marked, countries), countries, times: [] };
   const clauses = readClauses(reading, marked);
   const statements = mergeStatements(reading.text, findDirectStatements(clauses), findIndirectStatements(clauses));
-  const counts = lettersBefore(reading.text.split(''));
+  const counts = lettersBefore(reading.text);
   const count = ({ start, end }: Span): Span => ({ start: counts[start]!, end: counts[end]! });
   const named: Judged[] = [];
-  const sourced = gold.attributions.filter(({ source }) => source.length > 0);
+  const attributions = inLetters(gold, counts);
+  const sourced = attributions.filter(({ source }) => source.length > 0);
   const index = indexKnown(known);
   for (const voice of resolveSpeakers(reading, frameStatements(reading, statements, index), index)) {
     for (const passage of voice.statement.quoted) {
-      const attribution = narrowest(gold.attributions, count(passage));
+      const attribution = narrowest(attributions, count(passage));
       if (attribution === null || attribution.source.length === 0) continue;
       if (voice.meant.speakers.length > 0) named.push(judged(voice, attribution, count));
     }

@@ -9,6 +9,7 @@ const knownWrongMouths: readonly string[] = [
   '01-wire-dam: [that] the eastern wall "will not see another spring" without repair',
   "03-local-lido: Penhallow's seafront lido … found by April",
   '04-court-bookkeeper: [Bookkeeper who took £212,000 from hospice] lived for the lottery',
+  '05-sports-derby: [a penalty that] / a joke',
   '09-liveblog-storm: this.',
   '15-review-stage: You said oil / You never said bones.',
   '15-review-stage: I have paid',

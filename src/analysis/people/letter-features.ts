@@ -1,3 +1,4 @@
+import { hashWord } from '../learning/features';
 import type { Token } from '../text/read-text';
 import type { NameRun } from './name-runs';
 
@@ -38,10 +39,8 @@ export function letterFeatures(words: readonly string[], runs: readonly NameRun[
   return [...buckets];
 }
 
-/** 32-bit FNV-1a of a feature, folded into a bucket. */
+/** A feature's bucket. */
 function bucketOf(kind: string, value: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < kind.length; i++) hash = Math.imul(hash ^ kind.charCodeAt(i), 0x01000193);
-  for (let i = 0; i < value.length; i++) hash = Math.imul(hash ^ value.charCodeAt(i), 0x01000193);
+  const hash = hashWord(kind + value);
   return ((hash >>> 0) ^ (hash >>> 15)) & (letterBuckets - 1);
 }

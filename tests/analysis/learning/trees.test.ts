@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeBy, packTrees, unpackTrees } from '../../../src/analysis/learning/trees';
-import { boost, type Doubt } from '../../../src/training/boost';
+import { boost, type Doubt } from '../../../src/training/learners/tree-learner';
 
 describe('trees', () => {
   it('add up one leaf each', () => {

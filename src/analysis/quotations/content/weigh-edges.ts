@@ -1,8 +1,8 @@
 import { unpackWeights } from '../../learning/linear-weights';
+import { scorerOf } from '../../learning/scorer';
 import packed from '../../models/content-boundary/weights.json';
 import type { Edge } from './edges';
 import { edgeFeatures } from './edge-features';
-import { scorerOf } from './reading-scorer';
 
 const scorer = scorerOf(unpackWeights(packed));
 

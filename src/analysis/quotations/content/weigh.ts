@@ -1,4 +1,5 @@
 import { unpackWeights, type Weights } from '../../learning/linear-weights';
+import { scorerOf } from '../../learning/scorer';
 import { judgeBy, unpackTrees, type Judge } from '../../learning/trees';
 import packedTrees from '../../models/attribution-reranker/trees.json';
 import packedWeights from '../../models/quotation-attribution/weights.json';
@@ -8,7 +9,7 @@ import type { ClauseEvidence } from '../clauses/read-clauses';
 import { describeReadings, isSameSource } from './describe-readings';
 import type { Facts, PassageView } from '../passages/passage-view';
 import { factsOf, ownFeatures, sharedFeatures } from '../passages/passage-features';
-import { partScorerOf, scorerOf, type Score } from './reading-scorer';
+import { readingScorerOf, type Score } from './reading-scorer';
 
 /** Asks a table of weights about the readings of a passage. */
 export interface Weigher {
@@ -21,24 +22,23 @@ export interface Weigher {
 /** A weigher by these weights. */
 export function weigherOf(weights: Weights): Weigher {
   const whole = scorerOf(weights);
-  const parts = partScorerOf(weights);
+  const parts = readingScorerOf(weights);
   return {
     totals(view, facts, candidates) {
       const shared: (number | undefined)[] = [];
       return candidates.map((candidate) => {
         const pattern = patternNames.indexOf(candidate.pattern);
         if (shared[pattern] === undefined) {
-          sharedFeatures(facts, pattern, whole);
+          sharedFeatures(facts, candidate.pattern, whole);
           shared[pattern] = whole.take();
         }
-        ownFeatures(view, facts, candidate, pattern, whole);
+        ownFeatures(view, facts, candidate, whole);
         return shared[pattern] + whole.take();
       });
     },
     score(view, facts, candidate) {
-      const pattern = patternNames.indexOf(candidate.pattern);
-      sharedFeatures(facts, pattern, parts);
-      ownFeatures(view, facts, candidate, pattern, parts);
+      sharedFeatures(facts, candidate.pattern, parts);
+      ownFeatures(view, facts, candidate, parts);
       return parts.take();
     },
   };

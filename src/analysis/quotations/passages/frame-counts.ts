@@ -1,3 +1,4 @@
+import { hashWord } from '../../learning/features';
 import { quotingVerb } from '../../lexicon/reporting';
 import type { Frame } from './frame';
 import type { FrameUnit } from './frame-unit';
@@ -104,11 +105,4 @@ export function passagesIn({ before, words }: FrameCounts): number {
 /** How many verbs of saying stand in the units from `from` to before `to`, three at most. */
 export function reportingWithin(counts: FrameCounts, from: number, to: number): number {
   return count(counts, kind.reporting, from, to, 3);
-}
-
-/** 32-bit FNV-1a of at most 24 letters. */
-export function hashWord(word: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < word.length && i < 24; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-  return value;
 }

@@ -1,7 +1,7 @@
 import type { Facts, PassageView } from './passage-view';
 import { patternNames, type CandidateReading } from './candidate-readings';
-import { bucket, type FeatureSink } from './feature-sink';
-import { hashWord, reportingWithin } from './frame-counts';
+import { firstOfGroup, hashWord, stretchOf, type FeatureSink } from '../../learning/features';
+import { reportingWithin } from './frame-counts';
 import { siteFeatures } from './site-features';
 import { titleCompany } from '../../lexicon/works';
 
@@ -9,7 +9,7 @@ import { titleCompany } from '../../lexicon/works';
 export function factsOf(view: PassageView): Facts {
   const { words, classes } = view.counts;
   const shape = shapeOf(view.words);
-  const length = bucket(view.words.split(' ', 40).length);
+  const length = stretchOf(view.words.split(' ', 40).length);
   const voice = voiceOf(view.words);
   const left = words[view.index - 1] ?? 1;
   const second = words[view.index - 2] ?? 1;
@@ -35,24 +35,25 @@ export function factsOf(view: PassageView): Facts {
   return { shape, last, place, shared };
 }
 
+/** The first of the templates of a pattern. */
+function groupOf(pattern: CandidateReading['pattern']): number {
+  return firstOfGroup(patternNames.indexOf(pattern));
+}
+
 /** The features of a reading that every one of the same pattern has. */
-export function sharedFeatures({ shared }: Facts, pattern: number, sink: FeatureSink): void {
-  for (const [kind, a, b, c] of shared) sink.add(kind, pattern, a, b, c);
+export function sharedFeatures({ shared }: Facts, pattern: CandidateReading['pattern'], sink: FeatureSink): void {
+  const group = groupOf(pattern);
+  for (const [kind, a, b, c] of shared) sink.add(group + kind, a, b, c);
 }
 
 /** The features of a reading that are its own. */
-export function ownFeatures(
-  view: PassageView,
-  facts: Facts,
-  candidate: CandidateReading,
-  pattern: number,
-  sink: FeatureSink,
-): void {
+export function ownFeatures(view: PassageView, facts: Facts, candidate: CandidateReading, sink: FeatureSink): void {
   const { traits, at } = candidate;
+  const group = groupOf(candidate.pattern);
   if (candidate.pattern === 'nobody') nobodyFeatures(view, facts.shape, sink);
-  if (at !== null) siteFeatures(view, facts, candidate, at, pattern, sink);
-  for (let n = 0; n < traits.length; n++) sink.add(60 + n, pattern, traits[n], facts.place);
-  if (traits.length > 1) sink.add(59, pattern, traits[0], traits[1], traits[2]);
+  if (at !== null) siteFeatures(view, facts, candidate, at, group, sink);
+  for (let n = 0; n < traits.length; n++) sink.add(group + 60 + n, traits[n]!, facts.place);
+  if (traits.length > 1) sink.add(group + 59, traits[0]!, traits[1], traits[2]);
 }
 
 /** 0 when no word for a work stands near before the passage, else which. */
@@ -69,11 +70,11 @@ function nobodyFeatures(
   const first = Math.max(0, index - 25);
   let nearest = index - 1;
   while (nearest >= first && reportingWithin(counts, nearest, nearest + 1) === 0) nearest--;
-  const pattern = patternNames.indexOf('nobody');
-  sink.add(20, pattern, reportingWithin(counts, first, Math.min(units.length, index + 15)), shape);
-  sink.add(21, pattern, nearest < first ? 0 : counts.words[nearest]);
-  sink.add(22, pattern, hashWord(words.split(' ', 1)[0]!.toLowerCase()));
-  for (let i = Math.max(0, index - 4); i < index; i++) sink.add(23, pattern, counts.words[i]);
+  const group = groupOf('nobody');
+  sink.add(group + 20, reportingWithin(counts, first, Math.min(units.length, index + 15)), shape);
+  sink.add(group + 21, nearest < first ? 0 : counts.words[nearest]!);
+  sink.add(group + 22, hashWord(words.split(' ', 1)[0]!.toLowerCase()));
+  for (let i = Math.max(0, index - 4); i < index; i++) sink.add(group + 23, counts.words[i]!);
 }
 
 /** 1 for words that speak of themselves or to somebody, 2 for words that make a sentence, 4 for a cry or a question. */

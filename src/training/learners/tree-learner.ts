@@ -1,4 +1,4 @@
-import { judgeBy, type Trees } from '../analysis/learning/trees';
+import { judgeBy, type Trees } from '../../analysis/learning/trees';
 
 /** A choice to learn from: the numbers that describe each candidate, its score so far in nats, and which are right. */
 export interface Doubt {
