@@ -48,3 +48,11 @@ export const afterSources = wordSet(`
   referring saturday saying since so speaking sunday that then this though through thursday to
   today tomorrow tonight tuesday via wednesday when while yesterday
 `);
+
+/** Words that open a clause below another and are nothing else. */
+export const subordinators = wordSet(`
+  although because how if though unless when whenever where whereas whether while why
+`);
+
+/** Prepositions that open a clause as well: "before Ruiz spoke". */
+export const clausalPrepositions = wordSet('after as before since than till until');

@@ -2,56 +2,67 @@ import { wordSet } from './word-list';
 
 /** Nouns for what a person is or does, singular, lower case: "striker Ivo Petrov", "Ana Ruiz, a lawyer". */
 export const roleNouns = wordSet(`
-  activist actor actress administrator adviser advisor advocate agent aide all-rounder ally
-  amateur ambassador analyst anchor anthropologist archaeologist archbishop architect aristocrat
-  artist assistant associate astronaut astronomer astrophysicist athlete attorney author
-  bandmaster banker baron baroness barrister bassist batsman beekeeper billionaire biographer
-  biologist bishop blacksmith blogger bodyguard bookkeeper boss botanist bowler boxer boy
-  boyfriend broadcaster broker brother builder bursar businessman businesswoman butcher candidate
-  captain cardinal cardiologist caretaker carpenter cartoonist cashier ceo chair chairman
-  chairperson chairwoman champion chancellor chaplain chef chemist chief choreographer cleaner
-  cleric clerk climber co-author co-chair co-chairman co-director co-founder co-host co-owner
-  coach colleague columnist comedian commander commentator commissioner compatriot composer
-  conductor congressman congresswoman consultant contender cook coordinator coroner correspondent
-  councillor councilman councilor councilwoman counsel counsellor counselor counterpart courier
-  cousin creator criminologist critic curator cyclist dad dancer daughter dealer dean debutant
-  defenceman defender delegate democrat dentist deputy designer detective developer dictator
-  diplomat director dissident docker doctor driver drummer ecologist economist editor educator
-  electrician emir engineer entrepreneur envoy epidemiologist ethicist ex-husband ex-wife
-  executive expert farmer father favourite fellow ferryman filmmaker financier firefighter
-  fisherman flanker fly-half footballer forward founder friend fugitive fundraiser gamekeeper
-  gardener general geographer geologist ghostwriter girl girlfriend glaciologist goalkeeper golfer
-  governor governor-general graduate grandfather grandmother grandson greengrocer guard guest
-  guitarist gunman gynecologist hairdresser head headmaster headmistress headteacher heir hero
-  historian hooker host hotelier housekeeper husband illustrator imam incumbent informant insider
-  inspector instructor inventor investigator investor janitor jockey journalist judge jurist
-  keeper king landlady landlord lawmaker lawyer lead leader lecturer legend legislator librarian
-  lieutenant linguist lobbyist lock locksmith machinist magician magistrate man manager marine
-  mate mathematician mayor mayor-elect mechanic mediator medic member mentor meteorologist
-  microbiologist midfielder midwife militant milkman millionaire miner minister missionary
-  mistress moderator mogul monk mother mountaineer mum murderer musician nanny narrator negotiator
-  neighbor neighbour nephew neurologist newcomer niece nominee novelist nun nurse oceanographer
-  officer official ombudsman oncologist opener operative opponent optician organiser organist
-  organizer owner painter paleontologist paramedic partner passenger pastor pathologist patient
-  pediatrician performer pharmacist philanthropist philosopher photographer photojournalist
-  physician physicist pianist pilot pioneer pitcher planner player playwright plumber poet
-  policeman policewoman politician pollster pope postman practitioner preacher predecessor premier
-  premier-elect presenter president president-elect priest prime prince princess principal
-  prisoner producer professional professor programmer prop prosecutor prosecutor-general protester
-  provost psychiatrist psychologist publican publicist publisher pundit pupil quarterback queen
-  rabbi racer ranger rapper rapporteur reader rebel receiver referee refugee registrar reporter
-  representative researcher resident retiree rider rival runner running-mate sailor saint salesman
-  scholar scientist screenwriter scrum-half sculptor seamer seamstress secretary seed seismologist
-  senator sergeant sheikh shepherd sheriff shooter shopkeeper showrunner singer sister skater
-  skier skipper smallholder socialite sociologist soldier solicitor son songwriter speaker
-  speechwriter spinner spokesman spokesperson spokeswoman sprinter spy star statesman statistician
-  stonemason strategist striker student substitute successor superintendent superstar supporter
-  surgeon surrogate survivor suspect swimmer tailor taxidermist teacher teammate technician
-  teenager tenor theologian theorist therapist trader trainer treasurer trustee tutor tycoon uncle
-  undersecretary usher vet veteran veterinarian vicar vice-chairman vice-president victim villager
-  virologist vocalist volcanologist volunteer waiter waitress warden warrior weaver welder
-  whistle-blower whistleblower widow widower wife winger winner witness woman worker wrestler
-  writer youth zoologist
+  abbess accountant acrobat activist actor actress administrator admiral adviser advisor advocate
+  agent aide alderman all-rounder ally amateur ambassador anaesthetist analyst anchor
+  anthropologist apprentice archaeologist archbishop architect aristocrat armourer artist assistant
+  associate astronaut astronomer astrophysicist athlete attorney auctioneer auditor author
+  bandmaster banker barista baron baroness barrister bartender bassist batsman beekeeper
+  billionaire biochemist biographer biologist bishop blacksmith blogger boatman bodyguard
+  bookkeeper bookseller boss botanist bowler boxer boy boyfriend bricklayer broadcaster broker
+  brother builder bursar businessman businesswoman busker butcher cabbie cameraman candidate
+  captain cardinal cardiologist caretaker carpenter cartoonist cashier caterer ceo chair chairman
+  chairperson chairwoman chambermaid champion chancellor chaplain chauffeur chef chemist chief
+  choirmaster choreographer cleaner clergyman cleric clerk climber co-author co-chair co-chairman
+  co-director co-founder co-host co-owner coach coachman cobbler colleague columnist comedian
+  commander commentator commissioner compatriot composer concierge conductor congressman
+  congresswoman consultant contender cook coordinator coroner correspondent councillor councilman
+  councilor councilwoman counsel counsellor counselor counterpart courier cousin cowboy creator
+  criminologist critic crofter curator custodian cyclist dad dancer daughter dealer dean debutant
+  defenceman defender delegate democrat dentist deputy dermatologist designer detainee detective
+  developer dictator diplomat director dissident docker doctor doorman dressmaker driver drummer
+  ecologist economist editor educator electrician embalmer emir endocrinologist engineer
+  entrepreneur envoy epidemiologist ethicist ex-husband ex-wife executive expert falconer farmer
+  farmhand father favourite fellow ferryman filmmaker financier firefighter fireman fisherman
+  fishmonger flanker florist fly-half footballer forward founder friend fugitive fundraiser
+  gamekeeper gardener general geneticist geographer geologist geophysicist ghostwriter girl
+  girlfriend glaciologist goalkeeper goldsmith golfer governess governor governor-general graduate
+  grandfather grandmother grandson greengrocer grocer groundsman guard guest guitarist gunman
+  gynaecologist gynecologist hairdresser handyman harbourmaster head headmaster headmistress
+  headteacher heir hero historian hooker host hotelier housekeeper husband hydrologist illustrator
+  imam immunologist incumbent informant insider inspector inspector-general instructor inventor
+  investigator investor janitor jeweller jockey journalist judge jurist keeper king landlady
+  landlord landowner laundress lawmaker lawyer lead leader lecturer legate legend legislator
+  lexicographer librarian lieutenant lifeboatman lifeguard linguist lobbyist lock locksmith
+  lumberjack machinist magician magistrate man manager marine masseur mate mathematician mayor
+  mayor-elect mechanic mediator medic member mentor meteorologist microbiologist midfielder midwife
+  militant milkman millionaire miner minister missionary mistress moderator mogul monk monsignor
+  mortician mother mountaineer mum murderer musician nanny narrator navigator negotiator neighbor
+  neighbour nephew neurologist neuroscientist newcomer niece nominee notary novelist nun nurse
+  obstetrician oceanographer officer official ombudsman oncologist opener operative opponent
+  optician organiser organist organizer ornithologist owner paediatrician painter paleontologist
+  paramedic partner passenger pastor pathologist patient patrolman pediatrician performer
+  pharmacist pharmacologist philanthropist philosopher photographer photojournalist physician
+  physicist physiotherapist pianist pilot pioneer pitcher planner player playwright plumber poet
+  policeman policewoman politician pollster pope postman postmaster postmistress practitioner
+  preacher predecessor premier premier-elect presenter president president-elect priest prime
+  prince princess principal prisoner probationer producer professional professor programmer prop
+  prosecutor prosecutor-general protester provost psychiatrist psychoanalyst psychologist publican
+  publicist publisher pundit pupil quarterback queen rabbi racer rancher ranger rapper rapporteur
+  reader rebel receiver receptionist rector referee refugee registrar reporter representative
+  researcher resident restaurateur retiree rider rival roofer runner running-mate sailmaker sailor
+  saint salesman salesperson saleswoman scaffolder scholar scientist screenwriter scrum-half
+  sculptor seaman seamer seamstress secretary seed seismologist senator sergeant sheikh shepherd
+  sheriff shipbuilder shooter shopkeeper showrunner signalman singer sister skater skier skipper
+  smallholder smuggler socialite sociologist soldier solicitor son songwriter speaker speechwriter
+  spinner spokesman spokesperson spokeswoman sprinter spy star statesman stationmaster statistician
+  stewardess stockbroker stonemason strategist striker student sub-postmaster substitute successor
+  superintendent superstar supporter surgeon surrogate surveyor survivor suspect swimmer tailor
+  taxidermist teacher teammate technician teenager tenor theologian theorist therapist toxicologist
+  trader trainer translator treasurer trustee tutor tycoon uncle undersecretary undertaker usher
+  verger vet veteran veterinarian vicar vice-chairman vice-president victim villager vintner
+  virologist vocalist volcanologist volunteer waiter waitress warden warder warrior watchmaker
+  watchman weaver welder whistle-blower whistleblower widow widower wife winger winner witness
+  woman woodcutter worker wrestler writer youth zookeeper zoologist
 `);
 
 /** Verbs that only people do (past and present forms), beyond those of saying. */

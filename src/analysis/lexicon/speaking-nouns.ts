@@ -2,17 +2,26 @@ import { wordSet } from './word-list';
 
 /** Nouns, singular, for bodies and groups that speak with one voice. */
 export const bodyNouns = wordSet(`
-  academy administration agency airline alliance army association authorities authority bank board
-  branch bureau cabinet camp campaign center centre chamber charity church city club coalition
-  college commission committee community company congress consortium consulate council country
-  county court crew crowd defence defendant defense delegation department directorate division
-  embassy faction faculty family federation firm force foundation fund government group hospital
-  house industry inquiry institute insurer jury leadership league lender lobby majority management
-  media military militia ministry minority mission movement municipality nation navy neighbourhood
-  network newspaper office operation operator opposition organisation organization panel
-  parliament party police press prosecution province public regime regulator retailer school
-  secretariat senate service side staff start-up startup state team think-tank town tribunal trust
-  union unit university village watchdog
+  academy administration agency airline airport airways alliance archdiocese archive army assembly
+  association auctioneer authorities authority automaker bakery bank battalion bench bloc board
+  borough branch brewery brigade broadcaster broker brokerage bureau cabinet camp campaign carmaker
+  caucus center centre chamber chancellery channel charity chipmaker church city club co-op
+  coalition coastguard college commission committee commune community company conglomerate congress
+  consortium constabulary consulate consultancy cooperative council country county court crew crowd
+  crown defence defendant defense delegation department developer diocese directorate district
+  division drugmaker embassy exchange faction faculty family federation firm force foundation
+  foundry franchise fund gallery garrison gendarmerie government group guild high-commission
+  hospital house household industry inquiry inspectorate institute insurer jury kingdom lab label
+  laboratory leadership league legislature lender library lobby majority maker management
+  manufacturer media military militia mill ministry minority mission monarchy monastery mosque
+  movement municipality museum nation navy neighbourhood network newspaper ngo nonprofit
+  observatory office ombudsman opera operation operator opposition orchestra organisation
+  organization palace panel parish parliament party patrol planemaker platoon police presidency
+  press prosecution protectorate province public publisher railway refinery regime regiment
+  regulator republic retailer school secretariat senate service shipyard side society squad
+  squadron staff start-up startup state station studio supplier synagogue synod taskforce team
+  temple theater theatre think-tank town treasury tribunal trust union unit university utility
+  vatican village watchdog workshop zoo
 `);
 
 /** Nouns, singular, for what is written or recorded and can say something. */
@@ -31,19 +40,28 @@ export const documentNouns = wordSet(`
 
 /** Nouns, singular, for people as sources that are no role. */
 export const personalNouns = wordSet(`
-  activist adult advisers aide ally analyst angler attendee backer backpacker bidder blogger
-  borrower buyer bystander caller campaigner candidate carer catholic chief child christian client
-  clubber colleague commander commentator commuter conservative counterpart crew critic customer
-  dad delegate democrat demonstrator detainee diner donor dove driver elder employee evacuee
-  evangelical expat expert fan fellow few folk follower friend guy handler hawk head hiker hunter
-  individual inmate insider islander jew juror kid leader leftist liberal listener local lodger
-  loyalist man many member migrant minister mom motorcyclist mourner mum muslim neighbor neighbour
-  newlywed nominee observer official onlooker opponent organiser organizer others pal parent
-  participant passer-by passerby peer pensioner people person progressive protester pundit reader
-  realist relation relative republican respondent reveller rival saver sceptic seller several
-  shopper skeptic socialist some source spokesman spokesperson spokeswoman staffer student
-  supporter surfer survivor teen tenant toddler user viewer volunteer voter walker well-wisher
-  woman worshipper youngster
+  abbot accused activist adult advisers aide ally analyst angler appellant applicant archer
+  attendee aunt backer backpacker bailiff baker barber bidder blogger borrower brewer butcher
+  butler buyer bystander caller campaigner candidate carer carpenter catholic chief child christian
+  claimant cleaner client clubber colleague commander commentator commuter complainant conservative
+  constable contractor cook cooper counterpart couple creditor crew critic curate customer cyclist
+  dad delegate democrat demonstrator descendant detainee diner disciple dispatcher diver docker
+  donor dove driver elder employee evacuee evangelical examiner expat expert eyewitness fan fellow
+  few fitter folk follower forester forger friend gardener glazier grandparent guardian guide guy
+  handler hawk head heir herder hiker holidaymaker householder hunter individual inhabitant inmate
+  insider interpreter investor islander jew joiner juror kid landlord leader leftist liberal
+  listener local lodger logger loyalist man many mason matron member migrant miller miner minister
+  mom motorcyclist motorist mourner mum muslim neighbor neighbour newlywed nominee novice observer
+  official onlooker opponent orderly organiser organizer others pal parent parishioner parson
+  participant passer-by passerby passers-by patriarch pedestrian peer pensioner people person
+  pilgrim plaintiff plasterer plumber porter potter prelate prisoner progressive protester pundit
+  punter purser ranger reader realist recorder recruit relation relative republican respondent
+  reveller rival saver sceptic sculptress seller several shareholder shepherd shopper sibling
+  signatory skeptic smith socialist some somebody someone source spectator spokesman spokesperson
+  spokeswoman squatter staffer steward stranger student stylist supporter surfer survivor tailor
+  taxpayer teen teller tenant toddler tourist trapper traveler traveller trekker user usher valet
+  vendor vicar viewer visitor volunteer voter walker warden weaver well-wisher widow widower winner
+  woman worshipper wrangler youngster
 `);
 
 /** Nouns and numerals for several people that have no plural ending. */

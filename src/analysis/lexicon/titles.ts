@@ -84,3 +84,28 @@ export const strictTitles = wordSet(`
   chancellor col dr gen general gov governor judge lady lord minister mr mrs ms pope premier
   president prof professor rep secretary sen senator sir
 `);
+
+/** Titles of courtesy and birth, which say nothing of an office. */
+export const courtesyTitles = wordSet('dame herr lady lord madame messrs miss mme monsieur mr mrs ms mx sir');
+
+/** Titles cut short, each with the whole word. */
+export const longTitles: ReadonlyMap<string, string> = new Map([
+  ['capt', 'captain'],
+  ['cllr', 'councillor'],
+  ['cmdr', 'commander'],
+  ['col', 'colonel'],
+  ['councilor', 'councillor'],
+  ['dep', 'deputy'],
+  ['det', 'detective'],
+  ['gen', 'general'],
+  ['gov', 'governor'],
+  ['insp', 'inspector'],
+  ['lt', 'lieutenant'],
+  ['maj', 'major'],
+  ['prof', 'professor'],
+  ['rep', 'representative'],
+  ['rev', 'reverend'],
+  ['sen', 'senator'],
+  ['sgt', 'sergeant'],
+  ['supt', 'superintendent'],
+]);

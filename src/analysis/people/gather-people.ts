@@ -1,13 +1,12 @@
-import type { ReadText, Token } from '../text/read-text';
+import type { ReadText } from '../text/read-text';
 import { sexOfFirstName, type Sex } from '../lexicon/first-names';
 import { fold } from '../text/fold';
 import { personScore, type NameGroup } from './judge-names';
+import { giveLoneNames, inTextOrder, type LoneName } from './lone-names';
 import type { NameRun } from './name-runs';
 import { sameFirstName } from '../lexicon/nicknames';
 import { suffixes } from '../lexicon/name-parts';
-import { kinNouns } from '../lexicon/roles';
 import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../lexicon/titles';
-import { kinOwners } from '../lexicon/determiners';
 
 /** One person while being gathered: the words of the fullest name and every run that names them, in text order. */
 export interface Gathered {
@@ -15,6 +14,8 @@ export interface Gathered {
   words: string[];
   suffix: string | null;
   readonly runs: NameRun[];
+  /** the name where no mention has it whole: the "Tom Ruiz" of "Tom and Ana Ruiz" */
+  readonly name?: string;
 }
 
 /**
@@ -23,109 +24,55 @@ export interface Gathered {
  */
 export function gatherPeople(groups: readonly NameGroup[], reading: ReadText): Gathered[] {
   const persons = joinFullNames(groups.filter((group) => group.words.length > 1 && personScore(group) > 0));
+  persons.push(...sharingSurname(groups, persons, reading));
   const byWord = indexByWord(persons);
-  const lone: { run: NameRun; bearers: readonly Gathered[] }[] = [];
+  const owned = new Set(persons.flatMap(({ runs }) => runs));
+  const lone: LoneName[] = [];
   for (const group of groups) {
     if (group.words.length > 1) continue;
     const word = group.words[0]!;
     const bearers = byWord.get(word);
-    if (bearers !== undefined) for (const run of group.runs) lone.push({ run, bearers });
+    if (bearers !== undefined)
+      lone.push(...group.runs.filter((run) => !owned.has(run)).map((run) => ({ word, run, bearers })));
     else if (personScore(group) > 0) persons.push({ words: [word], suffix: null, runs: [...group.runs] });
   }
   for (const person of persons) person.runs.sort(inTextOrder);
   persons.sort((a, b) => inTextOrder(a.runs[0]!, b.runs[0]!));
-  giveLoneNames(
-    persons,
-    lone.sort((a, b) => inTextOrder(a.run, b.run)),
-    reading,
+  persons.push(
+    ...giveLoneNames(
+      persons,
+      lone.sort((a, b) => inTextOrder(a.run, b.run)),
+      reading,
+    ),
   );
   return persons.sort((a, b) => inTextOrder(a.runs[0]!, b.runs[0]!));
 }
 
-const inTextOrder = (a: NameRun, b: NameRun): number => a.first - b.first;
-
-/** What is remembered of a person while the lone names are given out in text order. */
-interface Trace {
-  /** place among all persons by first full mention */
-  readonly rank: number;
-  /** the text introduces them as of somebody's family */
-  readonly kin: boolean;
-  /** how many of the full mentions have been passed */
-  passed: number;
-  /** token and block of the last full mention passed, and block of the last mention of any kind; -1 for none */
-  fullAt: number;
-  fullBlock: number;
-  block: number;
-}
-
-function giveLoneNames(
+/** "[Tom] and Ana Ruiz": a given name before a full one, which is nobody's yet, has its surname. */
+function sharingSurname(
+  groups: readonly NameGroup[],
   persons: readonly Gathered[],
-  lone: readonly { run: NameRun; bearers: readonly Gathered[] }[],
-  { tokens }: ReadText,
-): void {
-  const blockOf = (token: number): number => tokens[token]!.block;
-  const traces = new Map<Gathered, Trace>(
-    persons.map((person, rank) => {
-      return [person, { rank, kin: isKin(tokens, person.runs[0]!), passed: 0, fullAt: -1, fullBlock: -1, block: -1 }];
-    }),
+  { tokens, text }: ReadText,
+): Gathered[] {
+  const full = new Map(
+    persons.flatMap((person) => person.runs.map((run) => [run.titleFirst, { person, run }] as const)),
   );
-  const fullRuns = new Map(persons.map((person) => [person, [...person.runs]]));
-  for (const { run, bearers } of lone) {
-    for (const bearer of bearers) passFullMentions(traces.get(bearer)!, fullRuns.get(bearer)!, run, blockOf);
-    const bearer = bearerOf(bearers, traces, blockOf(run.first));
-    traces.get(bearer)!.block = blockOf(run.first);
-    bearer.runs.push(run);
+  const found: Gathered[] = [];
+  for (const { words, runs } of groups) {
+    const given = words[0]!;
+    if (words.length > 1 || sexOfFirstName(given) === null || persons.some((person) => person.words.includes(given)))
+      continue;
+    for (const run of runs) {
+      const other = tokens[run.end]?.lower === 'and' ? full.get(run.end + 1) : undefined;
+      if (other === undefined || other.person.words.length !== 2 || sexOfFirstName(other.person.words[0]!) === null)
+        continue;
+      const surname = tokens[other.run.end - 1]!;
+      const name = `${text.slice(tokens[run.first]!.start, tokens[run.end - 1]!.end)} ${surname.text}`;
+      found.push({ words: [given, other.person.words[1]!], suffix: null, runs: [run], name });
+      break;
+    }
   }
-  for (const person of persons) {
-    person.runs.sort(inTextOrder);
-    joinLoudRuns(person.runs);
-  }
-}
-
-function passFullMentions(
-  trace: Trace,
-  runs: readonly NameRun[],
-  until: NameRun,
-  blockOf: (token: number) => number,
-): void {
-  for (; trace.passed < runs.length && runs[trace.passed]!.first < until.first; trace.passed++) {
-    trace.fullAt = runs[trace.passed]!.first;
-    trace.fullBlock = trace.block = blockOf(trace.fullAt);
-  }
-}
-
-/**
- * Of several bearers of a surname, the one whom it means alone: the one named first in the text, who is mostly the one it
- * is about, unless another was named in full last, in this block or the one before, and the first was not named since.
- * Who came as "his father, Omar Hadid" has no claim beyond the block.
- */
-function bearerOf(bearers: readonly Gathered[], traces: ReadonlyMap<Gathered, Trace>, block: number): Gathered {
-  let main = bearers[0]!;
-  let last = bearers[0]!;
-  for (const bearer of bearers) {
-    if (traces.get(bearer)!.rank < traces.get(main)!.rank) main = bearer;
-    if (traces.get(bearer)!.fullAt > traces.get(last)!.fullAt) last = bearer;
-  }
-  const { fullAt, fullBlock, kin } = traces.get(last)!;
-  const recent = fullAt >= 0 && block - fullBlock <= (kin ? 0 : 1);
-  return recent && traces.get(main)!.block !== block ? last : main;
-}
-
-/** "his father Omar Hadid", "Ana Hadid's second son, Omar Hadid" */
-function isKin(tokens: readonly Token[], { titleFirst }: NameRun): boolean {
-  const at = tokens[titleFirst - 1]?.text === ',' ? titleFirst - 2 : titleFirst - 1;
-  if (!kinNouns.has(tokens[at]?.lower ?? '')) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (kinOwners.has(tokens[i]!.lower)) return true;
-  return false;
-}
-
-/** In a headline in capitals the words of one name may stand as two runs: they become one. */
-function joinLoudRuns(runs: NameRun[]): void {
-  for (let i = runs.length - 1; i > 0; i--) {
-    const before = runs[i - 1]!;
-    const run = runs[i]!;
-    if (run.shouted && before.end === run.first) runs.splice(i - 1, 2, { ...before, end: run.end });
-  }
+  return found;
 }
 
 function joinFullNames(groups: readonly NameGroup[]): Gathered[] {

@@ -11,6 +11,7 @@ import { frameStatements } from './content/frame-statements';
 import { judgePassages } from './content/judge-passages';
 import { kindOf } from './content/kind-of';
 import { mergeStatements, withTurns } from './content/merge-statements';
+import { whereSubjectsSpeak } from './content/subject-speaks';
 import { indexKnown } from './known-index';
 import type { MarkedPassage } from './passages/find-marked';
 import { findTurns } from './passages/turns';
@@ -32,7 +33,8 @@ export function attribute(
   const direct = findDirectStatements(clauses);
   const indirect = findIndirectStatements(clauses);
   const turns = findTurns(reading, marked, labels);
-  const statements = withTurns(reading, mergeStatements(reading.text, direct, indirect), turns);
+  const merged = whereSubjectsSpeak(clauses, mergeStatements(reading.text, direct, indirect));
+  const statements = withTurns(reading, merged, turns);
   const passages = judgePassages(reading, marked, statements);
   return { passages, attributions: attributeStatements(reading, statements, known) };
 }

@@ -14,6 +14,8 @@ export interface KnownIndex {
   readonly times: readonly Timex[];
   /** the person whose mention ends at this offset */
   readonly personEndingAt: (end: number) => Person | null;
+  /** two people or more bear this surname, so that alone it may be nobody's */
+  readonly isSharedSurname: (name: string) => boolean;
   /** the mention of a person that begins at this offset */
   readonly personBeginningAt: (start: number) => Mention<Person> | null;
   /** the person to whom the pronoun at this offset is surely tied */
@@ -48,6 +50,9 @@ export interface KnownIndex {
 
 /** Lays an index over what is known; linear in the number of mentions. */
 export function indexKnown({ people, organisations, countries, times }: Known): KnownIndex {
+  const bearers = new Map<string, number>();
+  for (const { name } of people)
+    if (name.includes(' ')) bearers.set(lastWord(name), (bearers.get(lastWord(name)) ?? 0) + 1);
   const personEnds = new Map<number, Person>();
   const personStarts = new Map<number, Mention<Person>>();
   const pronouns = new Map<number, Person>();
@@ -87,6 +92,7 @@ export function indexKnown({ people, organisations, countries, times }: Known): 
   const index: KnownIndex = {
     people,
     times,
+    isSharedSurname: (name) => (bearers.get(name) ?? 0) > 1,
     personEndingAt: (end) => personEnds.get(end) ?? null,
     personBeginningAt: (start) => personStarts.get(start) ?? null,
     personOfPronoun: (start) => pronouns.get(start) ?? null,

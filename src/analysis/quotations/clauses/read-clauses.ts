@@ -8,6 +8,7 @@ import type { MarkedPassage } from '../passages/find-marked';
 import { chooseStatements } from './choose';
 import { cueContextFeatures, cueWordFeatures, mayBeCue } from './cue-features';
 import type { FoundClause } from './found-clause';
+import { withInverted } from './inverted';
 import { viewWords, type WordView } from './word-view';
 
 /** What the weights for clauses make of the text, as a second witness on who says what stands between marks. */
@@ -46,7 +47,11 @@ export function readClauses(reading: ReadText, marked: readonly MarkedPassage[],
   const { tokens, sentences } = reading;
   const view = viewWords(reading, marked);
   const found = sentences.map(({ firstToken, endToken }) =>
-    chooseStatements(view, firstToken, endToken, scorer, leastSure),
+    withInverted(
+      view,
+      { first: firstToken, end: endToken },
+      chooseStatements(view, firstToken, endToken, scorer, leastSure),
+    ),
   );
   const scores = new Map<number, number>();
   const scoreOf = (at: number): number => {

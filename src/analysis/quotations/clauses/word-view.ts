@@ -1,7 +1,7 @@
 import { indirectVerb, type ReportingFrame } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
-import type { MarkedPassage } from '../passages/find-marked';
+import { quotedTokens, type MarkedPassage } from '../passages/find-marked';
 import { hashWord } from '../../learning/features';
 import { standsInPhrase } from '../../grammar/noun-phrase';
 import { nounLinks } from '../../lexicon/prepositions';
@@ -20,6 +20,8 @@ export interface WordView {
   readonly frames: Uint8Array;
   /** 1 inside a passage between marks */
   readonly marked: Uint8Array;
+  /** 1 inside such a passage and at its marks */
+  readonly quoted: Uint8Array;
   /** index into `groups` of the verb group that it belongs to, or -1 */
   readonly groupAt: Int32Array;
   readonly groups: readonly VerbGroup[];
@@ -55,6 +57,7 @@ export function viewWords(reading: ReadText, marked: readonly MarkedPassage[]): 
     pos: new Uint8Array(length),
     frames: new Uint8Array(length),
     marked: new Uint8Array(length),
+    quoted: quotedTokens(tokens, marked),
     groupAt: new Int32Array(length).fill(-1),
     verbsTo: new Int32Array(length + 1),
     commasTo: new Int32Array(length + 1),

@@ -1,10 +1,21 @@
 import type { Person } from '../../../model/people';
 import type { Token } from '../../text/read-text';
+import { headOf, sourceNounKind } from '../source-nouns';
 
 /** A role or title of a person, cut into its words, lower case. */
 interface Description {
   readonly person: Person;
   readonly words: readonly string[];
+  /** the noun that heads it: the "chief" of "Lindow police chief" */
+  readonly head: string;
+}
+
+/** What makes another office of the noun that follows: "the president" is no vice president. */
+const lessThan: ReadonlySet<string> = new Set(['assistant', 'deputy', 'ex', 'former', 'ministry', 'shadow', 'vice']);
+
+/** "the police" is no police chief. */
+function isHeadOf(noun: string, head: string): boolean {
+  return noun === head || head.endsWith(`-${noun}`) || sourceNounKind(noun) !== 'body';
 }
 
 /** Every description of somebody that has a word, by that word. */
@@ -16,7 +27,7 @@ export function describedByWord(people: readonly Person[]): PeopleByRole {
   for (const person of people) {
     for (const role of [...person.roles, ...person.titles]) {
       const words = role.toLowerCase().split(/[\s,’']+/);
-      const description = { person, words };
+      const description = { person, words, head: headOf(role) };
       for (const word of new Set(words)) {
         const known = byWord.get(word);
         if (known === undefined) byWord.set(word, [description]);
@@ -36,9 +47,11 @@ export function personDescribed(
   if (first === 0 || tokens[first - 1]!.lower !== 'the') return null;
   const said: string[] = [];
   for (let i = first; i < core; i++) said.push(tokens[i]!.lower);
+  const noun = said.at(-1) ?? '';
   let only: Person | null = null;
-  for (const { person, words } of described.get(said.at(-1) ?? '') ?? []) {
-    if (person === only || !said.every((word) => words.includes(word))) continue;
+  for (const { person, words, head } of described.get(noun) ?? []) {
+    if (person === only || !isHeadOf(noun, head) || !said.every((word) => words.includes(word))) continue;
+    if (words.some((word) => lessThan.has(word) && !said.includes(word))) continue;
     if (only !== null) return null;
     only = person;
   }

@@ -26,6 +26,7 @@ export function resolveConjunct(context: ResolutionContext, range: TokenRange, c
   const owner = isPossessive(head) && !endsName(tokens[core]) ? tokens[core - 2]! : head;
   const person = known.personEndingAt(owner.end) ?? personInApposition(context, range, core);
   if (person !== null) return { speakers: [personSpeaker(person)], resolved: 'named', confidence: confidences.person };
+  if (known.isSharedSurname(head.text)) return unattributed;
   const country = known.countryEndingAt(head.end);
   let first = range.first;
   while (first < core - 1 && determiners.has(tokens[first]!.lower)) first++;

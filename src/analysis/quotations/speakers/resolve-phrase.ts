@@ -55,6 +55,7 @@ function breaksCore({ pos, lower, text }: Token): boolean {
   if (lower === "'s" || text === "'" || text === '’') return false;
   return (
     pos === 'ADP' ||
+    (pos === 'PART' && lower === 'to') ||
     pos === 'CCONJ' ||
     pos === 'SCONJ' ||
     pos === 'PRON' ||

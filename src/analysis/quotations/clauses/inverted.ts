@@ -1,0 +1,85 @@
+import { subjectOf } from '../../grammar/subject-of-verb';
+import { informingForms, quotingVerb } from '../../lexicon/reporting';
+import { isCapitalised } from '../../text/capitals';
+import type { Token } from '../../text/read-text';
+import type { TokenRange } from '../../text/sentences';
+import { sourceNounKind } from '../source-nouns';
+import type { FoundClause } from './found-clause';
+import type { WordView } from './word-view';
+
+/** A phrase whose head is this token may be a speaker: a name, a pronoun, a noun for people, bodies or texts. */
+export function canSpeak(tokens: readonly Token[], head: number): boolean {
+  const token = tokens[head]!;
+  return sourceNounKind(token.lower) !== null || isCapitalised(token) || token.pos === 'PRON';
+}
+
+/** How sure, in logits, a clause is that grammar alone gives. */
+const sureByGrammar = 2;
+
+/**
+ * "The boy was found by the weir, [said] the coroner.": what stands before the comma was said, and the phrase behind the
+ * verb speaks. Null where the verb at `head` of the sentence `first … end - 1` does not stand so.
+ */
+export function invertedClause(view: WordView, first: number, end: number, head: number): FoundClause | null {
+  const { tokens, quoted } = view;
+  const { lower, text } = tokens[head - 1] ?? { lower: '', text: '' };
+  if (head <= first + 3 || text !== ',' || lower !== ',' || !mayInvert(view, head)) return null;
+  const subject = subjectOf({ tokens, quoted, first, end, verb: head, canSpeak: (at) => canSpeak(tokens, at) });
+  if (subject === null || !subject.inverted || !subject.certain) return null;
+  const content = { first: contentStart(tokens, first, head), end: head - 1 };
+  return {
+    content: [content],
+    cue: { first: head, end: head + 1 },
+    source: { first: subject.first, end: subject.end },
+    head,
+    score: sureByGrammar,
+  };
+}
+
+/** A verb that brings in words, and not their hearer. */
+function mayInvert({ tokens, quoted }: WordView, head: number): boolean {
+  const { lower } = tokens[head]!;
+  if (quoted[head] === 1 || informingForms.has(lower) || lower.endsWith('ing')) return false;
+  const verb = quotingVerb(lower);
+  return verb !== undefined && verb.as === 'speech' && verb.quoting.has('words');
+}
+
+/** Behind a stop within the sentence, and behind "but". */
+function contentStart(tokens: readonly Token[], first: number, head: number): number {
+  let at = first;
+  for (let i = first; i < head - 2; i++) if (/^[;:—–]$/.test(tokens[i]!.text)) at = i + 1;
+  while (at < head - 2 && (tokens[at]!.pos === 'CCONJ' || tokens[at]!.pos === 'PUNCT')) at++;
+  return at;
+}
+
+/** "In Lagos the envoy [said] Ghana would sign": what was taken for a speaker behind the verb was said, and the subject stands before it. */
+function uninverted(view: WordView, { first, end }: TokenRange, found: FoundClause): FoundClause {
+  const { cue, source, content, head, score } = found;
+  if (source.first < cue.end || content[0]!.first >= cue.first || !mayInvert(view, head)) return found;
+  const { tokens, quoted } = view;
+  const subject = subjectOf({ tokens, quoted, first, end, verb: head, canSpeak: (at) => canSpeak(tokens, at) });
+  if (subject === null || subject.inverted || !subject.certain) return found;
+  let to = end;
+  while (to > cue.end && tokens[to - 1]!.pos === 'PUNCT' && quoted[to - 1] === 0) to--;
+  if (to <= cue.end) return found;
+  return { content: [{ first: cue.end, end: to }], cue, source: subject, head, score };
+}
+
+/** The clauses of a sentence as its grammar has them: with those that stand inverted in place of what was read into them. */
+export function withInverted(view: WordView, range: TokenRange, all: readonly FoundClause[]): readonly FoundClause[] {
+  const { first, end } = range;
+  const found = all.map((clause) => uninverted(view, range, clause));
+  const inverted: FoundClause[] = [];
+  for (let head = first + 4; head < end; head++) {
+    if (view.tokens[head - 1]!.lower !== ',') continue;
+    const clause = invertedClause(view, first, end, head);
+    if (clause !== null) inverted.push(clause);
+  }
+  if (inverted.length === 0) return found;
+  const within = ({ head }: FoundClause): boolean =>
+    inverted.some(
+      ({ content, head: saying }) =>
+        saying === head || content.some((piece) => piece.first <= head && head < piece.end),
+    );
+  return [...found.filter((clause) => !within(clause)), ...inverted].sort((a, b) => a.head - b.head);
+}

@@ -1,0 +1,114 @@
+import { isParticiple } from '../../grammar/word-forms';
+import { subjectOf, type Subject } from '../../grammar/subject-of-verb';
+import { passiveAuxiliaries } from '../../lexicon/auxiliaries';
+import { owners } from '../../lexicon/determiners';
+import { indirectVerb, quotingVerb } from '../../lexicon/reporting';
+import type { Span } from '../../../model/span';
+import { tokenAt, type ReadText, type Token } from '../../text/read-text';
+import type { TokenRange } from '../../text/sentences';
+import type { Clauses } from '../clauses/read-clauses';
+import { canSpeak } from '../clauses/inverted';
+import { spanOfTokens } from '../reporting-clause';
+import type { Statement } from '../statement';
+
+/** How likely a source is right that is the sure subject of a verb right beside what was said. */
+const byGrammar = 0.93;
+
+/**
+ * The statements with sources that grammar allows: the subject of the verb of saying speaks, as a whole ("sources close to
+ * Ruiz"), and nobody who is named below its head or beside it ("In Lima the minister said").
+ */
+export function whereSubjectsSpeak({ reading, view }: Clauses, statements: readonly Statement[]): Statement[] {
+  return statements
+    .filter((statement) => !isAsked(reading, view.quoted, statement))
+    .map((statement) => withSubject(reading, view.quoted, statement));
+}
+
+/** "Ruiz, [asked] whether it was shut, said …": a participle between two commas, whose subject hears. */
+function isAsked({ tokens, sentences }: ReadText, quoted: Uint8Array, { cue }: Statement): boolean {
+  if (cue === null) return false;
+  const verb = tokenAt(tokens, cue.start);
+  const { lower, sentence } = tokens[verb]!;
+  if (!isHearers(lower) || tokens[verb - 1]?.text !== ',') return false;
+  for (let i = verb + 2; i < sentences[sentence]!.endToken; i++) {
+    if (tokens[i - 1]!.text !== ',' || quoted[i] === 1) continue;
+    if (tokens[i]!.pos === 'VERB' && !tokens[i]!.lower.endsWith('ing'))
+      return verb - 2 > sentences[sentence]!.firstToken - 1;
+  }
+  return false;
+}
+
+/** "asked", "told": a past that is a participle too, of a verb with a hearer. */
+function isHearers(lower: string): boolean {
+  return isParticiple(lower) && quotingVerb(lower)?.quoting.has('hearer') === true;
+}
+
+function withSubject(reading: ReadText, quoted: Uint8Array, statement: Statement): Statement {
+  const { tokens } = reading;
+  const { cue, source } = statement;
+  if (cue === null || source === null) return statement;
+  const verb = verbOf(tokens, rangeOf(tokens, cue));
+  if (owners.has(tokens[rangeOf(tokens, source).end - 1]!.lower)) return statement;
+  if (verb === null || quoted[verb] === 1) return statement;
+  const { firstToken: first, endToken: end } = reading.sentences[tokens[verb]!.sentence]!;
+  const subject = subjectOf({ tokens, quoted, first, end, verb, canSpeak: (head) => canSpeak(tokens, head) });
+  return subject === null
+    ? statement
+    : spokenBy(tokens, statement, rangeOf(tokens, source), subject, isSpeech(tokens[verb]!.lower));
+}
+
+function rangeOf(tokens: readonly Token[], { start, end }: Span): TokenRange {
+  return { first: tokenAt(tokens, start), end: tokenAt(tokens, end - 1) + 1 };
+}
+
+/** The verb of saying of a cue; null where there is none, or where its subject hears ("was told"). */
+function verbOf(tokens: readonly Token[], { first, end }: TokenRange): number | null {
+  for (let i = end - 1; i >= first; i--) {
+    const { lower } = tokens[i]!;
+    if (quotingVerb(lower) === undefined && indirectVerb(lower) === undefined) continue;
+    for (let k = i - 1; k > i - 4 && k >= 0 && /^(?:AUX|ADV|PART)$/.test(tokens[k]!.pos); k--)
+      if (passiveAuxiliaries.has(tokens[k]!.lower)) return null;
+    return i;
+  }
+  return null;
+}
+
+/** "said", not "wants" or "sees", whose subjects the weights know better. */
+function isSpeech(lower: string): boolean {
+  return quotingVerb(lower)?.as === 'speech' || indirectVerb(lower)?.as === 'speech';
+}
+
+/** The statement laid at its subject's door, as far as grammar is sure. */
+function spokenBy(
+  tokens: readonly Token[],
+  statement: Statement,
+  source: TokenRange,
+  subject: Subject,
+  speech: boolean,
+): Statement {
+  const { core, certain } = subject;
+  const meetsCore = source.first < core.end && core.first < source.end;
+  const below = !meetsCore && source.first >= subject.first && source.end <= subject.end;
+  if (!below && (!certain || !speech)) return statement;
+  const range = { first: subject.first, end: meetsCore ? Math.max(source.end, core.end) : subject.end };
+  const span = spanOfTokens(tokens, range);
+  if (statement.quoted.some((passage) => passage.start < span.end && span.start < passage.end)) return statement;
+  if (!meetsCore && statement.content.some(({ start, end }) => start < span.end && span.start < end)) return statement;
+  const likely = certain && isBeside(tokens, statement, range) ? byGrammar : 0;
+  return { ...statement, source: span, confidence: Math.max(likely, statement.confidence ?? byGrammar) };
+}
+
+/** Nothing but marks and a "that" stand between what was said and the source with its verb. */
+function isBeside(tokens: readonly Token[], { cue, content }: Statement, source: TokenRange): boolean {
+  const verb = rangeOf(tokens, cue!);
+  const first = Math.min(verb.first, source.first);
+  const end = Math.max(verb.end, source.end);
+  const onlyMarks = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (tokens[i]!.pos !== 'PUNCT' && tokens[i]!.lower !== 'that') return false;
+    return true;
+  };
+  return content.some((span) => {
+    const said = rangeOf(tokens, span);
+    return (said.first >= end && onlyMarks(end, said.first)) || (said.end <= first && onlyMarks(said.end, first));
+  });
+}

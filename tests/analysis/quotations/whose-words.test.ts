@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn, shownStatement } from './whole-engine';
+
+/** What a plain text's statements are, each as `speaker: what was said`. */
+function statements(text: string): string[] {
+  const read = saidIn(text.split(' | '));
+  return read.attributions.map((attribution) => shownStatement(read.text, attribution));
+}
+
+describe('the head of the phrase that is the subject speaks', () => {
+  it.each([
+    [
+      'Officials close to Karim Haddad said he was “tired”.',
+      'officials close to Karim Haddad (unnamed): he was “tired”',
+    ],
+    ['“He is tired,” said a sister of Karim Haddad.', 'sister of Karim Haddad (unnamed): “He is tired,”'],
+    ['A letter obtained by Reuters called the plan “rash”.', 'letter (unnamed) → Reuters: the plan “rash”'],
+    ['A nurse who cared for Ada Lund called it “a lie”.', 'nurse (unnamed): it “a lie”'],
+    ['Mia Sorel, whose brother, Karim Haddad, had left, said the quay was shut.', 'Mia Sorel: the quay was shut'],
+    ['Mia Sorel, asked whether Bo Ekman had lied, said the quay was shut.', 'Mia Sorel: the quay was shut'],
+    ['Karim Haddad left before Mia Sorel said the quay was shut.', 'Mia Sorel: the quay was shut'],
+    ['At a rally in Ohio the envoy said Canada was a friend.', 'envoy (unnamed): Canada was a friend'],
+    ['Earlier this month the airline said the quay was shut.', 'airline (unnamed): the quay was shut'],
+  ])('%s  ⇒  %s', (text, expected) => {
+    expect(statements(text)).toEqual([expected]);
+  });
+});
+
+describe('nobody who is named in what was said speaks it', () => {
+  it.each([
+    [
+      'Karim Haddad, a farm hand, was pulled from the silo, said the ambulance service.',
+      'ambulance service (unnamed): Karim Haddad, a farm hand, was pulled from the silo',
+    ],
+    [
+      'Nobody told Mia Sorel that the well was dry, says her brother, Bo Ekman.',
+      'Bo Ekman: Nobody told Mia Sorel that the well was dry',
+    ],
+    [
+      'Karim Haddad had robbed the depot twice, reported the police.',
+      'police (unnamed): Karim Haddad had robbed the depot twice',
+    ],
+  ])('%s  ⇒  %s', (text, expected) => {
+    expect(statements(text)).toEqual([expected]);
+  });
+});
+
+describe('of two who bear one surname', () => {
+  it.each([
+    ['Bo and Mia Ekman own the quay. Mr Ekman said it was shut.', 'Bo Ekman: it was shut'],
+    ['Bo Ekman and his wife, Mia Ekman, slept. “It is shut,” Mrs Ekman said.', 'Mia Ekman: “It is shut,”'],
+    ['Judge Bo Ekman met Senator Mia Ekman. “It is shut,” Sen. Ekman said.', 'Mia Ekman: “It is shut,”'],
+    ['Sir Bo Ekman was there. “It is shut,” Lady Ekman said.', 'Ekman: “It is shut,”'],
+    ['Bo Ekman and Mia Ekman own the quay. “It is shut,” Ekman said.', '?: “It is shut,”'],
+    [
+      'Bo Ekman owns the quay. His cousin is Mia Ekman. | “It is shut,” Bo Ekman said. “It is,” Ekman said.',
+      'Bo Ekman: “It is shut,”',
+    ],
+  ])('%s  ⇒  %s', (text, expected) => {
+    expect(statements(text)).toContain(expected);
+  });
+});
+
+describe('an office', () => {
+  it.each([
+    ['The Lagos police said so. Lagos Police Chief Bo Ekman wept.', 'Lagos police (unnamed): so'],
+    ['Vice President Bo Ekman left. “It is shut,” the president said.', 'president (unnamed): “It is shut,”'],
+  ])('%s  ⇒  %s', (text, expected) => {
+    expect(statements(text)).toContain(expected);
+  });
+});
