@@ -4,7 +4,7 @@ import { kinOwners } from '../lexicon/determiners';
 import { kinNouns, roleNouns } from '../lexicon/roles';
 import { courtesyTitles, femaleTitles, longTitles, maleTitles, portfolioWords, titleWords } from '../lexicon/titles';
 import { fold } from '../text/fold';
-import { sexOfGathered, type Gathered } from './gather-people';
+import { sexOfGathered, type Gathered } from './gathered';
 import type { NameRun } from './name-runs';
 
 /** What is remembered of a person while the lone names are given out in text order. */
@@ -29,6 +29,7 @@ export interface LoneName {
   readonly bearers: readonly Gathered[];
 }
 
+/** Orders runs as the text has them. */
 export const inTextOrder = (a: NameRun, b: NameRun): number => a.first - b.first;
 
 /**

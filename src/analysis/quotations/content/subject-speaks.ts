@@ -52,9 +52,7 @@ function withSubject(reading: ReadText, quoted: Uint8Array, statement: Statement
   if (verb === null || quoted[verb] === 1) return statement;
   const { firstToken: first, endToken: end } = reading.sentences[tokens[verb]!.sentence]!;
   const subject = subjectOf({ tokens, quoted, first, end, verb, canSpeak: (head) => canSpeak(tokens, head) });
-  return subject === null
-    ? statement
-    : spokenBy(tokens, statement, rangeOf(tokens, source), subject, isSpeech(tokens[verb]!.lower));
+  return subject === null ? statement : spokenBy(tokens, statement, subject, isSpeech(tokens[verb]!.lower));
 }
 
 function rangeOf(tokens: readonly Token[], { start, end }: Span): TokenRange {
@@ -79,14 +77,9 @@ function isSpeech(lower: string): boolean {
 }
 
 /** The statement laid at its subject's door, as far as grammar is sure. */
-function spokenBy(
-  tokens: readonly Token[],
-  statement: Statement,
-  source: TokenRange,
-  subject: Subject,
-  speech: boolean,
-): Statement {
+function spokenBy(tokens: readonly Token[], statement: Statement, subject: Subject, speech: boolean): Statement {
   const { core, certain } = subject;
+  const source = rangeOf(tokens, statement.source!);
   const meetsCore = source.first < core.end && core.first < source.end;
   const below = !meetsCore && source.first >= subject.first && source.end <= subject.end;
   if (!below && (!certain || !speech)) return statement;
