@@ -75,7 +75,9 @@ function before(cut: CutSentence, at: number, depth: number): PhraseFound | null
 /** "Ruiz, the mayor, | said"; "Ruiz left, | saying", which shares the subject of its clause. */
 function behindComma(cut: CutSentence, comma: number, at: number, depth: number): PhraseFound | null {
   const found = acrossCommas(cut, comma, at);
-  return found === null || 'from' in found ? found : weakened(before(cut, found.verb, depth + 1));
+  if (found === null) return null;
+  if (!('from' in found)) return weakened(before(cut, found.verb, depth + 1));
+  return cut.chunks[at]!.form === 'ing' ? weakened(found) : found;
 }
 
 /** "declined to | say"; "the man who died | said"; "papers filed on Monday | say". */

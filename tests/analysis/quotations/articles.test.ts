@@ -106,7 +106,7 @@ describe('a pronoun is never put on the wrong person', () => {
   ])('%s', (_trap, paragraph) => {
     const { text, attributions } = saidIn([paragraph]);
     const last = attributions.at(-1)!;
-    expect(last.speakers).toEqual([]);
+    expect(last.speakers.filter(({ kind }) => kind === 'person')).toEqual([]);
     expect(text.slice(last.content[0]!.start, last.content.at(-1)!.end)).toMatch(/^"(?:That|It) is false,"$/);
   });
 });

@@ -1,4 +1,5 @@
 import { subjectOf } from '../../grammar/subject-of-verb';
+import { contentOpeners } from '../../lexicon/conjunctions';
 import { informingForms, quotingVerb } from '../../lexicon/reporting';
 import { isCapitalised } from '../../text/capitals';
 import type { Token } from '../../text/read-text';
@@ -75,11 +76,25 @@ export function withInverted(view: WordView, range: TokenRange, all: readonly Fo
     const clause = invertedClause(view, first, end, head);
     if (clause !== null) inverted.push(clause);
   }
-  if (inverted.length === 0) return found;
-  const within = ({ head }: FoundClause): boolean =>
-    inverted.some(
-      ({ content, head: saying }) =>
-        saying === head || content.some((piece) => piece.first <= head && head < piece.end),
-    );
+  const closing = found.filter((clause) => closes(view, range, clause));
+  if (inverted.length + closing.length === 0) return found;
+  const isPart = (clauses: readonly FoundClause[], head: number): boolean =>
+    clauses.some(({ content }) => content.some((piece) => piece.first <= head && head < piece.end));
+  // what somebody else is told to have said, with a "that", may be a statement of its own
+  const within = ({ head, content: [said] }: FoundClause): boolean =>
+    inverted.some((clause) => clause.head === head) ||
+    isPart(inverted, head) ||
+    (!contentOpeners.has(view.tokens[said!.first]!.lower) && isPart(closing, head));
   return [...found.filter((clause) => !within(clause)), ...inverted].sort((a, b) => a.head - b.head);
+}
+
+/** "Divers found a shoe, the police [said]": the subject and its verb end the sentence, and all that stands before was said. */
+function closes(view: WordView, { first, end }: TokenRange, { content, source, cue, head }: FoundClause): boolean {
+  const [said] = content;
+  const after = view.tokens[cue.end];
+  if (content.length > 1 || said!.end > source.first || source.end > head || !mayInvert(view, head)) return false;
+  if (cue.end < end && after?.pos !== 'PUNCT') return false;
+  const { tokens, quoted } = view;
+  const subject = subjectOf({ tokens, quoted, first, end, verb: head, canSpeak: (at) => canSpeak(tokens, at) });
+  return subject !== null && subject.certain && !subject.inverted && tokens[subject.first - 1]?.text === ',';
 }

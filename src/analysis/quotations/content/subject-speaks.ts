@@ -14,13 +14,16 @@ import type { Statement } from '../statement';
 /** How likely a source is right that is the sure subject of a verb right beside what was said. */
 const byGrammar = 0.93;
 
+/** The same of one that only hangs on what may be the subject: nobody is named. */
+const inDoubt = 0.4;
+
 /**
  * The statements with sources that grammar allows: the subject of the verb of saying speaks, as a whole ("sources close to
  * Ruiz"), and nobody who is named below its head or beside it ("In Lima the minister said").
  */
 export function whereSubjectsSpeak({ reading, view }: Clauses, statements: readonly Statement[]): Statement[] {
   return statements
-    .filter((statement) => !isAsked(reading, view.quoted, statement))
+    .filter((statement) => !isAsked(reading, view.quoted, statement) && !isMadeBy(reading, statement))
     .map((statement) => withSubject(reading, view.quoted, statement));
 }
 
@@ -36,6 +39,12 @@ function isAsked({ tokens, sentences }: ReadText, quoted: Uint8Array, { cue }: S
       return verb - 2 > sentences[sentence]!.firstToken - 1;
   }
   return false;
+}
+
+/** "The plan was [written] by Ruiz": no words of the plan's are told. */
+function isMadeBy({ tokens, text }: ReadText, { cue, content }: Statement): boolean {
+  if (cue === null || !text.startsWith('by ', content[0]!.start)) return false;
+  return verbOf(tokens, rangeOf(tokens, cue)) === null;
 }
 
 /** "asked", "told": a past that is a participle too, of a verb with a hearer. */
@@ -66,7 +75,8 @@ function verbOf(tokens: readonly Token[], { first, end }: TokenRange): number | 
     if (quotingVerb(lower) === undefined && indirectVerb(lower) === undefined) continue;
     for (let k = i - 1; k > i - 4 && k >= 0 && /^(?:AUX|ADV|PART)$/.test(tokens[k]!.pos); k--)
       if (passiveAuxiliaries.has(tokens[k]!.lower)) return null;
-    return i;
+    // "Thousands told to leave": a headline's passive
+    return isHearers(lower) && tokens[i + 1]?.lower === 'to' ? null : i;
   }
   return null;
 }
@@ -87,7 +97,8 @@ function spokenBy(tokens: readonly Token[], statement: Statement, subject: Subje
   const span = spanOfTokens(tokens, range);
   if (statement.quoted.some((passage) => passage.start < span.end && span.start < passage.end)) return statement;
   if (!meetsCore && statement.content.some(({ start, end }) => start < span.end && span.start < end)) return statement;
-  const likely = certain && isBeside(tokens, statement, range) ? byGrammar : 0;
+  if (!certain) return { ...statement, source: span, confidence: inDoubt };
+  const likely = isBeside(tokens, statement, range) ? byGrammar : 0;
   return { ...statement, source: span, confidence: Math.max(likely, statement.confidence ?? byGrammar) };
 }
 

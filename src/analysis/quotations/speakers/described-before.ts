@@ -10,6 +10,7 @@ import type { TokenRange } from '../../text/sentences';
 import type { ReportingClause } from '../reporting-clause';
 import { headOf, isOnePerson } from '../source-nouns';
 import { confidences } from './confidence';
+import { lesserOffices } from './described-people';
 import { resolvePhrase } from './resolve-phrase';
 import {
   personSpeaker,
@@ -101,7 +102,10 @@ function bareNoun(tokens: readonly Token[], { first, end }: TokenRange): string 
 function mayBe(context: ResolutionContext, person: Person, noun: string, at: number): boolean {
   const sex = sexOfNoun(noun);
   if (sex !== null && (sexOf(person) ?? sex) !== sex) return false;
-  const holders = context.described.get(noun)?.filter(({ words }) => headOf(words.join(' ')) === noun) ?? [];
+  const holders =
+    context.described
+      .get(noun)
+      ?.filter(({ words, head }) => head === noun && !words.some((word) => lesserOffices.has(word))) ?? [];
   if (holders.length > 0) return holders.some((one) => one.person === person);
   const offices = [...person.titles, ...person.roles].filter((title) => !isCourtesy(title));
   if (partyNouns.has(noun)) return offices.length > 0;

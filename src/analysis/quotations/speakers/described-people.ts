@@ -11,7 +11,15 @@ interface Description {
 }
 
 /** What makes another office of the noun that follows: "the president" is no vice president. */
-const lessThan: ReadonlySet<string> = new Set(['assistant', 'deputy', 'ex', 'former', 'ministry', 'shadow', 'vice']);
+export const lesserOffices: ReadonlySet<string> = new Set([
+  'assistant',
+  'deputy',
+  'ex',
+  'former',
+  'ministry',
+  'shadow',
+  'vice',
+]);
 
 /** "the police" is no police chief. */
 function isHeadOf(noun: string, head: string): boolean {
@@ -51,7 +59,7 @@ export function personDescribed(
   let only: Person | null = null;
   for (const { person, words, head } of described.get(noun) ?? []) {
     if (person === only || !isHeadOf(noun, head) || !said.every((word) => words.includes(word))) continue;
-    if (words.some((word) => lessThan.has(word) && !said.includes(word))) continue;
+    if (words.some((word) => lesserOffices.has(word) && !said.includes(word))) continue;
     if (only !== null) return null;
     only = person;
   }
