@@ -41,35 +41,39 @@ export const documentNouns = wordSet(`
 /** Nouns, singular, for people as sources that are no role. */
 export const personalNouns = wordSet(`
   abbot accused activist adult advisers aide ally analyst angler appellant applicant archer
-  attendee aunt backer backpacker bailiff baker barber bidder blogger borrower brewer butcher
+  attendee aunt backer backpacker bailiff baker barber bidder blogger borrower brewer buddy butcher
   butler buyer bystander caller campaigner candidate carer carpenter catholic chief child christian
-  claimant cleaner client clubber colleague commander commentator commuter complainant conservative
-  constable contractor cook cooper counterpart couple creditor crew critic curate customer cyclist
-  dad delegate democrat demonstrator descendant detainee diner disciple dispatcher diver docker
-  donor dove driver elder employee evacuee evangelical examiner expat expert eyewitness fan fellow
-  few fitter folk follower forester forger friend gardener glazier grandparent guardian guide guy
-  handler hawk head heir herder hiker holidaymaker householder hunter individual inhabitant inmate
-  insider interpreter investor islander jew joiner juror kid landlord leader leftist liberal
-  listener local lodger logger loyalist man many mason matron member migrant miller miner minister
-  mom motorcyclist motorist mourner mum muslim neighbor neighbour newlywed nominee novice observer
-  official onlooker opponent orderly organiser organizer others pal parent parishioner parson
-  participant passer-by passerby passers-by patriarch pedestrian peer pensioner people person
-  pilgrim plaintiff plasterer plumber porter potter prelate prisoner progressive protester pundit
-  punter purser ranger reader realist recorder recruit relation relative republican respondent
-  reveller rival saver sceptic sculptress seller several shareholder shepherd shopper sibling
-  signatory skeptic smith socialist some somebody someone source spectator spokesman spokesperson
-  spokeswoman squatter staffer steward stranger student stylist supporter surfer survivor tailor
-  taxpayer teen teller tenant toddler tourist trapper traveler traveller trekker user usher valet
+  chum claimant classmate cleaner client clubber colleague commander commentator commuter
+  complainant conservative constable contractor cook cooper counterpart couple creditor crew critic
+  curate customer cyclist dad delegate democrat demonstrator descendant detainee diner disciple
+  dispatcher diver docker donor dove driver elder employee evacuee evangelical examiner expat
+  expert eyewitness fan fellow few fitter flatmate folk follower forester forger friend gardener
+  glazier grandparent guardian guide guy handler hawk head heir herder hiker holidaymaker
+  householder housemate hunter individual inhabitant inmate insider interpreter investor islander
+  jew joiner juror kid landlord leader leftist liberal listener local lodger logger loyalist man
+  many mason mate matron member migrant miller miner minister mom motorcyclist motorist mourner mum
+  muslim neighbor neighbour newlywed nominee novice observer official onlooker opponent orderly
+  organiser organizer others pal parent parishioner parson participant passer-by passerby
+  passers-by patriarch pedestrian peer pensioner people person pilgrim plaintiff plasterer plumber
+  porter potter prelate prisoner progressive protester pundit punter purser ranger reader realist
+  recorder recruit relation relative republican respondent reveller rival roommate saver sceptic
+  schoolmate sculptress seller several shareholder shepherd shipmate shopper sibling signatory
+  skeptic smith socialist some somebody someone source spectator spokesman spokesperson spokeswoman
+  squatter staffer steward stranger student stylist supporter surfer survivor tailor taxpayer
+  teammate teen teller tenant toddler tourist trapper traveler traveller trekker user usher valet
   vendor vicar viewer visitor volunteer voter walker warden weaver well-wisher widow widower winner
-  woman worshipper wrangler youngster
+  woman workmate worshipper wrangler youngster
 `);
 
 /** Nouns and numerals for several people that have no plural ending. */
 export const pluralSources = wordSet('few many men others people police several some women');
 
-/** What a company is, by which a text means the one it has just named: "the firm said". */
-export const companyNouns = wordSet(`
-  airline automaker bank brewer broadcaster carmaker chain charity chipmaker club company developer
-  drugmaker firm insurer lender manufacturer operator publisher retailer start-up startup
-  steelmaker supermarket supplier utility
+  "is "the */ /** = Adjectives What a airline automaker bank brewer broadcaster by carmaker chain
+  charity chipmaker club committed company companyNouns concerned confident considering const
+  content delighted determined developer drugmaker eager export firm for glad happy has headline's
+  hopeful how insurer is, it just keen lender manufacturer means named: one open operator
+  optimistic prepared proud publisher ready reluctant resigned retailer said". says so: somebody
+  sorry stances stands start-up startup steelmaker supermarket supplier talk". text the thing, to
+  unsure unwilling utility which who willing wordSet(`
+  worried ‘ready’
 `);

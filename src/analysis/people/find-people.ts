@@ -65,8 +65,7 @@ function asPerson(
 ): Person {
   const mentions = gathered.runs.map((run) => spanOf(reading, run));
   const names = mentions.map((span) => reading.text.slice(span.start, span.end));
-  const name =
-    gathered.name ?? quietly(names.reduce((best, other) => (isFuller(other, best) ? other : best)));
+  const name = gathered.name ?? quietly(names.reduce((best, other) => (isFuller(other, best) ? other : best)));
   const described = gathered.runs.map((run) => readRoles(reading, run, isName));
   return {
     id: slugOf(name),

@@ -4,9 +4,8 @@ import type { Attribution } from '../../../src/model/attribution';
 import type { Span } from '../../../src/model/span';
 import { shownChain } from './notation';
 
-/** An English article of these paragraphs, under a headline that says nothing, published on Monday 4 March 2024. */
-export function articleOf(paragraphs: readonly string[]): Article {
-  const headline = 'A day in brief';
+/** An English article of these paragraphs, under a headline that says nothing unless one is given, published on Monday 4 March 2024. */
+export function articleOf(paragraphs: readonly string[], headline = 'A day in brief'): Article {
   let text = headline;
   const blocks: Article['blocks'][number][] = [{ role: 'headline', start: 0, end: headline.length }];
   for (const paragraph of paragraphs) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { saidIn, shownStatement } from './whole-engine';
+import { analyseArticle } from '../../../src/analysis/analyse-article';
+import { articleOf, saidIn, shownStatement } from './whole-engine';
 
 /** What a plain text's statements are, each as `speaker: what was said`. */
 function statements(text: string): string[] {
@@ -67,5 +68,56 @@ describe('an office', () => {
     ['Vice President Bo Ekman left. “It is shut,” the president said.', 'president (unnamed): “It is shut,”'],
   ])('%s  ⇒  %s', (text, expected) => {
     expect(statements(text)).toContain(expected);
+  });
+});
+
+/** The first statement of a headline over a text. */
+function ofHeadline(headline: string, text: string): string {
+  const read = analyseArticle(articleOf(text.split(' | '), headline));
+  return shownStatement(read.text, read.attributions[0]!);
+}
+
+describe('what a headline quotes', () => {
+  it.each([
+    [
+      'is the one’s who says it there',
+      "Bo Ekman's plan 'a disgrace', says union",
+      'Ekman left.',
+      "union (unnamed): Bo Ekman's plan 'a disgrace'",
+    ],
+    [
+      'is the subject’s who stands so to a thing',
+      "Norway and Chile are 'ready to talk'",
+      'Talks begin.',
+      "Norway (NO) + Chile (CL): 'ready to talk'",
+    ],
+    ['is not the subject’s who is called so', "Bo Ekman is 'a liar'", 'Ekman left.', "?: 'a liar'"],
+    [
+      'is whose it is in the text',
+      "Bo Ekman thanks Mia Sorel: 'You saved me'",
+      '“You saved me,” Ekman wrote.',
+      "Bo Ekman: 'You saved me'",
+    ],
+    [
+      'is another’s than the one named first',
+      "Bo Ekman delights Mia Sorel: 'We saw it all'",
+      'Bo Ekman won. “We saw it all,” Sorel said.',
+      "Mia Sorel: 'We saw it all'",
+    ],
+    [
+      'is nobody’s that the text does not tell',
+      "Bo Ekman delights Mia Sorel: 'We saw it all'",
+      'Bo Ekman won.',
+      "?: 'We saw it all'",
+    ],
+    [
+      'is whose deed follows it',
+      "'It was murder': widow of Piet Haas speaks out",
+      'Haas died.',
+      "widow of Piet Haas (unnamed): 'It was murder'",
+    ],
+    ['is an office’s holder’s', "Dam 'weeping', governor says", 'Governor Bo Ekman left.', "Bo Ekman: Dam 'weeping'"],
+  ])('%s: %s | %s  ⇒  %s', (_, headline, text, expected) => {
+    expect(ofHeadline(headline, text)).toBe(expected);
   });
 });

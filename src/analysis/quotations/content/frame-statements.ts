@@ -26,7 +26,7 @@ export function frameStatements(
   settled.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   return reportingClausesOf(reading, settled).map((found, n) => {
     if (found === null) return { statement: settled[n]!, clause: null };
-    const clause = withCitedSource(found, known);
+    const clause = withCitedSource(reading, found, known);
     return { statement: clause.statement, clause };
   });
 }

@@ -6,6 +6,7 @@ import { indirectVerb, quotingVerb } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
+import { subjectOfStance } from './cited-source';
 import type { Clauses } from '../clauses/read-clauses';
 import { canSpeak } from '../clauses/inverted';
 import { spanOfTokens } from '../reporting-clause';
@@ -24,7 +25,65 @@ const inDoubt = 0.4;
 export function whereSubjectsSpeak({ reading, view }: Clauses, statements: readonly Statement[]): Statement[] {
   return statements
     .filter((statement) => !isAsked(reading, view.quoted, statement) && !isMadeBy(reading, statement))
-    .map((statement) => withSubject(reading, view.quoted, statement));
+    .map((statement) => withSubject(reading, view.quoted, withStance(reading, view.quoted, statement)));
+}
+
+/** “Lima and Bogotá are ‘not ruling out’ talks”: of the words that a headline gives without a verb of saying, whoever stands so to the thing. */
+function withStance(reading: ReadText, quoted: Uint8Array, statement: Statement): Statement {
+  if (statement.quoted.length === 0) return statement;
+  const { tokens, blocks } = reading;
+  const { role } = blocks[tokens[tokenAt(tokens, statement.quoted[0]!.start)]!.block]!;
+  if (role !== 'headline' && role !== 'description') return statement;
+  const named = withNameBehind(reading, quoted, statement);
+  if (named !== null || statement.source !== null) return named ?? statement;
+  const subject = subjectOfStance(reading, quoted, statement.quoted[0]!);
+  if (subject !== null) return { ...statement, source: spanOfTokens(tokens, subject), confidence: byGrammar };
+  return withVerbBefore(reading, quoted, statement) ?? statement;
+}
+
+const farthest = 8;
+
+/** “Lima cuts spending, blames ‘greed’”: the subject of the verb of saying that a headline has right before its passage. */
+function withVerbBefore(reading: ReadText, quoted: Uint8Array, statement: Statement): Statement | null {
+  const { tokens } = reading;
+  const inside = tokenAt(tokens, statement.quoted[0]!.start);
+  for (let verb = inside - 1; verb > inside - farthest && tokens[verb]?.block === tokens[inside]!.block; verb--) {
+    if (tokens[verb]!.pos !== 'VERB' && !isHeadlineVerb(tokens[verb]!.lower)) continue;
+    const subject = isSpeech(tokens[verb]!.lower) ? subjectAt(reading, quoted, verb) : null;
+    if (subject === null || subject.inverted) return null;
+    const cue = spanOfTokens(tokens, { first: verb, end: verb + 1 });
+    return { ...statement, cue, source: spanOfTokens(tokens, subject), confidence: byGrammar };
+  }
+  return null;
+}
+
+/** "blames", whatever its class: a headline has its verbs in the present. */
+function isHeadlineVerb(lower: string): boolean {
+  return lower.endsWith('s') && quotingVerb(lower)?.as === 'speech';
+}
+
+const speaks = /\b(?:i|we|me|us|my|our|you|he|she|it|they)\b/iu;
+
+/** “‘We are drowning’: tenants attack landlord”: who acts behind the colon of a headline that opens with speech. */
+function withNameBehind(reading: ReadText, quoted: Uint8Array, statement: Statement): Statement | null {
+  const { tokens, text, blocks } = reading;
+  const [passage] = statement.quoted;
+  const colon = tokenAt(tokens, statement.content[0]!.end);
+  const opens = blocks[tokens[colon]?.block ?? 0]!.start >= passage!.start - 1;
+  if (!opens || tokens[colon]?.text !== ':' || !speaks.test(text.slice(passage!.start, passage!.end))) return null;
+  for (let verb = colon + 2; verb < tokens.length && tokens[verb]!.block === tokens[colon]!.block; verb++) {
+    if (tokens[verb]!.pos !== 'VERB') continue;
+    const subject = subjectAt(reading, quoted, verb);
+    const isNext = subject !== null && subject.certain && subject.first === colon + 1;
+    if (!isNext) return null;
+    return { ...statement, cue: null, source: spanOfTokens(tokens, subject), confidence: byGrammar };
+  }
+  return null;
+}
+
+function subjectAt({ tokens, sentences }: ReadText, quoted: Uint8Array, verb: number): Subject | null {
+  const { firstToken: first, endToken: end } = sentences[tokens[verb]!.sentence]!;
+  return subjectOf({ tokens, quoted, first, end, verb, canSpeak: (head) => canSpeak(tokens, head) });
 }
 
 /** "Ruiz, [asked] whether it was shut, said …": a participle between two commas, whose subject hears. */
@@ -59,8 +118,7 @@ function withSubject(reading: ReadText, quoted: Uint8Array, statement: Statement
   const verb = verbOf(tokens, rangeOf(tokens, cue));
   if (owners.has(tokens[rangeOf(tokens, source).end - 1]!.lower)) return statement;
   if (verb === null || quoted[verb] === 1) return statement;
-  const { firstToken: first, endToken: end } = reading.sentences[tokens[verb]!.sentence]!;
-  const subject = subjectOf({ tokens, quoted, first, end, verb, canSpeak: (head) => canSpeak(tokens, head) });
+  const subject = subjectAt(reading, quoted, verb);
   return subject === null ? statement : spokenBy(tokens, statement, subject, isSpeech(tokens[verb]!.lower));
 }
 

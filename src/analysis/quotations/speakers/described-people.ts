@@ -1,6 +1,6 @@
 import type { Person } from '../../../model/people';
-import type { Token } from '../../text/read-text';
 import { headOf, sourceNounKind } from '../source-nouns';
+import type { ResolutionContext } from './resolution';
 
 /** A role or title of a person, cut into its words, lower case. */
 interface Description {
@@ -48,17 +48,24 @@ export function describedByWord(people: readonly Person[]): PeopleByRole {
 
 /** "the minister", "the president-elect": the one person of the article whose role or title says so. */
 export function personDescribed(
-  { tokens, described }: { readonly tokens: readonly Token[]; readonly described: PeopleByRole },
+  { tokens, described, isHeadline }: Pick<ResolutionContext, 'tokens' | 'described' | 'isHeadline'>,
   first: number,
   core: number,
 ): Person | null {
-  if (first === 0 || tokens[first - 1]!.lower !== 'the') return null;
+  const bare = first === 0 || tokens[first - 1]!.lower !== 'the';
+  if (bare && !isHeadline(first)) return null;
   const said: string[] = [];
   for (let i = first; i < core; i++) said.push(tokens[i]!.lower);
   const noun = said.at(-1) ?? '';
   let only: Person | null = null;
   for (const { person, words, head } of described.get(noun) ?? []) {
-    if (person === only || !isHeadOf(noun, head) || !said.every((word) => words.includes(word))) continue;
+    if (
+      person === only ||
+      !isHeadOf(noun, head) ||
+      (bare && noun !== head) ||
+      !said.every((word) => words.includes(word))
+    )
+      continue;
     if (words.some((word) => lesserOffices.has(word) && !said.includes(word))) continue;
     if (only !== null) return null;
     only = person;

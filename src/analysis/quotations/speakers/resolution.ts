@@ -22,6 +22,8 @@ export interface ResolutionContext {
   readonly tokens: readonly Token[];
   readonly sentences: ReadText['sentences'];
   readonly known: KnownIndex;
+  /** a token stands in the headline, where nouns go without "the" */
+  readonly isHeadline: (token: number) => boolean;
   readonly described: PeopleByRole;
   readonly antecedents: Antecedents;
   /** index of the first token that is this word, in lower case; infinity where none is */

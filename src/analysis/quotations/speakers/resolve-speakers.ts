@@ -12,6 +12,7 @@ import { describedBefore, knownAgain } from './described-before';
 import { describedByWord } from './described-people';
 import { unattributed, type Resolution, type ResolutionContext, type ResolvedStatement } from './resolution';
 import { labelSpeaker } from './label-speaker';
+import { withHeadlineWords } from './headline-words';
 import { resolvePhrase } from './resolve-phrase';
 import { resolvePronoun } from './resolve-pronoun';
 
@@ -21,13 +22,14 @@ export function resolveSurely(
   framed: readonly FramedStatement[],
   known: KnownIndex,
 ): ResolvedStatement[] {
-  return resolveSpeakers(reading, framed, known)
+  const resolved = resolveSpeakers(reading, framed, known)
     .filter(({ statement }) => !isWordless(reading, statement))
     .map(({ statement, clause, meant }) => ({
       statement,
       clause,
       meant: meant.confidence >= threshold ? meant : unattributed,
     }));
+  return withHeadlineWords(reading, resolved);
 }
 
 /** Each statement by itself with whom its source means, however unsure. */
@@ -41,6 +43,7 @@ export function resolveSpeakers(
     tokens: reading.tokens,
     sentences: reading.sentences,
     known,
+    isHeadline: (token) => reading.blocks[reading.tokens[token]!.block]!.role === 'headline',
     described: describedByWord(known.people),
     antecedents: findAntecedents(reading, statements, known.people),
     firstUse: firstUseIn(reading),
