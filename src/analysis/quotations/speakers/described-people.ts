@@ -1,6 +1,6 @@
 import type { Person } from '../../../model/people';
 import { headOf, sourceNounKind } from '../source-nouns';
-import type { ResolutionContext } from './resolution';
+import type { Token } from '../../text/read-text';
 
 /** A role or title of a person, cut into its words, lower case. */
 interface Description {
@@ -29,6 +29,13 @@ function isHeadOf(noun: string, head: string): boolean {
 /** Every description of somebody that has a word, by that word. */
 export type PeopleByRole = ReadonlyMap<string, readonly Description[]>;
 
+/** What a description is looked up in. */
+interface Roles {
+  readonly tokens: readonly Token[];
+  readonly described: PeopleByRole;
+  readonly isHeadline: (token: number) => boolean;
+}
+
 /** Lays the roles and titles of all people out by their words, in time linear in their length. */
 export function describedByWord(people: readonly Person[]): PeopleByRole {
   const byWord = new Map<string, Description[]>();
@@ -47,11 +54,7 @@ export function describedByWord(people: readonly Person[]): PeopleByRole {
 }
 
 /** "the minister", "the president-elect": the one person of the article whose role or title says so. */
-export function personDescribed(
-  { tokens, described, isHeadline }: Pick<ResolutionContext, 'tokens' | 'described' | 'isHeadline'>,
-  first: number,
-  core: number,
-): Person | null {
+export function personDescribed({ tokens, described, isHeadline }: Roles, first: number, core: number): Person | null {
   const bare = first === 0 || tokens[first - 1]!.lower !== 'the';
   if (bare && !isHeadline(first)) return null;
   const said: string[] = [];
