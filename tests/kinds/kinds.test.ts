@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readKinds } from './read-kinds';
 
 /** How many statements are right; it may only rise. `npx tsx tests/kinds/print-verdicts.ts` shows them all. */
-const floor = 259;
+const floor = 264;
 
 /** The statements known to stand in a wrong mouth, each by its article and the words of its line; they may only be fewer. */
 const knownWrongMouths: readonly string[] = [
@@ -13,10 +13,8 @@ const knownWrongMouths: readonly string[] = [
   '09-liveblog-storm: this.',
   '15-review-stage: You said oil / You never said bones.',
   '15-review-stage: I have paid',
-  '17-health-outbreak: Symptoms can take 70 days to appear',
-  '18-crime-sisters: the family had searched every footpath he knew',
-  '20-campaign-senate: she had not slept at home since Saturday',
-  '25-tech-leak: the executive "has never used that phrase in his life."',
+  // nobody is named: "a head teacher who …", whose name comes in the next paragraph
+  '30-school-phones: [that] they can "ring the office like it\'s 1985"',
 ];
 
 describe('thirty articles of many kinds', () => {

@@ -76,8 +76,10 @@ function before(cut: CutSentence, at: number, depth: number): PhraseFound | null
 function behindComma(cut: CutSentence, comma: number, at: number, depth: number): PhraseFound | null {
   const found = acrossCommas(cut, comma, at);
   if (found === null) return null;
-  if (!('from' in found)) return weakened(before(cut, found.verb, depth + 1));
-  return cut.chunks[at]!.form === 'ing' ? weakened(found) : found;
+  const isParticiple = cut.chunks[at]!.form === 'ing';
+  if ('from' in found) return isParticiple ? weakened(found) : found;
+  const subject = before(cut, found.verb, depth + 1);
+  return isParticiple ? subject : weakened(subject);
 }
 
 /** "declined to | say"; "the man who died | said"; "papers filed on Monday | say". */

@@ -46,14 +46,20 @@ export function isFinite(cut: CutSentence, i: number): boolean {
 }
 
 /** "a memo [seen] by", "papers [filed] on": a participle between a noun and a preposition, with another verb to come. */
-export function qualifies({ chunks }: CutSentence, i: number): boolean {
+export function qualifies(cut: CutSentence, i: number): boolean {
+  const { chunks } = cut;
   const { kind, form } = chunks[i]!;
   if (kind !== 'verb' || (form !== 'participle' && form !== 'ing')) return false;
   const after = chunks[i + 1]?.kind === 'word' ? chunks[i + 2] : chunks[i + 1];
   if (chunks[i - 1]?.kind !== 'noun' && !(chunks[i - 1]?.kind === 'word' && chunks[i - 2]?.kind === 'noun'))
     return false;
   if (form === 'ing') return true;
-  return after?.kind === 'link' || after?.kind === 'time';
+  return after?.kind === 'link' || after?.kind === 'time' || isAmount(cut, after);
+}
+
+/** "shared [40,000 times]": how often or how much, no object. */
+function isAmount({ place: { tokens } }: CutSentence, chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && tokens[chunk.first]!.pos === 'NUM' && tokens[chunk.end - 1]!.lower === 'times';
 }
 
 /** True for a noun phrase. */
@@ -103,6 +109,7 @@ function whatCarries(cut: CutSentence, link: number): number | null {
   if (clausalPrepositions.has(place.tokens[chunks[link]!.first]!.lower) && opensClauseWith(cut, link)) return null;
   let i = link - 1;
   while (i >= 0 && (chunks[i]!.kind === 'word' || chunks[i]!.kind === 'time') && isWithinPhrase(cut, i)) i--;
+  while (isAmount(cut, chunks[i]) || (i > 0 && chunks[i]?.kind === 'word')) i--;
   if (isNoun(chunks[i])) return i;
   return chunks[i]?.kind === 'verb' ? whatVerbQualifies(cut, i) : null;
 }

@@ -68,12 +68,15 @@ export const personalNouns = wordSet(`
 /** Nouns and numerals for several people that have no plural ending. */
 export const pluralSources = wordSet('few many men others people police several some women');
 
-  "is "the */ /** = Adjectives What a airline automaker bank brewer broadcaster by carmaker chain
-  charity chipmaker club committed company companyNouns concerned confident considering const
-  content delighted determined developer drugmaker eager export firm for glad happy has headline's
-  hopeful how insurer is, it just keen lender manufacturer means named: one open operator
-  optimistic prepared proud publisher ready reluctant resigned retailer said". says so: somebody
-  sorry stances stands start-up startup steelmaker supermarket supplier talk". text the thing, to
-  unsure unwilling utility which who willing wordSet(`
-  worried ‘ready’
+/** What a company is, by which a text means the one it has just named: "the firm said". */
+export const companyNouns = wordSet(`
+  airline automaker bank brewer broadcaster carmaker chain charity chipmaker club company developer
+  drugmaker firm insurer lender manufacturer operator publisher retailer start-up startup
+  steelmaker supermarket supplier utility
+`);
+
+/** Adjectives for how somebody stands to a thing, who says so: a headline's "is ‘ready’ to talk". */
+export const stances = wordSet(`
+  committed concerned confident considering content delighted determined eager glad happy hopeful
+  keen open optimistic prepared proud ready reluctant resigned sorry unsure unwilling willing worried
 `);

@@ -1,4 +1,5 @@
 import { subjectOf } from '../../grammar/subject-of-verb';
+import { passiveAuxiliaries } from '../../lexicon/auxiliaries';
 import { contentOpeners } from '../../lexicon/conjunctions';
 import { informingForms, quotingVerb } from '../../lexicon/reporting';
 import { isCapitalised } from '../../text/capitals';
@@ -41,6 +42,7 @@ export function invertedClause(view: WordView, first: number, end: number, head:
 function mayInvert({ tokens, quoted }: WordView, head: number): boolean {
   const { lower } = tokens[head]!;
   if (quoted[head] === 1 || informingForms.has(lower) || lower.endsWith('ing')) return false;
+  if (passiveAuxiliaries.has(tokens[head - 1]?.lower ?? '')) return false;
   const verb = quotingVerb(lower);
   return verb !== undefined && verb.as === 'speech' && verb.quoting.has('words');
 }

@@ -156,8 +156,9 @@ function spokenBy(tokens: readonly Token[], statement: Statement, subject: Subje
   if (statement.quoted.some((passage) => passage.start < span.end && span.start < passage.end)) return statement;
   if (!meetsCore && statement.content.some(({ start, end }) => start < span.end && span.start < end)) return statement;
   if (!certain) return { ...statement, source: span, confidence: inDoubt };
-  const likely = isBeside(tokens, statement, range) ? byGrammar : 0;
-  return { ...statement, source: span, confidence: Math.max(likely, statement.confidence ?? byGrammar) };
+  const { confidence } = statement;
+  if (confidence === undefined || !isBeside(tokens, statement, range)) return { ...statement, source: span };
+  return { ...statement, source: span, confidence: Math.max(byGrammar, confidence) };
 }
 
 /** Nothing but marks and a "that" stand between what was said and the source with its verb. */

@@ -1,5 +1,7 @@
 import { determiners } from '../../lexicon/determiners';
+import { isCapitalised } from '../../text/capitals';
 import type { Token } from '../../text/read-text';
+import { sourceNounKind } from '../source-nouns';
 import type { TokenRange } from '../../text/sentences';
 import { unattributed, type ResolutionContext, type Resolution } from './resolution';
 import { resolveConjunct } from './resolve-conjunct';
@@ -44,10 +46,26 @@ function coreEnd({ tokens, known }: ResolutionContext, first: number, end: numbe
       continue;
     }
     if (i > first && known.isTime(token.start)) break;
+    if (i > first && joinsNameOfBody({ tokens, known }, i, end)) {
+      i++;
+      continue;
+    }
     if (i > first && breaksCore(token) && !(token.pos === 'VERB' && opensNoun(tokens[i - 1]!))) break;
     i++;
   }
   return i;
+}
+
+/** Bakers [and] Millers Union: within the name of a body that its last word shows. */
+function joinsNameOfBody(
+  { tokens, known }: Pick<ResolutionContext, 'tokens' | 'known'>,
+  at: number,
+  end: number,
+): boolean {
+  if (tokens[at]!.lower !== 'and' || known.isSomebody(tokens[at - 1]!) || !isCapitalised(tokens[at - 1]!)) return false;
+  let last = at + 1;
+  while (last < end && isCapitalised(tokens[last]!)) last++;
+  return last > at + 1 && sourceNounKind(tokens[last - 1]!.lower) === 'body';
 }
 
 function breaksCore({ pos, lower, text }: Token): boolean {
