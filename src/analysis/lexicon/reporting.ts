@@ -80,6 +80,7 @@ const table = `
   cheer         speech   voice        words         -                       -
   chide         speech   any          name          -                       -
   chime         speech   voice        words         -                       -
+  chuckle       speech   voice        words         -                       -
   cite          speech   any          name          thing                   -
   claim         speech   any          words         clause,to               -
   commend       speech   any          name          -                       -
@@ -101,6 +102,7 @@ const table = `
   credit        speech   any          name          -                       -
   criticise     speech   any          name          thing                   -
   criticize     speech   any          name          thing                   -
+  croak         speech   voice        words         -                       -
   cry           speech   voice        words         clause                  -
   deadpan       speech   voice        words         -                       -
   decide        act      -            -             clause,to               -
@@ -124,6 +126,7 @@ const table = `
   dismiss       speech   any          name          thing                   -
   dispute       speech   any          -             clause,thing            -
   doubt         thought  -            -             clause,thing            -
+  drawl         speech   voice        words         -                       -
   dub           speech   any          name          -                       -
   e-mail        speech   writing      words         -                       -
   echo          speech   voice        words         -                       -
@@ -148,12 +151,20 @@ const table = `
   find          thought  -            thought       clause                  -
   finish        speech   any          words         -                       -
   fume          speech   any          words         -                       -
+  gasp          speech   voice        words         -                       -
+  groan         speech   voice        words         -                       -
+  growl         speech   voice        words         -                       -
+  grumble       speech   voice        words         -                       -
+  grunt         speech   voice        words         -                       -
   guess         thought  -            -             clause                  -
   gush          speech   voice        words         -                       -
   hail          speech   any          name          thing                   -
   hear          thought  -            -             clause                  -
   hint          speech   any          words         clause                  -
+  hiss          speech   voice        words         -                       -
+  holler        speech   voice        words         -                       -
   hope          wish     -            thought       clause,to               -
+  howl          speech   voice        words         -                       -
   imagine       thought  -            -             clause                  -
   implore       speech   any          words         whom-to                 -
   imply         speech   any          words         clause                  -
@@ -181,7 +192,9 @@ const table = `
   mean          thought  -            -             clause                  -
   mention       speech   any          words         clause,thing            -
   message       speech   writing      words         -                       -
+  moan          speech   voice        words         -                       -
   mock          speech   any          name          thing                   -
+  mumble        speech   voice        words         -                       -
   murmur        speech   voice        words         -                       -
   muse          speech   any          words         -                       -
   mutter        speech   voice        words         clause                  -
@@ -213,6 +226,7 @@ const table = `
   promise       speech   any          words,hearer  clause,hearer,to,thing  -
   pronounce     speech   voice        -             clause                  -
   propose       speech   any          words         clause,to,thing         -
+  protest       speech   voice        words         -                       -
   prove         act      -            -             clause                  -
   push          act      -            -             -                       for
   query         speech   any          words         -                       -
@@ -221,6 +235,7 @@ const table = `
   quote         speech   any          name          thing                   -
   rail          speech   any          words         -                       -
   rant          speech   voice        words         -                       -
+  rasp          speech   voice        words         -                       -
   read          speech   any          words         -                       -
   realise       thought  -            -             clause                  -
   realize       thought  -            -             clause                  -
@@ -265,18 +280,27 @@ const table = `
   seek          wish     -            -             to                      -
   shout         speech   voice        words         clause                  -
   show          act      -            -             clause,hearer           -
+  shriek        speech   voice        words         -                       -
   shrug         speech   voice        words         -                       -
   sigh          speech   voice        words         -                       -
   signal        speech   any          words         clause                  -
   sing          speech   voice        words         -                       -
   slam          speech   any          name          thing                   -
   snap          speech   any          words         -                       -
+  snarl         speech   voice        words         -                       -
   sneer         speech   voice        words         -                       -
+  sniff         speech   voice        words         -                       -
+  snort         speech   voice        words         -                       -
+  sob           speech   voice        words         -                       -
   speak         speech   voice        -             -                       about,of,out
   speculate     speech   any          words         clause                  -
+  spit          speech   voice        words         -                       -
+  splutter      speech   voice        words         -                       -
+  stammer       speech   voice        words         -                       -
   state         speech   any          words         clause                  -
   stipulate     speech   any          -             clause                  -
   stress        speech   any          words         clause                  -
+  stutter       speech   voice        words         -                       -
   style         speech   any          name          -                       -
   submit        speech   any          -             clause                  -
   suggest       speech   any          words         clause,thing            -
@@ -304,9 +328,11 @@ const table = `
   volunteer     speech   any          words         clause,to               -
   vote          act      -            -             -                       for,against,to
   vow           speech   any          words         clause,to               -
+  wail          speech   voice        words         -                       -
   want          wish     -            thought       to,whom-to              -
   warn          speech   any          words,hearer  clause,hearer           of,about,against
   welcome       act      -            -             thing                   -
+  whine         speech   voice        words         -                       -
   whisper       speech   voice        words         clause                  -
   wish          wish     -            -             to                      -
   wonder        thought  -            words         clause                  -

@@ -66,7 +66,7 @@ export const personalNouns = wordSet(`
 `);
 
 /** Nouns and numerals for several people that have no plural ending. */
-export const pluralSources = wordSet('few many men others people police several some women');
+export const pluralSources = wordSet('both few many men others people police several some women');
 
 /** What a company is, by which a text means the one it has just named: "the firm said". */
 export const companyNouns = wordSet(`

@@ -94,13 +94,13 @@ function canSpeak(units: readonly FrameUnit[], { from, to }: Range): boolean {
     .some(({ pos, text, lower }) => (pos === 'PROPN' && beginsWithCapital(text)) || sourceNounKind(lower) !== null);
 }
 
-/** "Ana Ruiz", "Mayor Ruiz, who runs the port", "Ana Ruiz (Labour)": a name first, then at most what is said about it. */
+/** "Ana Ruiz", "Ana Ruiz on the levy", "Mayor Ruiz, who runs the port", "Ana Ruiz (Labour)": a name first, then at most what is said about it. */
 function isNamed(units: readonly FrameUnit[], { from, to }: Range): boolean {
   const end = endOfName(units, from, to);
   if (end === from) return false;
   const lone = end - from === 1 && !titleWords.has(units[from]!.lower);
   if (end === to) return !lone;
-  return /^[,(]$/.test(units[end]!.lower) && end + 1 < to;
+  return (/^[,(]$/.test(units[end]!.lower) || (!lone && /^(?:on|about)$/.test(units[end]!.lower))) && end + 1 < to;
 }
 
 /** Where a name that begins at `from` ends: two or more words with capitals, or a title and one. */
@@ -126,7 +126,9 @@ export function signedBy({ units, first, verbs }: Frame, passage: number): Range
   const opened = /^(?:[-–—―]|--|\()$/.test(next.lower);
   if (!opened && !/^[,.?!]/.test(units[passage]!.text)) return null;
   const from = opened ? passage + 2 : passage + 1;
-  const end = endOfName(units, from, Math.min(units.length, from + 8));
+  const one = endOfName(units, from, Math.min(units.length, from + 8));
+  const and = one > from && units[one]?.lower === 'and' ? endOfName(units, one + 1, Math.min(units.length, one + 5)) : 0;
+  const end = and > one + 1 ? and : one;
   if (end - from < (opened && from < units.length ? 1 : 2)) return null;
   const rest = units[end];
   if (rest === undefined || /^[.)]$/.test(rest.lower)) return { from, to: end };

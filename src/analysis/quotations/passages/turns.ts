@@ -97,7 +97,7 @@ function introduced(
   const next = reading.blocks[block + 1];
   if (next?.role !== 'paragraph' || opened.has(next.start)) return [];
   const words = reading.text.slice(next.start, Math.min(next.end, next.start + 60));
-  const prose = /^[\p{L}\d#@]/u.test(words) && words.split(' ').length > 2;
+  const prose = /^[\p{L}\d#@]/u.test(words) && words.includes(' ');
   if (!prose || !/[.?!…)]$/.test(reading.text.slice(next.end - 1, next.end))) return [];
   return [
     { content: [{ start: next.start, end: next.end }], quoted: [], ...by, laidOut: { form: 'turn', label: null } },
@@ -125,8 +125,9 @@ function introducer({ units, verbs }: Frame): { cue: Span | null; source: Span }
   return null;
 }
 
-/** "Statement from Ruiz:", not the mere name of a section ("Ana Ruiz, the mayor:"). */
-function opensStatement(units: readonly FrameUnit[], { from }: Range): boolean {
+/** "Statement from Ruiz:", "Ruiz’s statement in full:", not the mere name of a section ("Ana Ruiz, the mayor:"). */
+function opensStatement(units: readonly FrameUnit[], { from, to }: Range): boolean {
+  if (/^(?:'s|’s|'|’)$/.test(units[to]?.lower ?? '')) return true;
   return from > 0 && /^(?:from|by)$/.test(units[from - 1]!.lower);
 }
 
@@ -142,6 +143,7 @@ function reporterAt(units: readonly FrameUnit[], colon: number): Range | null {
 /** Nothing but where, when, in what or to whom stands between the verb and the colon: "wrote on X on Monday:", "told the BBC:". */
 function onlyTells(units: readonly FrameUnit[], from: number, colon: number, hears: boolean): boolean {
   let at = from;
+  if (units[at]?.lower === 'that' && at === colon - 1) return true;
   if (hears || /^(?:this|the|that)$/.test(units[at]?.lower ?? '')) {
     const object = phraseAfter(units, at);
     if (object === null) return false;

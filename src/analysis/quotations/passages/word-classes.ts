@@ -59,7 +59,7 @@ function asVerb(unit: FrameUnit, at: number, units: readonly FrameUnit[]): Frame
   if (unit.pos !== 'NOUN' || (before.pos !== 'PROPN' && !subjectPronouns.has(before.lower))) return unit;
   return /^(?:NOUN|AUX|VERB|PROPN|PART)$/.test(units[at + 1]?.pos ?? 'PUNCT') ? unit : as(unit, 'VERB');
 }
-/** "a relative said", "said the eldest", "another said": an adjective, a participle or a determiner that heads its phrase. */
+/** "a relative said", "said the eldest", "the taller of the two", "another said": an adjective, a participle or a determiner that heads its phrase. */
 function asHead(unit: FrameUnit, at: number, units: readonly FrameUnit[]): FrameUnit {
   const { pos, lower } = unit;
   const determiner = pos === 'DET' && alone.has(lower);
@@ -67,6 +67,7 @@ function asHead(unit: FrameUnit, at: number, units: readonly FrameUnit[]): Frame
   const article = (pos === 'ADV' || pos === 'ADP') && articles.has(units[at - 1]?.lower ?? '');
   if (!determiner && !adjective && !article) return unit;
   const next = units[at + 1];
+  if (pos === 'ADJ' && adjective && next?.lower === 'of') return as(unit, 'NOUN');
   const before = units[at - (determiner ? 1 : 2)];
   const ends = next === undefined || next.pos === 'PUNCT' || next.passage >= 0;
   const isSubject =
