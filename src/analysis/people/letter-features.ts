@@ -1,4 +1,5 @@
 import { hashWord } from '../learning/features';
+import { saysWithParticle } from '../lexicon/reporting';
 import type { Token } from '../text/read-text';
 import type { NameRun } from './name-runs';
 
@@ -33,10 +34,16 @@ export function letterFeatures(words: readonly string[], runs: readonly NameRun[
     const { sentence } = tokens[first]!;
     const before = tokens[titleFirst - 1];
     const after = tokens[end];
-    buckets.add(bucketOf('p', before?.sentence === sentence ? before.lower.slice(0, longestWord) : ''));
+    buckets.add(bucketOf('p', before?.sentence === sentence ? wordBefore(tokens, titleFirst - 1) : ''));
     buckets.add(bucketOf('n', after?.sentence === sentence ? after.lower.slice(0, longestWord) : ''));
   }
   return [...buckets];
+}
+
+/** The word at `at`; of a verb that says something with its particle ("put in") the plainest, whatever it is. */
+function wordBefore(tokens: readonly Token[], at: number): string {
+  const { lower } = tokens[at]!;
+  return saysWithParticle(tokens[at - 1]?.lower ?? '', lower) ? 'said' : lower.slice(0, longestWord);
 }
 
 /** A feature's bucket. */

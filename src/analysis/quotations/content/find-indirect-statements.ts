@@ -1,3 +1,4 @@
+import { contentOpeners } from '../../lexicon/conjunctions';
 import { indirectVerb, quotingVerb } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import type { ReadText } from '../../text/read-text';
@@ -61,6 +62,8 @@ function isSure(view: WordView, found: FoundClause): boolean {
   if (isHandling(view, found)) return false;
   const { notInLexicon, shortContent } = sureEnough;
   const length = content.reduce((sum, { first, end }) => sum + end - first, 0);
+  // "What they are saying:" heads what follows
+  if (length === 1 && contentOpeners.has(tokens[content[0]!.first]!.lower)) return false;
   const inLexicon = indirectVerb(tokens[head]!.lower) !== undefined;
   return score >= leastSure + (inLexicon ? 0 : notInLexicon) + (length > 2 ? 0 : shortContent);
 }
