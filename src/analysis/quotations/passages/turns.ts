@@ -20,12 +20,13 @@ import { subjectBefore } from './subjects';
 export function findTurns(reading: ReadText, marked: readonly MarkedPassage[], labels: readonly Label[]): Statement[] {
   const opened = new Map(marked.map((passage) => [passage.outer.start, passage]));
   const byBlock = new Map(labels.map((label) => [label.block, label]));
+  const marks = new Set(marked.map(({ block }) => block));
   const firstTokens = firstTokensOf(reading);
   const turns: Statement[] = [];
   for (let block = 0; block < reading.blocks.length; block++) {
     const label = byBlock.get(block);
     if (label !== undefined) turns.push(...labelled(reading, label, opened));
-    else if (endsOpen(reading, block)) turns.push(...closed(reading, block, marked));
+    else if (endsOpen(reading, block)) turns.push(...(marks.has(block) ? [] : closed(reading, block)));
     else if (!byBlock.has(block + 1) && reading.text.charAt(reading.blocks[block]!.end - 1) === ':')
       turns.push(...introduced(reading, block, opened, firstTokens));
   }
@@ -40,9 +41,9 @@ function endsOpen({ text, blocks }: ReadText, block: number): boolean {
 const longestClosing = 8;
 
 /** "• Bridge shut, says county", "Bridge may not reopen, fire service warns": the source closes the line behind a comma. */
-function closed(reading: ReadText, block: number, marked: readonly MarkedPassage[]): Statement[] {
+function closed(reading: ReadText, block: number): Statement[] {
   const [frame] = lastSentence(reading, block);
-  if (frame === undefined || marked.some((passage) => passage.block === block)) return [];
+  if (frame === undefined) return [];
   const { units } = frame;
   let comma = units.length - 1;
   while (comma > 0 && comma > units.length - longestClosing && units[comma]!.lower !== ',') comma--;

@@ -15,7 +15,7 @@ import { resolvePhrase } from './resolve-phrase';
 export function labelSpeaker(context: ResolutionContext, { of, name, dialogue, alone }: Label): Resolution {
   const { tokens, known } = context;
   if (of === 'question') return unattributed;
-  if (of === 'answer') return alone ? interviewee(context, dialogue) : unattributed;
+  if (of === 'answer') return alone ? context.answers(dialogue) : unattributed;
   if (of === 'account') return account(context, name);
   const person = known.personEndingAt(tokens[name.end - 1]!.end);
   if (person !== null) return { speakers: [personSpeaker(person)], resolved: 'named', confidence: confidences.person };
@@ -44,7 +44,11 @@ function asksAt(tokens: ResolutionContext['tokens'], at: number): boolean {
   return ownWriters.has(before(1)) || (before(1) === ',' && ownWriters.has(before(2)));
 }
 
-function interviewee({ tokens, known }: ResolutionContext, dialogue: number): Resolution {
+/** The one person whom the text names before the dialogue that begins in this block, who asks left out; nobody where it names several. */
+export function interviewee(
+  { tokens, known }: Pick<ResolutionContext, 'tokens' | 'known'>,
+  dialogue: number,
+): Resolution {
   const begins = tokens.findIndex(({ block }) => block === dialogue);
   const end = tokens[begins]?.start ?? 0;
   const asks = (start: number): boolean => asksAt(tokens, tokenAt(tokens, start));

@@ -26,6 +26,8 @@ export interface ResolutionContext {
   readonly isHeadline: (token: number) => boolean;
   readonly described: PeopleByRole;
   readonly antecedents: Antecedents;
+  /** who answers in a dialogue of "Q" and "A" that begins in this block: a text has one */
+  readonly answers: (dialogue: number) => Resolution;
   /** index of the first token that is this word, in lower case; infinity where none is */
   readonly firstUse: (lower: string) => number;
 }

@@ -11,7 +11,7 @@ import { confidenceOf, confidences, threshold } from './confidence';
 import { describedBefore, knownAgain } from './described-before';
 import { describedByWord } from './described-people';
 import { unattributed, type Resolution, type ResolutionContext, type ResolvedStatement } from './resolution';
-import { labelSpeaker } from './label-speaker';
+import { interviewee, labelSpeaker } from './label-speaker';
 import { withHeadlineWords } from './headline-words';
 import { resolvePhrase } from './resolve-phrase';
 import { resolvePronoun } from './resolve-pronoun';
@@ -39,12 +39,14 @@ export function resolveSpeakers(
   known: KnownIndex,
 ): ResolvedStatement[] {
   const statements = framed.map(({ statement }) => statement);
+  let answers: Resolution | null = null;
   const context: ResolutionContext = {
     tokens: reading.tokens,
     sentences: reading.sentences,
     known,
     isHeadline: (token) => reading.blocks[reading.tokens[token]!.block]!.role === 'headline',
     described: describedByWord(known.people),
+    answers: (dialogue) => (answers ??= interviewee({ tokens: reading.tokens, known }, dialogue)),
     antecedents: findAntecedents(reading, statements, known.people),
     firstUse: firstUseIn(reading),
   };
