@@ -16,6 +16,7 @@ import { findDirectStatements } from '../analysis/quotations/content/find-direct
 import { findIndirectStatements } from '../analysis/quotations/content/find-indirect-statements';
 import { findMarked } from '../analysis/quotations/passages/find-marked';
 import { mergeStatements } from '../analysis/quotations/content/merge-statements';
+import { whereSubjectsSpeak } from '../analysis/quotations/content/subject-speaks';
 import { resolveSpeakers } from '../analysis/quotations/speakers/resolve-speakers';
 import type { ResolvedStatement } from '../analysis/quotations/speakers/resolution';
 import { readText } from '../analysis/text/read-text';
@@ -35,7 +36,8 @@ function judge(gold: GoldText): { passages: number; named: Judged[] } {
   const countries = findCountries(reading);
   const known = { ...findPeople(reading, marked, countries), countries, times: [] };
   const clauses = readClauses(reading, marked);
-  const statements = mergeStatements(reading.text, findDirectStatements(clauses), findIndirectStatements(clauses));
+  const merged = mergeStatements(reading.text, findDirectStatements(clauses), findIndirectStatements(clauses));
+  const statements = whereSubjectsSpeak(clauses, merged);
   const counts = lettersBefore(reading.text);
   const count = ({ start, end }: Span): Span => ({ start: counts[start]!, end: counts[end]! });
   const named: Judged[] = [];
@@ -95,9 +97,15 @@ for (const threshold of [0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.875, 0.9, 0.925, 0
   const wrong = kept.filter(({ right }) => !right);
   process.stdout.write(`| ${threshold} | ${share(kept.length, passages)} | ${share(wrong.length, kept.length)} |\n`);
 }
+process.stdout.write(
+  '\nHow often what is sure to such a degree is right\n| evidence | confidence | passages | right % |\n|---|---|---|---|\n',
+);
+const bounds = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 1];
 for (const how of [...new Set(named.map((one) => one.how))].sort()) {
-  const those = named.filter((one) => one.how === how);
-  process.stdout.write(
-    `${how}: ${those.length}, wrong ${share(those.filter(({ right }) => !right).length, those.length)} %\n`,
-  );
+  bounds.slice(1).forEach((upper, n) => {
+    const those = named.filter((one) => one.how === how && one.confidence >= bounds[n]! && one.confidence < upper);
+    if (those.length === 0) return;
+    const right = share(those.filter((one) => one.right).length, those.length);
+    process.stdout.write(`| ${how} | ${bounds[n]} to ${upper} | ${those.length} | ${right} |\n`);
+  });
 }

@@ -27,7 +27,7 @@ export function mergeStatements(
     } else if (taken.every((n) => n === taken[0])) {
       const statement = merged[taken[0]!]!;
       const before = beforeOwnCue(text, clause, statement);
-      if (before === null) merged[taken[0]!] = widened(text, confirmed(statement, clause), clause);
+      if (before === null) merged[taken[0]!] = widened(text, statement, clause);
       else merged.push(before);
     }
   }
@@ -81,16 +81,6 @@ function opensDialogue(text: string, cue: Span, before: Span | undefined): boole
     .slice(cue.start, Math.min(cue.end, cue.start + 60))
     .split(' ')
     .some((word) => exchangeForms.has(word));
-}
-
-/** How sure a source is that the weights and the rules for clauses found apart from each other. */
-const agreed = 0.9;
-
-function confirmed(statement: Statement, clause: Statement): Statement {
-  const { cue, source, confidence } = statement;
-  if (cue === null || source === null || clause.cue === null || clause.source === null) return statement;
-  if (!overlaps(cue, clause.cue) || !overlaps(source, clause.source)) return statement;
-  return { ...statement, confidence: Math.max(confidence ?? 1, agreed) };
 }
 
 /** "Ruiz said [she would wait], dismissing the report as “idle”": of a clause that swallowed the cue of the marked words, what stands before it; null where it swallowed none. */

@@ -15,6 +15,9 @@ import type { Statement } from '../statement';
 /** How likely a source is right that is the sure subject of a verb right beside what was said. */
 const byGrammar = 0.93;
 
+/** The least that a source is worth that is such a subject, where the weights chose it or another and doubted it. */
+const byBoth = 0.82;
+
 /** The same of one that only hangs on what may be the subject: nobody is named. */
 const inDoubt = 0.4;
 
@@ -158,7 +161,7 @@ function spokenBy(tokens: readonly Token[], statement: Statement, subject: Subje
   if (!certain) return { ...statement, source: span, confidence: inDoubt };
   const { confidence } = statement;
   if (confidence === undefined || !isBeside(tokens, statement, range)) return { ...statement, source: span };
-  return { ...statement, source: span, confidence: Math.max(byGrammar, confidence) };
+  return { ...statement, source: span, confidence: Math.max(byBoth, confidence) };
 }
 
 /** Nothing but marks and a "that" stand between what was said and the source with its verb. */

@@ -1,3 +1,4 @@
+import type { Statement } from '../statement';
 import type { Resolution } from './resolution';
 
 /** Below this a statement is shown as unattributed; chosen from the table in docs/accuracy-speakers.md. */
@@ -22,16 +23,16 @@ export const confidences = {
 } as const;
 
 /** What the kind of a source adds to the log odds that it is the source: a name is chosen wrongly less often than its weight says, a pronoun or a description more often. Measured on the development texts. */
-const leanings = { person: 1.3, organisation: -0.3, country: 0, unnamed: -0.7 } as const;
+const leanings = { person: 0.6, organisation: 0.4, country: -0.5, unnamed: -0.5 } as const;
 const pronounLeaning = -0.4;
 /** How likely the source is right where a rule found it and no weight tells. */
 const byRule = 0.95;
 
 /** How likely a statement is laid at the right door: its source is the right one, and is rightly understood. */
-export function confidenceOf({ speakers, resolved, confidence }: Resolution, source: number | undefined): number {
+export function confidenceOf({ speakers, resolved, confidence }: Resolution, statement: Statement): number {
   const kind = speakers[0]?.kind;
   if (kind === undefined) return 0;
-  const likely = Math.min(0.995, Math.max(0.005, source ?? byRule));
+  const likely = Math.min(0.995, Math.max(0.005, statement.confidence ?? byRule));
   const odds = Math.log(likely / (1 - likely)) + (resolved === 'pronoun' ? pronounLeaning : leanings[kind]);
   return confidence / (1 + Math.exp(-odds));
 }

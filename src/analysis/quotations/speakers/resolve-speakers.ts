@@ -75,7 +75,7 @@ function whoIs(context: ResolutionContext, clause: ReportingClause, before: read
   if (label !== null) return labelSpeaker(context, label);
   if (source === null) return unattributed;
   const meant = resolvePronoun(context, clause, before) ?? whoIsDescribed(context, clause, before);
-  const sure = confidenceOf(meant, statement.confidence);
+  const sure = confidenceOf(meant, statement);
   const confidence = runsOn(context, source) ? sure * confidences.runsOn : sure;
   return { speakers: meant.speakers, resolved: meant.resolved, confidence };
 }
