@@ -296,3 +296,8 @@ export const countriesLikeNames = wordSet(`
   brazil britain chad china cuba england france georgia germany holland india ireland israel
   jersey jordan kenya wales
 `);
+
+/** Adjectives of nations with a government of their own below that of their state: "the Scottish government". */
+export const homeNations = wordSet(
+  'basque bavarian catalan faroese flemish greenlandic kurdish scottish walloon welsh',
+);

@@ -2,6 +2,7 @@ import type { ReadText, Token } from '../text/read-text';
 import type { NameRun } from './name-runs';
 import { bareTitles, portfolioWords, titleWords } from '../lexicon/titles';
 import { roleNouns } from '../lexicon/roles';
+import { determiners } from '../lexicon/determiners';
 import { linkWords } from '../lexicon/prepositions';
 
 /** What one mention says of its bearer: titles ("Sir", "President") and roles ("France's Minister of Foreign Affairs"), in the text's words. */
@@ -100,6 +101,11 @@ function rolePhrase(
     if (isName(at) || !(describes(token) || linkWords.has(token.lower) || token.pos === 'NUM')) return null;
     if (Math.abs(at - from) >= longestPhrase) return null;
     role ||= isRoleWord(token);
+    // "survived by a daughter, Ana Ruiz": the phrase begins at its determiner
+    if (step === -1 && role && determiners.has(token.lower)) {
+      at--;
+      break;
+    }
   }
   let [first, end] = step === 1 ? [from, at] : [at + 1, from + 1];
   while (first < end && linkWords.has(tokens[first]!.lower)) first++;

@@ -3,7 +3,8 @@ import { phraseOpeners } from '../lexicon/determiners';
 import { subjectOpeners } from '../lexicon/conjunctions';
 import { timeNouns } from '../lexicon/calendar-words';
 import { afterModals, modals } from '../lexicon/auxiliaries';
-import { headlineVerbs } from '../lexicon/reporting';
+import { headlineVerbs, sayingForms } from '../lexicon/reporting';
+import { roleNouns } from '../lexicon/roles';
 
 /** What a repair sees: the word classes so far and the words, lower case. */
 interface Tagged {
@@ -20,6 +21,7 @@ const repairs: readonly Repair[] = [verbAfterModal, participleWithObject, verbBe
 export function repairTags(words: readonly string[], classes: WordClass[]): void {
   const tagged = { classes, words };
   for (let at = 1; at < words.length; at++) {
+    if (classes[at] === 'VERB' && isBeforeRole(words, at)) classes[at] = 'ADJ';
     if (classes[at] !== 'NOUN' && classes[at] !== 'ADJ') continue;
     for (const repair of repairs) {
       const right = repair(tagged, at);
@@ -28,6 +30,14 @@ export function repairTags(words: readonly string[], classes: WordClass[]): void
       break;
     }
   }
+}
+
+/** said lead author Ana Ruiz · said managing director Ana Ruiz: what looks like a verb between one of saying and a role. */
+function isBeforeRole(words: readonly string[], at: number): boolean {
+  const word = words[at]!;
+  return (
+    (word === 'lead' || word.endsWith('ing')) && sayingForms.has(words[at - 1]!) && roleNouns.has(words[at + 1] ?? '')
+  );
 }
 
 /** "will open the bridge", "could close on Friday", "will likely rule"; not "will likely win", "nor should patients" */

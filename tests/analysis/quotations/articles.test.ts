@@ -156,6 +156,25 @@ describe('who is not named speaks too', () => {
       'one handler on the picket line (unnamed)',
     ],
     ['no stranger: a name in apposition', 'An engineer, Nora Lund, was called. “It is sound,” she said.', 'Nora Lund'],
+    ['a role that looks like a verb', '“We waited all night,” said managing director Tom Roe.', 'Tom Roe'],
+    ['the lead of several', '“We waited all night,” said lead author Dr Priya Venkat.', 'Priya Venkat'],
+    [
+      'two in apposition to a plural',
+      'Both drivers, Ada Hale, 80, of Lima, and Tom Roe, 83, said it was green.',
+      'Ada Hale + Tom Roe',
+    ],
+    [
+      'a stranger behind the hour',
+      'Tuesday, 2:05 p.m.: A man at the gate was held. He said it was his.',
+      'man at the gate (unnamed)',
+    ],
+    ['a nation below a state', 'The Scottish government said the pier was shut.', 'Scottish government (unnamed)'],
+    ['nobody who plays somebody', 'In it Agnes (Kemi Bello) has married. “You said oil,” she tells him.', '?'],
+    [
+      'kin of somebody, who was told of',
+      'Ilse Vogt leaves a daughter, Eva Strand. Ms Strand slept. “She wrote three bars,” her daughter said.',
+      'Eva Strand',
+    ],
     ['a name behind a role and an article', 'A clergyman, the Rev Otmar Quist, said it was late.', 'Otmar Quist'],
     [
       'a body of two',

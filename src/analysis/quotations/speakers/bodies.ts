@@ -1,3 +1,4 @@
+import { homeNations } from '../../lexicon/country-words';
 import { determiners } from '../../lexicon/determiners';
 import type { Country } from '../../../model/country';
 import type { Organisation } from '../../../model/people';
@@ -18,6 +19,7 @@ export function governmentOf(
   core: number,
 ): Country | null {
   if (core <= first || !/^governments?$/.test(tokens[core - 1]!.lower)) return null;
+  if (homeNations.has(tokens[core - 2]?.lower ?? '')) return null;
   let before = core - 2;
   if (before >= first && /^(?:'s|’s|'|’)$/.test(tokens[before]!.lower)) before--;
   if (before >= first && !determiners.has(tokens[before]!.lower)) return known.countryNamedTo(tokens[before]!.end);

@@ -2,7 +2,8 @@ import type { Person } from '../../../model/people';
 import { companyNouns } from '../../lexicon/speaking-nouns';
 import { isCapitalised } from '../../text/capitals';
 import { isCommonWord } from '../../text/common-words';
-import { partyNouns, publicFigures } from '../../lexicon/roles';
+import { possessives } from '../../lexicon/determiners';
+import { kinNouns, partyNouns, publicFigures } from '../../lexicon/roles';
 import { femaleNouns, maleNouns } from '../../lexicon/titles';
 import { sexOf } from '../../people/sex-of-person';
 import type { Token } from '../../text/read-text';
@@ -92,11 +93,13 @@ function companyBefore(context: ResolutionContext, { source, statement }: Report
     : null;
 }
 
-/** The "congressman" of "the congressman" and "the four-term congressman", in lower case. */
+/** The "congressman" of "the congressman" and "the four-term congressman", the "daughter" of "her daughter", in lower case. */
 function bareNoun(tokens: readonly Token[], { first, end }: TokenRange): string | null {
-  if (tokens[first]!.lower !== 'the' || end - first < 2) return null;
+  const noun = tokens[end - 1]!.lower;
+  const isKin = kinNouns.has(noun) && possessives.has(tokens[first]!.lower) && end - first === 2;
+  if ((tokens[first]!.lower !== 'the' && !isKin) || end - first < 2) return null;
   for (let i = first + 1; i < end - 1; i++) if (!/^[\p{L}\d]+(?:-\p{L}+)+$/u.test(tokens[i]!.text)) return null;
-  return tokens[end - 1]!.lower;
+  return noun;
 }
 
 function mayBe(context: ResolutionContext, person: Person, noun: string, at: number): boolean {

@@ -75,7 +75,9 @@ function bodySpeaks(tokens: readonly Token[], body: Organisation | UnknownBody):
 /** A place speaks when it is a government by its name or seat, not when a city is a place like another. */
 function isGovernment(country: { readonly as: string; readonly of: Country }, { text }: Token): boolean {
   if (country.as === 'government') return true;
-  return countryName(country.of.code).endsWith(text) || /^(?:Britain|U\.S\.|US|UK|U\.K\.|America|States)$/.test(text);
+  return (
+    countryName(country.of.code).endsWith(text) || /^(?:Britain|U\.S\.|US|UK|U\.K\.|America|States|Vatican)$/.test(text)
+  );
 }
 
 /** An unnamed source in the text's own words, without its article and what is said about it after a comma. */

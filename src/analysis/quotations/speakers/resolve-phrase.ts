@@ -3,12 +3,18 @@ import { isCapitalised } from '../../text/capitals';
 import type { Token } from '../../text/read-text';
 import { sourceNounKind } from '../source-nouns';
 import type { TokenRange } from '../../text/sentences';
-import { unattributed, type ResolutionContext, type Resolution } from './resolution';
+import type { Person } from '../../../model/people';
+import { sourceNounKind } from '../source-nouns';
+import { confidences } from './confidence';
+import { personSpeaker, unattributed, type ResolutionContext, type Resolution } from './resolution';
 import { resolveConjunct } from './resolve-conjunct';
 
 /** Whom a phrase that is no pronoun means: each of its parts that are joined by "and", or the phrase as a whole. */
 export function resolvePhrase(context: ResolutionContext, range: TokenRange): Resolution {
   const { first, end } = withoutJoints(context.tokens, range);
+  const named = namedAfterPlural(context, first, end);
+  if (named.length > 1)
+    return { speakers: named.map(personSpeaker), resolved: 'named', confidence: confidences.person };
   const parts: Resolution[] = [];
   let from = first;
   while (from < end) {
@@ -23,6 +29,23 @@ export function resolvePhrase(context: ResolutionContext, range: TokenRange): Re
   if (unsure !== undefined || parts.length === 0) return unattributed;
   const resolved = parts.some((part) => part.resolved === 'inferred') ? 'inferred' : 'named';
   return { speakers, resolved, confidence: Math.min(...parts.map(({ confidence }) => confidence)) };
+}
+
+/** "Both drivers, Ana Ruiz, 80, and Omar Hadid, of Lima,": the people in apposition to a plural, in their order. */
+function namedAfterPlural(context: ResolutionContext, first: number, end: number): Person[] {
+  const { tokens, known } = context;
+  const comma = coreEnd(context, first, end);
+  const head = tokens[comma - 1];
+  if (tokens[comma]?.text !== ',' || comma >= end || !head!.lower.endsWith('s')) return [];
+  if (head!.pos !== 'NOUN' || sourceNounKind(head!.lower) !== 'people') return [];
+  const found: Person[] = [];
+  for (let at = comma + 1; at < end; at++) {
+    const mention = known.personBeginningAt(tokens[at]!.start);
+    const opens = /^(?:,|and)$/.test(tokens[at - 1]!.lower);
+    if (mention !== null && opens && !found.includes(mention.of)) found.push(mention.of);
+    else if (at === comma + 1) return [];
+  }
+  return found;
 }
 
 /** "As Ruiz" and "Ruiz, who": the words that tie the phrase to its clause stand outside it. */

@@ -5,7 +5,8 @@ import { sexOf } from '../../people/sex-of-person';
 import { determiners } from '../../lexicon/determiners';
 import { femaleNouns, maleNouns } from '../../lexicon/titles';
 import { pronounsOfSources } from '../../lexicon/personal-pronouns';
-import type { Token } from '../../text/read-text';
+import { isCapitalised } from '../../text/capitals';
+import type { Sentence, Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { Statement } from '../statement';
 import type { Spoke } from './antecedents';
@@ -50,6 +51,7 @@ function heOrShe(
 ): Resolution {
   const stranger = strangerBefore(context, at, statement);
   if (stranger !== null) return stranger;
+  if (isPlayedBefore(context, at, statement)) return unattributed;
   const alone = toldOfAlone(context, at, statement);
   if (alone !== null) return { speakers: [personSpeaker(alone)], resolved: 'pronoun', confidence: confidences.pronoun };
   const spoke: Spoke[] = [];
@@ -87,7 +89,8 @@ function strangerBefore(context: ResolutionContext, at: number, { content }: Sta
   const { tokens, known } = context;
   const sentence = sentenceBefore(context, at, content);
   if (sentence === null || sentence.block !== tokens[at]!.block) return null;
-  const { firstToken: first, endToken } = sentence;
+  const { endToken } = sentence;
+  const first = behindHour(context, sentence);
   if (!/^(?:an?|one|another)$/.test(tokens[first]!.lower)) return null;
   let core = first + 1;
   while (core < endToken && /^(?:NOUN|ADJ|NUM|PROPN)$/.test(tokens[core]!.pos)) core++;
@@ -101,6 +104,34 @@ function strangerBefore(context: ResolutionContext, at: number, { content }: Sta
   while (end < endToken && /^(?:NOUN|ADJ|NUM|PROPN|DET|ADP)$/.test(tokens[end]!.pos)) end++;
   return { ...resolvePhrase(context, { first, end }), resolved: 'pronoun' };
 }
+
+/** "Agnes (Ana Ruiz) has married": the sentence before tells of one whom the person in brackets plays. */
+function isPlayedBefore(context: ResolutionContext, at: number, { content }: Statement): boolean {
+  const { tokens, known } = context;
+  const sentence = sentenceBefore(context, at, content);
+  if (sentence === null || sentence.block !== tokens[at]!.block) return false;
+  for (let i = sentence.firstToken + 1; i + 1 < sentence.endToken; i++) {
+    const player = tokens[i]!.text === '(' ? known.personBeginningAt(tokens[i + 1]!.start) : null;
+    const isNamed = isCapitalised(tokens[i - 1]!) && known.personEndingAt(tokens[i - 1]!.end) === null;
+    if (player !== null && isNamed && /^\)/.test(textBehind(tokens, i + 1, player.end))) return true;
+  }
+  return false;
+}
+
+function textBehind(tokens: readonly Token[], from: number, offset: number): string {
+  let at = from;
+  while (at < tokens.length && tokens[at]!.start < offset) at++;
+  return tokens[at]?.text ?? '';
+}
+
+/** "Monday, 7:12 a.m.: A caller …": where the words begin behind the hour and its colon. */
+function behindHour({ tokens, known }: ResolutionContext, { firstToken, endToken }: Sentence): number {
+  if (!known.isTime(tokens[firstToken]!.start)) return firstToken;
+  const colon = tokens.findIndex(({ text }, at) => at > firstToken && (text === ':' || at - firstToken > longestHour));
+  return tokens[colon]?.text === ':' && colon + 1 < endToken ? colon + 1 : firstToken;
+}
+
+const longestHour = 8;
 
 /** "Ruiz has served here since May. He said …": the subject of the sentence before, in its paragraph, which names nobody else. */
 function toldOfAlone(context: ResolutionContext, at: number, { content }: Statement): Person | null {
