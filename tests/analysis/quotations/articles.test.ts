@@ -169,7 +169,11 @@ describe('who is not named speaks too', () => {
       'man at the gate (unnamed)',
     ],
     ['a nation below a state', 'The Scottish government said the pier was shut.', 'Scottish government (unnamed)'],
-    ['nobody who plays somebody', 'In it Agnes (Kemi Bello) has married. “You said oil,” she tells him.', '?'],
+    [
+      'nobody who plays somebody',
+      'In it Agnes (Kemi Bello) has married. He is a whaler. “You said oil,” she tells him.',
+      '?',
+    ],
     [
       'kin of somebody, who was told of',
       'Ilse Vogt leaves a daughter, Eva Strand. Ms Strand slept. “She wrote three bars,” her daughter said.',

@@ -51,7 +51,7 @@ function heOrShe(
 ): Resolution {
   const stranger = strangerBefore(context, at, statement);
   if (stranger !== null) return stranger;
-  if (isPlayedBefore(context, at, statement)) return unattributed;
+  if (isPlayedBefore(context, at)) return unattributed;
   const alone = toldOfAlone(context, at, statement);
   if (alone !== null) return { speakers: [personSpeaker(alone)], resolved: 'pronoun', confidence: confidences.pronoun };
   const spoke: Spoke[] = [];
@@ -105,15 +105,12 @@ function strangerBefore(context: ResolutionContext, at: number, { content }: Sta
   return { ...resolvePhrase(context, { first, end }), resolved: 'pronoun' };
 }
 
-/** "Agnes (Ana Ruiz) has married": the sentence before tells of one whom the person in brackets plays. */
-function isPlayedBefore(context: ResolutionContext, at: number, { content }: Statement): boolean {
-  const { tokens, known } = context;
-  const sentence = sentenceBefore(context, at, content);
-  if (sentence === null || sentence.block !== tokens[at]!.block) return false;
-  for (let i = sentence.firstToken + 1; i + 1 < sentence.endToken; i++) {
+/** "Agnes (Ana Ruiz) has married": the paragraph has told of one whom the person in brackets plays. */
+function isPlayedBefore({ tokens, known }: ResolutionContext, at: number): boolean {
+  for (let i = at - 1; i > 0 && tokens[i]!.block === tokens[at]!.block; i--) {
     const player = tokens[i]!.text === '(' ? known.personBeginningAt(tokens[i + 1]!.start) : null;
     const isNamed = isCapitalised(tokens[i - 1]!) && known.personEndingAt(tokens[i - 1]!.end) === null;
-    if (player !== null && isNamed && /^\)/.test(textBehind(tokens, i + 1, player.end))) return true;
+    if (player !== null && isNamed && textBehind(tokens, i + 1, player.end) === ')') return true;
   }
   return false;
 }
