@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readKinds } from './read-kinds';
 
 /** How many statements are right; it may only rise. `npx tsx tests/kinds/print-verdicts.ts` shows them all. */
-const floor = 264;
+const floor = 268;
 
 /** The statements known to stand in a wrong mouth, each by its article and the words of its line; they may only be fewer. */
 const knownWrongMouths: readonly string[] = [
@@ -10,11 +10,7 @@ const knownWrongMouths: readonly string[] = [
   "03-local-lido: Penhallow's seafront lido … found by April",
   '04-court-bookkeeper: [Bookkeeper who took £212,000 from hospice] lived for the lottery',
   '05-sports-derby: [a penalty that] / a joke',
-  '09-liveblog-storm: this.',
-  '15-review-stage: You said oil / You never said bones.',
   '15-review-stage: I have paid',
-  // nobody is named: "a head teacher who …", whose name comes in the next paragraph
-  '30-school-phones: [that] they can "ring the office like it\'s 1985"',
 ];
 
 describe('thirty articles of many kinds', () => {

@@ -3,6 +3,7 @@ import { linkWords } from '../../lexicon/prepositions';
 import { quotingVerb } from '../../lexicon/reporting';
 import { tokenAt, type ReadText } from '../../text/read-text';
 import type { Span } from '../../../model/span';
+import { headOf, sourceNounKind } from '../source-nouns';
 import { unattributed, type ResolvedStatement } from './resolution';
 
 /**
@@ -40,7 +41,9 @@ function saysSo({ text, blocks, tokens }: ReadText, { statement: { cue, source }
   const words = text.slice(cue.start, cue.end).toLowerCase();
   if (/^\W+$/u.test(words))
     return source.start === blocks[tokens[tokenAt(tokens, source.start)]!.block]!.start && isOneName(text, source);
-  if (words === 'according to') return true;
+  // "study finds": whatever verb a document has, it is told by it
+  if (words === 'according to' || sourceNounKind(headOf(text.slice(source.start, source.end))) === 'document')
+    return true;
   return words.split(/\s+/).some((word) => quotingVerb(word)?.as === 'speech');
 }
 

@@ -4,7 +4,6 @@ import type { Token } from '../../text/read-text';
 import { sourceNounKind } from '../source-nouns';
 import type { TokenRange } from '../../text/sentences';
 import type { Person } from '../../../model/people';
-import { sourceNounKind } from '../source-nouns';
 import { confidences } from './confidence';
 import { personSpeaker, unattributed, type ResolutionContext, type Resolution } from './resolution';
 import { resolveConjunct } from './resolve-conjunct';
