@@ -15,3 +15,6 @@ export const pronounsOfSources = wordSet(`
 export const pronounSources = wordSet(`
   another everyone few he i it many one others she some somebody someone they we who you
 `);
+
+/** By which a writer speaks of the writer or the reader. */
+export const ownVoice = wordSet('i me myself our ourselves us we you');

@@ -20,3 +20,19 @@ const forms = new Set([...reportingNouns].flatMap((noun) => [noun, `${noun}s`]))
 export function isReportingNoun(word: string): boolean {
   return forms.has(word);
 }
+
+/** Those of them that hold what somebody thinks, or rather a thing than words. */
+const thoughtNouns = wordSet(`
+  attack belief book broadcast concern conclusion fear hope idea jab joke motion notion opinion
+  podcast poem poll position praise prayer song study survey term view word
+`);
+
+/** True for nouns that tell, with a "that", what somebody said: "claim", "warnings"; lower case. */
+export function isNounOfSaying(word: string): boolean {
+  return isReportingNoun(word) && !thoughtNouns.has(word) && !thoughtNouns.has(word.replace(/s$/, ''));
+}
+
+/** Nouns whose "that" brings in no words of the verb before them: "agreed on the condition that". */
+export const nounsOfCircumstance = wordSet(
+  'assumption basis condition event expectation fact ground grounds hope hopes',
+);

@@ -1,7 +1,7 @@
 import { finiteFormsOf, formsOf } from './verb-forms';
 import { wordSet } from './word-list';
 
-/** What a reporting verb tells of: words that were uttered, what somebody thinks, what they wish, or a deed. */
+/** What a reporting verb tells of without marks: words that were said, what somebody thinks, what they wish, or a deed. */
 export type ReportedAs = 'speech' | 'thought' | 'wish' | 'act';
 
 /** How speech reached the world: by voice, in writing, as a publication, or any of them. */
@@ -16,329 +16,406 @@ export type QuotingFrame = 'words' | 'hearer' | 'name' | 'thought';
  */
 export type ReportingFrame = 'clause' | 'hearer' | 'to' | 'whom-to' | 'thing';
 
+/**
+ * What makes a statement of a verb without marks, where it stands as what was said: a clause (said it would), a question
+ * (explained why), `words` of any kind (said sorry for the delay), `to-do` (vowed to go), `whom-to-do` (urged them to go), a thing as the topic (announced a plan), a
+ * `matter` (a thing that is nobody: questioned the plan), a thing that is words (`claims`: dismissed the report), a thing
+ * with a `name` (called the plan a farce) or an `as` (dismissed it as idle), a clause that a `document` holds (the report finds that), or what a preposition
+ * brings in (warned of floods).
+ */
+export type TellingForm =
+  | 'clause'
+  | 'wh'
+  | 'words'
+  | 'to-do'
+  | 'whom-to-do'
+  | 'thing'
+  | 'matter'
+  | 'claims'
+  | 'name'
+  | 'as'
+  | 'document'
+  | 'about'
+  | 'against'
+  | 'at'
+  | 'for'
+  | 'of'
+  | 'on'
+  | 'to';
+
 /** A verb that reports what somebody said, thought or wished. */
 export interface ReportingVerb {
   /** base form, lower case */
   readonly base: string;
   readonly as: ReportedAs;
-  /** null for what is no speech */
+  /** null for what brings in no words */
   readonly medium: Medium | null;
   readonly quoting: ReadonlySet<QuotingFrame>;
   readonly frames: ReadonlySet<ReportingFrame>;
   /** what may bring in that which is spoken of: "warned of", "called for" */
   readonly prepositions: ReadonlySet<string>;
+  /** what makes a statement of it; nothing does of most thoughts, wishes and deeds */
+  readonly tells: ReadonlySet<TellingForm>;
 }
 
-/** One verb a line, by its base form: as what it reports, medium, how quoted words stand by it, its frames, its prepositions; `-` is none. */
+/**
+ * One verb a line, by its base form: as what it reports, medium, how quoted words stand by it; its frames and its
+ * prepositions, of which the weights know; and what makes a statement of it. `-` is none.
+ */
 const table = `
-  accuse        speech   any          name          thing                   of
-  acknowledge   speech   any          words         clause,thing            -
-  add           speech   any          words         clause                  -
-  address       speech   any          -             thing                   -
-  admit         speech   any          words         clause                  -
-  advise        speech   any          hearer        hearer,whom-to          -
-  agree         speech   any          words         clause,to               with,on
-  aim           wish     -            -             to                      -
-  allege        speech   any          words         clause                  -
-  allude        speech   any          -             -                       to
-  announce      speech   publication  words         clause,thing            -
-  answer        speech   any          words         clause                  -
-  applaud       speech   any          name          thing                   -
-  argue         speech   any          words         clause                  for,against
-  ask           speech   any          words,hearer  hearer,to,whom-to       -
-  assail        speech   any          -             thing                   -
-  assert        speech   any          words         clause                  -
-  assure        speech   any          hearer        clause,hearer           -
-  attack        speech   any          name          thing                   -
-  back          act      -            -             thing                   -
-  bark          speech   voice        words         -                       -
-  bash          speech   any          name          -                       -
-  beg           speech   any          words         whom-to                 -
-  begin         speech   any          words         -                       -
-  believe       thought  -            thought       clause                  -
-  bellow        speech   voice        words         -                       -
-  bemoan        speech   any          name          -                       -
-  berate        speech   any          name          -                       -
-  bill          speech   any          name          -                       -
-  blame         speech   any          name          thing                   -
-  blast         speech   any          name          thing                   -
-  blog          speech   writing      words         -                       -
-  boast         speech   any          words         clause                  -
-  boom          speech   voice        words         -                       -
-  brag          speech   any          words         -                       -
-  brand         speech   any          name          -                       -
-  call          speech   any          name          whom-to,thing           for,on
-  caption       speech   writing      words         -                       -
-  cast          act      -            name          -                       -
-  caution       speech   any          words         clause,hearer           -
-  celebrate     act      -            name          -                       -
-  chant         speech   voice        words         -                       -
-  characterise  speech   any          name          -                       -
-  characterize  speech   any          name          -                       -
-  charge        speech   any          name          clause                  -
-  chastise      speech   any          name          -                       -
-  cheer         speech   voice        words         -                       -
-  chide         speech   any          name          -                       -
-  chime         speech   voice        words         -                       -
-  chuckle       speech   voice        words         -                       -
-  cite          speech   any          name          thing                   -
-  claim         speech   any          words         clause,to               -
-  commend       speech   any          name          -                       -
-  comment       speech   any          words         -                       on
-  compare       speech   any          name          -                       -
-  complain      speech   any          words         clause                  about,of
-  concede       speech   any          words         clause                  -
-  conclude      speech   any          words         clause                  -
-  condemn       speech   any          name          thing                   -
-  confess       speech   any          words         -                       -
-  confirm       speech   any          words         clause,thing            -
-  congratulate  speech   any          name          -                       -
-  consider      thought  -            thought       -                       -
-  contend       speech   any          words         clause                  -
-  continue      speech   any          words         clause                  -
-  convince      speech   any          hearer        hearer                  -
-  counter       speech   any          words         clause                  -
-  crack         speech   voice        words         -                       -
-  credit        speech   any          name          -                       -
-  criticise     speech   any          name          thing                   -
-  criticize     speech   any          name          thing                   -
-  croak         speech   voice        words         -                       -
-  cry           speech   voice        words         clause                  -
-  deadpan       speech   voice        words         -                       -
-  decide        act      -            -             clause,to               -
-  declare       speech   publication  words         clause                  -
-  decline       act      -            -             to                      -
-  decry         speech   any          name          thing                   -
-  deem          thought  -            name          -                       -
-  defend        speech   any          name          thing                   -
-  demand        speech   any          words         clause,to,thing         -
-  demonstrate   act      -            -             clause                  -
-  denounce      speech   any          name          thing                   -
-  deny          speech   any          words         clause,thing            -
-  depict        speech   any          name          -                       -
-  deplore       speech   any          -             thing                   -
-  deride        speech   any          name          -                       -
-  describe      speech   any          name          thing                   -
-  direct        speech   any          -             whom-to                 -
-  disclose      speech   publication  words         clause                  -
-  discover      thought  -            -             clause                  -
-  discuss       speech   any          -             thing                   -
-  dismiss       speech   any          name          thing                   -
-  dispute       speech   any          -             clause,thing            -
-  doubt         thought  -            -             clause,thing            -
-  drawl         speech   voice        words         -                       -
-  dub           speech   any          name          -                       -
-  e-mail        speech   writing      words         -                       -
-  echo          speech   voice        words         -                       -
-  elaborate     speech   any          words         -                       -
-  email         speech   writing      words         -                       -
-  emphasise     speech   any          words         clause                  -
-  emphasize     speech   any          words         clause                  -
-  encourage     act      -            -             whom-to                 -
-  end           speech   any          words         -                       -
-  endorse       act      -            -             thing                   -
-  estimate      speech   any          -             clause                  -
-  exclaim       speech   voice        words         -                       -
-  expect        thought  -            thought       clause,to,whom-to       -
-  explain       speech   any          words         clause,thing            -
-  express       speech   any          -             thing                   -
-  fault         speech   any          name          -                       -
-  favor         wish     -            -             thing                   -
-  favour        wish     -            -             thing                   -
-  fear          thought  -            thought       clause,thing            -
-  feel          thought  -            thought       clause                  -
-  figure        thought  -            -             clause                  -
-  find          thought  -            thought       clause                  -
-  finish        speech   any          words         -                       -
-  fume          speech   any          words         -                       -
-  gasp          speech   voice        words         -                       -
-  groan         speech   voice        words         -                       -
-  growl         speech   voice        words         -                       -
-  grumble       speech   voice        words         -                       -
-  grunt         speech   voice        words         -                       -
-  guess         thought  -            -             clause                  -
-  gush          speech   voice        words         -                       -
-  hail          speech   any          name          thing                   -
-  hear          thought  -            -             clause                  -
-  hint          speech   any          words         clause                  -
-  hiss          speech   voice        words         -                       -
-  holler        speech   voice        words         -                       -
-  hope          wish     -            thought       clause,to               -
-  howl          speech   voice        words         -                       -
-  imagine       thought  -            -             clause                  -
-  implore       speech   any          words         whom-to                 -
-  imply         speech   any          words         clause                  -
-  indicate      speech   any          words         clause                  -
-  infer         thought  -            -             clause                  -
-  inform        speech   any          hearer        hearer                  -
-  insist        speech   any          words         clause                  on
-  instruct      speech   any          -             whom-to                 -
-  intend        wish     -            -             to                      -
-  interject     speech   voice        words         -                       -
-  interrupt     speech   voice        words         -                       -
-  intone        speech   voice        words         -                       -
-  invite        speech   any          -             whom-to                 -
-  invoke        speech   any          name          -                       -
-  joke          speech   any          words         clause                  -
-  know          thought  -            thought       clause                  -
-  label         speech   writing      name          -                       -
-  lambast       speech   any          name          thing                   -
-  lambaste      speech   any          name          -                       -
-  lament        speech   any          words         clause                  -
-  laud          speech   any          name          -                       -
-  laugh         speech   voice        words         -                       -
-  learn         thought  -            -             clause                  -
-  maintain      speech   any          words         clause                  -
-  mean          thought  -            -             clause                  -
-  mention       speech   any          words         clause,thing            -
-  message       speech   writing      words         -                       -
-  moan          speech   voice        words         -                       -
-  mock          speech   any          name          thing                   -
-  mumble        speech   voice        words         -                       -
-  murmur        speech   voice        words         -                       -
-  muse          speech   any          words         -                       -
-  mutter        speech   voice        words         clause                  -
-  nickname      speech   writing      name          -                       -
-  note          speech   any          words         clause,thing            -
-  notice        speech   any          -             clause                  -
-  notify        speech   any          hearer        hearer                  -
-  object        speech   any          -             -                       to
-  observe       speech   any          words         clause                  -
-  offer         speech   any          words         to                      -
-  opine         speech   any          words         clause                  -
-  oppose        act      -            -             thing                   -
-  order         act      -            words         whom-to                 -
-  outline       speech   any          -             thing                   -
-  paint         act      -            name          -                       -
-  pan           speech   any          name          -                       -
-  persuade      speech   any          hearer        hearer                  -
-  plan          wish     -            -             to                      -
-  plead         speech   any          words         -                       -
-  pledge        speech   any          words         clause,to               -
-  point         speech   any          -             clause                  to,out
-  portray       speech   any          name          -                       -
-  post          speech   publication  words         clause                  -
-  praise        speech   any          name          thing                   -
-  predict       speech   any          words         clause,thing            -
-  prefer        wish     -            -             to,thing                -
-  press         speech   any          -             whom-to                 -
-  proclaim      speech   publication  words         clause                  -
-  promise       speech   any          words,hearer  clause,hearer,to,thing  -
-  pronounce     speech   voice        -             clause                  -
-  propose       speech   any          words         clause,to,thing         -
-  protest       speech   voice        words         -                       -
-  prove         act      -            -             clause                  -
-  push          act      -            -             -                       for
-  query         speech   any          words         -                       -
-  question      speech   any          -             thing                   -
-  quip          speech   voice        words         clause                  -
-  quote         speech   any          name          thing                   -
-  rail          speech   any          words         -                       -
-  rant          speech   voice        words         -                       -
-  rasp          speech   voice        words         -                       -
-  read          speech   any          words         -                       -
-  realise       thought  -            -             clause                  -
-  realize       thought  -            -             clause                  -
-  reason        speech   any          words         clause                  -
-  rebuke        speech   any          -             thing                   -
-  rebut         speech   any          words         -                       -
-  recall        speech   any          words         clause,thing            -
-  recite        speech   voice        words         -                       -
-  recognise     thought  -            -             clause                  -
-  recognize     thought  -            -             clause                  -
-  recommend     speech   any          -             clause                  -
-  recount       speech   any          words         -                       -
-  refer         speech   any          name          -                       to
-  reference     speech   writing      name          -                       -
-  refuse        act      -            -             to                      -
-  regard        thought  -            thought       -                       -
-  reiterate     speech   any          words         clause                  -
-  reject        speech   any          -             thing                   -
-  relate        speech   any          words         -                       -
-  remark        speech   any          words         clause                  -
-  remember      thought  -            -             clause                  -
-  remind        speech   any          hearer        hearer                  -
-  repeat        speech   any          words         clause                  -
-  reply         speech   any          words         clause                  -
-  report        speech   publication  words         clause                  -
-  request       speech   any          -             clause                  -
-  respond       speech   any          words         clause                  -
-  retort        speech   any          words         clause                  -
-  retweet       speech   writing      words         -                       -
-  reveal        speech   publication  words         clause,thing            -
-  ridicule      speech   any          name          thing                   -
-  riff          speech   voice        words         -                       -
-  rip           speech   any          name          -                       -
-  roar          speech   voice        words         -                       -
-  rule          act      -            words         clause                  -
-  salute        speech   any          name          -                       -
-  say           speech   any          words         clause                  -
-  scoff         speech   voice        words         -                       -
-  scold         speech   any          words         -                       -
-  scream        speech   voice        words         -                       -
-  see           thought  -            thought       clause                  -
-  seek          wish     -            -             to                      -
-  shout         speech   voice        words         clause                  -
-  show          act      -            -             clause,hearer           -
-  shriek        speech   voice        words         -                       -
-  shrug         speech   voice        words         -                       -
-  sigh          speech   voice        words         -                       -
-  signal        speech   any          words         clause                  -
-  sing          speech   voice        words         -                       -
-  slam          speech   any          name          thing                   -
-  snap          speech   any          words         -                       -
-  snarl         speech   voice        words         -                       -
-  sneer         speech   voice        words         -                       -
-  sniff         speech   voice        words         -                       -
-  snort         speech   voice        words         -                       -
-  sob           speech   voice        words         -                       -
-  speak         speech   voice        -             -                       about,of,out
-  speculate     speech   any          words         clause                  -
-  spit          speech   voice        words         -                       -
-  splutter      speech   voice        words         -                       -
-  stammer       speech   voice        words         -                       -
-  state         speech   any          words         clause                  -
-  stipulate     speech   any          -             clause                  -
-  stress        speech   any          words         clause                  -
-  stutter       speech   voice        words         -                       -
-  style         speech   any          name          -                       -
-  submit        speech   any          -             clause                  -
-  suggest       speech   any          words         clause,thing            -
-  support       act      -            -             thing                   -
-  surmise       thought  -            -             clause                  -
-  suspect       thought  -            -             clause                  -
-  swear         speech   any          words         clause,to               -
-  talk          speech   voice        -             -                       about,of
-  telegraph     speech   writing      words         -                       -
-  tell          speech   any          hearer        clause,hearer,whom-to   -
-  term          speech   any          name          -                       -
-  testify       speech   any          words         clause                  -
-  text          speech   writing      words         -                       -
-  thank         speech   any          name          -                       -
-  theorize      speech   any          words         -                       -
-  think         thought  -            thought       clause                  -
-  threaten      speech   any          -             clause,to,thing         -
-  thunder       speech   voice        words         -                       -
-  tout          speech   publication  name          thing                   -
-  tweet         speech   writing      words         clause                  -
-  underline     speech   any          -             clause                  -
-  understand    thought  -            thought       clause                  -
-  urge          speech   any          words,hearer  clause,whom-to          -
-  view          thought  -            thought       -                       -
-  volunteer     speech   any          words         clause,to               -
-  vote          act      -            -             -                       for,against,to
-  vow           speech   any          words         clause,to               -
-  wail          speech   voice        words         -                       -
-  want          wish     -            thought       to,whom-to              -
-  warn          speech   any          words,hearer  clause,hearer           of,about,against
-  welcome       act      -            -             thing                   -
-  whine         speech   voice        words         -                       -
-  whisper       speech   voice        words         clause                  -
-  wish          wish     -            -             to                      -
-  wonder        thought  -            words         clause                  -
-  worry         thought  -            thought       clause                  about
-  write         speech   writing      words         clause                  -
-  yell          speech   voice        words         clause                  -
+  accuse        speech   any          name          thing                   of                thing,of
+  acknowledge   speech   any          words         clause,thing            -                 clause,wh,thing
+  add           speech   any          words         clause                  -                 clause
+  address       speech   any          -             thing                   -                 -
+  admit         speech   any          words         clause                  -                 clause,wh,thing,to
+  advise        speech   any          hearer        hearer,whom-to          -                 clause,whom-to-do,against
+  advocate      speech   any          -             -                       -                 clause,thing
+  affirm        speech   any          -             -                       -                 clause,thing
+  agree         speech   any          words         clause,to               with,on           clause
+  aim           wish     -            -             to                      -                 -
+  allege        speech   any          words         clause                  -                 clause
+  allude        speech   any          -             -                       to                to
+  announce      speech   publication  words         clause,thing            -                 clause,wh,thing
+  answer        speech   any          words         clause                  -                 clause
+  appeal        speech   any          -             -                       -                 for,whom-to-do
+  applaud       speech   any          name          thing                   -                 -
+  argue         speech   any          words         clause                  for,against       clause,against,words
+  ask           speech   any          words,hearer  hearer,to,whom-to       -                 clause,wh,whom-to-do
+  assail        speech   any          -             thing                   -                 thing
+  assert        speech   any          words         clause                  -                 clause
+  assure        speech   any          hearer        clause,hearer           -                 clause
+  attack        act      any          name          thing                   -                 as
+  attest        speech   any          -             -                       -                 clause
+  aver          speech   any          -             -                       -                 clause
+  avow          speech   any          -             -                       -                 clause
+  back          act      -            -             thing                   -                 -
+  bark          speech   voice        words         -                       -                 clause
+  bash          speech   any          name          -                       -                 -
+  beg           speech   any          words         whom-to                 -                 whom-to-do
+  begin         act      any          words         -                       -                 -
+  believe       thought  -            thought       clause                  -                 -
+  bellow        speech   voice        words         -                       -                 clause
+  bemoan        speech   any          name          -                       -                 clause,thing
+  berate        speech   any          name          -                       -                 thing
+  bill          act      any          name          -                       -                 -
+  blame         speech   any          name          thing                   -                 thing
+  blast         speech   any          name          thing                   -                 thing
+  blog          speech   writing      words         -                       -                 clause
+  blurt         speech   voice        -             -                       -                 clause
+  bluster       speech   any          -             -                       -                 clause
+  boast         speech   any          words         clause                  -                 clause,of,about
+  boom          speech   voice        words         -                       -                 -
+  brag          speech   any          words         -                       -                 clause,of,about
+  brand         speech   any          name          -                       -                 name
+  call          speech   any          name          whom-to,thing           for,on            name,for,on
+  caption       act      writing      words         -                       -                 -
+  cast          act      -            name          -                       -                 -
+  caution       speech   any          words         clause,hearer           -                 clause,against,about,whom-to-do
+  celebrate     act      -            name          -                       -                 -
+  chant         speech   voice        words         -                       -                 clause
+  characterise  speech   any          name          -                       -                 as
+  characterize  speech   any          name          -                       -                 as
+  charge        speech   any          name          clause                  -                 clause
+  chastise      speech   any          name          -                       -                 thing
+  cheer         act      voice        words         -                       -                 -
+  chide         speech   any          name          -                       -                 thing
+  chime         act      voice        words         -                       -                 -
+  chuckle       speech   voice        words         -                       -                 clause
+  cite          speech   any          name          thing                   -                 thing
+  claim         speech   any          words         clause,to               -                 clause,to-do
+  clarify       speech   any          -             -                       -                 clause,wh
+  commend       speech   any          name          -                       -                 thing
+  comment       speech   any          words         -                       on                clause
+  compare       speech   any          name          -                       -                 -
+  complain      speech   any          words         clause                  about,of          clause,about,of
+  concede       speech   any          words         clause                  -                 clause
+  conclude      speech   any          words         clause                  -                 clause
+  condemn       speech   any          name          thing                   -                 thing
+  confess       speech   any          words         -                       -                 clause,to
+  confide       speech   any          -             -                       -                 clause
+  confirm       speech   any          words         clause,thing            -                 clause,wh,thing
+  congratulate  act      any          name          -                       -                 -
+  consider      thought  -            thought       -                       -                 -
+  contend       speech   any          words         clause                  -                 clause
+  continue      act      any          words         clause                  -                 -
+  contradict    speech   any          -             -                       -                 thing
+  convince      act      any          hearer        hearer                  -                 -
+  counsel       speech   any          -             -                       -                 clause,against,whom-to-do
+  counter       speech   any          words         clause                  -                 clause
+  crack         act      voice        words         -                       -                 -
+  credit        act      any          name          -                       -                 -
+  criticise     speech   any          name          thing                   -                 thing
+  criticize     speech   any          name          thing                   -                 thing
+  croak         speech   voice        words         -                       -                 clause
+  crow          speech   any          -             -                       -                 clause
+  cry           speech   voice        words         clause                  -                 clause
+  deadpan       speech   voice        words         -                       -                 clause
+  decide        act      -            -             clause,to               -                 -
+  declare       speech   publication  words         clause                  -                 clause,name
+  decline       act      -            -             to                      -                 -
+  decree        speech   publication  -             -                       -                 clause
+  decry         speech   any          name          thing                   -                 thing
+  deem          thought  -            name          -                       -                 -
+  defend        act      any          name          thing                   -                 as
+  demand        speech   any          words         clause,to,thing         -                 clause,to-do,thing
+  demonstrate   act      -            -             clause                  -                 -
+  denounce      speech   any          name          thing                   -                 thing
+  deny          speech   any          words         clause,thing            -                 clause,thing
+  depict        speech   any          name          -                       -                 as
+  deplore       speech   any          -             thing                   -                 thing
+  depose        speech   any          -             -                       -                 clause
+  deride        speech   any          name          -                       -                 thing
+  describe      speech   any          name          thing                   -                 wh,thing
+  detail        speech   any          -             -                       -                 wh,thing
+  direct        act      any          -             whom-to                 -                 -
+  disclose      speech   publication  words         clause                  -                 clause,wh,thing
+  discover      thought  -            -             clause                  -                 -
+  discuss       act      any          -             thing                   -                 -
+  dismiss       speech   any          name          thing                   -                 as,claims
+  dispute       speech   any          -             clause,thing            -                 clause,thing
+  divulge       speech   any          -             -                       -                 clause,wh,thing
+  doubt         thought  -            -             clause,thing            -                 -
+  drawl         speech   voice        words         -                       -                 clause
+  dub           speech   any          name          -                       -                 name
+  e-mail        speech   writing      words         -                       -                 clause
+  echo          speech   voice        words         -                       -                 claims
+  elaborate     speech   any          words         -                       -                 clause
+  email         speech   writing      words         -                       -                 clause
+  emphasise     speech   any          words         clause                  -                 clause,thing
+  emphasize     speech   any          words         clause                  -                 clause,thing
+  encourage     act      -            -             whom-to                 -                 -
+  end           act      any          words         -                       -                 -
+  endorse       act      -            -             thing                   -                 -
+  estimate      speech   any          -             clause                  -                 clause
+  exclaim       speech   voice        words         -                       -                 clause
+  exhort        speech   any          -             -                       -                 whom-to-do
+  expect        thought  -            thought       clause,to,whom-to       -                 -
+  explain       speech   any          words         clause,thing            -                 clause,wh,thing
+  express       speech   any          -             thing                   -                 clause,thing
+  fault         speech   any          name          -                       -                 thing
+  favor         wish     -            -             thing                   -                 -
+  favour        wish     -            -             thing                   -                 -
+  fear          thought  -            thought       clause,thing            -                 -
+  feel          thought  -            thought       clause                  -                 -
+  figure        thought  -            -             clause                  -                 -
+  find          thought  -            thought       clause                  -                 document
+  finish        act      any          words         -                       -                 -
+  forecast      speech   publication  -             -                       -                 clause,thing
+  foretell      speech   any          -             -                       -                 clause
+  fume          speech   any          words         -                       -                 clause
+  gasp          speech   voice        words         -                       -                 clause
+  gloat         speech   any          -             -                       -                 clause
+  gripe         speech   any          -             -                       -                 clause,about
+  groan         speech   voice        words         -                       -                 clause
+  grouse        speech   any          -             -                       -                 clause,about
+  growl         speech   voice        words         -                       -                 clause
+  grumble       speech   any          -             -                       -                 clause,about
+  grunt         speech   voice        words         -                       -                 clause
+  guess         thought  -            -             clause                  -                 -
+  gush          speech   voice        words         -                       -                 clause
+  hail          speech   any          name          thing                   -                 thing
+  hear          thought  -            -             clause                  -                 -
+  hint          speech   any          words         clause                  -                 clause,at
+  hiss          speech   voice        words         -                       -                 clause
+  holler        speech   voice        words         -                       -                 clause
+  hope          wish     -            thought       clause,to               -                 -
+  howl          speech   voice        words         -                       -                 clause
+  hypothesise   speech   any          -             -                       -                 clause
+  hypothesize   speech   any          -             -                       -                 clause
+  imagine       thought  -            -             clause                  -                 -
+  implore       speech   any          words         whom-to                 -                 whom-to-do
+  imply         speech   any          words         clause                  -                 clause
+  indicate      speech   any          words         clause                  -                 clause
+  infer         thought  -            -             clause                  -                 -
+  inform        speech   any          hearer        hearer                  -                 clause
+  insinuate     speech   any          -             -                       -                 clause
+  insist        speech   any          words         clause                  on                clause,on,words
+  instruct      act      any          -             whom-to                 -                 -
+  intend        wish     -            -             to                      -                 -
+  interject     speech   voice        words         -                       -                 clause
+  interrupt     act      voice        words         -                       -                 -
+  intimate      speech   any          -             -                       -                 clause
+  intone        speech   voice        words         -                       -                 clause
+  invite        act      any          -             whom-to                 -                 -
+  invoke        act      any          name          -                       -                 -
+  jest          speech   any          -             -                       -                 clause
+  joke          speech   any          words         clause                  -                 clause,about
+  know          thought  -            thought       clause                  -                 -
+  label         speech   writing      name          -                       -                 name
+  lambast       speech   any          name          thing                   -                 thing
+  lambaste      speech   any          name          -                       -                 thing
+  lament        speech   any          words         clause                  -                 clause,thing
+  laud          speech   any          name          -                       -                 thing
+  laugh         act      voice        words         -                       -                 -
+  learn         thought  -            -             clause                  -                 -
+  maintain      speech   any          words         clause                  -                 clause
+  mean          thought  -            -             clause                  -                 -
+  mention       speech   any          words         clause,thing            -                 clause,thing
+  message       speech   writing      words         -                       -                 clause
+  moan          speech   any          -             -                       -                 clause,about
+  mock          speech   any          name          thing                   -                 thing
+  mumble        speech   voice        words         -                       -                 clause
+  murmur        speech   voice        words         -                       -                 clause
+  muse          speech   any          words         -                       -                 clause
+  mutter        speech   voice        words         clause                  -                 clause
+  narrate       speech   any          -             -                       -                 clause,wh
+  nickname      act      writing      name          -                       -                 -
+  note          speech   any          words         clause,thing            -                 clause,wh,thing
+  notice        thought  any          -             clause                  -                 -
+  notify        speech   any          hearer        hearer                  -                 clause
+  object        speech   any          -             -                       to                clause,to
+  observe       speech   any          words         clause                  -                 clause
+  offer         act      any          words         to                      -                 -
+  opine         speech   any          words         clause                  -                 clause
+  oppose        act      -            -             thing                   -                 -
+  order         act      -            words         whom-to                 -                 -
+  outline       speech   any          -             thing                   -                 wh,thing
+  paint         act      -            name          -                       -                 -
+  pan           act      any          name          -                       -                 -
+  persuade      act      any          hearer        hearer                  -                 -
+  petition      speech   any          -             -                       -                 whom-to-do
+  plan          wish     -            -             to                      -                 -
+  plead         speech   any          words         -                       -                 clause,whom-to-do
+  pledge        speech   any          words         clause,to               -                 clause,to-do
+  point         speech   any          -             clause                  to,out            clause
+  portray       speech   any          name          -                       -                 as
+  posit         speech   any          -             -                       -                 clause
+  post          speech   publication  words         clause                  -                 clause
+  postulate     speech   any          -             -                       -                 clause
+  praise        speech   any          name          thing                   -                 thing
+  predict       speech   any          words         clause,thing            -                 clause,thing
+  prefer        wish     -            -             to,thing                -                 -
+  press         act      any          -             whom-to                 -                 -
+  proclaim      speech   publication  words         clause                  -                 clause,name
+  profess       speech   any          -             -                       -                 clause,to-do
+  promise       speech   any          words,hearer  clause,hearer,to,thing  -                 clause,to-do
+  pronounce     act      voice        -             clause                  -                 clause
+  prophesy      speech   any          -             -                       -                 clause
+  propose       speech   any          words         clause,to,thing         -                 clause,to-do,thing
+  protest       speech   any          -             -                       -                 clause
+  prove         act      -            -             clause                  -                 -
+  push          act      -            -             -                       for               -
+  query         speech   any          words         -                       -                 clause,wh
+  question      speech   any          -             thing                   -                 wh,matter
+  quip          speech   voice        words         clause                  -                 clause
+  quote         speech   any          name          thing                   -                 -
+  rail          speech   any          words         -                       -                 against
+  rant          speech   voice        words         -                       -                 clause,about
+  rasp          speech   voice        words         -                       -                 clause
+  read          act      any          words         -                       -                 -
+  reaffirm      speech   any          -             -                       -                 clause,thing
+  realise       thought  -            -             clause                  -                 -
+  realize       thought  -            -             clause                  -                 -
+  reason        thought  any          words         clause                  -                 -
+  reassure      speech   any          -             -                       -                 clause
+  rebuke        speech   any          -             thing                   -                 thing
+  rebut         speech   any          words         -                       -                 claims
+  recall        speech   any          words         clause,thing            -                 clause,wh
+  recite        act      voice        words         -                       -                 -
+  recognise     thought  -            -             clause                  -                 -
+  recognize     thought  -            -             clause                  -                 -
+  recommend     speech   any          -             clause                  -                 clause,thing
+  recount       speech   any          words         -                       -                 clause,wh,thing
+  refer         speech   any          name          -                       to                as
+  reference     act      writing      name          -                       -                 -
+  refuse        act      -            -             to                      -                 -
+  refute        speech   any          -             -                       -                 claims
+  regard        thought  -            thought       -                       -                 -
+  reiterate     speech   any          words         clause                  -                 clause,thing
+  reject        act      any          -             thing                   -                 claims
+  relate        speech   any          words         -                       -                 clause,wh
+  remark        speech   any          words         clause                  -                 clause,on
+  remember      thought  -            -             clause                  -                 -
+  remind        speech   any          hearer        hearer                  -                 clause,whom-to-do
+  repeat        speech   any          words         clause                  -                 clause,claims
+  reply         speech   any          words         clause                  -                 clause,words
+  report        speech   publication  words         clause                  -                 clause,wh,thing
+  reprimand     speech   any          -             -                       -                 thing
+  request       speech   any          -             clause                  -                 clause,thing,whom-to-do
+  respond       speech   any          words         clause                  -                 clause
+  restate       speech   any          -             -                       -                 clause,thing
+  retort        speech   any          words         clause                  -                 clause
+  retweet       act      writing      words         -                       -                 -
+  reveal        speech   publication  words         clause,thing            -                 clause,wh,thing
+  ridicule      speech   any          name          thing                   -                 thing
+  riff          act      voice        words         -                       -                 -
+  rip           act      any          name          -                       -                 -
+  roar          speech   voice        words         -                       -                 clause
+  rule          speech   -            words         clause                  -                 clause
+  salute        act      any          name          -                       -                 -
+  say           speech   any          words         clause                  -                 clause,wh,words
+  scoff         speech   voice        words         -                       -                 clause,at
+  scold         speech   any          words         -                       -                 thing
+  scrawl        speech   writing      -             -                       -                 clause
+  scream        speech   voice        words         -                       -                 clause
+  see           thought  -            thought       clause                  -                 -
+  seek          wish     -            -             to                      -                 -
+  shout         speech   voice        words         clause                  -                 clause
+  show          act      -            -             clause,hearer           -                 document
+  shriek        speech   voice        words         -                       -                 clause
+  shrug         act      voice        words         -                       -                 -
+  sigh          speech   voice        words         -                       -                 clause
+  signal        speech   any          words         clause                  -                 clause
+  sing          act      voice        words         -                       -                 -
+  slam          speech   any          name          thing                   -                 thing
+  snap          speech   any          words         -                       -                 clause
+  snarl         speech   voice        words         -                       -                 clause
+  sneer         speech   voice        words         -                       -                 clause,at
+  sniff         speech   voice        words         -                       -                 clause
+  snort         speech   voice        words         -                       -                 clause
+  sob           speech   voice        words         -                       -                 clause
+  speak         speech   voice        -             -                       about,of,out      about,of
+  specify       speech   any          -             -                       -                 clause,wh,thing
+  speculate     speech   any          words         clause                  -                 clause
+  spit          speech   voice        words         -                       -                 clause
+  splutter      speech   voice        words         -                       -                 clause
+  stammer       speech   voice        words         -                       -                 clause
+  state         speech   any          words         clause                  -                 clause,wh
+  stipulate     speech   any          -             clause                  -                 clause
+  stress        speech   any          words         clause                  -                 clause,thing
+  stutter       speech   voice        words         -                       -                 clause
+  style         act      any          name          -                       -                 -
+  submit        speech   any          -             clause                  -                 clause
+  suggest       speech   any          words         clause,thing            -                 clause,thing
+  support       act      -            -             thing                   -                 -
+  surmise       thought  -            -             clause                  -                 -
+  suspect       thought  -            -             clause                  -                 -
+  swear         speech   any          words         clause,to               -                 clause,to-do
+  talk          act      voice        -             -                       about,of          -
+  telegraph     act      writing      words         -                       -                 -
+  tell          speech   any          hearer        clause,hearer,whom-to   -                 clause,wh,whom-to-do,of
+  term          speech   any          name          -                       -                 name
+  testify       speech   any          words         clause                  -                 clause,wh,to
+  text          speech   writing      words         -                       -                 clause
+  thank         act      any          name          -                       -                 -
+  theorise      speech   any          -             -                       -                 clause
+  theorize      speech   any          words         -                       -                 clause
+  think         thought  -            thought       clause                  -                 -
+  threaten      speech   any          -             clause,to,thing         -                 clause,to-do
+  thunder       speech   voice        words         -                       -                 clause
+  tout          speech   publication  name          thing                   -                 thing
+  trumpet       speech   publication  -             -                       -                 thing
+  tweet         speech   writing      words         clause                  -                 clause
+  underline     speech   any          -             clause                  -                 clause,thing
+  understand    thought  -            thought       clause                  -                 -
+  urge          speech   any          words,hearer  clause,whom-to          -                 clause,whom-to-do,thing
+  vent          speech   any          -             -                       -                 about
+  view          thought  -            thought       -                       -                 -
+  voice         speech   any          -             -                       -                 thing
+  volunteer     speech   any          words         clause,to               -                 clause
+  vote          act      -            -             -                       for,against,to    -
+  vow           speech   any          words         clause,to               -                 clause,to-do
+  wail          speech   voice        words         -                       -                 clause
+  want          wish     -            thought       to,whom-to              -                 -
+  warn          speech   any          words,hearer  clause,hearer           of,about,against  clause,of,about,against,whom-to-do
+  welcome       act      -            -             thing                   -                 -
+  whine         speech   any          -             -                       -                 clause,about
+  whisper       speech   voice        words         clause                  -                 clause
+  wish          wish     -            -             to                      -                 -
+  wonder        thought  -            words         clause                  -                 -
+  worry         thought  -            thought       clause                  about             -
+  write         speech   writing      words         clause                  -                 clause,wh
+  yell          speech   voice        words         clause                  -                 clause
 `;
 
 /**
@@ -366,7 +443,7 @@ const reporting = new Map<string, ReportingVerb>();
 const quoting = new Map<string, ReportingVerb>();
 const indirect = new Map<string, ReportingVerb>();
 for (const line of table.trim().split('\n')) {
-  const [base, as, medium, marks, frames, prepositions] = line.trim().split(/ +/) as [string, ...string[]];
+  const [base, as, medium, marks, frames, prepositions, tells] = line.trim().split(/ +/) as [string, ...string[]];
   const verb: ReportingVerb = {
     base,
     as: as as ReportedAs,
@@ -374,6 +451,7 @@ for (const line of table.trim().split('\n')) {
     quoting: listOf(marks!),
     frames: listOf(frames!),
     prepositions: listOf(prepositions!),
+    tells: listOf(tells!),
   };
   for (const form of formsOf(base)) reporting.set(form, verb);
   if (verb.frames.size + verb.prepositions.size > 0) for (const form of formsOf(base)) indirect.set(form, verb);
@@ -430,9 +508,6 @@ export const hearsayParticiples = wordSet('alleged claimed reported rumored rumo
 export const headlineVerbs = wordSet(`
   claims fears finds hints insists notes reports reveals says shows suggests urges vows warns
 `);
-
-/** Verbs of which nothing is reported where they are denied: "did not say when". */
-export const mereSaying = wordSet('clarify detail disclose elaborate reveal say specify');
 
 /** Adverbs that tell of hearsay. */
 export const hearsayAdverbs = wordSet('allegedly apparently reportedly supposedly');

@@ -36,12 +36,25 @@ export function publisherAt(tokens: readonly Token[], at: number, limit: number)
   while (first < end && determiners.has(tokens[first]!.lower)) first++;
   if (first === end) return null;
   const afterThe = first > at && tokens[first - 1]!.lower === 'the' ? first : -1;
-  return (
+  const known =
     knownName(tokens, first, end, afterThe) ??
     nameWithMediaWord(tokens, first, end) ??
-    (afterThe === first && end === first + 1 ? loneMediaWord(tokens, first, end) : null) ??
-    byNoun(tokens, first, end)
-  );
+    (afterThe === first && end === first + 1 ? loneMediaWord(tokens, first, end) : null);
+  if (known !== null) return known;
+  const described = byNoun(tokens, first, end);
+  return described === null ? null : (apposedName(tokens, described, limit) ?? described);
+}
+
+/** "a local station, Radio Sul, that": the name after the comma. */
+function apposedName(
+  tokens: readonly Token[],
+  { first, end, endOfPhrase }: Publisher,
+  limit: number,
+): Publisher | null {
+  if (isCapital(tokens[first]!) || end !== endOfPhrase || tokens[end]?.text !== ',') return null;
+  let last = end + 1;
+  while (last < limit && isCapital(tokens[last]!)) last++;
+  return last > end + 1 && last < limit && tokens[last]!.text === ',' ? named(tokens, end + 1, last, last) : null;
 }
 
 /** Reuters; The New York Times; BBC Radio 4; Germany’s Bild newspaper. */

@@ -21,6 +21,11 @@ export function sourceNounKind(lower: string): 'people' | 'body' | 'document' | 
   return null;
 }
 
+/** A noun for somebody or something that can say, or one that may be for a person: "a diver". */
+export function maySpeak(lower: string): boolean {
+  return sourceNounKind(lower) !== null || /.{2}(?:er|or|ian|ant|ess)s?$/.test(lower);
+}
+
 function singulars(lower: string): string[] {
   if (lower.endsWith('ies')) return [lower, lower.slice(0, -3) + 'y'];
   if (lower.endsWith('ves')) return [lower, lower.slice(0, -3) + 'f', lower.slice(0, -3) + 'fe'];

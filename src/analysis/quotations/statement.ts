@@ -24,6 +24,8 @@ export interface Statement {
   readonly laidOut?: LaidOut;
   /** how likely the source is right (0 … 1) where it was chosen by weight; left out where a rule found it */
   readonly confidence?: number;
+  /** nothing was said: it has the form of a statement, and whom it names may be the "he" of the next */
+  readonly unsaid?: true;
 }
 
 /** Who and what the earlier stages found in the text. */

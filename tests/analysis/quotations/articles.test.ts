@@ -19,7 +19,6 @@ describe('who said what in a whole article, without any help', () => {
       ]),
     ).toEqual([
       'two people familiar with the talks (unnamed) → Público: the sides disagree about the border and about prisoners',
-      'Marta Gomes: the report',
       'Marta Gomes: "That is simply false,"',
       'João Reis → RTP: that talks would resume in April',
     ]);
@@ -36,14 +35,13 @@ describe('who said what in a whole article, without any help', () => {
         'The council said in a statement it would respond in due course. Two former engineers told the Gazette they had warned of the cracks twice.',
       ]),
     ).toEqual([
-      'Lena Vogt: the bridge shut after inspectors found cracks in two of its piers',
       'Lena Vogt: "Nobody will cross until I am satisfied,"',
       'Peter Crane: the bridge was safe',
       'Peter Crane → Harlow Gazette: "She is frightening people for votes,"',
       "Dina Kessel: he had not seen the inspectors' report",
       'report (unnamed): that the cracks were known in 2019, and that the council was told',
       'report (unnamed): "No action was taken,"',
-      'council (unnamed): it would respond in due course',
+      'council (organisation): it would respond in due course',
       'two former engineers (unnamed) → Harlow Gazette: they had warned of the cracks twice',
     ]);
   });
@@ -83,7 +81,7 @@ describe('who said what in a whole article, without any help', () => {
       'Kenji Mori → Nikkei: that the yen was too weak',
       'traders (unnamed) → Kyodo: Foreign investors were surprised',
       'French officials (unnamed): the decision was expected',
-      'Norwegian media (unnamed): The sale was a mistake',
+      'Norwegian media (organisation): The sale was a mistake',
       'Jun Sato → Financial Times: the board to cut rates',
     ]);
   });
@@ -235,8 +233,12 @@ describe('the one just told of is known again', () => {
     ],
     ['by the party', 'Senator Ray Dunne spoke on Monday. “I am tired,” the two-term Republican said.', 'Ray Dunne'],
     ['a firm', 'The Brack Group, a builder, is in trouble. “We wait,” the company said.', 'Brack Group (organisation)'],
-    ['not a firm beside another', 'Boeing sued Airbus in May. “We wait,” the company said.', 'company (unnamed)'],
-    ['not a firm of another paragraph', 'Zetron did not reply.\n\n“We wait,” the company said.', 'company (unnamed)'],
+    ['not a firm beside another', 'Boeing sued Airbus in May. “We wait,” the company said.', 'company (organisation)'],
+    [
+      'not a firm of another paragraph',
+      'Zetron did not reply.\n\n“We wait,” the company said.',
+      'company (organisation)',
+    ],
     ['not beside another', 'Karl Osten met Ida Blum. “No,” the novelist said.', 'novelist (unnamed)'],
     ['not who holds another office', 'President Tom Roe flew to Oslo. “No,” the mayor said.', 'mayor (unnamed)'],
     [

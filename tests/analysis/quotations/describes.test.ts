@@ -20,16 +20,16 @@ describe('what an unnamed source is', () => {
     ['[A group of residents] <said> {it was late}.', 'group of residents: person'],
     ['[The author of the report] <said> {it was late}.', 'author of the report: person'],
     ['[His family] <said> {it was late}.', 'his family: person'],
-    // bodies
-    ['[The ministry] <said> {it was late}.', 'ministry: body'],
-    ['[The town council] <said> {it was late}.', 'town council: body'],
-    ['[Police] <said> {it was late}.', 'police: body'],
-    ['[The company] <said> {it was late}.', 'company: body'],
+    // bodies; the only one of its kind is an organisation
+    ['[The ministry] <said> {it was late}.', 'organisation'],
+    ['[The town council] <said> {it was late}.', 'organisation'],
+    ['[Police] <said> {it was late}.', 'organisation'],
+    ['[The company] <said> {it was late}.', 'organisation'],
     ['[A carmaker] <said> {it was late}.', 'carmaker: body'],
-    ['[The mayor’s office] <said> {it was late}.', 'mayor’s office: body'],
+    ['[The mayor’s office] <said> {it was late}.', 'organisation'],
     ['[An office for lost things] <said> {it was late}.', 'office for lost things: body'],
     ['[A coalition of unions] <said> {it was late}.', 'coalition of unions: body'],
-    ['[The French media] <said> {it was late}.', 'French media: body'],
+    ['[The French media] <said> {it was late}.', 'organisation'],
     // documents
     ['[A report] <said> {it was late}.', 'report: document'],
     ['[Report 401] <said> {it was late}.', 'report 401: document'],

@@ -38,7 +38,7 @@ describe('a label says whose the turn is', () => {
     [
       'an answer is nobody’s where others have labels: the witness is not the accused',
       'The trial of Captain Tom Whitlock went on. / THE COURT: Call her. / Q. Were you there? / A. I was. / THE COURT: Thank you.',
-      ['direct court (unnamed): Call her.', 'direct ?: I was.', 'direct court (unnamed): Thank you.'],
+      ['direct court (organisation): Call her.', 'direct ?: I was.', 'direct court (organisation): Thank you.'],
     ],
     ['an account', '@ana_ruiz: Proud of the new bridge.', ['direct @ana_ruiz (unnamed): Proud of the new bridge.']],
     [
@@ -74,12 +74,12 @@ describe('words without marks behind a line that introduces them', () => {
     [
       'a statement of a body',
       'Statement from the harbour board: / The gate is sound. / The board has nine members.',
-      ['direct harbour board (unnamed): The gate is sound.'],
+      ['direct harbour board (organisation): The gate is sound.'],
     ],
     [
       'a list of what somebody said is told by the writer',
       'The firm said: / - the mine was safe / - the pumps had been checked',
-      ['indirect firm (unnamed): the mine was safe', 'indirect firm (unnamed): the pumps had been checked'],
+      ['indirect firm (organisation): the mine was safe', 'indirect firm (organisation): the pumps had been checked'],
     ],
     ['a list that nobody says', 'The walk passes three sights: / - the old mill / - the weir', []],
     [
@@ -97,7 +97,7 @@ describe('bullets and the hours of a live blog are no part of what was said', ()
     ['14:20 – “It was not,” says Ana Ruiz.', ['direct Ana Ruiz: “It was not,”']],
     ['14:05 – Ana Ruiz, the clerk: “It will be close.”', ['direct Ana Ruiz: “It will be close.”']],
     ['» The gate is twelve inches thick. / » “It burst,” said Ana Ruiz.', ['direct Ana Ruiz: “It burst,”']],
-    ['• Bridge shut, says county / • Two men held', ['indirect county (unnamed): Bridge shut']],
+    ['• Bridge shut, says county / • Two men held', ['indirect county (organisation): Bridge shut']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });

@@ -21,7 +21,7 @@ describe('the head of the phrase that is the subject speaks', () => {
     ['Mia Sorel, asked whether Bo Ekman had lied, said the quay was shut.', 'Mia Sorel: the quay was shut'],
     ['Karim Haddad left before Mia Sorel said the quay was shut.', 'Mia Sorel: the quay was shut'],
     ['At a rally in Ohio the envoy said Canada was a friend.', 'envoy (unnamed): Canada was a friend'],
-    ['Earlier this month the airline said the quay was shut.', 'airline (unnamed): the quay was shut'],
+    ['Earlier this month the airline said the quay was shut.', 'airline (organisation): the quay was shut'],
   ])('%s  ⇒  %s', (text, expected) => {
     expect(statements(text)).toEqual([expected]);
   });
@@ -31,7 +31,7 @@ describe('nobody who is named in what was said speaks it', () => {
   it.each([
     [
       'Karim Haddad, a farm hand, was pulled from the silo, said the ambulance service.',
-      'ambulance service (unnamed): Karim Haddad, a farm hand, was pulled from the silo',
+      'ambulance service (organisation): Karim Haddad, a farm hand, was pulled from the silo',
     ],
     [
       'Nobody told Mia Sorel that the well was dry, says her brother, Bo Ekman.',
@@ -39,7 +39,7 @@ describe('nobody who is named in what was said speaks it', () => {
     ],
     [
       'Karim Haddad had robbed the depot twice, reported the police.',
-      'police (unnamed): Karim Haddad had robbed the depot twice',
+      'police (organisation): Karim Haddad had robbed the depot twice',
     ],
   ])('%s  ⇒  %s', (text, expected) => {
     expect(statements(text)).toEqual([expected]);
@@ -64,7 +64,10 @@ describe('of two who bear one surname', () => {
 
 describe('an office', () => {
   it.each([
-    ['The Lagos police said so. Lagos Police Chief Bo Ekman wept.', 'Lagos police (unnamed): so'],
+    [
+      'The Lagos police said he had fled. Lagos Police Chief Bo Ekman wept.',
+      'Lagos police (organisation): he had fled',
+    ],
     ['Vice President Bo Ekman left. “It is shut,” the president said.', 'president (unnamed): “It is shut,”'],
   ])('%s  ⇒  %s', (text, expected) => {
     expect(statements(text)).toContain(expected);
@@ -83,7 +86,7 @@ describe('what a headline quotes', () => {
       'is the one’s who says it there',
       "Bo Ekman's plan 'a disgrace', says union",
       'Ekman left.',
-      "union (unnamed): Bo Ekman's plan 'a disgrace'",
+      "union (organisation): Bo Ekman's plan 'a disgrace'",
     ],
     [
       'is the subject’s who stands so to a thing',

@@ -45,13 +45,13 @@ function collect(clause: ReportingClause, { first, end }: TokenRange, into: Foun
   }
 }
 
-function toRelay({ name, unnamed, source, cue }: FoundRelay, { tokens }: ReportingClause, known: KnownIndex): Relay {
+function toRelay({ name, source, cue }: FoundRelay, { tokens }: ReportingClause, known: KnownIndex): Relay {
   const span = source === null ? null : withoutStop(spanOfTokens(tokens, source), tokens[source.end - 1]!.text, name);
   const organisation = span === null ? null : (known.organisationWithin(span) ?? known.organisationCalled(name));
   const shown = organisation?.name.replace(/^the /i, '') ?? name;
   return {
     name: shown,
-    id: unnamed === true ? 'unnamed' : (organisation?.id ?? slugOf(name)) || 'unnamed',
+    id: (organisation?.id ?? slugOf(name)) || 'unnamed',
     source: span,
     cue: spanOfTokens(tokens, cue),
   };

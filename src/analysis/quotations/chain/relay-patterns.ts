@@ -1,7 +1,6 @@
 import { normaliseWords } from '../../../model/ids';
 import { inDocument, throughDeputy } from './relays/documents';
 import type { RelayPattern } from './relays/found-relay';
-import { wasQuoted, reportedly, reportedToHave } from './relays/hearsay';
 import { accordingTo, handledBy, publisherReported } from './relays/passed-on';
 import { onPlatform, tweeted } from './relays/platforms';
 import { addressedTo, inMedium, interviewWith, toldPublisher } from './relays/to-publishers';
@@ -19,9 +18,6 @@ export const relayPatterns: readonly RelayPattern[] = [
   inDocument,
   throughDeputy,
   inMedium,
-  wasQuoted,
-  reportedToHave,
-  reportedly,
 ];
 
 /** The patterns that each word may begin, in their order. */

@@ -1,8 +1,8 @@
-import { indirectVerb, hearsayAdverbs, mereSaying } from '../../lexicon/reporting';
+import { indirectVerb, hearsayAdverbs } from '../../lexicon/reporting';
 import type { TokenRange } from '../../text/sentences';
 import type { FoundClause } from './found-clause';
 import type { WordView } from './word-view';
-import { contentOpeners, relativePronouns } from '../../lexicon/conjunctions';
+import { relativePronouns } from '../../lexicon/conjunctions';
 import { whereOrWhen } from '../../lexicon/prepositions';
 
 /** Mends a layout where grammar leaves no choice; gives it back as it was where it does not apply. */
@@ -62,33 +62,12 @@ const sourceWithoutRelative: Refinement = (view, found) => {
   return longer ? changed(found, found.content, { first: source.first + 1, end: source.end }) : found;
 };
 
-const negations = new Set(['not', "n't", 'never']);
-
 /** first announced in September: what stands after "in" is no source, and a place or date alone is no content. */
 export function isMoreThanPlace(view: WordView, { cue, source, content }: FoundClause): boolean {
   const { tokens } = view;
   if (source.first > cue.first && whereOrWhen.has(tokens[source.first - 1]!.lower)) return false;
   const [only, more] = content;
   return more !== undefined || only!.end - only!.first > 3 || !whereOrWhen.has(tokens[only!.first]!.lower);
-}
-
-/**
- * He did not say when it would open: nothing was said, so there is no statement; a denial ("did not admit that") is one.
- * A bridge said to be safe: nobody says by whom.
- */
-export function isUttered({ tokens }: WordView, { cue, head }: FoundClause): boolean {
-  if (indirectVerb(tokens[head]!.lower)?.base === 'say' && tokens[head + 1]?.lower === 'to') return false;
-  if (!mereSaying.has(tokens[head]!.lower)) return true;
-  for (let i = cue.first; i < head; i++) if (negations.has(tokens[i]!.lower)) return false;
-  return true;
-}
-
-/** The council launched a new bridge: a deed, told by a verb that reports nothing and an object that is no clause and has no words between marks. */
-export function isDeed({ tokens, groupAt, markedTo }: WordView, { cue, head, content }: FoundClause): boolean {
-  if (groupAt[head] === -1 || indirectVerb(tokens[head]!.lower) !== undefined) return false;
-  const [object] = content;
-  const mark = markedTo[object!.end]! - markedTo[object!.first]!;
-  return mark < 2 && object!.first >= cue.end && !contentOpeners.has(tokens[object!.first]!.lower);
 }
 
 /** sources reportedly claimed: the hearsay is another's, the cue is "claimed". */
@@ -120,9 +99,13 @@ export function refine(view: WordView, found: FoundClause): FoundClause {
   return refinements.reduce((layout, refinement) => refinement(view, layout), found);
 }
 
-/** Leaves out what is said within the words of another: in "Ruiz said that voters wanted a bridge" the voters say nothing. */
-export function withoutNested(statements: readonly FoundClause[]): FoundClause[] {
+/**
+ * Leaves out what is said within the words of another: in "Ruiz said that voters wanted a bridge" the voters say nothing. Not
+ * what somebody, by the words of another, had said before: "Ruiz said that Okoro had called it a farce".
+ */
+export function withoutNested(view: WordView, statements: readonly FoundClause[]): FoundClause[] {
   const pieces = statements.flatMap(({ content }) => content).sort((a, b) => a.first - b.first);
+  const starts = new Set(pieces.map(({ first }) => first));
   let furthest = 0;
   const reaches = pieces.map(({ end }) => (furthest = Math.max(furthest, end)));
   return statements.filter((statement) => {
@@ -133,8 +116,20 @@ export function withoutNested(statements: readonly FoundClause[]): FoundClause[]
       if (pieces[middle]!.first <= first) at = middle + 1;
       else high = middle;
     }
-    return at === 0 || reaches[at - 1]! < end;
+    return at === 0 || reaches[at - 1]! < end || isPassedOn(view, statement, starts);
   });
+}
+
+/** "that [Okoro] had [called] …", with which the content of another begins. */
+function isPassedOn(
+  { tokens, groups, groupAt }: WordView,
+  { head, source }: FoundClause,
+  starts: ReadonlySet<number>,
+): boolean {
+  const group = groups[groupAt[head]!];
+  if (group === undefined || tokens[group.first]!.lower !== 'had' || source.end !== group.first) return false;
+  const opens = tokens[source.first - 1]?.lower === 'that' ? source.first - 1 : source.first;
+  return tokens[source.first]!.pos !== 'PRON' && starts.has(opens);
 }
 
 /** From the first to the last of its content and cue. */

@@ -1,11 +1,13 @@
 import { contentOpeners } from '../../lexicon/conjunctions';
-import { indirectVerb, quotingVerb } from '../../lexicon/reporting';
+import { indirectVerb, quotingVerb, reportingVerb } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import type { ReadText } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { FoundClause } from '../clauses/found-clause';
 import { leastSure, type Clauses } from '../clauses/read-clauses';
-import { isDeed, isMoreThanPlace, isUttered, withoutNested } from '../clauses/refine';
+import { isUttered } from '../clauses/mood';
+import { isMoreThanPlace, withoutNested } from '../clauses/refine';
+import { tellsSpeech } from '../clauses/tells';
 import type { WordView } from '../clauses/word-view';
 import type { MarkedPassage } from '../passages/find-marked';
 import { isTitleCase } from '../passages/is-speech';
@@ -13,32 +15,45 @@ import type { Statement } from '../statement';
 
 /**
  * By how much more than at all, in logits, the choice of a cue must be sure where its head is not in the lexicon or its
- * content has one or two words, and how sure that of a verb that may tell a deed instead. Set where the F1 of statements
+ * content has one or two words. Set where the F1 of statements
  * with their sources is highest on held-out texts.
  */
-const sureEnough = { notInLexicon: 0.7, shortContent: 0.5, deed: 0.4 };
+const sureEnough = { notInLexicon: 0.7, shortContent: 0.5 };
 
 /**
  * Statements reported as a clause, in text order of their cues: "Ruiz said that …", "…, according to Ruiz", "Ruiz's claim
  * that …", "Ruiz hopes to …". Their content may hold passages between marks (`quoted`). A statement whose source the text
- * does not name ("it was feared that …") is not reported.
+ * does not name ("it was feared that …") is not reported; of what has the form only ("Ruiz wants a bridge") all is `unsaid`.
  */
 export function findIndirectStatements({ reading, marked, view, found }: Clauses): Statement[] {
   const statements: Statement[] = [];
   for (const chosen of found) {
     const sure = chosen.filter((each) => isSure(view, each) && isMoreThanPlace(view, each));
-    for (const clause of withoutNested(sure)) {
-      if (!laysWords(view, clause)) continue;
-      const statement = inText(reading, marked, clause);
-      if (statement !== null && !isTitleOf(reading, statement, clause)) statements.push(statement);
+    const said = new Set(sure.filter((each) => isStatement(reading, view, each)));
+    for (const some of [said, sure.filter((each) => !said.has(each))]) {
+      for (const clause of withoutNested(view, [...some])) {
+        const statement = inText(reading, marked, clause);
+        if (statement === null || isTitleOf(reading, statement, clause)) continue;
+        statements.push(said.has(clause) ? statement : { ...statement, unsaid: true });
+      }
     }
   }
   return statements;
 }
 
-/** Somebody's words, and not a refusal to speak or, unless the choice is very sure, a deed. */
-function laysWords(view: WordView, found: FoundClause): boolean {
-  return isUttered(view, found) && (found.score >= sureEnough.deed || !isDeed(view, found));
+/** Words were said, and the cue with its content tells them. Nothing within marks is a statement of the text around them. */
+function isStatement(reading: ReadText, view: WordView, found: FoundClause): boolean {
+  const head = sayingHead(view, found);
+  const saying = head === found.head ? found : { ...found, head };
+  return view.marked[head] === 0 && tellsSpeech(view, saying) && isUttered(reading, view, saying);
+}
+
+/** The "warn" of "went on to warn": the verb of the cue that reports, where its head does not. */
+function sayingHead({ tokens }: WordView, { head, cue }: FoundClause): number {
+  if (reportingVerb(tokens[head]!.lower) !== undefined) return head;
+  for (let i = cue.end - 1; i > head; i--)
+    if (tokens[i]!.pos === 'VERB' && reportingVerb(tokens[i]!.lower) !== undefined) return i;
+  return head;
 }
 
 /** "He sailed the yacht “Morning Star” to Malta": all its marks stand around titles, and the verb reports nothing. */

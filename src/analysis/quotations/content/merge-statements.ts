@@ -6,7 +6,7 @@ import type { Statement } from '../statement';
 /**
  * One list in text order in which no passage belongs to two statements. A clause that holds all passages of a mixed
  * statement and has its source gives that statement its extent; any other clause that claims a
- * taken passage or a taken cue goes.
+ * taken passage or a taken cue goes. Only who is told of by another holds a passage beside that other.
  */
 export function mergeStatements(
   text: string,
@@ -20,12 +20,16 @@ export function mergeStatements(
   const merged: Statement[] = [...direct];
   for (const clause of indirect) {
     const taken = clause.quoted.map((span) => owners.get(span.start)).filter((n) => n !== undefined);
-    if (taken.length === 0 && isTaken(clause)) continue;
+    if (taken.length === 0 && (isTaken(clause) || (clause.unsaid === true && clause.quoted.length > 0))) continue;
     if (taken.length === 0) {
       merged.push(clause);
       clause.quoted.forEach((span) => owners.set(span.start, merged.length - 1));
     } else if (taken.every((n) => n === taken[0])) {
       const statement = merged[taken[0]!]!;
+      if (isToldBy(clause, statement)) {
+        merged.push(clause);
+        continue;
+      }
       const before = beforeOwnCue(text, clause, statement);
       if (before === null) merged[taken[0]!] = widened(text, statement, clause);
       else merged.push(before);
@@ -83,6 +87,11 @@ function opensDialogue(text: string, cue: Span, before: Span | undefined): boole
     .some((word) => exchangeForms.has(word));
 }
 
+/** "Ruiz said that Okoro had called it “a farce”": whose words they are stands within what another said, and both are told. */
+function isToldBy({ source }: Statement, { content }: Statement): boolean {
+  return source !== null && content.some(({ start, end }) => start <= source.start && source.end <= end);
+}
+
 /** "Ruiz said [she would wait], dismissing the report as “idle”": of a clause that swallowed the cue of the marked words, what stands before it; null where it swallowed none. */
 function beforeOwnCue(text: string, clause: Statement, { cue, quoted }: Statement): Statement | null {
   const [only, more] = clause.content;
@@ -97,12 +106,13 @@ function beforeOwnCue(text: string, clause: Statement, { cue, quoted }: Statemen
 
 /** The statement with the clause's content, when the clause is the same statement read as a whole; the clause knows better where it ends. */
 function widened(text: string, statement: Statement, clause: Statement): Statement {
-  if (statement.source === null) return clause;
+  if (statement.source === null) return clause.unsaid === true ? statement : clause;
   const only = statement.content[0]!;
   const same =
     statement.content.length === 1 &&
     clause.source !== null &&
     overlaps(statement.source, clause.source) &&
+    (clause.unsaid !== true || overlaps(statement.cue ?? only, clause.cue ?? only)) &&
     clause.quoted.length >= statement.quoted.length &&
     !isAllQuoted(only, statement.quoted);
   if (!same) return statement;

@@ -4,7 +4,7 @@ import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { Statement } from '../statement';
 import { spanOfTokens } from '../reporting-clause';
-import { thatBeyondHearer } from './without-frame';
+import { thatBeyondHearer } from '../clauses/telling-forms';
 import { auxiliaryStart, phraseEndingBefore } from '../phrases-before';
 import { publisherAt } from '../read-publisher';
 

@@ -2,6 +2,7 @@ import { citingWords, informingForms } from '../../lexicon/reporting';
 import { determiners } from '../../lexicon/determiners';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { Span } from '../../../model/span';
+import { handlings, thatBeyondHearer } from '../clauses/telling-forms';
 import type { Statement } from '../statement';
 import { spanOfTokens } from '../reporting-clause';
 import { nounPhraseFrom } from '../../grammar/noun-phrase';
@@ -85,26 +86,6 @@ function withoutHearer({ tokens, sentences }: ReadText, statement: Statement): S
   return end - that < 3 ? statement : { ...statement, content: [spanOfTokens(tokens, { first: that, end })] };
 }
 
-const ways = /^(?:in|on|at|to|during|through|via|by)$/;
-const participles =
-  /^(?:seen|obtained|reviewed|published|leaked|sent|shared|broadcast|aired|carried|posted|televised|recorded|released)$/;
-
-/** The "that" of a clause at token `at` or beyond a hearer or an "in a letter"; null where something else stands between. */
-export function thatBeyondHearer(tokens: readonly Token[], at: number, limit: number): number | null {
-  const told = informingForms.has(tokens[at - 1]!.lower);
-  if (!told && !ways.test(tokens[at]?.lower ?? '')) return null;
-  for (let i = at + 1; i < Math.min(limit, at + farthest); i++) {
-    const { lower, pos, text } = tokens[i]!;
-    if (lower === 'that' && /^(?:SCONJ|PRON|DET|ADP)$/.test(pos)) {
-      const next = tokens[i + 1];
-      return next === undefined || next.pos === 'AUX' || next.pos === 'VERB' ? null : i;
-    }
-    if (pos === 'AUX' || pos === 'SCONJ' || /^[;:"“”‘]$/.test(text)) return null;
-    if (pos === 'VERB' && !participles.test(lower)) return null;
-  }
-  return null;
-}
-
 /** "Ruiz told [a news conference] the vote was fair": where a hearer is followed at once by another noun phrase with its verb. */
 function clauseBeyondHearer(tokens: readonly Token[], at: number, limit: number): number | null {
   if (!informingForms.has(tokens[at - 1]!.lower) || !determiners.has(tokens[at]?.lower ?? '')) return null;
@@ -135,7 +116,7 @@ function withoutCitation({ tokens }: ReadText, statement: Statement): Statement 
   let verb = first;
   while (verb < first + 5 && /^(?:which|who|,|also|has|had|was|were|been)$/.test(tokens[verb]?.lower ?? '')) verb++;
   const word = tokens[verb]?.lower ?? '';
-  const handled = participles.test(word) && tokens[verb + 1]?.lower === 'by' && tokens[first]!.lower === 'which';
+  const handled = handlings.test(word) && tokens[verb + 1]?.lower === 'by' && tokens[first]!.lower === 'which';
   if (!handled && !citingWords.has(word)) return statement;
   const last = tokenAt(tokens, start.end - 1) + 1;
   for (let i = verb + 1; i < Math.min(last - 2, verb + farthest); i++) {

@@ -1,3 +1,4 @@
+import type { Speaker } from '../../../model/attribution';
 import { informingForms, passingOn, sayingForms } from '../../lexicon/reporting';
 import { isCapitalised } from '../../text/capitals';
 import type { ReadText } from '../../text/read-text';
@@ -23,14 +24,32 @@ export function resolveSurely(
   known: KnownIndex,
 ): ResolvedStatement[] {
   const resolved = resolveSpeakers(reading, framed, known)
-    .filter(({ statement }) => !isWordless(reading, statement))
+    .filter(({ statement }) => statement.unsaid !== true && !isWordless(reading, statement))
     .map(({ statement, clause, meant }) => ({
       statement,
       clause,
       meant: meant.confidence >= threshold ? meant : unattributed,
     }));
-  return withHeadlineWords(reading, resolved);
+  return withBodies(withHeadlineWords(reading, resolved));
 }
+
+/** "The coast guard", "the dockers' union": a body that the text tells of as the only one is an organisation; "a bank" is not named. */
+function withBodies(resolved: readonly ResolvedStatement[]): ResolvedStatement[] {
+  const oneOfMany = new Set<string>();
+  for (const { clause, meant } of resolved) {
+    const first = clause === null || clause.source === null ? undefined : clause.tokens[clause.source.first];
+    if (first !== undefined && indefinite.has(first.lower)) meant.speakers.forEach(({ id }) => oneOfMany.add(id));
+  }
+  return resolved.map((one) => {
+    const speakers = one.meant.speakers.map((speaker): Speaker => {
+      if (speaker.kind !== 'unnamed' || speaker.describes !== 'body' || oneOfMany.has(speaker.id)) return speaker;
+      return { kind: 'organisation', id: speaker.id, name: speaker.name };
+    });
+    return { ...one, meant: { ...one.meant, speakers } };
+  });
+}
+
+const indefinite = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'two', 'three', 'many', 'few']);
 
 /** Each statement by itself with whom its source means, however unsure. */
 export function resolveSpeakers(

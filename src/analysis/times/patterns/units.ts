@@ -1,5 +1,5 @@
 import { addDays } from '../calendar';
-import { wordAt, type Moment, type Pattern } from '../expression';
+import { lettersAt, wordAt, type Moment, type Pattern, type Words } from '../expression';
 import { dayParts, pluralUnits, singularUnits } from '../../lexicon/calendar-words';
 import { readCount } from '../numbers';
 import { fromReference, unitBy, unitFromReference, weekdayBy } from '../resolve';
@@ -9,8 +9,15 @@ import { shiftAdjectives, unitAdjectives } from '../../lexicon/beside-dates';
 
 const deictic: Record<string, number> = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 };
 
+/** "Radio Four's Today show": a capital within the sentence and what it is the name of. */
+function isProgramme(words: Words, i: number): boolean {
+  const named = i > words.first && /^\p{Lu}\p{Ll}/u.test(lettersAt(words, i));
+  return named && /^(?:programme|program|show|newspaper)$/.test(wordAt(words, i + 1));
+}
+
 /** today · yesterday · tomorrow · the day before yesterday */
 export const namedDay: Pattern = (words, i) => {
+  if (isProgramme(words, i)) return null;
   const shift = { today: 0, yesterday: -1, tomorrow: 1 }[wordAt(words, i) as 'today'] as number | undefined;
   if (shift !== undefined) {
     return {

@@ -116,6 +116,14 @@ export const chains: readonly (readonly [string, string])[] = [
     '{Exports had slumped}, [Kyodo] <said>, citing people familiar with the matter.',
     'people familiar with the matter (unnamed) → Kyodo',
   ],
+  [
+    '[Reuters, citing a person at the finance ministry], <said> {the tax would be dropped}.',
+    'person at the finance ministry (unnamed) → Reuters',
+  ],
+  [
+    '[A nurse] <told> a local station, Radio Sul, {that the wards were full}, the Lagos Ledger reported.',
+    'nurse (unnamed) → Radio Sul → Lagos Ledger',
+  ],
   // quoted by another
   ['[Haddad] <was quoted> by TASS <as saying> {that the road was open}.', 'Karim Haddad → TASS'],
   ['[Haddad] <was quoted as saying> by the Interfax news agency {that the road was open}.', 'Karim Haddad → Interfax'],
@@ -126,7 +134,6 @@ export const chains: readonly (readonly [string, string])[] = [
     'Interfax news agency <quoted> [a Kremlin official] <as saying> {the road was open}.',
     'Kremlin official (unnamed) → Interfax',
   ],
-  ['[Haddad] <was quoted as saying> {that the road was open}.', 'Karim Haddad → quoted as saying'],
   ['[Bondar] <was cited> by Kommersant <as saying> {that taxes would rise}.', 'Oksana Bondar → Kommersant'],
   // a second pair of hands
   ['{“It is done,”} [Ruiz] <told> Le Monde, according to AFP.', 'Ana Ruiz → Le Monde → AFP'],
@@ -137,11 +144,6 @@ export const chains: readonly (readonly [string, string])[] = [
     '{“It is done,”} [Haddad] <was quoted> by Interfax <as saying>, according to Reuters.',
     'Karim Haddad → Interfax → Reuters',
   ],
-  // reportedly
-  ['{The talks had failed}, [sources] reportedly <claimed>.', 'sources (unnamed) → reportedly'],
-  ['[Ruiz] reportedly <told> aides {that the talks had failed}.', 'Ana Ruiz → reportedly'],
-  ['[Haddad] allegedly <told> an informant {that he would pay}.', 'Karim Haddad → allegedly'],
-  ['[Ruiz] <is reported to have said> {that the talks had failed}.', 'Ana Ruiz → reported to have said'],
   // platforms
   ['{“We won,”} [Haddad] <wrote> on X.', 'Karim Haddad → X'],
   ['{“We won,”} [Haddad] <said> in a post on Telegram.', 'Karim Haddad → Telegram'],
@@ -182,6 +184,12 @@ export const chains: readonly (readonly [string, string])[] = [
 
 /** Sentences that give no chain: the audience is no publisher, or the speaker's own voice carries it. */
 export const noChains: readonly string[] = [
+  // nobody is named who passed it on
+  '{The talks had failed}, [sources] reportedly <claimed>.',
+  '[Ruiz] reportedly <told> aides {that the talks had failed}.',
+  '[Haddad] allegedly <told> an informant {that he would pay}.',
+  '[Ruiz] <is reported to have said> {that the talks had failed}.',
+  '[Haddad] <was quoted as saying> {that the road was open}.',
   '[Ruiz] <told> her husband {that she was leaving}.',
   '{“We are done,”} [Ruiz] <told> reporters.',
   '{“We are done,”} [Ruiz] <told> a news conference.',

@@ -50,7 +50,7 @@ describe('whom the source words mean', () => {
     ['[The French government] <said> {it was late}.', 'France (FR) · named'],
     ['[France’s government] <said> {it was late}.', 'France (FR) · named'],
     ['[The government of France] <said> {it was late}.', 'France (FR) · named'],
-    ['[The city government] <said> {it was late}.', 'city government (unnamed) · named'],
+    ['[The city government] <said> {it was late}.', 'city government (organisation) · named'],
     ['[A French government spokesman] <said> {it was late}.', 'French government spokesman (unnamed) · named'],
     ['[The Ministry of Sport] <said> {it was late}.', 'Ministry of Sport (organisation) · named'],
     ['[The Office for Rural Statistics] <said> {it was late}.', 'Office for Rural Statistics (organisation) · named'],

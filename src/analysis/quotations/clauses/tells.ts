@@ -1,0 +1,182 @@
+import { weekdays } from '../../lexicon/calendar-words';
+import { relativePronouns } from '../../lexicon/conjunctions';
+import { determiners } from '../../lexicon/determiners';
+import { reportingVerb, sayingForms, type ReportingVerb, type TellingForm } from '../../lexicon/reporting';
+import { isNounOfSaying, isReportingNoun } from '../../lexicon/reporting-nouns';
+import { grantedThings, wordlessNouns } from '../../lexicon/speech-objects';
+import { isCapitalised } from '../../text/capitals';
+import type { Token } from '../../text/read-text';
+import type { TokenRange } from '../../text/sentences';
+import { headsPhrase } from '../../grammar/noun-phrase';
+import { isParticiple } from '../../grammar/word-forms';
+import { maySpeak, sourceNounKind } from '../source-nouns';
+import type { FoundClause } from './found-clause';
+import { tellingForms, questions } from './telling-forms';
+import type { WordView } from './word-view';
+
+/**
+ * Whether source, cue and content together tell that something was said: "said it would", "announced a plan", "urged them
+ * to go", "Ruiz's claim that …"; not "wanted a bridge", "called the ambulance", "told her mother", "wrote a poem", "this
+ * suggests that".
+ */
+export function tellsSpeech(view: WordView, found: FoundClause): boolean {
+  const { tokens, markedTo } = view;
+  const { content, head, cue } = found;
+  const said = content[0]!;
+  if (!hasSubstance(view, content)) return false;
+  if (tokens[cue.first]!.lower === 'according') return true;
+  const { lower } = tokens[head]!;
+  if (isNoun(view, found))
+    return isNounOfSaying(lower) && isSomebodysNoun(view, found) && tokens[said.first]!.lower === 'that';
+  const verb = reportingVerb(lower);
+  if (verb === undefined || verb.tells.size === 0 || !hasSpeaker(view, found, verb)) return false;
+  if (said.end <= cue.first) {
+    const reports = verb.tells.has('clause') && verb.quoting.size > 0;
+    return (reports || (verb.tells.has('document') && isRecord(view, found.source))) && saysBefore(view, found);
+  }
+  const marks = markedTo[content.at(-1)!.end]! - markedTo[said.first]!;
+  return (
+    tellingForms(view, found).some((form) => fits(view, found, verb, form)) || (marks > 0 && verb.quoting.size > 0)
+  );
+}
+
+function fits(view: WordView, { content, source, head }: FoundClause, verb: ReportingVerb, form: TellingForm): boolean {
+  const said = content[0]!;
+  if (!verb.tells.has(form)) return form === 'clause' && verb.tells.has('document') && isRecord(view, source);
+  if (form === 'words') return view.tokens[head - 1]?.pos !== 'PUNCT';
+  if (form === 'matter') return !isPerson(view, said);
+  if (form === 'claims') return isReportingNoun(headOf(view, said));
+  return form !== 'thing' || verb.base !== 'deny' || !isGranting(view, said);
+}
+
+/** A noun or an adjective, whatever the tagger says: "his claims", "the answers", "with proposed goals". */
+function isNoun(view: WordView, found: FoundClause): boolean {
+  const { tokens, groups, groupAt } = view;
+  const { head } = found;
+  const { pos, lower, sentence } = tokens[head]!;
+  if (pos === 'NOUN' || pos === 'ADJ') return reportingVerb(lower) === undefined || !governs(view, found);
+  let at = head - 1;
+  while (at > 0 && tokens[at]!.pos === 'ADV') at--;
+  const before = tokens[at];
+  if (before === undefined || before.sentence !== sentence || (groups[groupAt[head]!]?.first ?? head) < head)
+    return false;
+  return possessing.has(before.lower) || (before.pos === 'ADP' && !lower.endsWith('ing') && isParticiple(lower));
+}
+
+/** What the tagger takes for a noun stands as a verb: "a video claims that …", "promising to …", "…, records show". */
+function governs({ tokens }: WordView, { head, source, content }: FoundClause): boolean {
+  const said = content[0]!;
+  const before = tokens[source.first - 1]?.pos ?? 'PUNCT';
+  if (said.end <= source.first) return source.end === head && before === 'PUNCT';
+  if (said.first !== head + 1) return false;
+  const opener = tokens[said.first]!.lower;
+  if (tokens[head]!.lower.endsWith('ing')) return opener === 'that' || opener === 'to';
+  return opener === 'that' && source.first < head && before !== 'ADP' && headsPhrase(tokens[head - 1]);
+}
+
+const possessing = new Set(['his', 'their', 'its', 'my', 'our', 'your', 'the', 'a', 'an', "'s", '’s', 'this', 'these']);
+
+/** "Ruiz's [claim]", "his [warning]", "a [warning] from engineers". */
+function isSomebodysNoun({ tokens }: WordView, { source, head }: FoundClause): boolean {
+  if (source.first > head) return /^(?:by|from|of)$/.test(tokens[source.first - 1]!.lower);
+  return owning.has(tokens[source.end - 1]!.lower) || owning.has(tokens[source.end]!.lower);
+}
+
+const owning = new Set(["'s", '’s', "'", '’', 'his', 'her', 'their', 'its']);
+
+/** The source can speak: not "this", "what", "the finals"; "it" and what nobody knows only by a verb that plainly says. */
+function hasSpeaker(view: WordView, { source, head }: FoundClause, { base }: ReportingVerb): boolean {
+  const { tokens } = view;
+  const { lower, sentence } = tokens[source.first]!;
+  const before = tokens[source.first - 1];
+  const follows = before?.sentence === sentence;
+  if (follows && unsayable.has(before.lower)) return false;
+  const plain = sayingForms.has(`${base}s`) || sayingForms.has(tokens[head]!.lower);
+  if (source.end - source.first === 1) {
+    if (lower === 'it') return plain;
+    if (lower === 'which' || lower === 'that') return follows && antecedentSpeaks(tokens, source.first);
+    if (demonstratives.has(lower)) return false;
+  }
+  const noun = tokens[headAt(view, source)]!;
+  return (
+    plain || tokens[source.first]!.pos === 'NUM' || noun.pos !== 'NOUN' || isCapitalised(noun) || maySpeak(noun.lower)
+  );
+}
+
+const unsayable = new Set(['all', 'anything', 'everything', 'how', 'nothing', 'than', 'what', 'whatever']);
+const demonstratives = new Set(['this', 'these', 'those', 'what']);
+
+/** "the report, which said": what stands before the relative pronoun can speak. */
+function antecedentSpeaks(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[tokens[at - 1]!.lower === ',' ? at - 2 : at - 1];
+  if (noun === undefined || (noun.pos !== 'NOUN' && noun.pos !== 'PROPN' && noun.pos !== 'PRON')) return false;
+  return noun.pos !== 'NOUN' || sourceNounKind(noun.lower) !== null;
+}
+
+/** A clause stands before the cue: "The bridge was safe, Ruiz said"; a headline may lack its verb. Not "a book written by Ruiz". */
+function saysBefore({ tokens, verbsTo, markedTo }: WordView, { content, head }: FoundClause): boolean {
+  const { first, end } = content[0]!;
+  if (tokens[head + 1]?.lower === 'by' || (end - first < 3 && questions.has(tokens[first]!.lower))) return false;
+  return (
+    end - first > 5 ||
+    content.some((said) => verbsTo[said.end]! > verbsTo[said.first]! || markedTo[said.end]! > markedTo[said.first]!)
+  );
+}
+
+/** More than "that", "it", "so", "the claim", "the student"; than "it very strongly, …". */
+function hasSubstance({ tokens, markedTo }: WordView, content: readonly TokenRange[]): boolean {
+  const { first, end } = content[0]!;
+  if (markedTo[content.at(-1)!.end]! > markedTo[first]!) return true;
+  const comma = tokens.slice(first, Math.min(end, first + 5)).findIndex(({ lower }) => lower === ',');
+  const lead = tokens.slice(first, first + Math.max(0, comma));
+  const empty = lead.some(({ pos, lower }) => (pos === 'PRON' && lower !== 'that') || weekdays.has(lower));
+  if ((empty && lead.every(isHollow)) || indefinite.has(tokens[first]!.lower)) return false;
+  if (content.some((piece) => piece.end - piece.first > 6)) return true;
+  const words = content.flatMap((piece) => tokens.slice(piece.first, piece.end)).filter(({ pos }) => pos !== 'PUNCT');
+  // "he had not", "that it was over" are clauses
+  if (words.every(isHollow))
+    return words.length > 2 && words.some(({ pos }, n) => pos === 'PRON' && words[n + 1]?.pos === 'AUX');
+  if (words.length > 2) return true;
+  const last = words.at(-1)!.lower;
+  return !determiners.has(words[0]!.lower) || !(isReportingNoun(last) || sourceNounKind(last) === 'people');
+}
+
+const hollow = new Set(['PRON', 'DET', 'ADV', 'PART', 'INTJ', 'AUX', 'ADP', 'SCONJ', 'CCONJ', 'NUM', 'PUNCT']);
+
+const indefinite = new Set(['anything', 'nothing', 'something']);
+
+function isHollow({ pos, lower }: Token): boolean {
+  return hollow.has(pos) || determiners.has(lower) || wordlessNouns.has(lower) || weekdays.has(lower);
+}
+
+/** The noun that a phrase is about: the "documents" of "leaked documents from his return". */
+function headAt({ tokens }: WordView, { first, end }: TokenRange): number {
+  let head = first;
+  for (let i = first; i < end && !endsCore.has(tokens[i]!.pos) && !relativePronouns.has(tokens[i]!.lower); i++)
+    if (headsPhrase(tokens[i])) head = i;
+  return head;
+}
+
+const endsCore = new Set(['ADP', 'PUNCT', 'AUX', 'SCONJ', 'CCONJ']);
+
+function headOf(view: WordView, said: TokenRange): string {
+  return view.tokens[headAt(view, said)]!.lower;
+}
+
+function isPerson(view: WordView, said: TokenRange): boolean {
+  const { pos } = view.tokens[said.first]!;
+  return pos === 'PRON' || pos === 'PROPN' || sourceNounKind(headOf(view, said)) === 'people';
+}
+
+/** "denied them entry", "denied the appeal": what one grants or denies is not said. */
+function isGranting(view: WordView, said: TokenRange): boolean {
+  return view.tokens[said.first]!.pos === 'PRON' || grantedThings.has(headOf(view, said));
+}
+
+/** A document or a body that looks into things: "the report", "figures", "the inquiry". */
+function isRecord(view: WordView, source: TokenRange): boolean {
+  const head = headOf(view, source);
+  return sourceNounKind(head) === 'document' || investigators.has(head);
+}
+
+const investigators = new Set(['commission', 'committee', 'court', 'inquest', 'inquiry', 'jury', 'panel', 'tribunal']);
