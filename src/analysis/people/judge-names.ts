@@ -14,6 +14,8 @@ export interface NameGroup {
   readonly runs: NameRun[];
   /** the share of its occurrences that give each kind of evidence, by its index in `evidenceKinds` */
   readonly evidence: Float32Array;
+  /** the text goes on with "he" or "she" behind one of its occurrences, and names nobody else between */
+  heOrShe: boolean;
   /** buckets of the letters of the name and of the words beside it */
   shape: readonly number[];
   /** it stands before a turn as the name of who speaks */
@@ -61,9 +63,17 @@ export function groupNames(
     if (group === undefined)
       groups.set(
         key,
-        (group = { words, runs: [], evidence: new Float32Array(evidenceKinds.length), shape: [], labels: false }),
+        (group = {
+          words,
+          runs: [],
+          evidence: new Float32Array(evidenceKinds.length),
+          shape: [],
+          labels: false,
+          heOrShe: false,
+        }),
       );
     group.runs.push(run);
+    group.heOrShe ||= words.length === 1 && goesOnAsPerson(reading.tokens, run.end);
     group.labels ||= isLabel(run);
     for (const kind of evidence[i]!) group.evidence[kind]! += 1;
   });
@@ -84,6 +94,19 @@ export function groupNames(
     group.shape = letterFeatures(group.words, group.runs, reading.tokens);
   }
   return [...groups.values()];
+}
+
+const farthestPronoun = 25;
+
+/** "Aas said the wall had held. “It stood,” he said": the first pronoun of a third person is no "it" or "they". */
+function goesOnAsPerson(tokens: ReadText['tokens'], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + farthestPronoun); at++) {
+    const { lower, pos, block } = tokens[at]!;
+    if (block !== tokens[from]!.block || pos === 'PROPN') return false;
+    if (/^(?:he|she|his|her|him)$/.test(lower)) return true;
+    if (/^(?:its?|they|their|them)$/.test(lower) && !/^[“"‘']$/.test(tokens[at - 1]!.text)) return false;
+  }
+  return false;
 }
 
 /** How likely a name is a person's, as log odds: above zero, rather a person. */
@@ -170,7 +193,8 @@ function isToldToSpeak({ words, evidence }: NameGroup): boolean {
  * A lone name that one of its occurrences shows to be a person's: "President Ruiz"; "the Nuri administration"; "Nuri
  * last week signed" where the name also owns something ("Nuri's forces") and no dictionary has it.
  */
-function isSurelyPerson({ evidence }: NameGroup): boolean {
+function isSurelyPerson({ evidence, heOrShe }: NameGroup): boolean {
+  const speaks = evidence[numbers.sayingVerbAfter] === 1 || evidence[numbers.verbBefore] === 1;
   const strange = evidence[numbers.strangeLast] === 1;
   if (evidence[numbers.strictTitle] === 1) return true;
   // "his wife, Leanne"
@@ -180,5 +204,7 @@ function isSurelyPerson({ evidence }: NameGroup): boolean {
   if (evidence[numbers.afterRole] === 1 && evidence[numbers.nounAfter] === 0 && evidence[numbers.acronym] === 0)
     return true;
   const shunned = evidence[numbers.afterThe]! + evidence[numbers.afterPreposition]! + evidence[numbers.nounAfter]!;
-  return shunned === 0 && evidence[numbers.verbSoon] === 1 && evidence[numbers.possessive] === 1;
+  if (shunned > 0) return false;
+  const told = [numbers.apposition, numbers.age, numbers.who].some((kind) => evidence[kind] === 1);
+  return told || (speaks && heOrShe) || (evidence[numbers.verbSoon] === 1 && evidence[numbers.possessive] === 1);
 }

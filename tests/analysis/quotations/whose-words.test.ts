@@ -74,6 +74,40 @@ describe('an office', () => {
   });
 });
 
+describe('where one clause ends and another’s words begin', () => {
+  it.each([
+    ['Mia Sorel said the tunnel had flooded, but pumps are now running.', 'Mia Sorel: the tunnel had flooded'],
+    [
+      'Mia Sorel said the tunnel had flooded but that pumps were running.',
+      'Mia Sorel: the tunnel had flooded but that pumps were running',
+    ],
+    [
+      'The boy, who neighbours said had run away, was found by “luck”, Sheriff Bo Ekman said.',
+      'Bo Ekman: The boy, who neighbours said had run away, was found by “luck”',
+    ],
+    ['Bo Ekman told Reuters the quay was “a mess”.', 'Bo Ekman → Reuters: the quay was “a mess”'],
+    [
+      "Norland's trade chief, Mia Sorel, told TASS that the quay was “a mess”.",
+      'Mia Sorel → TASS: that the quay was “a mess”',
+    ],
+    ['A second neighbour, retired bus driver Bo Ekman, said the quay was shut.', 'Bo Ekman: the quay was shut'],
+    ['“Duty calls,” Mia Sorel said.', 'Mia Sorel: “Duty calls,”'],
+  ])('%s  ⇒  %s', (text, expected) => {
+    expect(statements(text)).toEqual([expected]);
+  });
+});
+
+describe('a lone surname', () => {
+  it.each([
+    ['“It is shut,” said Okwuosa, a ferry pilot.', 'Okwuosa: “It is shut,”'],
+    ['Hallström, 71, said the quay was shut.', 'Hallström: the quay was shut'],
+    ['Hallström told his wife that the quay was shut.', 'Hallström: that the quay was shut'],
+    ['“It is shut,” Nordbahn said. Its trains are old.', 'Nordbahn (organisation): “It is shut,”'],
+  ])('%s  ⇒  %s', (text, expected) => {
+    expect(statements(text)).toContain(expected);
+  });
+});
+
 /** The first statement of a headline over a text. */
 function ofHeadline(headline: string, text: string): string {
   const read = analyseArticle(articleOf(text.split(' | '), headline));

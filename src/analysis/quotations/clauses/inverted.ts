@@ -55,6 +55,13 @@ function contentStart(tokens: readonly Token[], first: number, head: number): nu
   return at;
 }
 
+/** A source is more than what stands before a noun: "has issued [no] warning". */
+function hasNoun({ tokens }: WordView, { source }: FoundClause): boolean {
+  return source.end - source.first > 1 || !bareOpeners.has(tokens[source.first]!.lower);
+}
+
+const bareOpeners = new Set(['a', 'an', 'any', 'every', 'no', 'the']);
+
 /** "In Lagos the envoy [said] Ghana would sign": what was taken for a speaker behind the verb was said, and the subject stands before it. */
 function uninverted(view: WordView, { first, end }: TokenRange, found: FoundClause): FoundClause {
   const { cue, source, content, head, score } = found;
@@ -71,7 +78,7 @@ function uninverted(view: WordView, { first, end }: TokenRange, found: FoundClau
 /** The clauses of a sentence as its grammar has them: with those that stand inverted in place of what was read into them. */
 export function withInverted(view: WordView, range: TokenRange, all: readonly FoundClause[]): readonly FoundClause[] {
   const { first, end } = range;
-  const found = all.map((clause) => uninverted(view, range, clause));
+  const found = all.filter((clause) => hasNoun(view, clause)).map((clause) => uninverted(view, range, clause));
   const inverted: FoundClause[] = [];
   for (let head = first + 4; head < end; head++) {
     if (view.tokens[head - 1]!.lower !== ',') continue;

@@ -1,4 +1,5 @@
 import { indirectVerb, hearsayAdverbs } from '../../lexicon/reporting';
+import { isParticiple, isPastForm } from '../../grammar/word-forms';
 import type { TokenRange } from '../../text/sentences';
 import type { FoundClause } from './found-clause';
 import type { WordView } from './word-view';
@@ -84,6 +85,43 @@ const withoutCircumstance: Refinement = (view, found) => {
   return changed(found, [said!]);
 };
 
+/** Ruiz said the bridge was safe, [but engineers doubt it]: behind words of the past, a clause in the present with a subject of its own is the writer's. */
+const withoutWritersClause: Refinement = (view, found) => {
+  const [said, more] = found.content;
+  const { tokens } = view;
+  if (more !== undefined || said!.first < found.cue.end || !isPastVerb(tokens[found.head]!)) return found;
+  let past: boolean | null = null;
+  for (let i = said!.first; i < said!.end; i++) {
+    if (view.marked[i] === 1) return found;
+    const group = view.groups[view.groupAt[i]!];
+    if (group?.first === i) past ??= isPastVerb(tokens[i]!);
+    if (past !== true || tokens[i]!.text !== ',' || !writersJoints.has(tokens[i + 1]?.lower ?? '')) continue;
+    if (isPresentClause(view, i + 2, said!.end)) return changed(found, [{ first: said!.first, end: i }]);
+  }
+  return found;
+};
+
+const writersJoints = new Set(['although', 'but', 'though', 'whereas', 'while']);
+const pastAuxiliary = /^(?:was|were|had|did|would|could|might)$/;
+const presentAuxiliary = /^(?:is|are|has|have|does|do)$/;
+
+function isPastVerb({ lower }: WordView['tokens'][number]): boolean {
+  return pastAuxiliary.test(lower) || (isPastForm(lower) && !presentAuxiliary.test(lower));
+}
+
+/** A noun, no pronoun, and its verb in the present: "analysts see", "the firm has kept". */
+function isPresentClause({ tokens, groups, groupAt }: WordView, first: number, end: number): boolean {
+  if (tokens[first] === undefined || first >= end || tokens[first]!.pos === 'PRON') return false;
+  for (let i = first; i < end; i++) {
+    const group = groups[groupAt[i]!];
+    if (group === undefined || group.first !== i) continue;
+    if (i === first || group.form !== 'finite') return false;
+    const { lower, pos } = tokens[i]!;
+    return presentAuxiliary.test(lower) || (pos === 'VERB' && !isPastForm(lower) && !isParticiple(lower));
+  }
+  return false;
+}
+
 /** Every refinement, in the order in which they apply. */
 const refinements: readonly Refinement[] = [
   speakerAfterVerb,
@@ -92,6 +130,7 @@ const refinements: readonly Refinement[] = [
   secondCue,
   cueWithoutHearsay,
   withoutCircumstance,
+  withoutWritersClause,
 ];
 
 /** The layout after every refinement. */

@@ -71,10 +71,15 @@ function isHandling({ tokens }: WordView, { head }: FoundClause): boolean {
   return /^(?:seen|obtained|reviewed|viewed)$/.test(tokens[head]!.lower) && tokens[head + 1]?.lower === 'by';
 }
 
+/** “Duty [calls],” Ruiz said: a verb between marks tells nothing of the words outside them. */
+function leavesMarks({ quoted }: WordView, { head, content }: FoundClause): boolean {
+  return quoted[head] === 1 && content.some(({ first, end }) => quoted[first] === 0 || quoted[end - 1] === 0);
+}
+
 function isSure(view: WordView, found: FoundClause): boolean {
   const { tokens } = view;
   const { score, head, content } = found;
-  if (isHandling(view, found)) return false;
+  if (isHandling(view, found) || leavesMarks(view, found)) return false;
   const { notInLexicon, shortContent } = sureEnough;
   const length = content.reduce((sum, { first, end }) => sum + end - first, 0);
   // "What they are saying:" heads what follows

@@ -1,19 +1,15 @@
 import { isParticiple } from '../../grammar/word-forms';
-import { subjectOf, type Subject } from '../../grammar/subject-of-verb';
+import type { Subject } from '../../grammar/subject-of-verb';
 import { passiveAuxiliaries } from '../../lexicon/auxiliaries';
 import { owners } from '../../lexicon/determiners';
 import { indirectVerb, quotingVerb } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
-import { subjectOfStance } from './cited-source';
+import { byGrammar, isVerbOfSpeech, subjectAt, withStance } from './headline-source';
 import type { Clauses } from '../clauses/read-clauses';
-import { canSpeak } from '../clauses/inverted';
 import { spanOfTokens } from '../reporting-clause';
 import type { Statement } from '../statement';
-
-/** How likely a source is right that is the sure subject of a verb right beside what was said. */
-const byGrammar = 0.93;
 
 /** The least that a source is worth that is such a subject, where the weights chose it or another and doubted it. */
 const byBoth = 0.82;
@@ -29,64 +25,6 @@ export function whereSubjectsSpeak({ reading, view }: Clauses, statements: reado
   return statements
     .filter((statement) => !isAsked(reading, view.quoted, statement) && !isMadeBy(reading, statement))
     .map((statement) => withSubject(reading, view.quoted, withStance(reading, view.quoted, statement)));
-}
-
-/** “Lima and Bogotá are ‘not ruling out’ talks”: of the words that a headline gives without a verb of saying, whoever stands so to the thing. */
-function withStance(reading: ReadText, quoted: Uint8Array, statement: Statement): Statement {
-  if (statement.quoted.length === 0) return statement;
-  const { tokens, blocks } = reading;
-  const { role } = blocks[tokens[tokenAt(tokens, statement.quoted[0]!.start)]!.block]!;
-  if (role !== 'headline' && role !== 'description') return statement;
-  const named = withNameBehind(reading, quoted, statement);
-  if (named !== null || statement.source !== null) return named ?? statement;
-  const subject = subjectOfStance(reading, quoted, statement.quoted[0]!);
-  if (subject !== null) return { ...statement, source: spanOfTokens(tokens, subject), confidence: byGrammar };
-  return withVerbBefore(reading, quoted, statement) ?? statement;
-}
-
-const farthest = 8;
-
-/** “Lima cuts spending, blames ‘greed’”: the subject of the verb of saying that a headline has right before its passage. */
-function withVerbBefore(reading: ReadText, quoted: Uint8Array, statement: Statement): Statement | null {
-  const { tokens } = reading;
-  const inside = tokenAt(tokens, statement.quoted[0]!.start);
-  for (let verb = inside - 1; verb > inside - farthest && tokens[verb]?.block === tokens[inside]!.block; verb--) {
-    if (tokens[verb]!.pos !== 'VERB' && !isHeadlineVerb(tokens[verb]!.lower)) continue;
-    const subject = isSpeech(tokens[verb]!.lower) ? subjectAt(reading, quoted, verb) : null;
-    if (subject === null || subject.inverted) return null;
-    const cue = spanOfTokens(tokens, { first: verb, end: verb + 1 });
-    return { ...statement, cue, source: spanOfTokens(tokens, subject), confidence: byGrammar };
-  }
-  return null;
-}
-
-/** "blames", whatever its class: a headline has its verbs in the present. */
-function isHeadlineVerb(lower: string): boolean {
-  return lower.endsWith('s') && quotingVerb(lower)?.as === 'speech';
-}
-
-const speaks = /\b(?:i|we|me|us|my|our|you|he|she|it|they)\b/iu;
-
-/** “‘We are drowning’: tenants attack landlord”: who acts behind the colon of a headline that opens with speech. */
-function withNameBehind(reading: ReadText, quoted: Uint8Array, statement: Statement): Statement | null {
-  const { tokens, text, blocks } = reading;
-  const [passage] = statement.quoted;
-  const colon = tokenAt(tokens, statement.content[0]!.end);
-  const opens = blocks[tokens[colon]?.block ?? 0]!.start >= passage!.start - 1;
-  if (!opens || tokens[colon]?.text !== ':' || !speaks.test(text.slice(passage!.start, passage!.end))) return null;
-  for (let verb = colon + 2; verb < tokens.length && tokens[verb]!.block === tokens[colon]!.block; verb++) {
-    if (tokens[verb]!.pos !== 'VERB') continue;
-    const subject = subjectAt(reading, quoted, verb);
-    const isNext = subject !== null && subject.certain && subject.first === colon + 1;
-    if (!isNext) return null;
-    return { ...statement, cue: null, source: spanOfTokens(tokens, subject), confidence: byGrammar };
-  }
-  return null;
-}
-
-function subjectAt({ tokens, sentences }: ReadText, quoted: Uint8Array, verb: number): Subject | null {
-  const { firstToken: first, endToken: end } = sentences[tokens[verb]!.sentence]!;
-  return subjectOf({ tokens, quoted, first, end, verb, canSpeak: (head) => canSpeak(tokens, head) });
 }
 
 /** "Ruiz, [asked] whether it was shut, said …": a participle between two commas, whose subject hears. */
@@ -114,15 +52,65 @@ function isHearers(lower: string): boolean {
   return isParticiple(lower) && quotingVerb(lower)?.quoting.has('hearer') === true;
 }
 
+/** “The man, who police said had left, acted out of “spite”, Judge Ruiz [ruled]”: what stands behind a clause with "who" belongs to the verb that closes the sentence. */
+function ofClosingVerb(reading: ReadText, quoted: Uint8Array, statement: Statement): Statement | null {
+  const { tokens, sentences } = reading;
+  const {
+    cue,
+    source,
+    content,
+    quoted: [passage],
+  } = statement;
+  if (cue === null || source === null || passage === undefined || passage.start < cue.end) return null;
+  const at = rangeOf(tokens, source).first;
+  const inside = tokenAt(tokens, passage.start);
+  if (!/^(?:who|whom|which)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  const hasComma = tokens.slice(rangeOf(tokens, cue).end, inside).some(({ text }) => text === ',');
+  let verb = sentences[tokens[inside]!.sentence]!.endToken - 1;
+  while (verb > inside && tokens[verb]!.pos === 'PUNCT') verb--;
+  if (!hasComma || quoted[verb] === 1 || quotingVerb(tokens[verb]!.lower)?.quoting.has('words') !== true) return null;
+  const subject = subjectAt(reading, quoted, verb);
+  if (subject === null || !subject.certain || subject.first <= inside || tokens[subject.first - 1]!.text !== ',')
+    return null;
+  return {
+    ...statement,
+    content: [{ start: content[0]!.start, end: tokens[subject.first - 2]!.end }],
+    source: spanOfTokens(tokens, subject),
+    cue: spanOfTokens(tokens, { first: verb, end: verb + 1 }),
+    confidence: byGrammar,
+  };
+}
+
+const farthestHearer = 6;
+
+/** “Lima's defence chief, Ana Ruiz, [told] TASS that …”: a clause with "that" behind a verb and its hearer is that verb's, and no noun's before it. */
+function ofToldClause(reading: ReadText, quoted: Uint8Array, statement: Statement): Statement | null {
+  const { tokens } = reading;
+  const { cue, content } = statement;
+  const that = tokenAt(tokens, content[0]!.start);
+  if (cue === null || tokens[that]!.lower !== 'that' || verbOf(tokens, rangeOf(tokens, cue)) !== null) return null;
+  for (let verb = that - 1; verb > that - farthestHearer && verb > rangeOf(tokens, cue).end; verb--) {
+    if (tokens[verb]!.pos === 'PUNCT') return null;
+    if (tokens[verb]!.pos !== 'VERB') continue;
+    const subject = isVerbOfSpeech(tokens[verb]!.lower) ? subjectAt(reading, quoted, verb) : null;
+    if (subject === null || !subject.certain) return null;
+    const by = { source: spanOfTokens(tokens, subject), cue: spanOfTokens(tokens, { first: verb, end: verb + 1 }) };
+    return { ...statement, ...by, confidence: byGrammar };
+  }
+  return null;
+}
+
 function withSubject(reading: ReadText, quoted: Uint8Array, statement: Statement): Statement {
   const { tokens } = reading;
   const { cue, source } = statement;
   if (cue === null || source === null) return statement;
+  const other = ofClosingVerb(reading, quoted, statement) ?? ofToldClause(reading, quoted, statement);
+  if (other !== null) return other;
   const verb = verbOf(tokens, rangeOf(tokens, cue));
   if (owners.has(tokens[rangeOf(tokens, source).end - 1]!.lower)) return statement;
   if (verb === null || quoted[verb] === 1) return statement;
   const subject = subjectAt(reading, quoted, verb);
-  return subject === null ? statement : spokenBy(tokens, statement, subject, isSpeech(tokens[verb]!.lower));
+  return subject === null ? statement : spokenBy(tokens, statement, subject, isVerbOfSpeech(tokens[verb]!.lower));
 }
 
 function rangeOf(tokens: readonly Token[], { start, end }: Span): TokenRange {
@@ -140,11 +128,6 @@ function verbOf(tokens: readonly Token[], { first, end }: TokenRange): number | 
     return isHearers(lower) && tokens[i + 1]?.lower === 'to' ? null : i;
   }
   return null;
-}
-
-/** "said", not "wants" or "sees", whose subjects the weights know better. */
-function isSpeech(lower: string): boolean {
-  return quotingVerb(lower)?.as === 'speech' || indirectVerb(lower)?.as === 'speech';
 }
 
 /** The statement laid at its subject's door, as far as grammar is sure. */
@@ -173,8 +156,13 @@ function isBeside(tokens: readonly Token[], { cue, content }: Statement, source:
     for (let i = from; i < to; i++) if (tokens[i]!.pos !== 'PUNCT' && tokens[i]!.lower !== 'that') return false;
     return true;
   };
+  // “…,” Ruiz said [yes]: what stands behind the verb was said, and not what stands before it
+  const next = tokens[end];
+  const saysMore =
+    next !== undefined && /^(?:INTJ|NOUN|PROPN|ADJ|NUM)$/.test(next.pos) && !isHearers(tokens[verb.end - 1]!.lower);
   return content.some((span) => {
     const said = rangeOf(tokens, span);
-    return (said.first >= end && onlyMarks(end, said.first)) || (said.end <= first && onlyMarks(said.end, first));
+    const isBefore = said.end <= first && onlyMarks(said.end, first) && !saysMore;
+    return isBefore || (said.first >= end && onlyMarks(end, said.first));
   });
 }

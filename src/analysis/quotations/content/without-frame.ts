@@ -86,9 +86,11 @@ function withoutHearer({ tokens, sentences }: ReadText, statement: Statement): S
   return end - that < 3 ? statement : { ...statement, content: [spanOfTokens(tokens, { first: that, end })] };
 }
 
-/** "Ruiz told [a news conference] the vote was fair": where a hearer is followed at once by another noun phrase with its verb. */
+/** "Ruiz told [a news conference] the vote was fair", "told [Reuters] the vote was fair": where a hearer is followed at once by another noun phrase with its verb. */
 function clauseBeyondHearer(tokens: readonly Token[], at: number, limit: number): number | null {
-  if (!informingForms.has(tokens[at - 1]!.lower) || !determiners.has(tokens[at]?.lower ?? '')) return null;
+  const hearer = tokens[at];
+  if (!informingForms.has(tokens[at - 1]!.lower) || hearer === undefined) return null;
+  if (!determiners.has(hearer.lower) && hearer.pos !== 'PROPN') return null;
   const clause = nounPhraseFrom(tokens, at, limit);
   const opens = tokens[clause];
   if (opens === undefined || clause >= limit || (opens.pos !== 'DET' && opens.pos !== 'PRON')) return null;

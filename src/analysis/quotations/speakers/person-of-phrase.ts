@@ -33,16 +33,19 @@ export function personInApposition(
   return stop.text === ',' ? personAfterComma({ tokens, known }, core, end) : null;
 }
 
+const longestOffice = 6;
+
 function personAfterComma(
   { tokens, known }: Pick<ResolutionContext, 'tokens' | 'known'>,
   comma: number,
   end: number,
 ): Person | null {
-  for (let i = comma + 1; i < Math.min(end, comma + 4); i++) {
+  for (let i = comma + 1; i < Math.min(end, comma + longestOffice); i++) {
     const mention = known.personBeginningAt(tokens[i]!.start);
     if (mention === null) {
       const isArticle = i === comma + 1 && tokens[i]!.lower === 'the';
-      if (!isCapitalised(tokens[i]!) && !isArticle) return null;
+      // "another official, deputy police chief Ana Ruiz,"
+      if (!isCapitalised(tokens[i]!) && !isArticle && !/^(?:NOUN|ADJ)$/.test(tokens[i]!.pos)) return null;
       continue;
     }
     let last = i;
