@@ -127,7 +127,8 @@ export function signedBy({ units, first, verbs }: Frame, passage: number): Range
   if (!opened && !/^[,.?!]/.test(units[passage]!.text)) return null;
   const from = opened ? passage + 2 : passage + 1;
   const one = endOfName(units, from, Math.min(units.length, from + 8));
-  const and = one > from && units[one]?.lower === 'and' ? endOfName(units, one + 1, Math.min(units.length, one + 5)) : 0;
+  const and =
+    one > from && units[one]?.lower === 'and' ? endOfName(units, one + 1, Math.min(units.length, one + 5)) : 0;
   const end = and > one + 1 ? and : one;
   if (end - from < (opened && from < units.length ? 1 : 2)) return null;
   const rest = units[end];
