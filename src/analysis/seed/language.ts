@@ -1,50 +1,44 @@
-/** The commonest words of each language that share few of them with the others. */
-const commonWords = {
-  en: 'the of and to in is that was for it with as on be by at he his are not have from this which had but they were she has their will said its would been who after more about',
-  fr: 'le la les des et du une est dans que qui pour pas sur avec ce il elle au aux sont plus par cette ont été mais nous leur',
-  de: 'der die das und ist nicht mit den von zu ein eine auf für sich dem des auch als nach wird sie haben einen werden bei sind hat dass',
-  es: 'el los las y del que una por con para se es su al lo como más pero sus fue han este está entre también ha',
-  it: 'il di che della per una con sono del non è le dei nel alla gli più anche delle si da ha come questo lo',
-  pt: 'os das dos que não uma com para em do da mais como foi ao pelo pela são ele também mas seu sua já',
-  nl: 'het een van de en dat niet zijn op te voor met die aan er ook hij bij naar maar wordt heeft deze om worden',
-  pl: 'nie się na jest że do to jak ale po przez od dla był oraz tym będzie które także przed',
-  ru: 'и в не на что с по как это из он за к его от для было был она они мы также после которые',
-  uk: 'і в не на що з до як це та від його за для був була вони ми також після які про',
-} as const satisfies Record<string, string>;
-
-type Known = keyof typeof commonWords;
-
-const owners = new Map<string, Known[]>();
-for (const language of Object.keys(commonWords) as Known[]) {
-  for (const word of commonWords[language].split(' ')) owners.set(word, [...(owners.get(word) ?? []), language]);
-}
+import { eld } from 'eld/extrasmall';
+import { particles } from '../lexicon/name-parts';
 
 /** How much of a text is looked at, in UTF-16 code units. */
 const sample = 20_000;
 
-/** Under so many words nobody can tell; a text is then taken to be English if its letters are Latin. */
+/** A text of fewer words is English unless another language leads clearly. */
 const fewWords = 30;
 
-/** The share of common words below which a text is in none of the languages known here; running prose has 25 to 45 %. */
-const leastShare = 0.06;
+/** Fewer words than these in small letters tell nothing. */
+const leastWords = 3;
 
-/** The text's language as a BCP 47 tag, by its commonest words; `und` when they are those of no language known here. */
+/** By how much of a score, of 0 to 1, another language must lead before English in a short text. */
+const clearLead = 0.15;
+
+/**
+ * The text's language as a BCP 47 tag, by the words that begin in small letters: names decide nothing; `und` when they are
+ * those of no language that is known here.
+ */
 export function detectLanguage(text: string): string {
-  const words =
-    text
-      .slice(0, sample)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const hits = new Map<Known, number>();
-  for (const word of words)
-    for (const language of owners.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
-  const [best, count] = [...hits].reduce<readonly [Known, number]>(
-    (top, entry) => (entry[1] > top[1] ? entry : top),
-    ['en', hits.get('en') ?? 0],
-  );
-  if (count >= words.length * leastShare && count > 0) return best;
-  const isLatin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length * 2 >= words.length;
-  return words.length < fewWords && isLatin ? 'en' : 'und';
+  const all = text.slice(0, sample).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const words = all.filter((word, at) => !begins(word) && !isParticle(all, at));
+  const isShort = all.length < fewWords && all.some(begins);
+  // a script without small letters, or nothing but capitals
+  const told = words.length < leastWords && !isShort ? all : words;
+  const found = eld.detect(told.join(' '));
+  const language = found.language || 'und';
+  if (!isShort) return language === 'en' && !found.isReliable() ? 'und' : language;
+  const scores = found.getScores();
+  const lead = (scores[language] ?? 0) - (scores.en ?? 0);
+  return words.length < leastWords || lead < clearLead ? 'en' : language;
+}
+
+/** A word of a name or of the beginning of a sentence. */
+const begins = (word: string): boolean => /^\P{L}*\p{Lu}/u.test(word);
+
+/** "de" and "van der" before a name: words of it. */
+function isParticle(words: readonly string[], at: number): boolean {
+  let next = at;
+  while (next < words.length && next < at + 4 && particles.has(words[next]!)) next++;
+  return next > at && next < words.length && begins(words[next]!);
 }
 
 /** A language, a script and a place or nothing: en   pt-BR   en_GB.UTF-8   zh-Hant-TW */
