@@ -2,7 +2,7 @@ import { wordSet } from './word-list';
 
 /** Words before "saying" after which nothing was said: "avoided saying", "instead of saying". */
 export const unspoken = wordSet(`
-  avoid avoided avoiding avoids consider considered considering denied denies deny denying from of
+  avoid avoided avoiding avoids consider considered considering denied denies deny denying from in of
   resist resisted risk stop stopped than worth
 `);
 

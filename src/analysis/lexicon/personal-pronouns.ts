@@ -17,4 +17,4 @@ export const pronounSources = wordSet(`
 `);
 
 /** By which a writer speaks of the writer or the reader. */
-export const ownVoice = wordSet('i me myself our ourselves us we you');
+export const ownVoice = wordSet('i me my myself our ourselves us we you');

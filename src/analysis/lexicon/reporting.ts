@@ -209,7 +209,7 @@ const table = `
   groan         speech   voice        words         -                       -                 clause
   grouse        speech   any          -             -                       -                 clause,about
   growl         speech   voice        words         -                       -                 clause
-  grumble       speech   any          -             -                       -                 clause,about
+  grumble       speech   voice        words         -                       -                 clause,about
   grunt         speech   voice        words         -                       -                 clause
   guess         thought  -            -             clause                  -                 -
   gush          speech   voice        words         -                       -                 clause
@@ -252,7 +252,7 @@ const table = `
   mean          thought  -            -             clause                  -                 -
   mention       speech   any          words         clause,thing            -                 clause,thing
   message       speech   writing      words         -                       -                 clause
-  moan          speech   any          -             -                       -                 clause,about
+  moan          speech   voice        words         -                       -                 clause,about
   mock          speech   any          name          thing                   -                 thing
   mumble        speech   voice        words         -                       -                 clause
   murmur        speech   voice        words         -                       -                 clause
@@ -292,7 +292,7 @@ const table = `
   pronounce     act      voice        -             clause                  -                 clause
   prophesy      speech   any          -             -                       -                 clause
   propose       speech   any          words         clause,to,thing         -                 clause,to-do,thing
-  protest       speech   any          -             -                       -                 clause
+  protest       speech   voice        words         -                       -                 clause
   prove         act      -            -             clause                  -                 -
   push          act      -            -             -                       for               -
   query         speech   any          words         -                       -                 clause,wh
@@ -409,7 +409,7 @@ const table = `
   want          wish     -            thought       to,whom-to              -                 -
   warn          speech   any          words,hearer  clause,hearer           of,about,against  clause,of,about,against,whom-to-do
   welcome       act      -            -             thing                   -                 -
-  whine         speech   any          -             -                       -                 clause,about
+  whine         speech   voice        words         -                       -                 clause,about
   whisper       speech   voice        words         clause                  -                 clause
   wish          wish     -            -             to                      -                 -
   wonder        thought  -            words         clause                  -                 -

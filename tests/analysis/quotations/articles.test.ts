@@ -166,7 +166,7 @@ describe('who is not named speaks too', () => {
       'Tuesday, 2:05 p.m.: A man at the gate was held. He said it was his.',
       'man at the gate (unnamed)',
     ],
-    ['a nation below a state', 'The Scottish government said the pier was shut.', 'Scottish government (unnamed)'],
+    ['a nation below a state', 'The Scottish government said the pier was shut.', 'Scottish government (organisation)'],
     [
       'nobody who plays somebody',
       'In it Agnes (Kemi Bello) has married. He is a whaler. “You said oil,” she tells him.',

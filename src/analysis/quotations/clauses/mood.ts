@@ -29,7 +29,7 @@ export function isUttered(reading: ReadText, view: WordView, telling: Saying): b
   return (
     !isDenied(view, telling) &&
     !isSupposed(view, telling) &&
-    !isAsked(reading, tokens, head) &&
+    !isAsked(reading, tokens, telling) &&
     !isInfinitive(view, head) &&
     !isOwnVoice(tokens, head, source)
   );
@@ -42,9 +42,18 @@ export function isUttered(reading: ReadText, view: WordView, telling: Saying): b
 export function isSpoken(view: WordView, telling: Saying): boolean {
   const { tokens } = view;
   const { head, source } = telling;
-  if (isDenied(view, telling) || isSupposed(view, telling, futureAuxiliaries)) return false;
+  if (isDenied(view, telling) || isSupposed(view, telling, futureAuxiliaries) || isNaming(view, telling)) return false;
   return quotingVerb(tokens[head]!.lower)?.as === 'speech' || !isOwnVoice(tokens, head, source);
 }
+
+/** "known as “Wild 2”", "equipment nicknamed “Nick”", "a wiki-based “site”": what something is called, or no verb at all. */
+function isNaming({ tokens }: WordView, { head }: Saying): boolean {
+  const { lower, pos } = tokens[head]!;
+  if (namings.has(lower)) return tokens[head + 1]?.lower !== 'by';
+  return pos === 'ADJ' && lower.includes('-');
+}
+
+const namings = new Set(['entitled', 'known', 'named', 'nicknamed', 'titled']);
 
 /** "never said", "did not say", "nobody said", "without saying". */
 function isDenied({ tokens, groups, groupAt }: WordView, { cue, head, source }: Saying): boolean {
@@ -85,11 +94,15 @@ const cameLater = new Set(['later', 'subsequently', 'eventually', 'go']);
 const supposing = new Set(['imagine', 'imagining', 'suppose', 'supposing', 'picture', 'pretend', 'let']);
 const conditional = new Set(['if', 'unless', 'lest', 'whether']);
 
-/** A question asks whether or what somebody said. */
-function isAsked({ sentences }: ReadText, tokens: readonly Token[], head: number): boolean {
+/** A question asks whether or what somebody said: "did she say that …?", "could you explain". */
+function isAsked({ sentences }: ReadText, tokens: readonly Token[], { head, source }: Saying): boolean {
   const { endToken } = sentences[tokens[head]!.sentence]!;
-  return tokens[endToken - 1]!.text.endsWith('?');
+  if (tokens[endToken - 1]!.text.endsWith('?')) return true;
+  const asker = source !== null && source.end === head ? tokens[source.first - 1] : undefined;
+  return asker !== undefined && inverting.has(asker.lower) && asker.sentence === tokens[head]!.sentence;
 }
+
+const inverting = new Set(['can', 'could', 'did', 'do', 'does', 'may', 'might', 'will', 'would']);
 
 /** "wants to say", "to meet and say", "wanna say"; not "went on to say", "is reported to have said", "took to the stage to say". */
 function isInfinitive(view: WordView, head: number): boolean {
@@ -124,6 +137,7 @@ function isOwnVoice(tokens: readonly Token[], head: number, source: TokenRange |
   if (lower === 'this' && mediaNouns.has(tokens[source.end - 1]!.lower)) return true;
   if (!ownVoice.has(lower) || source.end - source.first > 1) return false;
   const verb = reportingVerb(tokens[head]!.lower);
+  if (verb?.base === tokens[head]!.lower && tokens[head + 1]?.lower === 'you') return true;
   return verb === undefined || !stating.has(verb.base);
 }
 

@@ -1,4 +1,4 @@
-import { indirectVerb, hearsayAdverbs } from '../../lexicon/reporting';
+import { indirectVerb, hearsayAdverbs, reportingVerb } from '../../lexicon/reporting';
 import { isParticiple, isPastForm } from '../../grammar/word-forms';
 import type { TokenRange } from '../../text/sentences';
 import type { FoundClause } from './found-clause';
@@ -122,6 +122,20 @@ function isPresentClause({ tokens, groups, groupAt }: WordView, first: number, e
   return false;
 }
 
+/** Ruiz's claim [that the farm was empty] was false: a second verb without a subject of its own is the noun's. */
+const beforeMainVerb: Refinement = (view, found) => {
+  const said = found.content[0]!;
+  const { tokens, groups, verbsTo } = view;
+  if (view.groupAt[found.head] !== -1 || tokens[said.first]!.lower !== 'that' || said.first < found.cue.end)
+    return found;
+  const first = groups[verbsTo[said.first]!];
+  const second = groups[verbsTo[said.first]! + 1];
+  if (first === undefined || second === undefined || second.main >= said.end || second.form !== 'finite') return found;
+  if (reportingVerb(tokens[first.main]!.lower) !== undefined) return found;
+  for (let i = first.end; i < second.first; i++) if (!/^(?:ADJ|ADV|NOUN|PROPN|DET)$/.test(tokens[i]!.pos)) return found;
+  return changed(found, [{ first: said.first, end: second.first }, ...found.content.slice(1)]);
+};
+
 /** Every refinement, in the order in which they apply. */
 const refinements: readonly Refinement[] = [
   speakerAfterVerb,
@@ -131,6 +145,7 @@ const refinements: readonly Refinement[] = [
   cueWithoutHearsay,
   withoutCircumstance,
   withoutWritersClause,
+  beforeMainVerb,
 ];
 
 /** The layout after every refinement. */

@@ -35,9 +35,9 @@ export function tellsSpeech(view: WordView, found: FoundClause): boolean {
     return (reports || (verb.tells.has('document') && isRecord(view, found.source))) && saysBefore(view, found);
   }
   const marks = markedTo[content.at(-1)!.end]! - markedTo[said.first]!;
-  return (
-    tellingForms(view, found).some((form) => fits(view, found, verb, form)) || (marks > 0 && verb.quoting.size > 0)
-  );
+  const forms = tellingForms(view, found);
+  if (forms.some((form) => fits(view, found, verb, form))) return true;
+  return marks > 0 && verb.quoting.size > 0 && forms.includes('thing');
 }
 
 function fits(view: WordView, { content, source, head }: FoundClause, verb: ReportingVerb, form: TellingForm): boolean {

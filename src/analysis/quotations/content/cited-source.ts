@@ -104,7 +104,7 @@ function citedSource({ tokens, source, cue, main, tail }: ReportingClause, known
       return {
         source: cited,
         cue: { first: at, end: at + 1 },
-        by: { name: publisher.name, source: { first: publisher.first, end: publisher.end }, cue },
+        by: { name: publisher.name, source: { first: source.first, end: publisher.endOfPhrase }, cue },
       };
     }
   }

@@ -159,7 +159,9 @@ function isBeside(tokens: readonly Token[], { cue, content }: Statement, source:
   // “…,” Ruiz said [yes]: what stands behind the verb was said, and not what stands before it
   const next = tokens[end];
   const saysMore =
-    next !== undefined && /^(?:INTJ|NOUN|PROPN|ADJ|NUM)$/.test(next.pos) && !isHearers(tokens[verb.end - 1]!.lower);
+    next?.sentence === tokens[first]!.sentence &&
+    /^(?:INTJ|NOUN|PROPN|ADJ|NUM)$/.test(next.pos) &&
+    !isHearers(tokens[verb.end - 1]!.lower);
   return content.some((span) => {
     const said = rangeOf(tokens, span);
     const isBefore = said.end <= first && onlyMarks(said.end, first) && !saysMore;

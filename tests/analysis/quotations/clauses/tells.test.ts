@@ -29,10 +29,7 @@ describe('what was said is told as a clause or as its topic', () => {
     ['Lund vowed not to resign over the tolls.', 'Lund: not to resign over the tolls'],
     ['The commission found that the pumps had failed.', 'The commission: that the pumps had failed'],
     ['Critics questioned the need for a second ferry.', 'Critics: the need for a second ferry'],
-    [
-      "Lund's claim that the tolls were legal surprised the judge.",
-      "Lund's: that the tolls were legal surprised the judge",
-    ],
+    ["Lund's claim that the tolls were legal surprised the judge.", "Lund's: that the tolls were legal"],
     ['Vogt told the harbour board that the ferry was late.', 'Vogt: that the ferry was late'],
     ['The crew went on to say that the engine had stalled.', 'The crew: that the engine had stalled'],
   ])('%s', (text, said) => {
