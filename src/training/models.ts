@@ -1,4 +1,5 @@
 import { featureCount } from '../analysis/events/tlink-features';
+import type { Network } from '../analysis/grammar/parser/network';
 import { inSteps, type Weights } from '../analysis/learning/linear-weights';
 import { scorerOf } from '../analysis/learning/scorer';
 import { judgeBy } from '../analysis/learning/trees';
@@ -8,8 +9,11 @@ import { gold, type Gold } from './gold/gold-kinds';
 import { read, split } from './gold/split';
 import { readNames } from './gold/name-texts';
 import { readTimeml } from './gold/timeml-texts';
+import { readTrees } from './gold/tree-texts';
 import { learnChoices, shareRight, type Manner } from './learners/choice-learner';
 import { fitLogistic, scoreOf } from './learners/logistic-learner';
+import { Chance } from './learners/chance';
+import { shareOfHeads, trainNetwork } from './learners/train-network';
 import { boost, type Doubt } from './learners/tree-learner';
 import { doubtsOf } from './lessons/doubt-lessons';
 import type { ChoiceExample } from './lessons/lesson';
@@ -17,7 +21,8 @@ import { nameLessons, namePenalty } from './lessons/name-lessons';
 import { boundaryLessons, passagePlaces, readingLessons } from './lessons/passage-lessons';
 import { statementLessons, statementPlaces } from './lessons/statement-lessons';
 import { tlinkFigure, tlinkLessons } from './lessons/tlink-lessons';
-import { writeTrees, writeWeights } from './write-model';
+import { TreeLessons } from './lessons/tree-lessons';
+import { writeParser, writeTrees, writeWeights } from './write-model';
 
 /** A model that was learned: how it is written, and how it does on the texts held out. */
 export interface Made {
@@ -127,6 +132,23 @@ const reranker: Recipe = {
   },
 };
 
+const parser: Recipe = {
+  gold: 'trees',
+  after: [],
+  make(folders) {
+    const bank = readTrees(folders);
+    const told = (what: string, net: Network): string => {
+      const { heads, classes } = shareOfHeads(net, bank.held);
+      return `${what}: ${heads.toFixed(1)} % of heads and ${classes.toFixed(1)} % of word classes right on *-dev`;
+    };
+    const chance = new Chance(7);
+    const net = trainNetwork(new TreeLessons(bank, chance), chance, (round, soFar) =>
+      process.stderr.write(`${told(`round ${round}`, soFar)}\n`),
+    );
+    return { write: () => writeParser('parser', net), figure: () => told('the mean of the last rounds', net) };
+  },
+};
+
 const tlink: Recipe = {
   gold: 'timeml',
   after: [],
@@ -162,6 +184,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'content-boundary': choiceRecipe(boundaries),
   'indirect-attribution': choiceRecipe(statements),
   'attribution-reranker': reranker,
+  parser,
   'event-tlink': tlink,
   'person-name': names,
 };

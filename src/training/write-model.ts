@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Network } from '../analysis/grammar/parser/network';
+import { packParser } from '../analysis/grammar/parser/packed-network';
 import { packWeights, type Weights } from '../analysis/learning/linear-weights';
 import { packTrees, type Trees } from '../analysis/learning/trees';
 
@@ -16,6 +18,11 @@ export function writeWeights(model: string, weights: Weights): void {
 /** Writes the trees of a model into its folder. */
 export function writeTrees(model: string, trees: Trees): void {
   write(model, 'trees.json', packTrees(trees, treeGrain));
+}
+
+/** Writes a parser into its folder. */
+export function writeParser(model: string, net: Network): void {
+  write(model, 'weights.json', packParser(net));
 }
 
 function write(model: string, file: string, content: object): void {

@@ -16,5 +16,9 @@ export const gold = {
     isIn: (folder) => existsSync(join(folder, 'text')) && existsSync(join(folder, 'attributions')),
   },
   timeml: { holds: '*.tml (TimeML with TLINKs)', isIn: hasFile('.tml') },
+  trees: {
+    holds: '*-train.conllu.gz, *-train-silver.conllu.gz, *-dev.conllu.gz (Universal Dependencies)',
+    isIn: hasFile('-train.conllu.gz'),
+  },
   names: { holds: '*.jsonl, a line {"text", "people": [{"mentions": [[start, end]]}]}', isIn: hasFile('.jsonl') },
 } as const satisfies Record<string, Gold>;

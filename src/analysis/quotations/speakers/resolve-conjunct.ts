@@ -81,7 +81,7 @@ function isGovernment(country: { readonly as: string; readonly of: Country }, { 
 }
 
 /** An unnamed source in the text's own words, without its article and what is said about it after a comma. */
-function unnamed(context: ResolutionContext, range: TokenRange, core: number): Resolution {
+export function unnamed(context: ResolutionContext, range: TokenRange, core: number): Resolution {
   const { tokens, known } = context;
   let { first } = range;
   if (/^(?:the|a|an)$/.test(tokens[first]!.lower) && first + 1 < range.end) first++;

@@ -8,12 +8,14 @@ import { isWordless } from '../content/not-said';
 import type { KnownIndex } from '../known-index';
 import type { ReportingClause } from '../reporting-clause';
 import { findAntecedents } from './antecedents';
+import { phraseAbove } from './below-head';
 import { confidenceOf, confidences, threshold } from './confidence';
 import { describedBefore, knownAgain } from './described-before';
 import { describedByWord } from './described-people';
 import { unattributed, type Resolution, type ResolutionContext, type ResolvedStatement } from './resolution';
 import { interviewee, labelSpeaker } from './label-speaker';
 import { withHeadlineWords } from './headline-words';
+import { unnamed } from './resolve-conjunct';
 import { resolvePhrase } from './resolve-phrase';
 import { resolvePronoun } from './resolve-pronoun';
 
@@ -93,7 +95,7 @@ function whoIs(context: ResolutionContext, clause: ReportingClause, before: read
   const label = statement.laidOut?.label ?? null;
   if (label !== null) return labelSpeaker(context, label);
   if (source === null) return unattributed;
-  const meant = resolvePronoun(context, clause, before) ?? whoIsDescribed(context, clause, before);
+  const meant = resolvePronoun(context, clause, before) ?? headSpeaks(context, clause, before);
   const sure = confidenceOf(meant, statement);
   const confidence = runsOn(context, source) ? sure * confidences.runsOn : sure;
   return { speakers: meant.speakers, resolved: meant.resolved, confidence };
@@ -122,6 +124,33 @@ function isThing(tokens: ResolutionContext['tokens'], { first, end }: TokenRange
   const { pos, lower } = tokens[first]!;
   if (end - first > 1 && isCapitalised(tokens[end - 1]!)) return true;
   return end - first === 1 && !/^(?:NOUN|PROPN|NUM|DET)$/.test(pos) && lower !== 'another';
+}
+
+/** Whom the head of the phrase means: somebody named below it does not speak. */
+function headSpeaks(
+  context: ResolutionContext,
+  clause: ReportingClause,
+  before: readonly ResolvedStatement[],
+): Resolution {
+  const meant = whoIsDescribed(context, clause, before);
+  const name = nameOf(context, clause.source!, meant);
+  const above = name === null ? null : phraseAbove(context, clause, name);
+  return above === null ? meant : unnamed(context, above.range, above.head + 1);
+}
+
+/** Where the one named stands in a source; null of several, of nobody, and of one who is not named there. */
+function nameOf({ tokens, known }: ResolutionContext, source: TokenRange, { speakers }: Resolution): TokenRange | null {
+  const [speaker, more] = speakers;
+  if (speaker === undefined || more !== undefined) return null;
+  for (let first = source.first; first < source.end; first++) {
+    const { start } = tokens[first]!;
+    const mention = known.personBeginningAt(start) ?? known.organisationBeginningAt(start);
+    if (mention === null || mention.of.id !== speaker.id) continue;
+    let end = first + 1;
+    while (end < source.end && tokens[end]!.start < mention.end) end++;
+    return { first, end };
+  }
+  return null;
 }
 
 /** Whom a phrase means: by its own words; else who was described so before, or is the one just told of. */
