@@ -31,7 +31,17 @@ function run(file: string, words: readonly string[]): Promise<Ended> {
 
 describe('a command', { timeout: 60_000 }, () => {
   it('is one of these', () => {
-    expect(commands.map(([name]) => name)).toEqual(['start', 'dev', 'build', 'analyze', 'bench', 'size', 'mutate']);
+    expect(commands.map(([name]) => name)).toEqual([
+      'start',
+      'dev',
+      'build',
+      'parse',
+      'analyze',
+      'bench',
+      'size',
+      'train',
+      'mutate',
+    ]);
   });
 
   it.concurrent.each(commands)('%s tells how it is called', async (name, file) => {
