@@ -17,11 +17,11 @@ export const bodyNouns = wordSet(`
   movement municipality museum nation navy neighbourhood network newspaper ngo nonprofit
   observatory office ombudsman opera operation operator opposition orchestra organisation
   organization palace panel parish parliament party patrol planemaker platoon police presidency
-  press prosecution protectorate province public publisher railway refinery regime regiment
+  press prosecution protectorate province public publisher radio railway refinery regime regiment
   regulator republic retailer school secretariat senate service shipyard side society squad
   squadron staff start-up startup state station studio supplier synagogue synod taskforce team
-  temple theater theatre think-tank town treasury tribunal trust union unit university utility
-  vatican village watchdog workshop zoo
+  television temple theater theatre think-tank town treasury tribunal trust tv union unit
+  university utility vatican village watchdog workshop zoo
 `);
 
 /** Nouns, singular, for what is written or recorded and can say something. */
@@ -64,6 +64,9 @@ export const personalNouns = wordSet(`
   vendor vicar viewer visitor volunteer voter walker warden weaver well-wisher widow widower winner
   woman workmate worshipper wrangler youngster
 `);
+
+/** What makes a body of a "guard". */
+export const guardBodies = wordSet('coast home imperial national palace presidential republican revolutionary');
 
 /** Nouns and numerals for several people that have no plural ending. */
 export const pluralSources = wordSet('both few many men others people police several some women');

@@ -1,4 +1,5 @@
 import type { Describes } from '../../model/attribution';
+import { guardBodies } from '../lexicon/speaking-nouns';
 import { headOf, sourceNounKind } from './source-nouns';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -39,6 +40,7 @@ export function describes(description: string, head: string = headOf(description
     if (counted !== null) return counted;
   }
   if (standing.test(lower)) return 'person';
+  if (head === 'guard' && guardBodies.has(lower.split(' ').at(-2) ?? '')) return 'body';
   return kindOfHead(head) ?? kindOfHead(wordBefore(lower, head)) ?? 'person';
 }
 

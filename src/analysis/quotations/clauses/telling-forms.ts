@@ -26,7 +26,8 @@ export function tellingForms(view: WordView, found: FoundClause): TellingForm[] 
   if (lacksSubject(view, found)) return ['clause'];
   if (said.first - 1 > head && (links.has(before.pos) || prepositions.has(before.lower)))
     return said.first - 2 === head ? [before.lower as TellingForm] : [];
-  if (said.first === head + 1 && (prepositions.has(lower) || pos === 'ADP')) return [lower as TellingForm];
+  if (said.first === head + 1 && (prepositions.has(lower) || pos === 'ADP') && !countsRoughly(tokens, said.first))
+    return [lower as TellingForm];
   if (pos === 'CCONJ' || (before.lower === ',' && (reasons.has(lower) || isSubordinate(view, found)))) return [];
   const clause: TellingForm[] = opensClause(view, said) ? ['clause'] : [];
   if (before.pos === 'PUNCT') return clause;
@@ -59,6 +60,12 @@ export const questions = new Set([
 const prepositions = new Set(['about', 'against', 'at', 'for', 'of', 'on', 'to', 'with']);
 
 const links = new Set(['ADP', 'PART', 'ADV']);
+
+/** "[at least] one man was missing", "[about] 40 houses burned": no preposition's phrase but the beginning of a subject. */
+function countsRoughly(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.lower === 'least' || next?.lower === 'most' || next?.pos === 'NUM';
+}
 
 /** "After the union objected, the case was moved": what follows the comma is what happened. */
 function isSubordinate({ tokens }: WordView, { source, head }: FoundClause): boolean {
