@@ -205,6 +205,8 @@ function isSurelyPerson({ evidence, heOrShe }: NameGroup): boolean {
     return true;
   const shunned = evidence[numbers.afterThe]! + evidence[numbers.afterPreposition]! + evidence[numbers.nounAfter]!;
   if (shunned > 0) return false;
-  const told = [numbers.apposition, numbers.age, numbers.who].some((kind) => evidence[kind] === 1);
+  // "some are Aases who left": a people or a club
+  const who = evidence[numbers.who] === 1 && evidence[numbers.plural] === 0;
+  const told = who || evidence[numbers.age] === 1 || evidence[numbers.apposition] === 1;
   return told || (speaks && heOrShe) || (evidence[numbers.verbSoon] === 1 && evidence[numbers.possessive] === 1);
 }
