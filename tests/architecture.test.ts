@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 
-/** A row of the table of rooms: a folder of src, or a single file, and the rooms that it may import. */
+/**
+ * A row of the table of rooms: a folder of src, or a single file, and the rooms that it may import.
+ */
 interface Room {
   readonly name: string;
   readonly mayImport: readonly string[];
@@ -17,7 +19,9 @@ interface SourceFile {
   readonly source: string;
 }
 
-/** Reads the table of docs/rooms.md: every cell of it that names a room has it between backticks. */
+/**
+ * Reads the table of docs/rooms.md: every cell of it that names a room has it between backticks.
+ */
 function roomsOf(markdown: string): Room[] {
   const names = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name!);
   return markdown
@@ -35,7 +39,10 @@ function roomAt(path: string, rooms: readonly Room[]): Room | null {
 
 const importPattern = /(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g;
 
-/** What a file imports of its own program, types included, as paths from src that may lack their ending. */
+/**
+ * What a file imports of its own program, types included, as paths from src that may lack their
+ * ending.
+ */
 function importsOf({ path, source }: SourceFile): string[] {
   return [...source.matchAll(importPattern)].map(([, target]) => posix.join(dirname(path), target!));
 }
@@ -53,7 +60,10 @@ function strayImports(files: readonly SourceFile[], rooms: readonly Room[]): str
   });
 }
 
-/** A room that is named includes those inside it, except the floor of quotations: its stages must be named each. */
+/**
+ * A room that is named includes those inside it, except the floor of quotations: its stages must be
+ * named each.
+ */
 function allows(name: string, target: string): boolean {
   return target === name || (name !== 'analysis/quotations' && target.startsWith(`${name}/`));
 }

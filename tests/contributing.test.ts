@@ -9,7 +9,10 @@ const paths = ['src', 'tests', 'docs'].flatMap((folder) =>
   ),
 );
 
-/** The files that a name may mean: a path from the root, or the end of one ("reporting.ts", "chain/relay-patterns.ts"). */
+/**
+ * The files that a name may mean: a path from the root, or the end of one ("reporting.ts",
+ * "chain/relay-patterns.ts").
+ */
 const meantBy = (name: string): string[] => paths.filter((path) => `/${path}`.endsWith(`/${name}`));
 
 /** What a guide names that is not there: files, folders, and what it says stands in a file. */

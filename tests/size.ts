@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { readCommandLine } from '../src/site/commands/command-line';
 
-/** `npm run size`, after a build: what a reader's browser must fetch. Fails when a page grows beyond its limit. */
+/**
+ * `npm run size`, after a build: what a reader's browser must fetch. Fails when a page grows beyond
+ * its limit.
+ */
 readCommandLine({
   usage: `npm run size
   Tells, after a build, what a reader has to download for each page of dist/; fails where it is too much.`,
@@ -12,7 +15,10 @@ readCommandLine({
 const out = 'dist';
 const limits = { script: 115, html: 12 };
 
-/** The limit on HTML is meant for articles of about 600 words, which with their notes are so many words of a page. */
+/**
+ * The limit on HTML is meant for articles of about 600 words, which with their notes are so many
+ * words of a page.
+ */
 const mostWords = 1600;
 
 const kilobytes = (bytes: number): number => bytes / 1000;

@@ -1,10 +1,11 @@
 /**
- * Counts how far a reader wanders who follows a function of the engine through its files, call by call:
+ * Counts how far a reader wanders who follows a function of the engine through its files, call by
+ * call:
  *
  *     npx tsx tests/walk.ts FILE FUNCTION        (src/analysis/quotations/attribute.ts attribute)
  *
- * The walk goes depth first, in the order in which calls are written, and into each function once. A stay is an entry
- * into another file, a return an entry into a file that was left before.
+ * The walk goes depth first, in the order in which calls are written, and into each function once.
+ * A stay is an entry into another file, a return an entry into a file that was left before.
  */
 import { relative, resolve } from 'node:path';
 import ts from 'typescript';

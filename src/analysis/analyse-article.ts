@@ -10,12 +10,16 @@ import { findLabels } from './text/labels';
 import { readText } from './text/read-text';
 import { findTimes } from './times/find-times';
 
-/** What the owner of a site settles before anything is derived from statements: who people are, and what the corrections say. */
+/**
+ * What the owner of a site settles before anything is derived from statements: who people are, and
+ * what the corrections say.
+ */
 export type Settle = (found: AnalysedArticle) => AnalysedArticle;
 
 /**
- * Finds who said what, when, and how we know: the whole engine, as a table of contents. Takes time linear in the text.
- * Nothing is found in a language that it does not know. Events come last, of the statements as the owner left them.
+ * Finds who said what, when, and how we know: the whole engine, as a table of contents. Takes time
+ * linear in the text. Nothing is found in a language that it does not know. Events come last, of
+ * the statements as the owner left them.
  */
 export function analyseArticle(article: Article, settle: Settle = (found) => found): AnalysedArticle {
   if (!isKnownLanguage(article.inLanguage)) return settle({ ...article, ...nothingFound });

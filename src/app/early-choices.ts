@@ -26,9 +26,10 @@ function keep(fields: readonly HTMLInputElement[]): void {
 }
 
 /**
- * What a reader ticks or types in a prerendered page before the script has taken it over would be lost: React sets the
- * fields to what it knows. So it goes into the address, which is all that the page is drawn from. `root` is the
- * prerendered page; `changed` is called after each choice that comes while it is being taken over.
+ * What a reader ticks or types in a prerendered page before the script has taken it over would be
+ * lost: React sets the fields to what it knows. So it goes into the address, which is all that the
+ * page is drawn from. `root` is the prerendered page; `changed` is called after each choice that
+ * comes while it is being taken over.
  */
 export function keepEarlyChoices(root: HTMLElement, changed: () => void): void {
   keep([...root.querySelectorAll('input')].filter((field) => isField(field) && hasChanged(field)));

@@ -1,6 +1,6 @@
-// The root element's attributes that `src/site/pages/before-paint.js` sets before there is any other script:
-// `data-narrowed` while the HTML shows all of a list that the address narrows, `data-late` when what the page needs does not come
-// (`src/queries/late.ts` sets it too).
+// The root element's attributes that `src/site/pages/before-paint.js` sets before there is any
+// other script: `data-narrowed` while the HTML shows all of a list that the address narrows,
+// `data-late` when what the page needs does not come (`src/queries/late.ts` sets it too).
 
 const attributes = (): DOMStringMap => document.documentElement.dataset;
 

@@ -1,6 +1,9 @@
 import { rowWanted } from '../components/row-wanted';
 
-/** Where a page was left: the row that stood there, for heights change, and pixels for pages without rows. */
+/**
+ * Where a page was left: the row that stood there, for heights change, and pixels for pages without
+ * rows.
+ */
 interface Place {
   readonly path: string;
   readonly y: number;
@@ -18,7 +21,10 @@ function firstRow(): HTMLElement | null {
   return [...rows].find((row) => row.getBoundingClientRect().bottom > 0) ?? null;
 }
 
-/** Keeps the place of the page that is shown for the entry of history `key`: where `row` stands, or else the first in sight. */
+/**
+ * Keeps the place of the page that is shown for the entry of history `key`: where `row` stands, or
+ * else the first in sight.
+ */
 export function keepPlace(key: string, row: HTMLElement | null = null): void {
   const kept = row ?? firstRow();
   const top = kept?.getBoundingClientRect().top ?? 0;
@@ -30,7 +36,10 @@ export function keepPlace(key: string, row: HTMLElement | null = null): void {
   }
 }
 
-/** The place kept for an entry of history; null where none is, or where another page stood under that key. */
+/**
+ * The place kept for an entry of history; null where none is, or where another page stood under
+ * that key.
+ */
 export function placeKept(key: string): Place | null {
   try {
     const place = JSON.parse(sessionStorage.getItem(storageName(key)) ?? 'null') as Place | null;
@@ -40,13 +49,18 @@ export function placeKept(key: string): Place | null {
   }
 }
 
-/** How long a page may take to show the row, ms, and for how many frames it must have stood still. */
+/**
+ * How long a page may take to show the row, ms, and for how many frames it must have stood still.
+ */
 const patience = 5000;
 const steadyFrames = 30;
 
 const readersMoves = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 
-/** Brings a page back to where it was left, and holds it there until all stands still or the reader moves. Gives a function that lets go. */
+/**
+ * Brings a page back to where it was left, and holds it there until all stands still or the reader
+ * moves. Gives a function that lets go.
+ */
 export function returnTo({ y, row, top }: Place): () => void {
   window.scrollTo({ top: y, behavior: 'instant' });
   if (row === null) return () => {};
@@ -71,7 +85,10 @@ export function returnTo({ y, row, top }: Place): () => void {
   return stop;
 }
 
-/** Whether the browser shows the page again: by a reload, or by back or forward from another site or after one. */
+/**
+ * Whether the browser shows the page again: by a reload, or by back or forward from another site or
+ * after one.
+ */
 export function isShownAgain(): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return navigation !== undefined && navigation.type !== 'navigate';

@@ -52,7 +52,8 @@ async function start(root: HTMLElement): Promise<void> {
   showNewSeeds(client);
 }
 
-// a part of the script that did not come: after an update the page is loaded anew, else the reader is told
+// a part of the script that did not come: after an update the page is loaded anew, else the reader
+// is told
 window.addEventListener('vite:preloadError', () => void newerIndex().then(() => showLate(true)));
 
 await start(document.getElementById('root')!);

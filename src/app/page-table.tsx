@@ -5,7 +5,10 @@ import { newerIndex } from '../queries/after-update';
 import { tellIfLate } from '../queries/late';
 import { wholeSheet } from './whole-sheet';
 
-/** A page in a file of its own: `load` fetches it, after which `Page` draws at once, without suspending. */
+/**
+ * A page in a file of its own: `load` fetches it, after which `Page` draws at once, without
+ * suspending.
+ */
 interface PageEntry<Props> {
   readonly load: () => Promise<void>;
   readonly Page: ComponentType<Props>;
@@ -16,12 +19,14 @@ type PageModule<Props> = { readonly default: ComponentType<Props> };
 function page<Props extends object>(fetchPage: () => Promise<ComponentType<Props>>): PageEntry<Props> {
   let module: PageModule<Props> | null = null;
   const fetchOrAsk = (): Promise<ComponentType<Props>> =>
-    // after an update the file may be gone: where the site has another script, this never ends and the page is loaded anew
+    // after an update the file may be gone: where the site has another script, this never ends and
+    // the page is loaded anew
     fetchPage().catch((error: unknown) => newerIndex().then(() => Promise.reject(error as Error)));
   const load = async (): Promise<PageModule<Props>> => (module ??= { default: await tellIfLate(fetchOrAsk()) });
   return {
     load: async () => void (await load()),
-    // React reads a thenable that answers at once without suspending, so hydration finds the page there
+    // React reads a thenable that answers at once without suspending, so hydration finds the page
+    // there
     Page: lazy(() => (module === null ? withStyles(load()) : answering(module))) as unknown as ComponentType<Props>,
   };
 }

@@ -10,7 +10,9 @@ import { showStarted } from './first-paint';
 import { notFoundPage, pageTable } from './page-table';
 import { useArrival } from './use-arrival';
 
-/** The page that the address names, within the shell. The one place where addresses become pages. */
+/**
+ * The page that the address names, within the shell. The one place where addresses become pages.
+ */
 export function Site() {
   const { pathname, search, hash } = useLocation();
   const href = `${pathname}${search}${hash}`;
@@ -29,7 +31,8 @@ export function Site() {
 }
 
 function PageOf({ view }: { readonly view: View }) {
-  // the table pairs each name with a page that takes just that view, which the compiler cannot follow through an index
+  // the table pairs each name with a page that takes just that view, which the compiler cannot
+  // follow through an index
   const Page = pageTable[view.page].Page as ComponentType<{ readonly view: View }>;
   const shown = useShown(view);
   useLayoutEffect(() => {
@@ -39,7 +42,10 @@ function PageOf({ view }: { readonly view: View }) {
   return useMemo(() => <Page key={shown.page} view={shown} />, [Page, shown]);
 }
 
-/** The view to show. While prerendered HTML is taken over it is neither narrowed nor pointed: the HTML knew of no query and no hash. */
+/**
+ * The view to show. While prerendered HTML is taken over it is neither narrowed nor pointed: the
+ * HTML knew of no query and no hash.
+ */
 function useShown(view: View): View {
   const hydrated = useHydrated();
   return useMemo(() => {

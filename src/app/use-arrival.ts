@@ -15,9 +15,10 @@ function isInSight(element: HTMLElement): boolean {
 }
 
 /**
- * What a browser does when a page loads, for navigation inside the app: forward begins at the target or the top, with
- * the focus there; back and forward find the place that was left. A cold load of a prerendered page is left to the
- * browser, but for rows. A target that is in sight stays where it is, and an open sheet keeps the focus.
+ * What a browser does when a page loads, for navigation inside the app: forward begins at the
+ * target or the top, with the focus there; back and forward find the place that was left. A cold
+ * load of a prerendered page is left to the browser, but for rows. A target that is in sight stays
+ * where it is, and an open sheet keeps the focus.
  */
 export function useArrival(target: string | null): void {
   const { key, pathname, hash } = useLocation();
@@ -25,7 +26,8 @@ export function useArrival(target: string | null): void {
   const last = useRef<{ key: string; pathname: string } | null>(null);
 
   useEffect(() => {
-    // the address changes before the page does: what scrolls in between is not where this one was left
+    // the address changes before the page does: what scrolls in between is not where this one was
+    // left
     const save = (): void => {
       if (keyNow() === key) keepPlace(key);
     };
@@ -81,7 +83,10 @@ function bringIntoSight(element: HTMLElement): void {
 /** How long, in milliseconds, a page may take to show what it was opened for. */
 const patience = 5000;
 
-/** Does something with an element as soon as it is in the page. Gives a function that stops waiting for it. */
+/**
+ * Does something with an element as soon as it is in the page. Gives a function that stops waiting
+ * for it.
+ */
 function onceThere(find: () => HTMLElement | null, act: (element: HTMLElement) => void): () => void {
   const laidOut = new ResizeObserver(() => {
     const element = find();
@@ -92,8 +97,8 @@ function onceThere(find: () => HTMLElement | null, act: (element: HTMLElement) =
   const changes = new MutationObserver(() => {
     if (find() !== null) askAgain();
   });
-  // an observer is told first when the page has been laid out and is not painted yet: asked for places earlier, the
-  // browser would have to lay it out for us alone, and once more for the frame
+  // an observer is told first when the page has been laid out and is not painted yet: asked for
+  // places earlier, the browser would have to lay it out for us alone, and once more for the frame
   const askAgain = (): void => {
     laidOut.disconnect();
     laidOut.observe(document.documentElement);

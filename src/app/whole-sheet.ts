@@ -2,7 +2,10 @@ import { sheetMetaName } from '../model/site';
 
 let asked: Promise<void> | null = null;
 
-/** Brings the styles of all pages: the HTML came with those of its own kind of page only. Never rejects: a page without its styles still reads. */
+/**
+ * Brings the styles of all pages: the HTML came with those of its own kind of page only. Never
+ * rejects: a page without its styles still reads.
+ */
 export function wholeSheet(): Promise<void> {
   return (asked ??= new Promise((done) => {
     const href = document.querySelector<HTMLMetaElement>(`meta[name="${sheetMetaName}"]`)?.content;

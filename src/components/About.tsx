@@ -1,6 +1,8 @@
 import css from './About.module.css';
 
-/** How the marks are made and read, what they get wrong, and what is kept of the reader: nothing. */
+/**
+ * How the marks are made and read, what they get wrong, and what is kept of the reader: nothing.
+ */
 export function About() {
   return (
     <article className={css.about}>

@@ -25,7 +25,10 @@ interface Props {
   readonly countryName: (code: string) => string;
 }
 
-/** An article in the list: date, headline, standfirst, its best quotation, who speaks and which countries it is about. */
+/**
+ * An article in the list: date, headline, standfirst, its best quotation, who speaks and which
+ * countries it is about.
+ */
 export function ArticleCard({ article, countryName }: Props) {
   const { id, headline, description, datePublished, publisher, lead, speakers, countries, quotations, events } =
     article;

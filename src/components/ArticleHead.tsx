@@ -20,7 +20,10 @@ interface Props {
   readonly article: AnalysedArticle;
 }
 
-/** The line above the headline: when it was published, by whom, and through whom its statements came. */
+/**
+ * The line above the headline: when it was published, by whom, and through whom its statements
+ * came.
+ */
 export function ArticleHead({ article }: Props) {
   const { datePublished, text, author, publisher, url } = article;
   const minutes = minutesToRead(text);

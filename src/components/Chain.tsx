@@ -7,7 +7,10 @@ interface Props {
   readonly hrefOfNode: (node: ChainNode) => string | null;
 }
 
-/** ○ British military source ──told──▸ ● Le Monde ─ ─▸ ■ this article. Hollow is not named; a broken link is not told by the text. */
+/**
+ * ○ British military source ──told──▸ ● Le Monde ─ ─▸ ■ this article. Hollow is not named; a broken
+ * link is not told by the text.
+ */
 export function Chain({ chain, hrefOfNode }: Props) {
   return (
     <ol className={css.chain} aria-label="How it reached this page">

@@ -17,7 +17,10 @@ interface Props {
   readonly filters: Partial<Filters>;
 }
 
-/** People of the same articles, most articles first: a few, then all that the page holds, then the way to everybody. */
+/**
+ * People of the same articles, most articles first: a few, then all that the page holds, then the
+ * way to everybody.
+ */
 export function Companions({ title, companions: { items, total }, filters }: Props) {
   if (total === 0) return null;
   const rest = items.slice(shownAtOnce);

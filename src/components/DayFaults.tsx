@@ -4,7 +4,10 @@ import { filterTable } from '../links/filters';
 import css from './Doubts.module.css';
 import { useHydrated } from './use-hydrated';
 
-/** Days of the address that are none, or that stand the wrong way round; prerendered HTML knows of no address. */
+/**
+ * Days of the address that are none, or that stand the wrong way round; prerendered HTML knows of
+ * no address.
+ */
 export function DayFaults() {
   const given = new URLSearchParams(useLocation().search);
   const hydrated = useHydrated();

@@ -8,7 +8,10 @@ interface Props {
   readonly hrefWith: (id: string, instead: string) => string;
 }
 
-/** What an address leaves open: an id that may mean several people, all of whom are shown, or others of a name. */
+/**
+ * What an address leaves open: an id that may mean several people, all of whom are shown, or others
+ * of a name.
+ */
 export function Doubts({ doubts, hrefWith }: Props) {
   return doubts.map(({ id, may, borne }) => (
     <div key={id} className={css.doubt} role="note">

@@ -20,7 +20,10 @@ export const statusWords = {
   possible: 'possible',
 } satisfies Record<EventStatus, string>;
 
-/** Under a heading with month and year only the day is left to say; a longer stretch says itself whole. */
+/**
+ * Under a heading with month and year only the day is left to say; a longer stretch says itself
+ * whole.
+ */
 function dateStyle(date: string): DateStyle {
   const range = dateRange(date);
   if (range === null) return 'full';
@@ -44,7 +47,10 @@ interface Props {
   readonly current: string | null;
 }
 
-/** One event: its date as exactly as the text gave it, the sentence that tells it, and when that was reported. Without router, state or handlers: there may be hundreds. */
+/**
+ * One event: its date as exactly as the text gave it, the sentence that tells it, and when that was
+ * reported. Without router, state or handlers: there may be hundreds.
+ */
 export const EventRow = memo(function EventRow({ event, others, firsts, base, countryName, current }: Props) {
   const { article, id, status, date, rough, words, marks, expression, also, people, countries, datePublished } = event;
   const linkTo = (of: string, target: string): string =>

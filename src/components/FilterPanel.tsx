@@ -19,7 +19,10 @@ export interface FilterGroup {
   readonly extra?: ReactNode;
 }
 
-/** The id of the form, for what belongs to it but stands elsewhere. Its fields are a query of the page's address. */
+/**
+ * The id of the form, for what belongs to it but stands elsewhere. Its fields are a query of the
+ * page's address.
+ */
 export const filterFormId = 'filters';
 
 interface GroupProps {
@@ -28,7 +31,9 @@ interface GroupProps {
   readonly onToggle: (name: FacetName, value: string) => void;
 }
 
-/** Checkboxes with the count that each would leave; a long list can be searched and opened whole. */
+/**
+ * Checkboxes with the count that each would leave; a long list can be searched and opened whole.
+ */
 function Group({
   group: { name, title, choices, total = choices.length, labelOf, extra },
   counted,
@@ -117,7 +122,10 @@ export function FilterPanel({ groups, counted = true, onToggle, dates, onDates, 
   );
 }
 
-/** From and to a day. Folded until wanted: a browser takes longer over its date fields than over all the rest of the panel. */
+/**
+ * From and to a day. Folded until wanted: a browser takes longer over its date fields than over all
+ * the rest of the panel.
+ */
 function Dates({ dates, onDates }: Pick<Props, 'dates' | 'onDates'>) {
   const [open, setOpen] = useState(false);
   const isNarrowed = dates.from !== null || dates.to !== null;

@@ -40,7 +40,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Rows beside the filters that narrow them: how many there are, what was chosen, and a way on when nothing is left. */
+/**
+ * Rows beside the filters that narrow them: how many there are, what was chosen, and a way on when
+ * nothing is left.
+ */
 export function FilteredList({ title, lead, one, many, count, total, search, control, ...rest }: Props) {
   const { filters, toggle, set, clear, chosen } = control;
   const { progress, groups, wholeHref } = rest;

@@ -4,7 +4,10 @@ import { Link } from './Link';
 
 /** How much of a list is there. */
 export interface ListProgress {
-  /** whether what is shown is all that the address asks for; until then nothing of a narrowed list is */
+  /**
+   * whether what is shown is all that the address asks for; until then nothing of a narrowed list
+   * is
+   */
   readonly state: 'whole' | 'loading' | 'failed';
   readonly onRetry: () => void;
 }
@@ -18,7 +21,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The rows of a list as far as they are true: of a list that is to be narrowed none before all of it is known. */
+/**
+ * The rows of a list as far as they are true: of a list that is to be narrowed none before all of
+ * it is known.
+ */
 export function FilteredRows({ narrowed, progress: { state, onRetry }, wholeHref, children }: Props) {
   const hidden = narrowed && state !== 'whole';
   const whole = <Link to={wholeHref}>show the whole list</Link>;

@@ -1,6 +1,9 @@
 import css from './LateNotice.module.css';
 
-/** Shown when what the page needs has not come within ten seconds: `data-late` of the root element says so, script or none. */
+/**
+ * Shown when what the page needs has not come within ten seconds: `data-late` of the root element
+ * says so, script or none.
+ */
 export function LateNotice() {
   return (
     <p className={css.late} role="status">

@@ -18,7 +18,10 @@ interface Props {
   readonly cite: (link: string) => string;
 }
 
-/** What stands in the margin beside a statement: who, through whom, how and when, and the way it came. */
+/**
+ * What stands in the margin beside a statement: who, through whom, how and when, and the way it
+ * came.
+ */
 export function MarginNote({ statement, place, current, dim, hrefOfNode, to, cite }: Props) {
   const { id, number, note, chain, attribution } = statement;
   const [attended, attending] = useAttended();

@@ -40,7 +40,10 @@ function narrowed(names: readonly IndexedName[], words: string): readonly Indexe
   );
 }
 
-/** An index of people or countries, those of most articles first, narrowed by words of their names, or how these begin. */
+/**
+ * An index of people or countries, those of most articles first, narrowed by words of their names,
+ * or how these begin.
+ */
 export function NameIndex({ title, label, names, total, progress, wholeHref, words, onWords }: Props) {
   const found = narrowed(names, words);
   const near = found.length === 0 ? nearestTo(words, names, ({ name }) => name) : [];

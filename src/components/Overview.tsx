@@ -9,7 +9,10 @@ const tallest = 16;
 /** Up to here each step says its month and count in words. */
 const mostNamed = 6;
 
-/** Where the story is dense: a bar for each month or year, each a way there. As high whatever it shows, so that nothing moves when more comes. */
+/**
+ * Where the story is dense: a bar for each month or year, each a way there. As high whatever it
+ * shows, so that nothing moves when more comes.
+ */
 export function Overview({ steps }: { readonly steps: readonly DensityStep[] }) {
   const root = useRef<HTMLElement>(null);
   usePlainLinks(root);

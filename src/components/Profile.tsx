@@ -45,7 +45,9 @@ interface Props {
   readonly countryName: (code: string) => string;
 }
 
-/** A person's or country's page: what they said, what is said about them, when, where and with whom. */
+/**
+ * A person's or country's page: what they said, what is said about them, when, where and with whom.
+ */
 export function Profile(props: Props) {
   const { name, details, facts, quotations, reported, passages, events, articles, companions, filters, countryName } =
     props;

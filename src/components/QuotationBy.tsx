@@ -5,7 +5,10 @@ import { sourceWord } from '../derive/source-word';
 import type { QuotationEntry } from '../model/site';
 import css from './QuotationBy.module.css';
 
-/** "○ British military source (unnamed), through Le Monde · said": who, through whom, how and when, in one line. */
+/**
+ * "○ British military source (unnamed), through Le Monde · said": who, through whom, how and when,
+ * in one line.
+ */
 export function QuotationBy({ quotation }: { readonly quotation: QuotationEntry }) {
   const { speakers, relays, kind, unmarked, said } = quotation;
   const word = sourceWord(speakers);

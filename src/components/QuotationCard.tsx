@@ -23,7 +23,10 @@ interface Props {
 const noFolds = new Map<string, never>();
 const nothingLit = new Set<string>();
 
-/** A statement in its paragraph: who, through whom, when, and one tap to the whole article at that place. */
+/**
+ * A statement in its paragraph: who, through whom, when, and one tap to the whole article at that
+ * place.
+ */
 export function QuotationCard({ article, statement, paragraph, words }: Props) {
   const { id, note, chain, attribution } = statement;
   const place = hrefOf(viewAt({ page: 'article', id: article.id }, { target: id }));

@@ -30,7 +30,10 @@ interface Props {
 
 const nothingLit: ReadonlySet<string> = new Set();
 
-/** The article with its statements marked, notes in the margin, its events in order of time and all who speak. */
+/**
+ * The article with its statements marked, notes in the margin, its events in order of time and all
+ * who speak.
+ */
 export function Reader({ article, current, onGo }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [lit, setLit] = useState(nothingLit);
@@ -58,7 +61,8 @@ export function Reader({ article, current, onGo }: Props) {
   const base = useHref(hrefOf(viewAt({ page: 'article', id: article.id })));
 
   useEffect(() => {
-    // from here on the marks follow the address by themselves, not by `:target`, which knows cold loads only
+    // from here on the marks follow the address by themselves, not by `:target`, which knows cold
+    // loads only
     document.documentElement.dataset['live'] = '';
   }, []);
   useTextPointer(root, {

@@ -22,7 +22,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Over how many rows notes may reach, and how much room they need there: about so many notes, so many of them with a chain. */
+/**
+ * Over how many rows notes may reach, and how much room they need there: about so many notes, so
+ * many of them with a chain.
+ */
 function roomFor(statements: readonly ReadStatement[], reach: number): string {
   const chained = statements.filter(({ attribution }) => attribution.relays.length > 0).length;
   const names = [

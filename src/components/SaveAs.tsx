@@ -7,7 +7,9 @@ export interface FileForm {
   readonly file: string;
   /** media type */
   readonly type: string;
-  /** called at the click: an address is absolute only in the browser, and few readers save anything */
+  /**
+   * called at the click: an address is absolute only in the browser, and few readers save anything
+   */
   readonly textOf: () => Promise<string>;
 }
 

@@ -13,7 +13,8 @@ export function SearchBox({ label, words, onWords }: Props) {
   const [typed, setTyped] = useState(words);
   const [known, setKnown] = useState(words);
   if (known !== words) {
-    // the address changed by other means (back, clear): what is typed follows, unless it says the same
+    // the address changed by other means (back, clear): what is typed follows, unless it says the
+    // same
     setKnown(words);
     if (typed.trim() !== words) setTyped(words);
   }

@@ -20,7 +20,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** On a phone, what the margin says on a wide screen: a sheet over the lower third, the text still in sight above it. */
+/**
+ * On a phone, what the margin says on a wide screen: a sheet over the lower third, the text still
+ * in sight above it.
+ */
 export function Sheet({ statement, words, count, hrefOfNode, to, cite, onStep, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

@@ -27,7 +27,10 @@ function nextMarks(): void {
   setSetting('marks', choices.marks[(at + 1) % choices.marks.length]!);
 }
 
-/** The name of the site, the way to its rooms, search and settings; and the shortcuts that hold on every page. */
+/**
+ * The name of the site, the way to its rooms, search and settings; and the shortcuts that hold on
+ * every page.
+ */
 export function SiteHeader({ page }: { readonly page: PageName | null }) {
   const navigate = useNavigate();
   useKeys({

@@ -18,7 +18,10 @@ interface Props {
   readonly onClear: () => void;
 }
 
-/** How many are shown and by what they are narrowed: each choice can be cleared, and all. Told to screen readers when it changes. */
+/**
+ * How many are shown and by what they are narrowed: each choice can be cleared, and all. Told to
+ * screen readers when it changes.
+ */
 export function Summary({ count, one, many, chosen, onClear }: Props) {
   return (
     <div className={css.summary}>

@@ -1,6 +1,8 @@
 import css from './TabBar.module.css';
 
-/** What a narrow screen shows beside the text: nothing, who speaks, or the events in order of time. */
+/**
+ * What a narrow screen shows beside the text: nothing, who speaks, or the events in order of time.
+ */
 export type Panel = 'text' | 'who' | 'when';
 
 const names = { text: 'Text', who: 'Who', when: 'When' } satisfies Record<Panel, string>;
@@ -10,7 +12,10 @@ interface Props {
   readonly onPanel: (panel: Panel) => void;
 }
 
-/** Text · Who · When, at the lower edge of a narrow screen. Links, so that they work before any script does. */
+/**
+ * Text · Who · When, at the lower edge of a narrow screen. Links, so that they work before any
+ * script does.
+ */
 export function TabBar({ panel, onPanel }: Props) {
   return (
     <nav className={css.bar} aria-label="Parts of the article">

@@ -10,13 +10,19 @@ export interface Look {
   readonly current: string | null;
   /** ids of events lit up from the rail or the text */
   readonly lit: ReadonlySet<string>;
-  /** each statement's note, by id: its number, its words, and its place among the notes of the paragraph, from 0 */
+  /**
+   * each statement's note, by id: its number, its words, and its place among the notes of the
+   * paragraph, from 0
+   */
   readonly folds: ReadonlyMap<string, { readonly number: number; readonly label: string; readonly place: number }>;
   /** what those who hear the text are told of each statement, by id */
   readonly told: ReadonlyMap<string, Told>;
 }
 
-/** The name under which a statement and its note are brought level, by its place in the paragraph; those of a long row stand below one another. */
+/**
+ * The name under which a statement and its note are brought level, by its place in the paragraph;
+ * those of a long row stand below one another.
+ */
 export function levelOf(place: number): 'level0' | 'level1' | 'level2' | 'level3' | 'level4' {
   return (['level0', 'level1', 'level2', 'level3'] as const)[place] ?? 'level4';
 }
@@ -56,7 +62,10 @@ interface Props {
   readonly look: Look;
 }
 
-/** The text of a block as nested elements: statements and events with their address, speech with its line. */
+/**
+ * The text of a block as nested elements: statements and events with their address, speech with its
+ * line.
+ */
 export function TextRuns({ text, pieces, look }: Props) {
   return pieces.map((piece, i): ReactNode => {
     if ('segment' in piece) return <Leaf key={i} text={text} segment={piece.segment} look={look} />;

@@ -24,7 +24,10 @@ interface Props {
   readonly linkOf: (id: string) => string;
 }
 
-/** An article's events in the order of time, in its own words, the day of publication between past and future. */
+/**
+ * An article's events in the order of time, in its own words, the day of publication between past
+ * and future.
+ */
 export function TimeRail({ events, datePublished, current, lit, onLight, linkOf }: Props) {
   const [year, month, day] = datePublished.split('-').map(Number);
   const today = dayOfCalendar(year!, month!, day!);

@@ -11,7 +11,10 @@ import { usePrinting } from './use-printing';
 
 /** The first screen: rows drawn at once. */
 const firstScreen = 6;
-/** So many rows are drawn in turn while the browser is idle, so that all can be searched and read aloud; the others only when they come near. */
+/**
+ * So many rows are drawn in turn while the browser is idle, so that all can be searched and read
+ * aloud; the others only when they come near.
+ */
 const mostInTurn = 2000;
 /** How long the first screen has the browser to itself, ms. */
 const pause = 200;
@@ -23,7 +26,10 @@ interface Props {
   readonly current: string | null;
 }
 
-/** Events in the order of time under their months: headings and ordered lists, with a drawing beside them. */
+/**
+ * Events in the order of time under their months: headings and ordered lists, with a drawing beside
+ * them.
+ */
 export function Timeline({ groups, countryName, current }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const base = useHref('/');
@@ -57,7 +63,10 @@ export function Timeline({ groups, countryName, current }: Props) {
   );
 }
 
-/** Up to which group rows may be drawn as time allows, and how to say that one is done: each waits for those before it. */
+/**
+ * Up to which group rows may be drawn as time allows, and how to say that one is done: each waits
+ * for those before it.
+ */
 function useTurn(): [turn: number, onDone: (index: number) => void] {
   const [turn, setTurn] = useState(-1);
   const onDone = useCallback((index: number) => setTurn((now) => Math.max(now, index + 1)), []);
@@ -74,7 +83,10 @@ const startsOf = memoOfList((groups: readonly EventGroup[]): number[] => {
   return groups.map(({ happenings }) => (before += happenings.length) - happenings.length);
 });
 
-/** Two articles may tell an event in the same words: the first of them carries the id. By the id of each event the article that does. */
+/**
+ * Two articles may tell an event in the same words: the first of them carries the id. By the id of
+ * each event the article that does.
+ */
 const firstOfEachId = memoOfList((groups: readonly EventGroup[]): ReadonlyMap<string, string> => {
   const firsts = new Map<string, string>();
   for (const { happenings } of groups) {

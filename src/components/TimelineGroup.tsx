@@ -12,7 +12,10 @@ interface Props extends Omit<RowsProps, 'happenings'> {
   readonly later: boolean;
 }
 
-/** One month: its heading and the list of what happened. Out of sight it is neither laid out nor, until its turn, drawn. */
+/**
+ * One month: its heading and the list of what happened. Out of sight it is neither laid out nor,
+ * until its turn, drawn.
+ */
 export const TimelineGroup = memo(function TimelineGroup({ group, later, ...rows }: Props) {
   const { key, title, happenings } = group;
   const begun = !later || rows.atOnce > 0 || rows.turn || rows.near || rows.current !== null;

@@ -13,7 +13,10 @@ export interface RowsProps {
   readonly happenings: readonly Happening[];
   /** how many rows are drawn at once */
   readonly atOnce: number;
-  /** whether the others may be drawn as time allows, since it is their turn or since they have come near */
+  /**
+   * whether the others may be drawn as time allows, since it is their turn or since they have come
+   * near
+   */
   readonly turn: boolean;
   readonly near: boolean;
   /** told when all are drawn */

@@ -18,7 +18,9 @@ interface Props {
   readonly onChoose: (key: string | null) => void;
 }
 
-/** All who speak or are named, with how often. Choosing one dims what is not theirs or about them. */
+/**
+ * All who speak or are named, with how often. Choosing one dims what is not theirs or about them.
+ */
 export function WhoList({ who, chosen, onChoose }: Props) {
   return (
     <ul className={css.list} aria-label="Who speaks, and who is spoken of">

@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
-/** What a reader may set; kept in localStorage and shown as attributes of the root element, which the styles read. */
+/**
+ * What a reader may set; kept in localStorage and shown as attributes of the root element, which
+ * the styles read.
+ */
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly type: 'small' | 'normal' | 'large' | 'larger';

@@ -6,7 +6,10 @@ interface Attending {
   readonly onFocus: () => void;
 }
 
-/** Whether the pointer or the focus has been on an element: until then its controls need not be there, on a long page they are many. */
+/**
+ * Whether the pointer or the focus has been on an element: until then its controls need not be
+ * there, on a long page they are many.
+ */
 export function useAttended(): [attended: boolean, attending: Attending] {
   const [attended, setAttended] = useState(false);
   const attend = (): void => setAttended(true);

@@ -7,7 +7,10 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Single-letter shortcuts, unless the reader switched them off, is typing, or holds another key (WCAG 2.1.4). */
+/**
+ * Single-letter shortcuts, unless the reader switched them off, is typing, or holds another key
+ * (WCAG 2.1.4).
+ */
 export function useKeys(actions: Readonly<Record<string, () => void>>): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;

@@ -5,7 +5,11 @@ const reach = 400;
 
 const none: ReadonlySet<string> = new Set();
 
-/** Which sections of an element, of those that a selector finds, have come near the window, by the ids of their headings; once one has it stays so. Looked for anew when what they are drawn from changes. */
+/**
+ * Which sections of an element, of those that a selector finds, have come near the window, by the
+ * ids of their headings; once one has it stays so. Looked for anew when what they are drawn from
+ * changes.
+ */
 export function useNear(root: RefObject<HTMLElement | null>, waiting: string, drawnFrom: unknown): ReadonlySet<string> {
   const [near, setNear] = useState(none);
   useEffect(() => {

@@ -1,12 +1,18 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import { useHref, useNavigate } from 'react-router';
 
-/** Whether a click is meant for this page alone: with the first button and no key that opens elsewhere. */
+/**
+ * Whether a click is meant for this page alone: with the first button and no key that opens
+ * elsewhere.
+ */
 function isPlain(event: MouseEvent): boolean {
   return event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 }
 
-/** Lets plain links below an element lead on without loading anew: one listener in place of a router's link in every row. */
+/**
+ * Lets plain links below an element lead on without loading anew: one listener in place of a
+ * router's link in every row.
+ */
 export function usePlainLinks(root: RefObject<HTMLElement | null>): void {
   const navigate = useNavigate();
   const base = useHref('/');

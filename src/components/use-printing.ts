@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Whether the page is being printed: what waits for its turn, or until it comes near, is drawn before the printer sees it. */
+/**
+ * Whether the page is being printed: what waits for its turn, or until it comes near, is drawn
+ * before the printer sees it.
+ */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {

@@ -10,8 +10,9 @@ interface Slices<T> {
 }
 
 /**
- * How many of some rows are drawn: `atOnce` of them (all that were prerendered), and once it is their `turn` the others
- * slice by slice in idle time. When the rows change, those at the beginning that are the same stay.
+ * How many of some rows are drawn: `atOnce` of them (all that were prerendered), and once it is
+ * their `turn` the others slice by slice in idle time. When the rows change, those at the beginning
+ * that are the same stay.
  */
 export function useSlices<T>(rows: readonly T[], atOnce: number, turn: boolean): number {
   const hydrated = useHydrated();
@@ -37,7 +38,10 @@ function sameAtFirst<T>(before: readonly T[], now: readonly T[]): number {
   return same;
 }
 
-/** Does something when the browser is idle, soon where it cannot say so. Gives a function that calls it off. */
+/**
+ * Does something when the browser is idle, soon where it cannot say so. Gives a function that calls
+ * it off.
+ */
 function whenIdle(act: () => void): () => void {
   if (!('requestIdleCallback' in window)) {
     const timer = setTimeout(act, 16);

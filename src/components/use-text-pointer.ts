@@ -13,7 +13,10 @@ function closest(event: Event, selector: string): HTMLElement | null {
   return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
 }
 
-/** One listener for a whole text in place of one on every mark. Everything it does can be done by keyboard through links. */
+/**
+ * One listener for a whole text in place of one on every mark. Everything it does can be done by
+ * keyboard through links.
+ */
 export function useTextPointer(root: RefObject<HTMLElement | null>, handlers: Handlers): void {
   const onClick = useEffectEvent((event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.defaultPrevented) return;

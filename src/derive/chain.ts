@@ -3,11 +3,17 @@ import type { Attribution, Relay } from '../model/attribution';
 import type { Span } from '../model/span';
 import { sourceWord } from './source-word';
 
-/** One through whose hands a statement went. `unnamed` is drawn hollow, `named` filled, `article` as a square. */
+/**
+ * One through whose hands a statement went. `unnamed` is drawn hollow, `named` filled, `article` as
+ * a square.
+ */
 export interface ChainNode {
   readonly name: string;
   readonly mark: 'unnamed' | 'named' | 'article';
-  /** what is not named, in a word: "unnamed", "organisation", "document"; `null` where that needs no saying */
+  /**
+   * what is not named, in a word: "unnamed", "organisation", "document"; `null` where that needs no
+   * saying
+   */
   readonly word: string | null;
   /** where the text says so, as an offset; `null` where it does not */
   readonly at: number | null;
@@ -26,7 +32,10 @@ export interface ChainGraph {
 
 const passedOn = /\b(?:accord|report|quot|cit|carri|publish)/i;
 
-/** The words of a cue as a step from its source to whoever has them next: "citing" and "according to" point backwards. */
+/**
+ * The words of a cue as a step from its source to whoever has them next: "citing" and "according
+ * to" point backwards.
+ */
 function verbOf(text: string, cue: Span | null): string | null {
   if (cue === null) return null;
   const words = text.slice(cue.start, cue.end).toLowerCase();
@@ -55,7 +64,10 @@ function relayNode(relay: Relay): ChainNode {
   return { name: relay.name, mark: 'named', word: null, at };
 }
 
-/** Reads the chain of one statement off its cue, its source and its relays, nearest the speaker first. */
+/**
+ * Reads the chain of one statement off its cue, its source and its relays, nearest the speaker
+ * first.
+ */
 export function chainOf({ text }: Pick<AnalysedArticle, 'text'>, attribution: Attribution): ChainGraph {
   const { relays, cue } = attribution;
   const nodes = [speakerNode(attribution), ...relays.map(relayNode), articleNode];
@@ -77,7 +89,10 @@ export function joinNames(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** The chain as one line of words, for a footnote, a card or a citation: "British military source (unnamed), told Le Monde, this article". */
+/**
+ * The chain as one line of words, for a footnote, a card or a citation: "British military source
+ * (unnamed), told Le Monde, this article".
+ */
 export function chainInWords({ nodes, links }: ChainGraph): string {
   return nodes
     .map(({ name, word }, i) => {

@@ -20,7 +20,10 @@ export interface Cited {
   readonly link: string;
 }
 
-/** A citation in one line: the words, who said them to whom and when, whose article they stand in and where, and the link. */
+/**
+ * A citation in one line: the words, who said them to whom and when, whose article they stand in
+ * and where, and the link.
+ */
 export function cite(cited: Cited): string {
   const { words, speakers, relays, said, unmarked, author, headline, publisher, datePublished, link } = cited;
   const word = sourceWord(speakers);

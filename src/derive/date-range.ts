@@ -10,7 +10,9 @@ export interface DateRange {
 
 const msPerDay = 86_400_000;
 
-/** Whole days from 1970-01-01 to a date of the Gregorian calendar; `month` is 1–12 and may run over. */
+/**
+ * Whole days from 1970-01-01 to a date of the Gregorian calendar; `month` is 1–12 and may run over.
+ */
 export function dayOfCalendar(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month - 1, day) / msPerDay);
 }
@@ -81,11 +83,17 @@ const shapes: readonly Shape[] = [
   { pattern: /^(\d{2})(?:XX)?$/, range: ([c]) => months(Number(c) * 100, 1, 1200, 'century') },
 ];
 
-/** Lists ask for the same few dates over and over; beyond so many nothing is gained by remembering them. */
+/**
+ * Lists ask for the same few dates over and over; beyond so many nothing is gained by remembering
+ * them.
+ */
 const mostKnown = 10_000;
 const known = new Map<string, DateRange | null>();
 
-/** The days that a TIMEX3 value or an ISO 8601 interval covers; `null` where it names no place on the calendar. */
+/**
+ * The days that a TIMEX3 value or an ISO 8601 interval covers; `null` where it names no place on
+ * the calendar.
+ */
 export function dateRange(value: string): DateRange | null {
   let range = known.get(value);
   if (range === undefined) {
@@ -112,7 +120,10 @@ function readRange(value: string): DateRange | null {
   return null;
 }
 
-/** Orders dates as a timeline does: by first day, the shorter stretch first; a value with no place comes last. */
+/**
+ * Orders dates as a timeline does: by first day, the shorter stretch first; a value with no place
+ * comes last.
+ */
 export function compareDates(a: string, b: string): number {
   return compareRanges(dateRange(a), dateRange(b));
 }

@@ -8,7 +8,10 @@ export interface GivenDays {
   readonly to: string | null;
 }
 
-/** What is wrong with the days of an address, one sentence each: "31 February 2024 is no date; nothing is narrowed by it." */
+/**
+ * What is wrong with the days of an address, one sentence each: "31 February 2024 is no date;
+ * nothing is narrowed by it."
+ */
 export function dayFaults({ from, to }: GivenDays): string[] {
   const given = [from, to].filter((value) => value !== null && value !== '') as string[];
   const wrong = [...new Set(given)].filter((value) => !isCalendarDate(value));

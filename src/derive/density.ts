@@ -24,7 +24,10 @@ const mostYears = 40;
 /** A label takes the room of so many steps. */
 const labelWidth = 2;
 
-/** Where the story is dense: how many events stand in each month of the timeline, or in each year of a long one. Steps are in proportion to time, empty ones too. */
+/**
+ * Where the story is dense: how many events stand in each month of the timeline, or in each year of
+ * a long one. Steps are in proportion to time, empty ones too.
+ */
 export const densityOf: (groups: readonly EventGroup[]) => readonly DensityStep[] = memoOfList(stepsOf);
 
 interface Placed {
@@ -74,7 +77,10 @@ function shared(drawn: readonly Drawn[]): DensityStep[] {
   }));
 }
 
-/** The first step of the axis: of all stretches that it can hold the one with most groups, the latest of these. */
+/**
+ * The first step of the axis: of all stretches that it can hold the one with most groups, the
+ * latest of these.
+ */
 function fullestFrom(held: ReadonlyMap<number, readonly EventGroup[]>, first: number, last: number): number {
   let best = { from: first, count: -1 };
   for (let from = first; from <= Math.max(first, last - mostYears + 1); from++) {
@@ -96,7 +102,10 @@ function titleOf(step: number, unit: number, groups: readonly EventGroup[] | und
   return titles.length === 0 ? `${showMonthName((step % 12) + 1)} ${Math.floor(step / 12)}` : titles.join(', ');
 }
 
-/** A year is written where it begins, of many every fifth, and at the very beginning where there is room before the next. */
+/**
+ * A year is written where it begins, of many every fifth, and at the very beginning where there is
+ * room before the next.
+ */
 function labelOf(step: number, unit: number, from: number): string | null {
   const every = unit === 1 ? 12 : 5;
   const year = String(Math.floor((step * unit) / 12));

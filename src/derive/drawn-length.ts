@@ -1,9 +1,15 @@
 import { dateRange } from './date-range';
 
-/** How long a stretch of time is drawn: a dot for a day, a bar that is longer for a longer one, a fading one where the text is vague. */
+/**
+ * How long a stretch of time is drawn: a dot for a day, a bar that is longer for a longer one, a
+ * fading one where the text is vague.
+ */
 export type DrawnLength = 'day' | 'days' | 'week' | 'month' | 'year' | 'vague';
 
-/** How an event's date is drawn, on the timeline and on the reader's rail alike; `rough` is a stretch that the text gives only roughly. */
+/**
+ * How an event's date is drawn, on the timeline and on the reader's rail alike; `rough` is a
+ * stretch that the text gives only roughly.
+ */
 export function drawnLength(date: string, rough: boolean): DrawnLength {
   const range = dateRange(date);
   if (range === null || rough) return 'vague';

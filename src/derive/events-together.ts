@@ -3,7 +3,10 @@ import type { Event } from '../model/event';
 import type { Span } from '../model/span';
 import { sentenceAt } from './sentence-at';
 
-/** The events of one sentence and date, which are one row wherever events stand in order of time; see docs/decisions/0022. */
+/**
+ * The events of one sentence and date, which are one row wherever events stand in order of time;
+ * see docs/decisions/0022.
+ */
 export interface EventsTogether {
   /** in the order of the text; the first speaks for all */
   readonly events: readonly [Event, ...Event[]];

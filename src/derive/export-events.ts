@@ -19,7 +19,10 @@ function escapeText(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 }
 
-/** RFC 5545: lines longer than 75 octets go on after a line end and a space; no character is cut in two. */
+/**
+ * RFC 5545: lines longer than 75 octets go on after a line end and a space; no character is cut in
+ * two.
+ */
 function fold(line: string): string {
   const encoder = new TextEncoder();
   const lines: string[] = [];
@@ -40,7 +43,10 @@ function fold(line: string): string {
 
 const compact = (iso: string): string => iso.replaceAll('-', '');
 
-/** Events as an iCalendar (RFC 5545) of whole days, in CRLF lines; what has no place on the calendar is left out. */
+/**
+ * Events as an iCalendar (RFC 5545) of whole days, in CRLF lines; what has no place on the calendar
+ * is left out.
+ */
 export function toICalendar(events: readonly LinkedEvent[]): string {
   const entries = events.flatMap((event) => {
     const range = dateRange(event.date);

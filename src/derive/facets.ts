@@ -7,7 +7,10 @@ export interface Facet<Row> {
   readonly columnOf: (rows: readonly Row[]) => Column;
 }
 
-/** What the rows of a list have in one facet: values are numbered, those of most rows first, then as they come. */
+/**
+ * What the rows of a list have in one facet: values are numbered, those of most rows first, then as
+ * they come.
+ */
 export interface Column {
   readonly values: readonly string[];
   readonly numberOf: ReadonlyMap<string, number>;
@@ -24,7 +27,10 @@ export interface Column {
 /** What is chosen in each facet, by its name. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 
-/** One choice of a facet, with how many rows it would leave beside what is chosen in the other facets. */
+/**
+ * One choice of a facet, with how many rows it would leave beside what is chosen in the other
+ * facets.
+ */
 export interface Choice {
   readonly value: string;
   readonly count: number;
@@ -77,7 +83,10 @@ function rowsByValue(
   return { rowStarts, rowsOf };
 }
 
-/** The first and last day of each row; of a row with no place on the calendar the last is before the first. */
+/**
+ * The first and last day of each row; of a row with no place on the calendar the last is before the
+ * first.
+ */
 export interface Days {
   readonly first: Int32Array;
   readonly last: Int32Array;
@@ -93,7 +102,9 @@ export interface DayWindow {
 /** In `misses`: the row is outside of the days that are wanted, and passes nothing. */
 const outOfDays = 0xff;
 
-/** For each row one bit for each facet that it does not pass, or `outOfDays`. At most seven facets. */
+/**
+ * For each row one bit for each facet that it does not pass, or `outOfDays`. At most seven facets.
+ */
 function missesOf(
   columns: readonly Column[],
   wanted: readonly (readonly string[])[],
@@ -175,9 +186,10 @@ export interface Narrowed<Row> {
 }
 
 /**
- * The rows that pass every facet (within a facet any choice matches, across facets all must) and touch the days, with
- * the choices of each facet and what each would leave. The order of choices is that of the whole list, so that none
- * moves while others are made; what leaves nothing is left out, unless it is chosen.
+ * The rows that pass every facet (within a facet any choice matches, across facets all must) and
+ * touch the days, with the choices of each facet and what each would leave. The order of choices is
+ * that of the whole list, so that none moves while others are made; what leaves nothing is left
+ * out, unless it is chosen.
  */
 export function narrow<Row>(
   rows: readonly Row[],

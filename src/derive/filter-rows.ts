@@ -60,7 +60,10 @@ const published = ({ datePublished }: ArticleSummary): string => datePublished;
 const articles = narrowingOf('articles', published);
 const articlesWhereTheySpeak = narrowingOf('articles', published, true);
 
-/** Narrows the articles by the facets that they have (people: who speak, or who are named) and the day of publication. */
+/**
+ * Narrows the articles by the facets that they have (people: who speak, or who are named) and the
+ * day of publication.
+ */
 export function narrowArticles(rows: readonly ArticleSummary[], filters: RowFilters): Narrowed<ArticleSummary> {
   return narrowRows(rows, filters.speaks ? articlesWhereTheySpeak : articles, filters);
 }

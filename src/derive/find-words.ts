@@ -1,7 +1,10 @@
 import { isAsked } from '../model/search-words';
 import type { WordShard } from '../model/site';
 
-/** Places in the list of articles whose texts hold a word that is asked for, or one that begins so; a single letter counts only by itself. The shards hold all words that begin as it does. */
+/**
+ * Places in the list of articles whose texts hold a word that is asked for, or one that begins so;
+ * a single letter counts only by itself. The shards hold all words that begin as it does.
+ */
 export function placesOf(asked: string, shards: readonly WordShard[]): Set<number> {
   const places = new Set<number>();
   for (const [known, steps] of shards.flatMap((shard) => Object.entries(shard))) {
@@ -21,8 +24,9 @@ export interface Found {
 }
 
 /**
- * The rows that hold all words. A word that no row holds, nor one that begins so, is taken for the one that it is most
- * like, where there is such a one (`likeTo`) and rows are found by it beside the other words.
+ * The rows that hold all words. A word that no row holds, nor one that begins so, is taken for the
+ * one that it is most like, where there is such a one (`likeTo`) and rows are found by it beside
+ * the other words.
  */
 export function findAll(
   asked: readonly string[],

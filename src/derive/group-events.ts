@@ -43,7 +43,10 @@ function longTitle(date: string, grain: string, year: string): string {
   return grain === 'century' ? `The ${date.slice(0, 2)}00s` : year;
 }
 
-/** Events in order of time, grouped under the month they began in; years and longer stand under their own heading. Those that are one happening are one. */
+/**
+ * Events in order of time, grouped under the month they began in; years and longer stand under
+ * their own heading. Those that are one happening are one.
+ */
 export const groupEvents: (events: readonly EventEntry[]) => readonly EventGroup[] = memoOfList(groupsOf);
 
 function groupsOf(events: readonly EventEntry[]): EventGroup[] {

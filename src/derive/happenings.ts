@@ -8,9 +8,10 @@ const leastShared = 3;
 const leastPart = 0.4;
 
 /**
- * Events of several articles that are one happening get one `happening`: those of one day and status that share an
- * actor and words, "The ferry sank off Oslo on Friday, drowning four" and "Four drowned on Friday as a ferry sank". Two
- * events of one article are never joined: the engine has done that. Each is compared with the first telling only.
+ * Events of several articles that are one happening get one `happening`: those of one day and
+ * status that share an actor and words, "The ferry sank off Oslo on Friday, drowning four" and
+ * "Four drowned on Friday as a ferry sank". Two events of one article are never joined: the engine
+ * has done that. Each is compared with the first telling only.
  */
 export function joinHappenings(events: readonly EventEntry[]): EventEntry[] {
   const firsts = new Map<string, EventEntry[]>();
@@ -42,13 +43,19 @@ export function joinHappenings(events: readonly EventEntry[]): EventEntry[] {
   });
 }
 
-/** The days, status and actors that another telling of an event must share one of; none where the text gives no day. */
+/**
+ * The days, status and actors that another telling of an event must share one of; none where the
+ * text gives no day.
+ */
 function keysOf({ date, status, people, countries }: EventEntry): string[] {
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return [];
   return [...people.map(({ id }) => id), ...countries].map((actor) => `${date} ${status} ${actor}`);
 }
 
-/** The words of a sentence that say what happened, cut to their stems: no names of its people, no small words. */
+/**
+ * The words of a sentence that say what happened, cut to their stems: no names of its people, no
+ * small words.
+ */
 function contentWords({ words, people }: EventEntry): ReadonlySet<string> {
   const names = new Set(people.flatMap(({ name }) => normaliseWords(name).split(' ')));
   const all = normaliseWords(words).split(' ');

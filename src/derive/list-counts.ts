@@ -21,7 +21,10 @@ export interface ListCounts {
 
 type Choices = Readonly<Record<string, readonly Choice[]>>;
 
-/** Draws up the counts of a whole list from the choices that it leaves when nothing is chosen. `nameOf` gives undefined for a value that has no name. */
+/**
+ * Draws up the counts of a whole list from the choices that it leaves when nothing is chosen.
+ * `nameOf` gives undefined for a value that has no name.
+ */
 export function countsOf(
   choices: Choices,
   nameOf: (value: string) => string | undefined,
@@ -39,7 +42,9 @@ export function countsOf(
   return { facets: Object.fromEntries(facets), names: Object.fromEntries(names), steps };
 }
 
-/** The choices of a facet of which but the counts are known: those of most rows, and what is chosen. */
+/**
+ * The choices of a facet of which but the counts are known: those of most rows, and what is chosen.
+ */
 export function choicesFrom({ facets }: ListCounts, name: string, wanted: readonly string[]): Choice[] {
   const first = facets[name]?.first ?? [];
   const others = wanted.filter((value) => !first.some((one) => one.value === value));

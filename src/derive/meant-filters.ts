@@ -9,7 +9,9 @@ interface NamesPeople {
 /** An id of an address that may mean several people. */
 export interface DoubtfulName {
   readonly id: string;
-  /** who bears the id still, and is the only one shown; null where nobody does, and all are shown */
+  /**
+   * who bears the id still, and is the only one shown; null where nobody does, and all are shown
+   */
   readonly borne: NamedId | null;
   /** whom else it may mean */
   readonly may: readonly NamedId[];
@@ -26,7 +28,10 @@ export interface MeantFilters<F> {
 
 type Meanings = ReadonlyMap<string, readonly NamedId[]>;
 
-/** Reads the ids of people in the filters of an address by what they mean today; `meanings` has those that mean another or others. */
+/**
+ * Reads the ids of people in the filters of an address by what they mean today; `meanings` has
+ * those that mean another or others.
+ */
 export function meantFilters<F extends NamesPeople>(filters: F, meanings: Meanings): MeantFilters<F> {
   const doubts = filters.person.flatMap((id): DoubtfulName[] => {
     const may = meanings.get(id) ?? [];
@@ -42,7 +47,10 @@ export function meantFilters<F extends NamesPeople>(filters: F, meanings: Meanin
   return { shown: through(Infinity), settled: through(1), doubts };
 }
 
-/** Each id as what it means today, in the order of addresses; one that somebody bears, or that means more than `most`, as it is. */
+/**
+ * Each id as what it means today, in the order of addresses; one that somebody bears, or that means
+ * more than `most`, as it is.
+ */
 function meantIds(ids: readonly string[], meanings: Meanings, most: number): readonly string[] {
   if (!ids.some((id) => meanings.has(id))) return ids;
   const meant = ids.flatMap((id) => {

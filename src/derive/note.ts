@@ -13,7 +13,9 @@ export interface Note {
   readonly through: string | null;
   /** "said, Sat 23 November"; "reported, unnamed"; "reported, document" */
   readonly how: string;
-  /** how the speaker was found where the words do not name them: "“he” is read as Jean-Noël Barrot" */
+  /**
+   * how the speaker was found where the words do not name them: "“he” is read as Jean-Noël Barrot"
+   */
   readonly doubt: string | null;
   /** whether the owner of the site set it right by hand */
   readonly corrected: boolean;
@@ -27,7 +29,10 @@ const toldWords = {
 
 const toldWithoutMarks = { start: 'said', end: 'end of what was said' };
 
-/** What those who hear the text are told where a statement begins and where it ends: "Ana Ruiz, quoted: ", " end quote ". */
+/**
+ * What those who hear the text are told where a statement begins and where it ends: "Ana Ruiz,
+ * quoted: ", " end quote ".
+ */
 export interface Told {
   readonly start: string;
   readonly end: string;

@@ -12,7 +12,9 @@ import { noteOf, type Note } from './note';
 import { cutSegments, layersOf, withoutThat, type Layer } from './segments';
 import { wrapSegments, type Anchor, type TextRun } from './wrap';
 
-/** A statement as the reader shows it: numbered in the order of the text, with its note and chain. */
+/**
+ * A statement as the reader shows it: numbered in the order of the text, with its note and chain.
+ */
 export interface ReadStatement {
   readonly id: string;
   /** from 1 */
@@ -24,7 +26,10 @@ export interface ReadStatement {
   readonly chain: ChainGraph;
 }
 
-/** An event as the reader shows it, or several that one sentence puts on one date, with the sentences that tell them. */
+/**
+ * An event as the reader shows it, or several that one sentence puts on one date, with the
+ * sentences that tell them.
+ */
 export interface ReadEvent {
   readonly id: string;
   /** of all that stand here, its own first */
@@ -89,7 +94,10 @@ function readEvents(article: AnalysedArticle): ReadEvent[] {
     .sort((a, b) => compareDates(a.event.date, b.event.date));
 }
 
-/** Statements from their first word to their last within a block, and the words of events, as things with an address. */
+/**
+ * Statements from their first word to their last within a block, and the words of events, as things
+ * with an address.
+ */
 function anchorsIn(block: Block, article: AnalysedArticle): Anchor[] {
   const within = ({ start, end }: Span): boolean => start >= block.start && end <= block.end && start < end;
   const statements = article.attributions.flatMap(({ id, content }): Anchor[] => {
@@ -116,7 +124,10 @@ export function paragraphIds({ text, blocks }: Pick<AnalysedArticle, 'text' | 'b
   return numberRepeats(blocks.map(({ start, end }) => idOfWords('p', text.slice(start, end))));
 }
 
-/** Cuts an article for drawing: what is marked and how, what has an address, what stands in the margin; `extra` layers are cut too. */
+/**
+ * Cuts an article for drawing: what is marked and how, what has an address, what stands in the
+ * margin; `extra` layers are cut too.
+ */
 export function readingOf(article: AnalysedArticle, extra: readonly Layer[] = []): Reading {
   const statements = readStatements(article);
   const events = readEvents(article);
@@ -150,7 +161,10 @@ function firstOnly(pieces: readonly TextRun[], drawn: Set<string>): TextRun[] {
   });
 }
 
-/** The words of a statement's content in the text's own form, without the "that" before them; parts cut apart are joined by " … ". */
+/**
+ * The words of a statement's content in the text's own form, without the "that" before them; parts
+ * cut apart are joined by " … ".
+ */
 export function wordsOf({ text }: Pick<AnalysedArticle, 'text'>, spans: readonly Span[]): string {
   return spans
     .map((span) => withoutThat(text, span))

@@ -2,8 +2,9 @@ import { dateRange } from './date-range';
 import { showDate } from './show-date';
 
 /**
- * Whether a text's own words for a date say nothing beyond the date as it is shown: "1994" of 1994, "on Nov. 21st, 2024" of
- * Thursday 21 November 2024. "Thursday" and "last week" do: they tell how exactly, and from where, the text counts.
+ * Whether a text's own words for a date say nothing beyond the date as it is shown: "1994" of 1994,
+ * "on Nov. 21st, 2024" of Thursday 21 November 2024. "Thursday" and "last week" do: they tell how
+ * exactly, and from where, the text counts.
  */
 export function repeatsDate(expression: string, date: string): boolean {
   if (!/\d/.test(expression) && dateRange(date)?.grain === 'day') return false;

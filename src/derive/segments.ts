@@ -1,7 +1,10 @@
 import { isUnmarked, type Attribution } from '../model/attribution';
 import type { Span } from '../model/span';
 
-/** How words reach the page: `direct` stand between marks, `turn` are the speaker's own without any, `reported` are retold. */
+/**
+ * How words reach the page: `direct` stand between marks, `turn` are the speaker's own without any,
+ * `reported` are retold.
+ */
 export type Speech = 'direct' | 'turn' | 'reported';
 
 /** Of several ways in which words are spoken, the first here wins. */
@@ -13,14 +16,19 @@ export interface Layer extends Span {
   readonly speech: Speech | null;
 }
 
-/** A run of text in which nothing changes. Segments touch: each starts where the one before ended. */
+/**
+ * A run of text in which nothing changes. Segments touch: each starts where the one before ended.
+ */
 export interface Segment extends Span {
   readonly speech: Speech | null;
   /** ids of what the words belong to, in the order of `layers` */
   readonly of: readonly string[];
 }
 
-/** Cuts a span where any layer begins or ends; of layers that say how the words are spoken, the firmest wins. */
+/**
+ * Cuts a span where any layer begins or ends; of layers that say how the words are spoken, the
+ * firmest wins.
+ */
 export function cutSegments(span: Span, layers: readonly Layer[]): Segment[] {
   const inside = layers.filter(({ start, end }) => start < span.end && end > span.start && start < end);
   const cuts = new Set([span.start, span.end]);
@@ -40,7 +48,10 @@ export function cutSegments(span: Span, layers: readonly Layer[]): Segment[] {
 const opening = /["'“‘«„‚`]/;
 const shutting = /["'”’»“‘`]/;
 
-/** A quoted passage with its own marks, so that the line under it begins and ends where the marks do. */
+/**
+ * A quoted passage with its own marks, so that the line under it begins and ends where the marks
+ * do.
+ */
 function withMarks(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
@@ -49,13 +60,19 @@ function withMarks(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** "that it marks …": the conjunction before a reported statement is not part of what was said. Marked words keep theirs. */
+/**
+ * "that it marks …": the conjunction before a reported statement is not part of what was said.
+ * Marked words keep theirs.
+ */
 export function withoutThat(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
   return /^that\s/i.test(words) ? { start: span.start + 5, end: span.end } : span;
 }
 
-/** The layers of one statement: its content as reported or as a turn, and over it the passages that stand between marks as direct. */
+/**
+ * The layers of one statement: its content as reported or as a turn, and over it the passages that
+ * stand between marks as direct.
+ */
 export function layersOf(text: string, { id, kind, content, quoted }: Attribution): Layer[] {
   const speech = isUnmarked({ kind, quoted }) ? 'turn' : 'reported';
   return [

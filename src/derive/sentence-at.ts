@@ -1,7 +1,10 @@
 import type { AnalysedArticle } from '../model/analysed-article';
 import type { Span } from '../model/span';
 
-/** The sentence of an article that holds the offset `at`, as the engine cut it; the whole block where none does. */
+/**
+ * The sentence of an article that holds the offset `at`, as the engine cut it; the whole block
+ * where none does.
+ */
 export function sentenceAt({ sentences, blocks }: Pick<AnalysedArticle, 'sentences' | 'blocks'>, at: number): Span {
   return holderOf(sentences, at) ?? holderOf(blocks, at) ?? { start: at, end: at };
 }

@@ -16,7 +16,10 @@ function partsOf(day: number): Parts {
   return { year, month: monthNames[month - 1]!, day: date, weekday: dayNames[(((day + 4) % 7) + 7) % 7]! };
 }
 
-/** How much of a date to write: all of it, without weekday or year, or only what a heading with month and year leaves open. */
+/**
+ * How much of a date to write: all of it, without weekday or year, or only what a heading with
+ * month and year leaves open.
+ */
 export type DateStyle = 'full' | 'noWeekday' | 'noYear' | 'inMonth';
 
 function showDay(day: number, style: DateStyle): string {
@@ -36,7 +39,10 @@ function showSpan({ first, last }: DateRange, style: DateStyle): string {
   return style === 'inMonth' ? `${from.day}–${to.day}` : `${from.day}–${to.day} ${to.month}${year}`;
 }
 
-/** A TIMEX3 value in words, never more exact than it is: "Thursday 21 November 2024", "September 2024", "the 1990s". */
+/**
+ * A TIMEX3 value in words, never more exact than it is: "Thursday 21 November 2024", "September
+ * 2024", "the 1990s".
+ */
 export function showDate(value: string, style: DateStyle = 'full'): string {
   const range = dateRange(value);
   if (range === null) return vagueNames[value] ?? 'date not given';
@@ -77,7 +83,10 @@ export function showMonth(day: number): string {
 /** The name of a month from 1 to 12, else `undefined`. */
 export const showMonthName = (month: number): string | undefined => monthNames[month - 1];
 
-/** What a `<time datetime>` may say: a day, month, week or year as HTML knows them, else `undefined`. */
+/**
+ * What a `<time datetime>` may say: a day, month, week or year as HTML knows them, else
+ * `undefined`.
+ */
 export function machineDate(value: string): string | undefined {
   return /^\d{4}(-\d\d(-\d\d)?|-W\d\d)?$/.test(value) ? value : undefined;
 }

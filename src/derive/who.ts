@@ -3,7 +3,10 @@ import type { Speaker } from '../model/attribution';
 import type { Span } from '../model/span';
 import { sentenceAt } from './sentence-at';
 
-/** Somebody of an article: how many statements are theirs, how many paragraphs name them without their speaking. */
+/**
+ * Somebody of an article: how many statements are theirs, how many paragraphs name them without
+ * their speaking.
+ */
 export type Who = Speaker & {
   readonly speaks: number;
   readonly spokenOf: number;
@@ -27,7 +30,10 @@ function countSpokenOf({ attributions, blocks }: WhoArticle, id: string, mention
   return blocks.filter((block) => touches(block, mentions) && !touches(block, spoken)).length;
 }
 
-/** All who speak in an article and all people it names, most speaking first, then most spoken of, then as they come. */
+/**
+ * All who speak in an article and all people it names, most speaking first, then most spoken of,
+ * then as they come.
+ */
 export function whoIn(article: WhoArticle): Who[] {
   const found = new Map<string, Speaker>();
   const speaks = new Map<string, number>();
@@ -49,7 +55,10 @@ export function whoIn(article: WhoArticle): Who[] {
     .sort((a, b) => b.speaks - a.speaks || b.spokenOf - a.spokenOf);
 }
 
-/** What is theirs or about them: their statements, and every sentence that names them or says "he" of them. */
+/**
+ * What is theirs or about them: their statements, and every sentence that names them or says "he"
+ * of them.
+ */
 export function spansAbout(article: WhoArticle & Pick<AnalysedArticle, 'sentences'>, key: string): Span[] {
   const theirs = article.attributions.filter(({ speakers }) => speakers.some((speaker) => keyOf(speaker) === key));
   const person = article.people.find(({ id }) => `person:${id}` === key);

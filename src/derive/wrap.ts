@@ -1,7 +1,10 @@
 import type { Span } from '../model/span';
 import type { Segment } from './segments';
 
-/** A stretch of text that has an address: a statement from its first word to its last, or the words of an event. */
+/**
+ * A stretch of text that has an address: a statement from its first word to its last, or the words
+ * of an event.
+ */
 export interface Anchor extends Span {
   readonly id: string;
   readonly kind: 'statement' | 'event';
@@ -26,7 +29,10 @@ interface Part {
   readonly closes: boolean;
 }
 
-/** Splits anchors until each lies wholly inside or outside every other, as elements must; the longer one is the outer. */
+/**
+ * Splits anchors until each lies wholly inside or outside every other, as elements must; the longer
+ * one is the outer.
+ */
 function untangle(anchors: readonly Anchor[]): Part[] {
   const sorted = [...anchors].sort((a, b) => a.start - b.start || b.end - a.end);
   const open: Span[] = [];
@@ -47,7 +53,10 @@ function untangle(anchors: readonly Anchor[]): Part[] {
   return done.sort((a, b) => a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end);
 }
 
-/** Groups touching segments under the anchors that hold them. Segments must have been cut at every anchor's ends. */
+/**
+ * Groups touching segments under the anchors that hold them. Segments must have been cut at every
+ * anchor's ends.
+ */
 export function wrapSegments(segments: readonly Segment[], anchors: readonly Anchor[]): TextRun[] {
   return fill(segments, untangle(anchors));
 }

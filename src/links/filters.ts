@@ -36,9 +36,9 @@ const countryCode = (given: string): string | null => oneCode.exec(given.toUpper
 const oneCode = /^[A-Z]{2}$/;
 
 /**
- * How the query of an address narrows a page: each narrowing with its name there and its values, and where it is a facet
- * of a list with what it reads of a row. Within a facet any choice matches, across facets all must. The order is that of
- * the query and of the page.
+ * How the query of an address narrows a page: each narrowing with its name there and its values,
+ * and where it is a facet of a list with what it reads of a row. Within a facet any choice matches,
+ * across facets all must. The order is that of the query and of the page.
  */
 export const filterTable = {
   person: {
@@ -117,8 +117,8 @@ export const facetEntries = entries.filter(([, { of }]) => of !== undefined) as 
 export const noFilters = Object.fromEntries(entries.map(([name, { none }]) => [name, none])) as unknown as Filters;
 
 /**
- * Filters as the query of an address: names and values in a fixed order, so that one view has one address. Empty for
- * none.
+ * Filters as the query of an address: names and values in a fixed order, so that one view has one
+ * address. Empty for none.
  */
 export function queryOf(filters: Filters): string {
   // a page has hundreds of links, hardly any of them narrowed

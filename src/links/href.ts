@@ -3,8 +3,8 @@ import { decoded, pathOf, placeAt } from './pages';
 import type { View } from './view';
 
 /**
- * The address of a view below the site's base: path ends in `/`, query in a fixed order, then the hash. The inverse of
- * `viewOf`.
+ * The address of a view below the site's base: path ends in `/`, query in a fixed order, then the
+ * hash. The inverse of `viewOf`.
  */
 export function hrefOf(view: View): string {
   const query = queryOf(view.filters);
@@ -13,8 +13,8 @@ export function hrefOf(view: View): string {
 }
 
 /**
- * The view that an address below the site's base names, or null for an unknown one. Unknown parts of the query are
- * passed over.
+ * The view that an address below the site's base names, or null for an unknown one. Unknown parts
+ * of the query are passed over.
  */
 export function viewOf(href: string): View | null {
   const [, path, query, hash] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(href)!;
@@ -24,8 +24,8 @@ export function viewOf(href: string): View | null {
 }
 
 /**
- * The whole address of a view, for sharing. `site` is the absolute address of the site's base, such as
- * `https://example.org/reader/`.
+ * The whole address of a view, for sharing. `site` is the absolute address of the site's base, such
+ * as `https://example.org/reader/`.
  */
 export function absoluteHref(view: View, site: string): string {
   return new URL(`.${hrefOf(view)}`, site).href;

@@ -1,6 +1,9 @@
 import { normaliseWords } from '../model/ids';
 
-/** The known names nearest to one that leads nowhere, best first: those that share most pairs of letters with it (Dice's measure, at least `least` of 1). */
+/**
+ * The known names nearest to one that leads nowhere, best first: those that share most pairs of
+ * letters with it (Dice's measure, at least `least` of 1).
+ */
 export function nearestTo<T>(
   wanted: string,
   known: readonly T[],

@@ -10,7 +10,10 @@ interface PageEntry {
   readonly path: `/${string}`;
   /** other paths that name it, taken but never given */
   readonly also?: readonly `/${string}`[];
-  /** a part as the place has it, or null for one that names nothing; a part without a reader is any word */
+  /**
+   * a part as the place has it, or null for one that names nothing; a part without a reader is any
+   * word
+   */
   readonly read?: Readonly<Record<string, (part: string) => string | null>>;
   /** how the navigation calls it; or the page of the navigation that it belongs to; or null */
   readonly navigation: { readonly title: string } | { readonly below: string } | null;
@@ -18,7 +21,10 @@ interface PageEntry {
   readonly each: PageSubject | null;
   /** whether crawlers are told of it */
   readonly inSiteMap: boolean;
-  /** the list whose first rows it draws, or the data file, by the part that names it; null for neither */
+  /**
+   * the list whose first rows it draws, or the data file, by the part that names it; null for
+   * neither
+   */
   readonly data: { readonly list: ListName } | { readonly file: Filed; readonly by: string } | null;
 }
 
@@ -130,7 +136,10 @@ export function pathOf(place: Place): string {
   return filled.length === 0 ? '/' : `/${filled.join('/')}/`;
 }
 
-/** The place that a path below the site's base names, or null for an unknown one. The inverse of `pathOf`. */
+/**
+ * The place that a path below the site's base names, or null for an unknown one. The inverse of
+ * `pathOf`.
+ */
 export function placeAt(path: string): Place | null {
   const given = segmentsOf(path).map(decoded);
   for (const { page, segments } of routes) {

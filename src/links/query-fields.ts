@@ -1,6 +1,9 @@
 import { isCalendarDate } from '../model/calendar-date';
 
-/** How one narrowing stands in the query of an address: `read` and `write` are inverses but for order and rubbish. */
+/**
+ * How one narrowing stands in the query of an address: `read` and `write` are inverses but for
+ * order and rubbish.
+ */
 export interface QueryField<T> {
   /** its name in the query */
   readonly query: string;
@@ -18,8 +21,8 @@ function sorted<T extends string>(values: readonly T[]): readonly T[] {
 }
 
 /**
- * Any number of values, each as `one` reads it; null for no value. `old` has words of addresses already shared that now
- * stand for several values.
+ * Any number of values, each as `one` reads it; null for no value. `old` has words of addresses
+ * already shared that now stand for several values.
  */
 export function many<const T extends string>(
   query: string,

@@ -1,7 +1,10 @@
 import { noFilters, type Filters } from './filters';
 import type { PageName, Place } from './pages';
 
-/** A place, how it is narrowed, and what it points at inside: `q-…`, `e-…`, `p-…` or a heading's id; null for the top. */
+/**
+ * A place, how it is narrowed, and what it points at inside: `q-…`, `e-…`, `p-…` or a heading's id;
+ * null for the top.
+ */
 export type View = Place & { readonly filters: Filters; readonly target: string | null };
 
 /** The view of one page. */

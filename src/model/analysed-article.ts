@@ -6,9 +6,15 @@ import type { Organisation, Person } from './people';
 import type { Span } from './span';
 import type { Timex } from './timex';
 
-/** An article with all that the engine found in it: the contract of `npm run analyze`, and of the site's own JSON. */
+/**
+ * An article with all that the engine found in it: the contract of `npm run analyze`, and of the
+ * site's own JSON.
+ */
 export interface AnalysedArticle extends Article {
-  /** in text order, each within one block, without the spaces between; none in a language that the engine does not know */
+  /**
+   * in text order, each within one block, without the spaces between; none in a language that the
+   * engine does not know
+   */
   readonly sentences: readonly Span[];
   readonly passages: readonly Passage[];
   readonly attributions: readonly Attribution[];

@@ -7,7 +7,10 @@ export interface Block extends Span {
   readonly role: BlockRole;
 }
 
-/** An article complete (schema.org NewsArticle). `text` is all that is shown: its blocks joined by blank lines. */
+/**
+ * An article complete (schema.org NewsArticle). `text` is all that is shown: its blocks joined by
+ * blank lines.
+ */
 export interface Article {
   readonly file: string;
   /** the slug of the file's stem */

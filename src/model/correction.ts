@@ -6,7 +6,9 @@ import type { Fault } from './seed';
 
 const text = z.string().check(z.minLength(1));
 
-/** A speaker by the owner's word: a name (or id) that the article knows, or a new one with its kind. */
+/**
+ * A speaker by the owner's word: a name (or id) that the article knows, or a new one with its kind.
+ */
 const speaker = z.union([
   text,
   z.strictObject({ kind: z.enum(['person', 'organisation', 'country']), name: text, id: z.optional(text) }),
@@ -26,8 +28,9 @@ const date = z.string().check(
 );
 
 /**
- * One correction of an article's statements by its owner. Exactly one of `id`, `words` and `add` says which statement: by
- * its id, by words that only it holds, or by words of the article that nobody had marked. A field left out stays as it is.
+ * One correction of an article's statements by its owner. Exactly one of `id`, `words` and `add`
+ * says which statement: by its id, by words that only it holds, or by words of the article that
+ * nobody had marked. A field left out stays as it is.
  */
 export const correctionSchema = z
   .strictObject({

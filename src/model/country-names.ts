@@ -1,4 +1,5 @@
-// Made by src/training/make-places.ts: change that, not this. countries-list, MIT; see docs/credits.md.
+// Made by src/training/make-places.ts: change that, not this. countries-list, MIT; see
+// docs/credits.md.
 /** ISO 3166-1 alpha-2 code -> English name as newspapers have it. */
 export const countryNames: Readonly<Record<string, string>> = {
   AC: 'Ascension Island',
@@ -255,7 +256,9 @@ export const countryNames: Readonly<Record<string, string>> = {
   ZW: 'Zimbabwe',
 };
 
-/** The English name of a country by its ISO 3166-1 alpha-2 code; the code itself when it is none. */
+/**
+ * The English name of a country by its ISO 3166-1 alpha-2 code; the code itself when it is none.
+ */
 export function countryName(code: string): string {
   return countryNames[code] ?? code;
 }

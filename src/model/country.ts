@@ -1,6 +1,9 @@
 import type { Span } from './span';
 
-/** How a country is meant: the place, a demonym, the nationality of a person, or its government ("Moscow said"). */
+/**
+ * How a country is meant: the place, a demonym, the nationality of a person, or its government
+ * ("Moscow said").
+ */
 export interface CountryMention extends Span {
   readonly as: 'place' | 'demonym' | 'nationality' | 'government';
 }

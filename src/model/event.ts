@@ -1,17 +1,24 @@
 import type { Span } from './span';
 
-/** What an event is to its text: it took place, somebody said something, it is to come, it may be or have been. */
+/**
+ * What an event is to its text: it took place, somebody said something, it is to come, it may be or
+ * have been.
+ */
 export const eventStatuses = ['happened', 'said', 'planned', 'possible'] as const;
 
 /** One of `eventStatuses`. */
 export type EventStatus = (typeof eventStatuses)[number];
 
-/** What happened, is planned, or was said, on a date (TimeML EVENT with a TLINK to a calendar date). */
+/**
+ * What happened, is planned, or was said, on a date (TimeML EVENT with a TLINK to a calendar date).
+ */
 export interface Event {
   /** `e-` and a short hash of its sentence and words; see `statementId` */
   readonly id: string;
   readonly status: EventStatus;
-  /** TIMEX3 value at its true grain; a span of days as an ISO 8601 interval `2024-11-24/2024-11-25` */
+  /**
+   * TIMEX3 value at its true grain; a span of days as an ISO 8601 interval `2024-11-24/2024-11-25`
+   */
   readonly date: string;
   /** the event's words ("launched", or "insisted" and "interview"), in the order of the text */
   readonly spans: readonly Span[];

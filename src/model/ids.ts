@@ -1,4 +1,7 @@
-/** Letters and digits of `text` only, lower case, without accents: what an id is made from, so that marks and spaces may change. */
+/**
+ * Letters and digits of `text` only, lower case, without accents: what an id is made from, so that
+ * marks and spaces may change.
+ */
 export function normaliseWords(text: string): string {
   if (isPlain(text))
     return text
@@ -19,7 +22,9 @@ function isPlain(text: string): boolean {
   return true;
 }
 
-/** U+2010 to U+2027 are dashes, quotation marks, bullets and dots, which NFKD turns into no letter. */
+/**
+ * U+2010 to U+2027 are dashes, quotation marks, bullets and dots, which NFKD turns into no letter.
+ */
 const isPlainCode = (code: number): boolean => code < 128 || (code >= 0x2010 && code <= 0x2027);
 
 /** 32-bit FNV-1a of the UTF-16 code units of `text`, as eight hex digits. */
@@ -33,7 +38,10 @@ const hashBasis = 0x811c9dc5 | 0;
 const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 const asHex = (hash: number): string => (hash >>> 0).toString(16).padStart(8, '0');
 
-/** The id of a statement (`q`), event (`e`) or paragraph (`p`) by its words: `q-9f3a21c4`. Edits elsewhere leave it unchanged. */
+/**
+ * The id of a statement (`q`), event (`e`) or paragraph (`p`) by its words: `q-9f3a21c4`. Edits
+ * elsewhere leave it unchanged.
+ */
 export function idOfWords(kind: 'q' | 'e' | 'p', words: string): string {
   return `${kind}-${hashOfWords(words)}`;
 }
@@ -44,7 +52,10 @@ export const statementIdPattern = /^q-[0-9a-f]{8}(?:-\d{1,6})?$/;
 /** Whether a word has the shape of a statement's id. */
 export const isStatementId = (word: string): boolean => statementIdPattern.test(word);
 
-/** `shortHash(normaliseWords(words))`; of plain text, as nearly all is, without making the normalised words. */
+/**
+ * `shortHash(normaliseWords(words))`; of plain text, as nearly all is, without making the
+ * normalised words.
+ */
 function hashOfWords(words: string): string {
   let hash = hashBasis;
   let isBegun = false;
@@ -65,7 +76,9 @@ function hashOfWords(words: string): string {
   return asHex(hash);
 }
 
-/** Makes each id of a list unique, in order: the second of the same words gets `-2`, the third `-3`. */
+/**
+ * Makes each id of a list unique, in order: the second of the same words gets `-2`, the third `-3`.
+ */
 export function numberRepeats(ids: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return ids.map((id) => {
@@ -76,8 +89,9 @@ export function numberRepeats(ids: readonly string[]): string[] {
 }
 
 /**
- * A name as a part of an address: "Jean-Noël Barrot" gives `jean-noel-barrot`. One too long for the name of a file is cut
- * and closed with a hash of the whole. Empty only for a name without letters or digits.
+ * A name as a part of an address: "Jean-Noël Barrot" gives `jean-noel-barrot`. One too long for the
+ * name of a file is cut and closed with a hash of the whole. Empty only for a name without letters
+ * or digits.
  */
 export function slugOf(name: string): string {
   const slug = normaliseWords(name).replaceAll(' ', '-');
@@ -85,7 +99,10 @@ export function slugOf(name: string): string {
   return `${slug.slice(0, startWithin(slug, keptOfSlug)).replace(/-$/, '')}-${shortHash(slug)}`;
 }
 
-/** In bytes of UTF-8. File systems allow 255 for a name, and a data file adds 16 to it: `-` and ten digits of a hash, `.json`. */
+/**
+ * In bytes of UTF-8. File systems allow 255 for a name, and a data file adds 16 to it: `-` and ten
+ * digits of a hash, `.json`.
+ */
 const longestSlug = 239;
 
 /** In bytes of UTF-8: what stays of a longer one. */
@@ -93,7 +110,10 @@ const keptOfSlug = 200;
 
 const mostBytesOfUnit = 3;
 
-/** The length, in code units, of the longest start of `text` that takes at most `bytes` bytes of UTF-8 and cuts no letter in two. */
+/**
+ * The length, in code units, of the longest start of `text` that takes at most `bytes` bytes of
+ * UTF-8 and cuts no letter in two.
+ */
 function startWithin(text: string, bytes: number): number {
   let end = 0;
   for (const letter of text) {

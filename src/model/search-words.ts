@@ -97,12 +97,17 @@ export function searchWords(text: string): string[] {
   return [...new Set(writtenIn(text).flatMap(({ whole, parts }) => [...whole, ...parts]))];
 }
 
-/** The words that somebody asks for, all of which must be found: "US$100" asks for `us$100` alone. */
+/**
+ * The words that somebody asks for, all of which must be found: "US$100" asks for `us$100` alone.
+ */
 export function askedWords(asked: string): string[] {
   return [...new Set(writtenIn(asked).flatMap(({ whole }) => whole))];
 }
 
-/** Whether a word that is asked for also finds those that begin so: not `5c`, `g7`, `c++`, which mean themselves. */
+/**
+ * Whether a word that is asked for also finds those that begin so: not `5c`, `g7`, `c++`, which
+ * mean themselves.
+ */
 export const findsLonger = (word: string): boolean => /^\p{L}+$/u.test(word);
 
 /** Whether a word of a text is one that is asked for, or begins so. */

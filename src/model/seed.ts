@@ -1,4 +1,7 @@
-/** An article as received: the words of one text file, perhaps with front matter. `null` where the seed does not say. */
+/**
+ * An article as received: the words of one text file, perhaps with front matter. `null` where the
+ * seed does not say.
+ */
 export interface Seed {
   /** the input's name without its folder, such as `talks.txt` */
   readonly file: string;
@@ -6,7 +9,10 @@ export interface Seed {
   readonly raw: string;
 }
 
-/** One fault of a seed, told to the owner as `seeds/name.txt:LINE: error: message`. An error withholds the article, a warning does not. */
+/**
+ * One fault of a seed, told to the owner as `seeds/name.txt:LINE: error: message`. An error
+ * withholds the article, a warning does not.
+ */
 export interface Fault {
   readonly severity: 'error' | 'warning';
   readonly file: string;

@@ -17,7 +17,9 @@ export interface ArticleSummary {
   readonly publisher: string | null;
   readonly datePublished: string;
   readonly inLanguage: string;
-  /** statements of which each person is a speaker; paragraphs that name them without their speaking */
+  /**
+   * statements of which each person is a speaker; paragraphs that name them without their speaking
+   */
   readonly people: readonly (NamedId & { readonly speaks: number; readonly spokenOf: number })[];
   /** ISO 3166-1 codes, most mentioned first */
   readonly countries: readonly string[];
@@ -42,7 +44,10 @@ export interface QuotationEntry {
   readonly kind: AttributionKind;
   /** a direct statement without quotation marks; left out of others */
   readonly unmarked?: true;
-  /** the content in the text's own words, its marks as the writer had them; parts cut apart by their cue are joined by " … " */
+  /**
+   * the content in the text's own words, its marks as the writer had them; parts cut apart by their
+   * cue are joined by " … "
+   */
   readonly words: string;
   readonly speakers: readonly Speaker[];
   readonly resolved: Resolved;
@@ -69,11 +74,16 @@ export interface EventEntry {
   readonly datePublished: string;
   readonly id: string;
   readonly status: EventStatus;
-  /** other events of its sentence and date, which stand in its row and whose addresses lead there */
+  /**
+   * other events of its sentence and date, which stand in its row and whose addresses lead there
+   */
   readonly together: readonly { readonly id: string; readonly status: EventStatus }[];
   /** TIMEX3 value or ISO 8601 interval */
   readonly date: string;
-  /** whether the text says it only roughly ("about 2010", "late in September"): TIMEX3 mod of a stretch of time */
+  /**
+   * whether the text says it only roughly ("about 2010", "late in September"): TIMEX3 mod of a
+   * stretch of time
+   */
   readonly rough: boolean;
   /** the first sentence that tells it, in the text's own words */
   readonly words: string;
@@ -85,7 +95,9 @@ export interface EventEntry {
   readonly also: readonly Telling[];
   readonly people: readonly NamedId[];
   readonly countries: readonly string[];
-  /** the same for events of several articles that are one happening; null for one that stands alone */
+  /**
+   * the same for events of several articles that are one happening; null for one that stands alone
+   */
   readonly happening: string | null;
 }
 
@@ -172,11 +184,17 @@ export interface CountryFile {
 /** The lists of the site that are cut into shards. */
 export type ListName = 'articles' | 'quotations' | 'events' | 'people' | 'countries';
 
-/** A list cut into files below the site's data folder: the first is small, and enough for a first screen. */
+/**
+ * A list cut into files below the site's data folder: the first is small, and enough for a first
+ * screen.
+ */
 export interface Shards {
   readonly total: number;
   readonly files: readonly string[];
-  /** the file of what is counted over all of it; for a list with filters that is longer than its first file */
+  /**
+   * the file of what is counted over all of it; for a list with filters that is longer than its
+   * first file
+   */
   readonly counts?: string;
 }
 
@@ -199,15 +217,19 @@ export type Directory = Readonly<Record<string, string>>;
 export const wordPrefix = (word: string): string => word.replace(/^[^\p{L}\p{N}]+/u, '').slice(0, 2);
 
 /**
- * By key (`people/<id>`) of an id that was or may have been published: whom it may mean now, those of most articles first.
- * An id that somebody bears still stands before the others whom it may mean.
+ * By key (`people/<id>`) of an id that was or may have been published: whom it may mean now, those
+ * of most articles first. An id that somebody bears still stands before the others whom it may
+ * mean.
  */
 export type OldIds = Readonly<Record<string, readonly NamedId[]>>;
 
 /** By the first characters of a word, the file of all words that begin so. */
 export type WordDirectory = Readonly<Record<string, string>>;
 
-/** By normalised word, the articles whose text has it: the place of the first in the list of articles, then how far it is from each to the next. */
+/**
+ * By normalised word, the articles whose text has it: the place of the first in the list of
+ * articles, then how far it is from each to the next.
+ */
 export type WordShard = Readonly<Record<string, readonly number[]>>;
 
 /** What has a data file of its own. */
@@ -219,7 +241,10 @@ export const directoryKey = (kind: Filed, id: string): string => `${kind}/${id}`
 /** In which of the directory's `count` files a key stands. */
 export const directoryShard = (key: string, count: number): number => parseInt(shortHash(key), 16) % count;
 
-/** What stands in the name of a data file for its content, of which a letter more or less makes another: ten hex digits. */
+/**
+ * What stands in the name of a data file for its content, of which a letter more or less makes
+ * another: ten hex digits.
+ */
 export const contentHash = (json: string): string =>
   shortHash(json) + (json.length % 256).toString(16).padStart(2, '0');
 
@@ -238,11 +263,20 @@ export const withoutHash = (file: string): string => file.replace(hashInName, ''
 export const filesNamedIn = (content: unknown): string[] =>
   [...JSON.stringify(content).matchAll(/"([^"]+-[0-9a-f]{10}\.json)"/g)].map(([, file]) => file!);
 
-/** The name of the meta element of every page that names the site's index file; without it the file is `index.json`. */
+/**
+ * The name of the meta element of every page that names the site's index file; without it the file
+ * is `index.json`.
+ */
 export const indexMetaName = 'on-the-record:index';
 
-/** The name of the meta element that names the sheet with the styles of all pages: a page's HTML has but those of its own kind. */
+/**
+ * The name of the meta element that names the sheet with the styles of all pages: a page's HTML has
+ * but those of its own kind.
+ */
 export const sheetMetaName = 'on-the-record:sheet';
 
-/** The message by which the development server tells open pages that a seed was changed, added or removed. */
+/**
+ * The message by which the development server tells open pages that a seed was changed, added or
+ * removed.
+ */
 export const newSeedsMessage = 'on-the-record:seeds';

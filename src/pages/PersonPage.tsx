@@ -13,7 +13,10 @@ import { useCountryName } from './use-country-name';
 import { useSettledAddress } from './use-settled-address';
 import { WhenReady } from './WhenReady';
 
-/** One person: roles, how often they speak and are spoken of, what they said, what was said about them. */
+/**
+ * One person: roles, how often they speak and are spoken of, what they said, what was said about
+ * them.
+ */
 export function PersonPage({ view }: { readonly view: ViewOf<'person'> }) {
   return (
     <WhenReady loaded={usePerson(view.id)} missing={<NoPerson id={view.id} />}>

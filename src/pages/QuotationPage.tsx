@@ -35,7 +35,10 @@ function Statement({ article, id }: { readonly article: AnalysedArticle; readonl
   );
 }
 
-/** The article is there, but no statement with these words: they have changed since the link was made. */
+/**
+ * The article is there, but no statement with these words: they have changed since the link was
+ * made.
+ */
 function Changed({ article }: { readonly article: AnalysedArticle }) {
   const { statements } = readingOf(article);
   const ways = statements.slice(0, 8).map(({ id, attribution, note }) => ({

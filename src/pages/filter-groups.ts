@@ -3,7 +3,10 @@ import type { ListCounts } from '../derive/list-counts';
 import { facetEntries, filterTable, type FacetName, type NarrowedList } from '../links/filters';
 import type { ChoicesSoFar } from './list-so-far';
 
-/** What the values of facets are called: countries by code, people and relays by id in the rows or the counts of all, the rest as the table says. */
+/**
+ * What the values of facets are called: countries by code, people and relays by id in the rows or
+ * the counts of all, the rest as the table says.
+ */
 export function labelsOf(
   countryName: (code: string) => string,
   names: ReadonlyMap<string, string>,

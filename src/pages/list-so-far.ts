@@ -25,7 +25,10 @@ export interface ChoicesSoFar {
   readonly totals?: Readonly<Record<string, number>>;
 }
 
-/** The choices in the rows of a list, or those that `counts` tells of all of it while not all rows are there. */
+/**
+ * The choices in the rows of a list, or those that `counts` tells of all of it while not all rows
+ * are there.
+ */
 export function choicesSoFar(
   choices: Readonly<Record<string, readonly Choice[]>>,
   counts: ListCounts | null,

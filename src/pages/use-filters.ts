@@ -15,7 +15,9 @@ export interface FilterControl {
   readonly chosen: readonly ChosenFilter[];
 }
 
-/** Reads and writes the filters of a view in its address. `labelOf` names a choice for the reader. */
+/**
+ * Reads and writes the filters of a view in its address. `labelOf` names a choice for the reader.
+ */
 export function useFilters(view: View, labelOf: (name: FacetName, value: string) => string): FilterControl {
   const navigate = useNavigate();
   const { filters } = view;

@@ -21,7 +21,10 @@ interface MeantView<V> {
 
 const nothing: ReadonlyMap<string, readonly NamedId[]> = new Map();
 
-/** Reads the ids of people in an address, old ones too, as what they mean today. The address follows where nothing is in doubt. */
+/**
+ * Reads the ids of people in an address, old ones too, as what they mean today. The address follows
+ * where nothing is in doubt.
+ */
 export function useMeantView<V extends View>(view: V): MeantView<V> {
   const { filters } = view;
   const meanings = useMeanings(useMemo(() => idsIn(filters), [filters]));

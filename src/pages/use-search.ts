@@ -32,7 +32,10 @@ async function buildIndex(texts: readonly string[]): Promise<Index> {
 const rowsWith = (index: Index, word: string): ReadonlySet<number> =>
   new Set(index.search(word).map(({ id }) => id as number));
 
-/** The word of the index that a misspelt one is most like; null for numbers and signs, which are like nothing. */
+/**
+ * The word of the index that a misspelt one is most like; null for numbers and signs, which are
+ * like nothing.
+ */
 function likeTo(index: Index, word: string): string | null {
   if (word.length < shortest || !findsLonger(word)) return null;
   return index.autoSuggest(word, { fuzzy: 0.25, prefix: false })[0]?.suggestion ?? null;
@@ -59,10 +62,11 @@ function useIndex(texts: readonly string[], wanted: boolean): Index | null {
 const noWords: readonly string[] = [];
 
 /**
- * The places of the rows that hold every word that is asked for; `null` while nothing is, or not all is there to tell.
- * `texts` are what the rows show; with `wholeTexts` the places are those of articles, and the texts of these are
- * searched too. Only a word that nowhere stands, nor begins one, is taken for one of the rows' that is like it: in whole
- * texts almost every word is like another. See docs/decisions/0021.
+ * The places of the rows that hold every word that is asked for; `null` while nothing is, or not
+ * all is there to tell. `texts` are what the rows show; with `wholeTexts` the places are those of
+ * articles, and the texts of these are searched too. Only a word that nowhere stands, nor begins
+ * one, is taken for one of the rows' that is like it: in whole texts almost every word is like
+ * another. See docs/decisions/0021.
  */
 export function useSearch(texts: readonly string[], asked: string, wholeTexts = false): Found | null {
   const words = useMemo(() => askedWords(asked), [asked]);
@@ -91,7 +95,10 @@ export function useSearch(texts: readonly string[], asked: string, wholeTexts = 
   }, [asked, texts, index, words, needed, placesWith, likes]);
 }
 
-/** The address of a list as if the words had been asked for that stand in place of those that nothing holds. */
+/**
+ * The address of a list as if the words had been asked for that stand in place of those that
+ * nothing holds.
+ */
 export function hrefMeant(view: View, { instead }: Found): string {
   const words = askedWords(view.filters.words).map((word) => instead.get(word) ?? word);
   return hrefOf({ ...view, filters: { ...view.filters, words: words.join(' ') }, target: null });

@@ -10,7 +10,10 @@ export const adoptIndex = (file: string): void => void indexMeta()?.setAttribute
 
 const reloadedName = 'reloaded';
 
-/** Loads the page anew at its address, once for each build of the site, and then never resolves. Resolves where it did so already. */
+/**
+ * Loads the page anew at its address, once for each build of the site, and then never resolves.
+ * Resolves where it did so already.
+ */
 export async function reloadOnce(build: string): Promise<void> {
   const mark = `${build} ${window.location.href}`;
   try {
@@ -40,8 +43,9 @@ async function ask(): Promise<string | null> {
 let asking: Promise<string | null> | null = null;
 
 /**
- * After something was not there: reads off the newest home page which index the site has now; null when it is the one
- * we have, cannot be told, or is not for our script: then the page is loaded anew first, once. See docs/decisions/0019.
+ * After something was not there: reads off the newest home page which index the site has now; null
+ * when it is the one we have, cannot be told, or is not for our script: then the page is loaded
+ * anew first, once. See docs/decisions/0019.
  */
 export function newerIndex(): Promise<string | null> {
   return (asking ??= ask()

@@ -5,10 +5,16 @@ import { fetchData } from './fetch-data';
 import { tellIfLate } from './late';
 import { readIndex, setIndex } from './site-index';
 
-/** A file that did not come is asked for once more, a second later; then the page says so and has a button for it. */
+/**
+ * A file that did not come is asked for once more, a second later; then the page says so and has a
+ * button for it.
+ */
 const tryingAgain = { retry: 1, retryDelay: 1000 };
 
-/** A query cache whose data never grows stale of itself: files carry a hash of their content in their name. */
+/**
+ * A query cache whose data never grows stale of itself: files carry a hash of their content in
+ * their name.
+ */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
@@ -26,7 +32,10 @@ export function createQueryClient(): QueryClient {
 /** The key of a data file in the query cache. */
 export const fileKey = (file: string): readonly ['file', string] => ['file', file];
 
-/** The query that reads one file below the site's data folder. The build writes those files from the types of `model/site`. */
+/**
+ * The query that reads one file below the site's data folder. The build writes those files from the
+ * types of `model/site`.
+ */
 export function fileQuery<T>(file: string) {
   return queryOptions({
     queryKey: fileKey(file),
@@ -45,7 +54,10 @@ async function readFile<T>(file: string, signal: AbortSignal, client: QueryClien
 
 let renewing: Promise<void> | null = null;
 
-/** After a file was not there: puts the site's newest index in the place of ours, if it is another. Never rejects. */
+/**
+ * After a file was not there: puts the site's newest index in the place of ours, if it is another.
+ * Never rejects.
+ */
 function renewIndex(client: QueryClient): Promise<void> {
   return (renewing ??= renew(client)
     .catch(() => undefined)
@@ -56,14 +68,18 @@ async function renew(client: QueryClient): Promise<void> {
   const newest = await newerIndex();
   if (newest === null) return;
   const index = await readIndex(newest);
-  // what is read stays where it is: the files that take the place of those shown are there before they do
+  // what is read stays where it is: the files that take the place of those shown are there before
+  // they do
   const named = await readShown(client, index);
   await readShown(client, named);
   adoptIndex(newest);
   setIndex(client, index);
 }
 
-/** Of the files that `naming` names, reads those that take the place of files that are shown, and gives what is in them. */
+/**
+ * Of the files that `naming` names, reads those that take the place of files that are shown, and
+ * gives what is in them.
+ */
 async function readShown(client: QueryClient, naming: unknown): Promise<unknown[]> {
   const shown = client.getQueryCache().findAll({ queryKey: ['file'], type: 'active' });
   const stems = new Set(

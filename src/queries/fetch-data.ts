@@ -1,9 +1,14 @@
 import { isAsWritten } from '../model/site';
 
-/** Files that did not come as the build wrote them: they are asked for past what the browser keeps. */
+/**
+ * Files that did not come as the build wrote them: they are asked for past what the browser keeps.
+ */
 const failed = new Set<string>();
 
-/** Reads a file below the site's data folder. Rejects when it is not there, or is not what the build wrote. */
+/**
+ * Reads a file below the site's data folder. Rejects when it is not there, or is not what the build
+ * wrote.
+ */
 export async function fetchData(file: string, signal: AbortSignal | null = null): Promise<unknown> {
   const cache = failed.has(file) ? 'reload' : 'default';
   const answer = await fetch(`${import.meta.env.BASE_URL}data/${file}`, { cache, signal });

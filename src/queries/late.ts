@@ -7,7 +7,10 @@ function tell(change: 1 | -1): void {
   document.documentElement.toggleAttribute('data-late', late > 0);
 }
 
-/** Gives what comes, and lets the page say so (`data-late` of the root element) while it takes longer than ten seconds. */
+/**
+ * Gives what comes, and lets the page say so (`data-late` of the root element) while it takes
+ * longer than ten seconds.
+ */
 export async function tellIfLate<T>(coming: Promise<T>): Promise<T> {
   let told = false;
   const timer = setTimeout(() => {

@@ -1,4 +1,7 @@
-/** Where the data that a page asked for stands. `missing`: there is no such article, person or country. */
+/**
+ * Where the data that a page asked for stands. `missing`: there is no such article, person or
+ * country.
+ */
 export type Loaded<T> =
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'loading' }

@@ -19,7 +19,10 @@ export function directoryFile(index: SiteIndex, kind: Filed, id: string): string
   return directory.length === 0 ? null : directory[directoryShard(directoryKey(kind, id), directory.length)]!;
 }
 
-/** Every data file, the index left out, that a page's first drawing reads. `lookUp` reads a directory file that is at hand. */
+/**
+ * Every data file, the index left out, that a page's first drawing reads. `lookUp` reads a
+ * directory file that is at hand.
+ */
 export function filesFor(view: View, index: SiteIndex, lookUp: (file: string) => Directory | undefined): string[] {
   const { data } = pageEntry(view.page);
   const lists = data !== null && 'list' in data ? firstFiles(index[data.list]) : [];
@@ -47,7 +50,10 @@ export function oldIdFiles({ oldIds }: SiteIndex, ids: readonly string[]): strin
   return [...new Set(ids.map((id) => oldIds[directoryShard(directoryKey('people', id), oldIds.length)]!))];
 }
 
-/** Reads into the cache all that a page's first drawing needs, so that nothing waits when it is drawn. Rejects when something cannot be read. */
+/**
+ * Reads into the cache all that a page's first drawing needs, so that nothing waits when it is
+ * drawn. Rejects when something cannot be read.
+ */
 export async function loadNeeds(client: QueryClient, view: View | null): Promise<void> {
   const index = await client.ensureQueryData(indexQuery);
   if (view === null) return;

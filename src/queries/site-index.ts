@@ -6,7 +6,10 @@ import { tellIfLate } from './late';
 
 const indexKey = ['index'] as const;
 
-/** The query that reads the site's index: the file that the page's own HTML names, or the newest if that is gone. */
+/**
+ * The query that reads the site's index: the file that the page's own HTML names, or the newest if
+ * that is gone.
+ */
 export const indexQuery = queryOptions({ queryKey: indexKey, queryFn: () => tellIfLate(readNamedOrNewest()) });
 
 async function readNamedOrNewest(): Promise<SiteIndex> {
@@ -21,7 +24,10 @@ async function readNamedOrNewest(): Promise<SiteIndex> {
   }
 }
 
-/** Reads an index. Loads the page anew, once, if it is none that this version of the page can read; then rejects. */
+/**
+ * Reads an index. Loads the page anew, once, if it is none that this version of the page can read;
+ * then rejects.
+ */
 export async function readIndex(file: string): Promise<SiteIndex> {
   const index = await fetchData(file);
   if (isSiteIndex(index)) return index;
@@ -42,7 +48,10 @@ const lists = [
   'countries',
 ] as const satisfies readonly (keyof SiteIndex)[];
 
-/** Whether what came from the network has the shape of an index: after an update it may be that of another version. By hand, for zod would be a twentieth of the script. */
+/**
+ * Whether what came from the network has the shape of an index: after an update it may be that of
+ * another version. By hand, for zod would be a twentieth of the script.
+ */
 function isSiteIndex(value: unknown): value is SiteIndex {
   if (typeof value !== 'object' || value === null) return false;
   const index = value as Partial<Record<keyof SiteIndex, unknown>>;

@@ -12,8 +12,8 @@ function come(results: readonly UseQueryResult<OldIds>[]): { shards: OldIds[]; w
 }
 
 /**
- * Whom some ids of people may mean beside, or in place of, who bears them; an id that means just who bears it, or nobody,
- * is left out. Reads only the files of those ids.
+ * Whom some ids of people may mean beside, or in place of, who bears them; an id that means just
+ * who bears it, or nobody, is left out. Reads only the files of those ids.
  */
 export function useMeanings(ids: readonly string[]): Loaded<ReadonlyMap<string, readonly NamedId[]>> {
   const index = useQuery(indexQuery).data;

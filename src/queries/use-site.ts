@@ -1,5 +1,6 @@
-// The app's only door to data. Hooks give `Loaded<T>` at once and never suspend; what a page's first drawing needs is in
-// the cache before it is drawn, at prerendering and at hydration (see `needs.ts`).
+// The app's only door to data. Hooks give `Loaded<T>` at once and never suspend; what a page's
+// first drawing needs is in the cache before it is drawn, at prerendering and at hydration (see
+// `needs.ts`).
 //
 //   useSiteIndex()        Loaded<SiteIndex>                  totals of all lists; countryNames by code
 //   useArticle(id)        Loaded<AnalysedArticle>            `missing` for an unknown id
@@ -7,7 +8,8 @@
 //   useArticles()         Loaded<GrowingList<ArticleSummary>> newest first; useQuotations, usePeople, useCountries alike; useEvents earliest first
 //   useListCounts(name)   ListCounts | null                  what is counted over all of a list, for as long as it is not all there
 //
-// A `GrowingList` first holds the first items only and grows to all of them by itself; `rest` says whether more is to come.
+// A `GrowingList` first holds the first items only and grows to all of them by itself; `rest` says
+// whether more is to come.
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { AnalysedArticle } from '../model/analysed-article';
 import {
@@ -66,7 +68,10 @@ export const usePerson = (id: string): Loaded<PersonFile> => useFiled('people', 
 /** All that a country's page shows. */
 export const useCountry = (code: string): Loaded<CountryFile> => useFiled('countries', code);
 
-/** The items of the shards that have come, up to the first that has not, and what went wrong with that one. */
+/**
+ * The items of the shards that have come, up to the first that has not, and what went wrong with
+ * that one.
+ */
 function joinShards<T>(shards: readonly UseQueryResult<readonly T[]>[]): {
   items: readonly T[];
   stopped: UseQueryResult<readonly T[]> | null;
@@ -79,7 +84,10 @@ function joinShards<T>(shards: readonly UseQueryResult<readonly T[]>[]): {
 /** By its first part, the list last joined from it and from what follows. */
 const joinedLists = new WeakMap<readonly unknown[], { parts: readonly (readonly unknown[])[]; whole: unknown[] }>();
 
-/** Parts as one list: the same one for the same parts, so that what was made of it is there when a page is opened again. */
+/**
+ * Parts as one list: the same one for the same parts, so that what was made of it is there when a
+ * page is opened again.
+ */
 function joined<T>(parts: readonly (readonly T[])[]): readonly T[] {
   const [first] = parts;
   if (first === undefined || parts.length === 1) return first ?? [];
@@ -102,7 +110,8 @@ export interface GrowingList<T> extends Listing<T> {
 function useList<T>(name: ListName): Loaded<GrowingList<T>> {
   const index = useSiteIndex();
   const files = index.state === 'ready' ? index.value[name].files : [];
-  // joined here, not by the library's `combine`: that compares and copies all of a list whenever more of it comes
+  // joined here, not by the library's `combine`: that compares and copies all of a list whenever
+  // more of it comes
   const { items, stopped } = joinShards(useQueries({ queries: files.map((file) => fileQuery<readonly T[]>(file)) }));
   if (index.state !== 'ready') return index;
   const rest = stopped === null ? null : (loadedOf(stopped) as Exclude<GrowingList<T>['rest'], null>);
@@ -110,7 +119,10 @@ function useList<T>(name: ListName): Loaded<GrowingList<T>> {
   return ready({ items, total: index.value[name].total, rest });
 }
 
-/** What is counted over all of a list; null where the list came whole in one file, or the counts are not there. */
+/**
+ * What is counted over all of a list; null where the list came whole in one file, or the counts are
+ * not there.
+ */
 export function useListCounts(name: ListName): ListCounts | null {
   const index = useSiteIndex();
   const counts = useFile<ListCounts>(index.state === 'ready' ? (index.value[name].counts ?? null) : null);
@@ -123,7 +135,9 @@ export const useArticles = (): Loaded<GrowingList<ArticleSummary>> => useList('a
 /** All statements of all articles, newest article first, in the order of its text. */
 export const useQuotations = (): Loaded<GrowingList<QuotationEntry>> => useList('quotations');
 
-/** All events of all articles, earliest first, so that what comes later stands below what is shown. */
+/**
+ * All events of all articles, earliest first, so that what comes later stands below what is shown.
+ */
 export const useEvents = (): Loaded<GrowingList<EventEntry>> => useList('events');
 
 /** All people, those of most articles first. */

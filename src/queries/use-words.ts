@@ -11,7 +11,11 @@ function whole(results: readonly UseQueryResult<WordShard>[]): WordShard[] | nul
   return shards.length === results.length ? shards : null;
 }
 
-/** Finds places in the list of articles whose text holds one of the words (see `searchWords`), or words that begin so; null while that is not known, or nothing is asked. Reads only the files of those words. */
+/**
+ * Finds places in the list of articles whose text holds one of the words (see `searchWords`), or
+ * words that begin so; null while that is not known, or nothing is asked. Reads only the files of
+ * those words.
+ */
 export function usePlacesWith(words: readonly string[]): ((word: string) => ReadonlySet<number>) | null {
   const file = useQuery(indexQuery).data?.words ?? '';
   const directory = useQuery({ ...fileQuery<WordDirectory>(file), enabled: words.length > 0 && file !== '' }).data;

@@ -1,10 +1,16 @@
-/** Where the site will stand: its base path, ending in `/`, and its absolute address, null when SITE_URL is not set. */
+/**
+ * Where the site will stand: its base path, ending in `/`, and its absolute address, null when
+ * SITE_URL is not set.
+ */
 export interface SiteAddress {
   readonly base: string;
   readonly url: string | null;
 }
 
-/** Reads SITE_URL, such as `https://example.org/reader/`. Throws, with the line to write, when it is no web address. */
+/**
+ * Reads SITE_URL, such as `https://example.org/reader/`. Throws, with the line to write, when it is
+ * no web address.
+ */
 export function readSiteUrl(value: string | undefined): SiteAddress {
   if (value === undefined || value.trim() === '') return { base: '/', url: null };
   const url = URL.canParse(value) ? new URL(value) : null;

@@ -1,11 +1,13 @@
 /**
- * Measures how often a passage between quotation marks gets the wrong speaker, for every threshold of confidence.
+ * Measures how often a passage between quotation marks gets the wrong speaker, for every threshold
+ * of confidence.
  *
  *     npx tsx src/training/measure-speakers.ts FOLDER
  *
- * FOLDER holds `text/*.txt` and `attributions/*.ann` (brat standoff, as PolNeAR is distributed). Prints the table of
- * docs/accuracy-speakers.md: of the passages that the annotators gave a source, the share that we lay at somebody's door
- * (coverage), and the share of those whose source words do not touch the annotated ones (wrong).
+ * FOLDER holds `text/*.txt` and `attributions/*.ann` (brat standoff, as PolNeAR is distributed).
+ * Prints the table of docs/accuracy-speakers.md: of the passages that the annotators gave a source,
+ * the share that we lay at somebody's door (coverage), and the share of those whose source words do
+ * not touch the annotated ones (wrong).
  */
 import { findPeople } from '../analysis/people/find-people';
 import { findCountries } from '../analysis/countries/find-countries';
@@ -29,7 +31,9 @@ interface Judged {
   readonly how: string;
 }
 
-/** The passages of one text that annotators gave a source, and those of them that we give a speaker. */
+/**
+ * The passages of one text that annotators gave a source, and those of them that we give a speaker.
+ */
 function judge(gold: GoldText): { passages: number; named: Judged[] } {
   const reading = readText(gold.article);
   const marked = findMarked(reading);

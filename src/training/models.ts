@@ -63,7 +63,9 @@ const statements: ChoiceModel = {
   grain: 12.5,
 };
 
-/** The same lessons each time they are asked for: reading a text takes longer than learning from it. */
+/**
+ * The same lessons each time they are asked for: reading a text takes longer than learning from it.
+ */
 function remembered(lessonsOf: (text: GoldText) => ChoiceExample[]): (text: GoldText) => ChoiceExample[] {
   const known = new WeakMap<GoldText, ChoiceExample[]>();
   return (text) => {
@@ -98,8 +100,9 @@ function choiceRecipe(model: ChoiceModel): Recipe {
 const parts = 4;
 
 /**
- * The passages that the weights are in doubt about. Each quarter of the texts is read with weights that were learned
- * from the other three, since weights are never in doubt about what they have learned from.
+ * The passages that the weights are in doubt about. Each quarter of the texts is read with weights
+ * that were learned from the other three, since weights are never in doubt about what they have
+ * learned from.
  */
 function doubtsAbout(texts: readonly GoldText[]): Doubt[] {
   return Array.from({ length: parts }, (_, part) => {
@@ -194,7 +197,10 @@ export function goldOf(name: string): Gold {
   return gold[recipes[name]!.gold];
 }
 
-/** A model and those that stand on it (`all`: every one), each after those that it stands on; throws a RangeError for a name that is none. */
+/**
+ * A model and those that stand on it (`all`: every one), each after those that it stands on; throws
+ * a RangeError for a name that is none.
+ */
 export function inOrder(name: string): string[] {
   if (name !== 'all' && !Object.hasOwn(recipes, name))
     throw new RangeError(`no model is named ${name}: there are ${Object.keys(recipes).join(', ')}`);

@@ -1,4 +1,7 @@
-/** Given names of the world's news that the two English lists lack, written from general knowledge: female, male, and both. */
+/**
+ * Given names of the world's news that the two English lists lack, written from general knowledge:
+ * female, male, and both.
+ */
 export const moreFirstNames = {
   female: `aisha amal amina amira anastasia anja annegret asma astrid aung ayesha aylin azadeh benazir birgit brigitte
     bronwyn carme chiara chimamanda concepcion daniela dilma dolores ekaterina elif elisabetta esperanza fatima fatma

@@ -1,6 +1,7 @@
 /**
- * Given names that the lists give to women and men, though in the news they are nearly always borne by one of them: written
- * by us from general knowledge. Names that are truly borne by both (Chris, Jamie, Leslie, Robin, Kim) stay with both.
+ * Given names that the lists give to women and men, though in the news they are nearly always borne
+ * by one of them: written by us from general knowledge. Names that are truly borne by both (Chris,
+ * Jamie, Leslie, Robin, Kim) stay with both.
  */
 export const mostlyFirstNames = {
   female: `abbe abbey abbie abby addie allie angie ashley bev brandy brooke carly chrissie chrissy christie christy claire clare

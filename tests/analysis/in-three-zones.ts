@@ -1,7 +1,10 @@
 import { isMainThread } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-/** Zones by their offset from UTC at noon UTC of 1 January 2024, in minutes west: the clock shows three different days at some hour. */
+/**
+ * Zones by their offset from UTC at noon UTC of 1 January 2024, in minutes west: the clock shows
+ * three different days at some hour.
+ */
 const zones = [
   ['America/Los_Angeles', 480],
   ['UTC', 0],
@@ -9,8 +12,9 @@ const zones = [
 ] as const;
 
 /**
- * Runs the tests that `body` declares under three time zones, so that no date may hang on where the program runs. A
- * thread cannot change its zone (the tests of mutants run in one): there they run once.
+ * Runs the tests that `body` declares under three time zones, so that no date may hang on where the
+ * program runs. A thread cannot change its zone (the tests of mutants run in one): there they run
+ * once.
  */
 export function inThreeZones(body: () => void): void {
   if (!isMainThread) return body();

@@ -5,7 +5,10 @@ import { readSeed } from '../../src/analysis/seed/read-seed';
 import type { AnalysedArticle } from '../../src/model/analysed-article';
 import type { Span } from '../../src/model/span';
 
-/** Words that the rules wake up for: names, verbs of saying, marks, times, places, and what glues them. */
+/**
+ * Words that the rules wake up for: names, verbs of saying, marks, times, places, and what glues
+ * them.
+ */
 const words =
   'Ana Ruiz|Ruiz|Mr Haddad|President Vale|Le Monde|Reuters|Moscow|Kyiv|US-made|the ministry|Paris, Texas|he|she|they|it|his|who|him|said|told|says|denied|announced|citing|according to|reported|fears|will|could|not|was quoted as saying|launched|strike|talks|visit|on Monday|last week|in September|on 4 March|2023|1957-58|the past 24 hours|two days later|at 5 pm|Jan. 3|may|second|“|”|‘|’|"|\'|«|»|,|.|:|;|?|!|—|(|)|...|\n\n|and|that|to|the|a|of|in|when|’s|\u{1f600}|é|@vale'.split(
     '|',

@@ -11,7 +11,10 @@ const surnames = beginnings.flatMap((beginning) => endings.map((ending) => begin
 const subjects = 'Bridge, Harbour, Power plant, Border, School, Hospital, Railway, Grain'.split(', ');
 const turns = 'talks go on, plan is put off, works stop after a week, costs rise again, vote is near'.split(', ');
 
-/** A seed of our own sentences with headline and date, `size` characters of text; the same for the same number. */
+/**
+ * A seed of our own sentences with headline and date, `size` characters of text; the same for the
+ * same number.
+ */
 export function generatedSeed(number: number, size: number): string {
   const pick = picker(number * 2654435761);
   const day = new Date(Date.UTC(2015, 0, 1 + (number % 3600))).toISOString().slice(0, 10);
@@ -19,7 +22,10 @@ export function generatedSeed(number: number, size: number): string {
   return `---\nheadline: ${pick(subjects)} ${pick(turns)}\ndate: ${day}\n---\n${text}\n`;
 }
 
-/** `count` generated articles as the engine reads them, each of about `size` characters, made one at a time. */
+/**
+ * `count` generated articles as the engine reads them, each of about `size` characters, made one at
+ * a time.
+ */
 export function* archive(count: number, size: number): Generator<AnalysedArticle> {
   for (let number = 0; number < count; number++) {
     const bytes = new TextEncoder().encode(generatedSeed(number, size));

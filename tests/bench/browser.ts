@@ -29,7 +29,10 @@ export async function withBrowser(run: (browser: Browser) => Promise<void>): Pro
 interface Slowness {
   /** over slow 4G too */
   readonly network: boolean;
-  /** counts the processor time of the main thread in place of the time that passes: on a busy machine that is what can be compared */
+  /**
+   * counts the processor time of the main thread in place of the time that passes: on a busy
+   * machine that is what can be compared
+   */
   readonly processorTime?: boolean;
 }
 

@@ -9,7 +9,10 @@ import type { AnalysedArticle } from '../../src/model/analysed-article';
 /** Which pages of a site are drawn: all, all but those of single statements, or only the lists. */
 export type Drawn = 'all' | 'no statements' | 'lists';
 
-/** What a build for a benchmark gives: where the site lies, how many pages it drew, and the seconds that they took. */
+/**
+ * What a build for a benchmark gives: where the site lies, how many pages it drew, and the seconds
+ * that they took.
+ */
 export interface BenchSite {
   readonly folder: string;
   readonly pages: number;

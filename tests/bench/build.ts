@@ -19,7 +19,10 @@ const inPages = 300;
 /** Characters of about 250 words. */
 const size = 1500;
 
-/** A large archive: its JSON beyond the analysis, its pages beside a bare render-and-write, and what the entry grows by. */
+/**
+ * A large archive: its JSON beyond the analysis, its pages beside a bare render-and-write, and what
+ * the entry grows by.
+ */
 export async function benchBuild(): Promise<void> {
   const data = writeData();
   printFigures(`data files of ${inData.toLocaleString('en')} articles, processor time`, [
@@ -58,7 +61,10 @@ interface DataFigures {
   readonly atFirst: number;
 }
 
-/** Processor seconds and greatest memory of the data files of many articles, analysed one by one as the build does. */
+/**
+ * Processor seconds and greatest memory of the data files of many articles, analysed one by one as
+ * the build does.
+ */
 function writeData(): DataFigures {
   const folder = benchFolder('build-data');
   const writer = new SiteDataWriter(diskSink(folder));
@@ -85,7 +91,10 @@ function writeData(): DataFigures {
   return { seconds: adding + finish, finish, analysis, bare, megabytes, atFirst };
 }
 
-/** Seconds of the processor that this program has taken so far: other programs on the machine do not count. */
+/**
+ * Seconds of the processor that this program has taken so far: other programs on the machine do not
+ * count.
+ */
 function cpuSeconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
@@ -93,7 +102,9 @@ function cpuSeconds(): number {
 
 const residentMegabytes = (): number => process.memoryUsage.rss() / 1e6;
 
-/** Draws the pages of a built site again with React's `renderToString` and no more, and writes them. */
+/**
+ * Draws the pages of a built site again with React's `renderToString` and no more, and writes them.
+ */
 async function writeBare(site: string): Promise<{ pages: number; seconds: number }> {
   const code = benchFolder('build-bare-page');
   await build({

@@ -21,7 +21,10 @@ const lengths = [1500, 3000, 4500, 6000, 9000];
 const articleCount = 300;
 const rounds = 5;
 
-/** Prints how many words a second the engine reads on one core, beside the tagger alone in the same run, what each stage takes, and how time grows with length. */
+/**
+ * Prints how many words a second the engine reads on one core, beside the tagger alone in the same
+ * run, what each stage takes, and how time grows with length.
+ */
 export function benchEngine(): void {
   const articles = Array.from({ length: articleCount }, (_, n) =>
     articleOf(newsText(lengths[n % lengths.length]!, n + 1)),
@@ -48,7 +51,10 @@ export function benchEngine(): void {
   }
 }
 
-/** The whole engine: its first article and its first round, cold, and warm as in a build of thousands; the tagger of wink-nlp on the same texts takes turns with it. */
+/**
+ * The whole engine: its first article and its first round, cold, and warm as in a build of
+ * thousands; the tagger of wink-nlp on the same texts takes turns with it.
+ */
 function throughput(articles: readonly Article[], words: number): void {
   const tagger = winkNLP(model, ['pos']);
   const first = cpu(() => void analyseArticle(articles[0]!));
@@ -74,7 +80,10 @@ function throughput(articles: readonly Article[], words: number): void {
   );
 }
 
-/** Each stage of `analyseArticle` by itself over all articles, in microseconds a word; by itself it finds its data still at hand, so the whole takes more than the sum. */
+/**
+ * Each stage of `analyseArticle` by itself over all articles, in microseconds a word; by itself it
+ * finds its data still at hand, so the whole takes more than the sum.
+ */
 function stages(articles: readonly Article[], words: number): void {
   const read = articles.map((article) => {
     const reading = readText(article);
@@ -110,7 +119,9 @@ function least(runs: number, run: () => unknown): number {
   return Math.min(...Array.from({ length: runs }, () => cpu(run)));
 }
 
-/** The processor time that a function takes, in seconds: other programs on the machine do not count. */
+/**
+ * The processor time that a function takes, in seconds: other programs on the machine do not count.
+ */
 function cpu(run: () => unknown): number {
   const before = process.cpuUsage();
   run();

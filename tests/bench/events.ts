@@ -12,7 +12,10 @@ const things = 'The new bridge was opened, The grain talks began, A strike shut 
 const statuses = ['happened', 'happened', 'said', 'planned', 'possible'] as const;
 const inArticle = 50;
 
-/** Generated articles with `count` events in all, fifty in each, over two years; beside each the entries that lists show. */
+/**
+ * Generated articles with `count` events in all, fifty in each, over two years; beside each the
+ * entries that lists show.
+ */
 export function eventArticles(count: number): { article: AnalysedArticle; events: readonly EventEntry[] }[] {
   const pick = picker(5);
   return Array.from({ length: Math.ceil(count / inArticle) }, (_, number) => {

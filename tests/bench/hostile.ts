@@ -33,7 +33,9 @@ interface Used {
   readonly refused: boolean;
 }
 
-/** `npm run bench -- hostile`: memory and processor time of analyze on texts of 1, 2, 4 and 8 MB. */
+/**
+ * `npm run bench -- hostile`: memory and processor time of analyze on texts of 1, 2, 4 and 8 MB.
+ */
 export async function benchHostile(): Promise<void> {
   const folder = benchFolder('hostile');
   mkdirSync(folder, { recursive: true });

@@ -15,7 +15,10 @@ const inList = 10_000;
 const inArchive = 100_000;
 const runs = 3;
 
-/** The list of articles at 10,000, beside a page that lists them all; filters at 100,000, beside a plain scan. */
+/**
+ * The list of articles at 10,000, beside a page that lists them all; filters at 100,000, beside a
+ * plain scan.
+ */
 export async function benchLists(): Promise<void> {
   printFigures(`filters with all facet counts at ${inArchive.toLocaleString('en')} articles, x 4`, filterFigures());
   printFigures(`list of ${inList.toLocaleString('en')} articles at 4x CPU, median of ${runs}`, await listFigures());
@@ -152,7 +155,10 @@ async function choosing({ page, work }: SlowPage): Promise<number> {
   return (await work()) - before;
 }
 
-/** A page that holds all rows as data and makes an element of each: what a list costs that is drawn whole. */
+/**
+ * A page that holds all rows as data and makes an element of each: what a list costs that is drawn
+ * whole.
+ */
 function plainList(rows: readonly ArticleSummary[]): string {
   const folder = benchFolder('lists-plain');
   mkdirSync(folder, { recursive: true });

@@ -44,7 +44,10 @@ export async function benchReader(): Promise<void> {
   ]);
 }
 
-/** What was seen of a page until nothing was fetched any more: milliseconds from the start of navigation, counts. */
+/**
+ * What was seen of a page until nothing was fetched any more: milliseconds from the start of
+ * navigation, counts.
+ */
 interface Opened {
   readonly first: number;
   readonly largest: number;

@@ -37,7 +37,10 @@ export function picker(seed: number): <T>(from: readonly T[]) => T {
   };
 }
 
-/** News-like paragraphs of at least `size` characters from our own sentences, the same ones for the same `seed`. */
+/**
+ * News-like paragraphs of at least `size` characters from our own sentences, the same ones for the
+ * same `seed`.
+ */
 export function newsText(size: number, seed = 7, surnames = twelveSurnames): string {
   const pick = picker(seed);
   const paragraphs: string[] = [];

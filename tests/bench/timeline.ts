@@ -17,10 +17,11 @@ const row = 'main ol li[id^="e-"]';
 const headings = 'main section h2';
 
 /**
- * Script, style and layout time of 500 events at a 4x slower processor, beside TimelineJS3, vis-timeline and a bare list,
- * each with its script and data already there. Ours is drawn once all months and the first screen are painted; the rows
- * below follow ten at a time in idle time and are a figure of their own, as are the first click with all that it
- * fetches, a cold start, and every row drawn at once for the printer.
+ * Script, style and layout time of 500 events at a 4x slower processor, beside TimelineJS3,
+ * vis-timeline and a bare list, each with its script and data already there. Ours is drawn once all
+ * months and the first screen are painted; the rows below follow ten at a time in idle time and are
+ * a figure of their own, as are the first click with all that it fetches, a cold start, and every
+ * row drawn at once for the printer.
  */
 export async function benchTimeline(): Promise<void> {
   const articles = eventArticles(count);
@@ -111,7 +112,10 @@ async function allRows({ page }: SlowPage): Promise<void> {
   await page.waitForFunction(([row, count]) => document.querySelectorAll(row).length === count, [row, count] as const);
 }
 
-/** Back to the page before, once all rows are there; with time for what is left behind to be cleared away. */
+/**
+ * Back to the page before, once all rows are there; with time for what is left behind to be cleared
+ * away.
+ */
 async function back(slow: SlowPage): Promise<void> {
   await allRows(slow);
   await slow.page.goBack();

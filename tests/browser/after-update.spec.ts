@@ -132,7 +132,10 @@ for (const [file, what, answer] of answers) {
   });
 }
 
-/** Lets no file of an article come, and ten seconds pass in half of one. Gives a function that lets them come. */
+/**
+ * Lets no file of an article come, and ten seconds pass in half of one. Gives a function that lets
+ * them come.
+ */
 async function holdBack(page: Page): Promise<() => void> {
   await page.addInitScript(() => {
     const wait = window.setTimeout.bind(window) as (...args: unknown[]) => number;

@@ -16,7 +16,10 @@ function systemBrowser(): string | null {
   return [process.env.CHROMIUM ?? '', ...paths].find((path) => path !== '' && existsSync(path)) ?? null;
 }
 
-/** The path of a Chromium: the one that CHROMIUM names, the system's, Playwright's own, or one that can be installed now. Throws with advice. */
+/**
+ * The path of a Chromium: the one that CHROMIUM names, the system's, Playwright's own, or one that
+ * can be installed now. Throws with advice.
+ */
 export function findBrowser(): string {
   const own = chromium.executablePath();
   const found = systemBrowser() ?? (existsSync(own) ? own : null);

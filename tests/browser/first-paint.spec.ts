@@ -58,7 +58,10 @@ const narrowed: readonly (readonly [address: string, allowed: (page: Page) => Pr
   ],
 ];
 
-/** Notes, in every frame from the first on, where the links in the rows that can be seen lead to, and whether something says that they are being filtered. */
+/**
+ * Notes, in every frame from the first on, where the links in the rows that can be seen lead to,
+ * and whether something says that they are being filtered.
+ */
 async function watchRows(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const seen = { links: [] as string[], says: false };
@@ -99,7 +102,10 @@ for (const [address, allowed] of narrowed) {
   });
 }
 
-/** What a list says of the whole: how many rows, the choices with their counts, the bars of the overview. */
+/**
+ * What a list says of the whole: how many rows, the choices with their counts, the bars of the
+ * overview.
+ */
 function counted(page: Page): Promise<string[]> {
   return page
     .locator('main [role=status]:not(li *), main fieldset, main nav[aria-label^="Months"] a')

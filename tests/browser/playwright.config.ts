@@ -4,9 +4,9 @@ import { findBrowser } from './find-browser';
 import { archiveUrl, siteUrl, subSiteUrl } from './sites';
 
 /**
- * Browser tests run on the site as built, served by a plain static server at the root of one port and below /reader/ of
- * another; those of many articles on a generated archive at a third. With BROWSER_TEST_REUSE set, servers that are up
- * already are taken as they are.
+ * Browser tests run on the site as built, served by a plain static server at the root of one port
+ * and below /reader/ of another; those of many articles on a generated archive at a third. With
+ * BROWSER_TEST_REUSE set, servers that are up already are taken as they are.
  */
 export default defineConfig({
   testDir: '.',

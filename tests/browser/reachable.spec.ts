@@ -49,7 +49,10 @@ test('with the marks off nothing is told of them', async ({ page }) => {
   expect(await heard(page)).not.toContain('end quote');
 });
 
-/** What can be pressed and is smaller than 24 px, but for links within a line of text (WCAG 2.2, 2.5.8). */
+/**
+ * What can be pressed and is smaller than 24 px, but for links within a line of text (WCAG 2.2,
+ * 2.5.8).
+ */
 function tooSmall(): string[] {
   const isInText = (element: Element): boolean =>
     element.matches('a') &&
@@ -139,7 +142,10 @@ test.describe('where one touches', () => {
   });
 });
 
-/** How far the colours at the right end of the search box go: the bluest, and the farthest from the paper. */
+/**
+ * How far the colours at the right end of the search box go: the bluest, and the farthest from the
+ * paper.
+ */
 async function crossColours(page: Page): Promise<{ blue: number; contrast: number }> {
   const box = page.getByRole('searchbox');
   await box.fill('no');

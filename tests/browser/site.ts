@@ -1,7 +1,10 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { watchPage } from './watch-page';
 
-/** Tests of the built site: each fails by itself on a console error, a policy report or a request to another origin. */
+/**
+ * Tests of the built site: each fails by itself on a console error, a policy report or a request to
+ * another origin.
+ */
 export const test = base.extend<{ quiet: void }>({
   quiet: [
     async ({ page }, use) => {

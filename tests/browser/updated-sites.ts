@@ -5,8 +5,8 @@ import { buildSite } from '../bench/build-site';
 import { analysedSeeds } from './analysed-seeds';
 
 /**
- * `tsx updated-sites.ts FOLDER`: writes below the folder a small site as it was (`before`), as it is when every article
- * was edited (`edited`), and that with another script too (`rewritten`).
+ * `tsx updated-sites.ts FOLDER`: writes below the folder a small site as it was (`before`), as it
+ * is when every article was edited (`edited`), and that with another script too (`rewritten`).
  */
 const folder = resolve(process.argv[2]!);
 

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** Notes everything that a page must not do: console errors, uncaught errors, reports of the policy, requests to other origins. Call it before the page is opened. */
+/**
+ * Notes everything that a page must not do: console errors, uncaught errors, reports of the policy,
+ * requests to other origins. Call it before the page is opened.
+ */
 export async function watchPage(page: Page): Promise<string[]> {
   const seen: string[] = [];
   page.on('console', (message) => {

@@ -14,7 +14,10 @@ const text = blocks.map(([, words]) => words).join('\n\n');
 const textBlocks = blocks.map(([role, words]) => ({ role, ...spanOf(text, words) }));
 const ana = { kind: 'person', id: 'ana-ruiz', name: 'Ana Ruiz' } as const;
 
-/** A short article of our own with everything in it: direct, reported, unnamed, unattributed, past and future. */
+/**
+ * A short article of our own with everything in it: direct, reported, unnamed, unattributed, past
+ * and future.
+ */
 export const ferry: AnalysedArticle = {
   file: 'ferry.txt',
   id: 'ferry',

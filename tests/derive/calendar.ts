@@ -5,7 +5,10 @@ export interface Property {
   readonly value: string;
 }
 
-/** Reads an iCalendar by the rules of RFC 5545, as a calendar program does: the properties of each event. Throws where a rule is broken. */
+/**
+ * Reads an iCalendar by the rules of RFC 5545, as a calendar program does: the properties of each
+ * event. Throws where a rule is broken.
+ */
 export function readCalendar(source: string): ReadonlyMap<string, Property>[] {
   if (!source.endsWith('\r\n')) throw new Error('the last line has no end');
   for (const line of source.slice(0, -2).split('\r\n')) {

@@ -7,7 +7,10 @@ import { scanArticles } from './scan-rows';
 
 const none: RowFilters = noFilters;
 
-/** `a: 2024-05-01 ana* li FR`: an article, its date, its people (`*` where they speak), its countries. */
+/**
+ * `a: 2024-05-01 ana* li FR`: an article, its date, its people (`*` where they speak), its
+ * countries.
+ */
 function article(line: string): ArticleSummary {
   const [id, rest] = line.split(': ');
   const [datePublished, ...marks] = rest!.split(' ');

@@ -2,7 +2,10 @@ import { dateRange } from '../../src/derive/date-range';
 import type { RowFilters } from '../../src/derive/filter-rows';
 import type { ArticleSummary } from '../../src/model/site';
 
-/** The article list narrowed in the plainest way, row by row: what the columns must agree with, and are faster than. */
+/**
+ * The article list narrowed in the plainest way, row by row: what the columns must agree with, and
+ * are faster than.
+ */
 export function scanArticles(
   rows: readonly ArticleSummary[],
   { person, country, speaks, from, to }: RowFilters,

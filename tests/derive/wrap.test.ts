@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { cutSegments } from '../../src/derive/segments';
 import { wrapSegments, type Anchor, type TextRun } from '../../src/derive/wrap';
 
-/** `0–3 a[3–6] 6–10`: segments, and anchors with what stands in them; `~a` is a later part of `a`. */
+/**
+ * `0–3 a[3–6] 6–10`: segments, and anchors with what stands in them; `~a` is a later part of `a`.
+ */
 function written(pieces: readonly TextRun[]): string {
   return pieces
     .map((piece) =>

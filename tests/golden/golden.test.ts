@@ -5,9 +5,10 @@ import { analyseArticle } from '../../src/analysis/analyse-article';
 import { readSeed } from '../../src/analysis/seed/read-seed';
 
 /**
- * A folder is a test: `seed.txt` is analysed and each facet of `expected.json` compared with what was found. Every span
- * stands there with its words, so that a difference reads as words and not as numbers. Ids made from a hash are left
- * out; so are the countries and time indices of events, which follow from the other facets.
+ * A folder is a test: `seed.txt` is analysed and each facet of `expected.json` compared with what
+ * was found. Every span stands there with its words, so that a difference reads as words and not as
+ * numbers. Ids made from a hash are left out; so are the countries and time indices of events,
+ * which follow from the other facets.
  */
 const folder = import.meta.dirname;
 const slugs = readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory());

@@ -1,13 +1,19 @@
 import type { AttributionKind, Speaker } from '../../src/model/attribution';
 import type { Span } from '../../src/model/span';
 
-/** A speaker as a key writes it; `source` is any but a person, `near` the right one in words that do not tell who. */
+/**
+ * A speaker as a key writes it; `source` is any but a person, `near` the right one in words that do
+ * not tell who.
+ */
 export interface Wanted {
   readonly kind: Speaker['kind'] | 'source' | 'near';
   readonly name: string;
 }
 
-/** One line of a key (README.md has the notation): a statement, where it stands, and what is as good an answer. */
+/**
+ * One line of a key (README.md has the notation): a statement, where it stands, and what is as good
+ * an answer.
+ */
 export interface KeyLine {
   readonly line: string;
   /** `or-unattributed`: it may be shown or not, and is not counted */
@@ -25,7 +31,10 @@ export interface KeyLine {
 
 const straight = (words: string): string => words.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
 
-/** `Ada Cole or unnamed widow ~ nurse`: who is right, and (after `~`) by which words of the text they are not told. */
+/**
+ * `Ada Cole or unnamed widow ~ nurse`: who is right, and (after `~`) by which words of the text
+ * they are not told.
+ */
 function readSpeakers(words: string): Wanted[][] {
   return words.split(' + ').map((one) => {
     let kind: Wanted['kind'] = 'source';
@@ -68,7 +77,8 @@ function placeWords(words: string, text: string, from: number): { must: Span[]; 
 const startOf = (line: KeyLine): number => Math.min(...[...line.must, ...line.may].map((span) => span.start));
 
 /**
- * Reads an answer key against the text of its article. A line is looked for from where the line above it began.
+ * Reads an answer key against the text of its article. A line is looked for from where the line
+ * above it began.
  *
  * @throws Error that tells the line which cannot be read or whose words are not in the text
  */

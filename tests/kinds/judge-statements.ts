@@ -16,7 +16,10 @@ export const verdicts = [
   'allowed',
 ] as const;
 
-/** One of `verdicts`, of a line of the key (null: the key has none) and the statements that answer it. */
+/**
+ * One of `verdicts`, of a line of the key (null: the key has none) and the statements that answer
+ * it.
+ */
 export interface Judged {
   readonly verdict: (typeof verdicts)[number];
   readonly line: KeyLine | null;
@@ -75,8 +78,9 @@ const sharedBy = (some: ReadonlySet<number>, others: ReadonlySet<number>): numbe
 const wantedLetters = (line: KeyLine, text: string): Set<number> => lettersOf([...line.must, ...line.may], text);
 
 /**
- * How much of both the statement and the line they share; 0 where it is under half of the line. A piece of a long turn is
- * enough where it is its own speaker's, or somebody's words that are nobody's.
+ * How much of both the statement and the line they share; 0 where it is under half of the line. A
+ * piece of a long turn is enough where it is its own speaker's, or somebody's words that are
+ * nobody's.
  */
 function likeness(line: KeyLine, statement: Attribution, text: string): number {
   const [said, must, wanted] = [
@@ -90,7 +94,10 @@ function likeness(line: KeyLine, statement: Attribution, text: string): number {
   return shared < least / 2 ? 0 : shared / new Set([...said, ...must]).size;
 }
 
-/** The lines that a statement answers: all of its speaker's that it touches, else the one most like it. */
+/**
+ * The lines that a statement answers: all of its speaker's that it touches, else the one most like
+ * it.
+ */
 function answered(statement: Attribution, key: readonly KeyLine[], text: string): KeyLine[] {
   const touched = key.filter((line) => likeness(line, statement, text) > 0);
   const own = touched.filter((line) => speakersFit(line, statement));
@@ -140,7 +147,10 @@ function judgeLine(line: KeyLine, linesOf: LinesOf, text: string): Judged {
   return told(alone && !right.every((one) => line.kinds.includes(one.kind)) ? 'wrong kind' : 'right');
 }
 
-/** Holds the statements of an article against its key: one verdict a line, and one a statement that no line has. */
+/**
+ * Holds the statements of an article against its key: one verdict a line, and one a statement that
+ * no line has.
+ */
 export function judgeStatements(statements: readonly Attribution[], key: readonly KeyLine[], text: string): Judged[] {
   const linesOf = new Map(statements.map((one) => [one, answered(one, key, text)]));
   const none = statements.filter((one) => linesOf.get(one)?.length === 0);

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readKinds } from './read-kinds';
 
-/** How many statements are right; it may only rise. `npx tsx tests/kinds/print-verdicts.ts` shows them all. */
+/**
+ * How many statements are right; it may only rise. `npx tsx tests/kinds/print-verdicts.ts` shows
+ * them all.
+ */
 const floor = 270;
 
-/** The statements known to stand in a wrong mouth, each by its article and the words of its line; they may only be fewer. */
+/**
+ * The statements known to stand in a wrong mouth, each by its article and the words of its line;
+ * they may only be fewer.
+ */
 const knownWrongMouths: readonly string[] = [
   '01-wire-dam: [that] the eastern wall "will not see another spring" without repair',
   "03-local-lido: Penhallow's seafront lido … found by April",

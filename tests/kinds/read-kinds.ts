@@ -12,7 +12,10 @@ export interface JudgedArticle {
   readonly judged: readonly Judged[];
 }
 
-/** Runs the engine on all articles of this folder and judges what it shows; throws where a key does not fit its text. */
+/**
+ * Runs the engine on all articles of this folder and judges what it shows; throws where a key does
+ * not fit its text.
+ */
 export function readKinds(): JudgedArticle[] {
   const read = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
   const names = readdirSync(import.meta.dirname).flatMap((file) => /^(.+)\.key$/u.exec(file)?.[1] ?? []);

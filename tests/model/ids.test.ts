@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseWords, slugOf } from '../../src/model/ids';
 
-/** The bytes that a data file of this id takes as a name: `-`, ten digits and `.json` come after it. */
+/**
+ * The bytes that a data file of this id takes as a name: `-`, ten digits and `.json` come after it.
+ */
 const bytesOnDisk = (id: string): number => Buffer.byteLength(`${id}-0123456789.json`);
 
 describe('an id made from a name', () => {

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A mutant as Stryker tells it; its instrumenter counts lines and columns from zero, its results from one. */
+/**
+ * A mutant as Stryker tells it; its instrumenter counts lines and columns from zero, its results
+ * from one.
+ */
 export interface Mutant {
   readonly fileName: string;
   readonly location: { readonly start: Place; readonly end: Place };
@@ -20,7 +23,10 @@ interface Place {
 const rooms = ['analysis', 'links', 'derive', 'site'];
 const data = /^src\/analysis\/(?:lexicon|models)\/|\/tables\/|\.d\.ts$/;
 
-/** The source files of a room (`analysis`, `analysis/times`), or of all rooms, data left out, sorted; a room may be a file as well. */
+/**
+ * The source files of a room (`analysis`, `analysis/times`), or of all rooms, data left out,
+ * sorted; a room may be a file as well.
+ */
 export function filesOf(room: string | null): string[] {
   const wanted = room === null ? rooms : [room];
   return wanted
@@ -58,7 +64,10 @@ export async function mutantsOf(files: readonly string[]): Promise<Mutant[]> {
   return mutants.filter(({ status }) => status !== 'Ignored');
 }
 
-/** As many of the mutants as wanted, all if there are fewer: the same ones for the same seed, in their order. */
+/**
+ * As many of the mutants as wanted, all if there are fewer: the same ones for the same seed, in
+ * their order.
+ */
 export function draw(mutants: readonly Mutant[], wanted: number, seed: number): Mutant[] {
   const order = mutants.map((_, n) => n);
   let state = seed >>> 0;

@@ -5,7 +5,10 @@ import type { Mutant } from './mutants';
 const killed = new Set(['Killed', 'Timeout']);
 const lived = new Set(['Survived', 'NoCoverage']);
 
-/** The score of each room and of all, then the mutants that lived, each with the line that it changes. */
+/**
+ * The score of each room and of all, then the mutants that lived, each with the line that it
+ * changes.
+ */
 export function report(results: readonly Mutant[]): string {
   const tried = results.filter(({ status }) => killed.has(status ?? '') || lived.has(status ?? ''));
   const rooms = new Map<string, Mutant[]>();
@@ -33,7 +36,10 @@ function roomOf({ fileName }: Mutant): string {
   return parts.slice(0, parts.length > 2 ? 2 : 1).join('/');
 }
 
-/** `src/derive/wrap.ts:12:5 Survived ConditionalExpression: a < b → true`, and the whole line; results count from one. */
+/**
+ * `src/derive/wrap.ts:12:5 Survived ConditionalExpression: a < b → true`, and the whole line;
+ * results count from one.
+ */
 function lineOf({ fileName, location: { start, end }, status, mutatorName, replacement }: Mutant): string {
   const file = relative('.', fileName).replaceAll('\\', '/');
   const line = readFileSync(file, 'utf8').split('\n')[start.line - 1]!;

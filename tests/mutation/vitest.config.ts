@@ -1,7 +1,10 @@
 import { mergeConfig } from 'vitest/config';
 import base from '../../vite.config';
 
-/** The tests as the mutants meet them: all of a run share their modules, so that the engine is loaded once a mutant. */
+/**
+ * The tests as the mutants meet them: all of a run share their modules, so that the engine is
+ * loaded once a mutant.
+ */
 export default mergeConfig(base, {
   test: {
     isolate: false,

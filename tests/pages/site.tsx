@@ -12,7 +12,10 @@ import { createQueryClient, fileKey } from '../../src/queries/data-files';
 import { QueryRoom } from '../../src/queries/QueryRoom';
 import { setIndex } from '../../src/queries/site-index';
 
-/** What jsdom has not, since it lays nothing out: nothing is ever told to have been laid out or to have come near. */
+/**
+ * What jsdom has not, since it lays nothing out: nothing is ever told to have been laid out or to
+ * have come near.
+ */
 class NoObserver {
   observe(): void {}
   disconnect(): void {}
@@ -25,7 +28,10 @@ export interface TestSite {
   readonly data: SiteData;
 }
 
-/** Builds a site of invented articles by name; a name may begin with the day of publication. `people` is its people.yaml. */
+/**
+ * Builds a site of invented articles by name; a name may begin with the day of publication.
+ * `people` is its people.yaml.
+ */
 export function siteOf(articles: Readonly<Record<string, string>>, people = ''): TestSite {
   const files = new Map<string, string>();
   const writer = new SiteDataWriter(memorySink(files));
@@ -40,16 +46,24 @@ export function siteOf(articles: Readonly<Record<string, string>>, people = ''):
   return { files, data: writer.finish({ aliases: aliasesOf(owner), splits: splitsOf(owner), ids }) };
 }
 
-/** A browser in which nothing is laid out or comes near the window: what is drawn is drawn at once or in its turn. */
+/**
+ * A browser in which nothing is laid out or comes near the window: what is drawn is drawn at once
+ * or in its turn.
+ */
 class NothingNear {
   observe(): void {}
   disconnect(): void {}
 }
 
-/** Opens an address of a site as a reader who comes from elsewhere does; all of its data is at hand. */
+/**
+ * Opens an address of a site as a reader who comes from elsewhere does; all of its data is at hand.
+ */
 export const openSite = (site: TestSite, href: string): Promise<void> => visitSite(site, href, site.files);
 
-/** The same where of its data but the index and some files are at hand: what else is needed is fetched. */
+/**
+ * The same where of its data but the index and some files are at hand: what else is needed is
+ * fetched.
+ */
 export async function visitSite(
   { data }: TestSite,
   href: string,

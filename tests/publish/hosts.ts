@@ -7,7 +7,10 @@ export interface Host {
   readonly name: string;
   /** the language of its code block there */
   readonly block: string;
-  /** Turns the recipe into a whole configuration that serves `root` on `port` of this machine, and gives the words that start the server in the foreground. */
+  /**
+   * Turns the recipe into a whole configuration that serves `root` on `port` of this machine, and
+   * gives the words that start the server in the foreground.
+   */
   readonly start: (recipe: string, place: Place) => readonly string[];
 }
 

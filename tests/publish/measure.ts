@@ -62,7 +62,10 @@ async function untilUp(port: number): Promise<void> {
 
 const cell = (value: string | string[] | undefined): string => (value === undefined ? '–' : String(value));
 
-/** What a server answers for an address: status (and where it leads, or what it says to who has the file already), compression, cache, policy. */
+/**
+ * What a server answers for an address: status (and where it leads, or what it says to who has the
+ * file already), compression, cache, policy.
+ */
 async function row(port: number, name: string, path: string): Promise<string> {
   const { status, headers } = await ask(port, path, { 'accept-encoding': 'br, zstd, gzip' });
   const again =

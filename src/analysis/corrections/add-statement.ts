@@ -8,7 +8,10 @@ import { withChanges } from './change-statement';
 import { CorrectionError } from './correction-error';
 import { withSpeakers } from './name-corrected';
 
-/** The article with a statement that nobody had marked: the one place of the text where these words stand, whatever its quotation marks and spaces. */
+/**
+ * The article with a statement that nobody had marked: the one place of the text where these words
+ * stand, whatever its quotation marks and spaces.
+ */
 export function addStatement(article: AnalysedArticle, words: string, correction: Correction): AnalysedArticle {
   const span = placeOf(article.text, words);
   const { passages } = article;
@@ -36,7 +39,10 @@ export function addStatement(article: AnalysedArticle, words: string, correction
 
 const letters = /[\p{L}\p{N}]+/gu;
 
-/** Where the words stand, compared by letters and digits only; throws `CorrectionError` unless at one place. */
+/**
+ * Where the words stand, compared by letters and digits only; throws `CorrectionError` unless at
+ * one place.
+ */
 function placeOf(text: string, words: string): Span {
   const pattern = [...words.matchAll(letters)].map(([word]) => word).join('[^\\p{L}\\p{N}]+');
   if (pattern === '') throw new CorrectionError(`"add: ${words}" has no words`);
@@ -51,7 +57,9 @@ function placeOf(text: string, words: string): Span {
   return { start: place.index, end: place.index + place[0].length };
 }
 
-/** The passages between marks that the words fill, each whole, or the part of one that they take. */
+/**
+ * The passages between marks that the words fill, each whole, or the part of one that they take.
+ */
 function quotedWithin({ text, passages }: AnalysedArticle, { start, end }: Span): Span[] {
   return passages
     .filter((passage) => passage.start < end && passage.end > start)

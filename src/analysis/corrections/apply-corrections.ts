@@ -6,13 +6,19 @@ import { changeStatement } from './change-statement';
 import { findCorrected } from './find-corrected';
 import { CorrectionError } from './correction-error';
 
-/** An article with its owner's corrections, and those that could not be made, each with file and line. */
+/**
+ * An article with its owner's corrections, and those that could not be made, each with file and
+ * line.
+ */
 export interface Corrected {
   readonly article: AnalysedArticle;
   readonly faults: readonly Fault[];
 }
 
-/** Makes the corrections in their order, each on what the ones before left. One that matches nothing is an error, never passed over. */
+/**
+ * Makes the corrections in their order, each on what the ones before left. One that matches nothing
+ * is an error, never passed over.
+ */
 export function applyCorrections(analysed: AnalysedArticle, corrections: readonly PlacedCorrection[]): Corrected {
   const faults: Fault[] = [];
   let article = analysed;

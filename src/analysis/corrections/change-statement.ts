@@ -17,7 +17,10 @@ export function changeStatement(article: AnalysedArticle, target: Target, correc
   return withSpeakers({ ...judged, attributions }, changed.speakers);
 }
 
-/** The statement with the speaker, chain, kind and date that the correction gives, marked as the editor's. */
+/**
+ * The statement with the speaker, chain, kind and date that the correction gives, marked as the
+ * editor's.
+ */
 export function withChanges(article: AnalysedArticle, attribution: Attribution, correction: Correction): Attribution {
   const { speaker, chain, kind, said } = correction;
   const speakers =

@@ -5,13 +5,19 @@ import { normaliseWords } from '../../model/ids';
 import type { Span } from '../../model/span';
 import { CorrectionError } from './correction-error';
 
-/** What a correction is about: a statement, or a passage between marks that nobody's statement holds. */
+/**
+ * What a correction is about: a statement, or a passage between marks that nobody's statement
+ * holds.
+ */
 export interface Target {
   readonly attribution: Attribution | null;
   readonly passage: Passage | null;
 }
 
-/** The one statement or passage that the correction names by its id or its words; throws `CorrectionError` when there is none or more than one. */
+/**
+ * The one statement or passage that the correction names by its id or its words; throws
+ * `CorrectionError` when there is none or more than one.
+ */
 export function findCorrected(article: AnalysedArticle, { id, words, is }: Correction): Target {
   if (id !== undefined) {
     const attribution = article.attributions.find((candidate) => candidate.id === id);

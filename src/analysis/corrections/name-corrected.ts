@@ -8,7 +8,10 @@ import { CorrectionError } from './correction-error';
 
 type GivenSpeaker = Exclude<NonNullable<Correction['speaker']>, readonly unknown[]>;
 
-/** The speakers that a correction gives, found among those of the article where only a name stands; throws `CorrectionError` for a name that nobody bears. */
+/**
+ * The speakers that a correction gives, found among those of the article where only a name stands;
+ * throws `CorrectionError` for a name that nobody bears.
+ */
 export function correctedSpeakers(article: AnalysedArticle, given: NonNullable<Correction['speaker']>): Speaker[] {
   return (Array.isArray(given) ? given : [given]).map((speaker) => oneSpeaker(article, speaker));
 }
@@ -48,7 +51,10 @@ function idFor({ kind, name, id }: Exclude<GivenSpeaker, string>): string {
   return code;
 }
 
-/** The chain that a correction gives; relays that the article's chain had keep their places in the text. */
+/**
+ * The chain that a correction gives; relays that the article's chain had keep their places in the
+ * text.
+ */
 export function correctedRelays(article: AnalysedArticle, names: readonly string[], before: readonly Relay[]): Relay[] {
   return names.map((name) => {
     const wanted = normaliseWords(name);
@@ -61,7 +67,10 @@ export function correctedRelays(article: AnalysedArticle, names: readonly string
   });
 }
 
-/** The article with every new person or organisation among its own, so that filters find them; they are mentioned nowhere. */
+/**
+ * The article with every new person or organisation among its own, so that filters find them; they
+ * are mentioned nowhere.
+ */
 export function withSpeakers(article: AnalysedArticle, speakers: readonly Speaker[]): AnalysedArticle {
   const people = speakers
     .filter(({ kind, id }) => kind === 'person' && !article.people.some((person) => person.id === id))

@@ -61,7 +61,9 @@ const clearHome = 1.3;
 const clearLead = 6;
 const demonymEvidence = 0.5;
 
-/** Counts the candidates that can mean one country only, and the words of local life (each once). */
+/**
+ * Counts the candidates that can mean one country only, and the words of local life (each once).
+ */
 export function weighEvidence({ keys, list }: WordParts, candidates: readonly FoundPlace[]): CountryEvidence {
   const named = new CountryWeights();
   const local = new CountryWeights();
@@ -107,7 +109,10 @@ function isGivenName({ kind, also }: PlaceName, isCued: boolean): boolean {
   return also === 'given name' && !isCued && kind !== 'country';
 }
 
-/** A place that may be a namesake overseas, and so no proof that the text speaks of Britain or Ireland. */
+/**
+ * A place that may be a namesake overseas, and so no proof that the text speaks of Britain or
+ * Ireland.
+ */
 function isBritishTown({ kind, isCapital, meanings }: PlaceName): boolean {
   const { code, weight } = meanings[0]!;
   return (code === 'GB' || code === 'IE') && !isCapital && weight <= 9 && (kind === 'place' || kind === 'region');

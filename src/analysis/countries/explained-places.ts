@@ -73,7 +73,10 @@ function explainAt(explaining: Explaining, comma: number, before: PlaceCandidate
   if (!explaining.placed.has(before.key)) explaining.placed.set(before.key, code);
 }
 
-/** The region or country that begins at a part; an ambiguous one (Georgia) as the place before it has it. */
+/**
+ * The region or country that begins at a part; an ambiguous one (Georgia) as the place before it
+ * has it.
+ */
 function regionAt(explaining: Explaining, at: number, before: PlaceCandidate | undefined): Region | null {
   const short = shortRegionAt(explaining, at);
   const candidate = explaining.startingAt.get(at);
@@ -104,7 +107,10 @@ function shortRegionAt(
   return code !== undefined && (hasStop || one === one.toUpperCase()) ? { code, end: at + 1 } : null;
 }
 
-/** The capitalised words before a comma, where nothing but a place stands: after "in" or at the sentence's start. */
+/**
+ * The capitalised words before a comma, where nothing but a place stands: after "in" or at the
+ * sentence's start.
+ */
 function addUnknown({ reading, parts: { list, keys }, added, placed }: Explaining, comma: number, code: string): void {
   const sentenceOf = (at: number): number => reading.tokens[list[at]!.token]!.sentence;
   const sentence = sentenceOf(comma);

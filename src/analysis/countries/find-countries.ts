@@ -9,14 +9,20 @@ import { resolvePlace } from './resolve-place';
 import { type FoundPlace, withoutOthers } from './names-of-others';
 import { wordPartsOf } from './word-parts';
 
-/** A lesser place counts where its country is named elsewhere or is the text's home; a town only in the latter. */
+/**
+ * A lesser place counts where its country is named elsewhere or is the text's home; a town only in
+ * the latter.
+ */
 function isKnown({ name, fixed, isCued }: FoundPlace, code: string, { named, home }: CountryEvidence): boolean {
   if (fixed !== null || name.isWellKnown || home === code) return true;
   if (isCued && home === null && name.kind !== 'town') return true;
   return name.kind !== 'town' && named.of(code) > 0;
 }
 
-/** Every country (ISO 3166-1) that the text names or means, in order of first mention. Takes time linear in the text. */
+/**
+ * Every country (ISO 3166-1) that the text names or means, in order of first mention. Takes time
+ * linear in the text.
+ */
 export function findCountries(reading: ReadText): Country[] {
   const pieces = wordPartsOf(reading);
   const { candidates, placed } = explainPlaces(

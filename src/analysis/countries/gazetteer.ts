@@ -13,10 +13,16 @@ import {
 } from '../lexicon/places';
 import { wordPartsOfName } from './word-parts';
 
-/** What a name of the gazetteer is. A `town` is one only in a text of its own country's local news. `nothing` is a phrase that means no country though a word of it would. */
+/**
+ * What a name of the gazetteer is. A `town` is one only in a text of its own country's local news.
+ * `nothing` is a phrase that means no country though a word of it would.
+ */
 export type PlaceKind = 'country' | 'demonym' | 'people' | 'seat' | 'region' | 'place' | 'town' | 'nothing';
 
-/** One country that a name may mean; `weight` is the logarithm of the size of its places of that name. */
+/**
+ * One country that a name may mean; `weight` is the logarithm of the size of its places of that
+ * name.
+ */
 export interface Meaning {
   readonly code: string;
   readonly weight: number;
@@ -29,7 +35,10 @@ export interface PlaceName {
   readonly meanings: readonly Meaning[];
   /** the seat of the government of its first meaning */
   readonly isCapital: boolean;
-  /** known without its country: lesser places need "in" beside them or their country elsewhere in the text */
+  /**
+   * known without its country: lesser places need "in" beside them or their country elsewhere in
+   * the text
+   */
   readonly isWellKnown: boolean;
   /** stands for a country only in capitals: "US", "UK" */
   readonly isInitials: boolean;

@@ -1,7 +1,10 @@
 import { type CountryEvidence, leastHome } from './document-country';
 import { townWeight, type PlaceName } from './gazetteer';
 
-/** A name, whether the text uses it as local papers do their own town's, and what the text tells of countries. */
+/**
+ * A name, whether the text uses it as local papers do their own town's, and what the text tells of
+ * countries.
+ */
 interface NameInText {
   readonly key: string;
   readonly name: PlaceName;
@@ -16,8 +19,9 @@ const namedContext = 4;
 const settled = new Set(['US', 'CA', 'AU', 'NZ', 'ZA']);
 
 /**
- * The country that a name means in a text with this evidence, or null when the text leaves it open. `isLocal`: the text
- * uses it as local papers do their own town's ("Paris firefighters"), so that home wins unless the lead is named too.
+ * The country that a name means in a text with this evidence, or null when the text leaves it open.
+ * `isLocal`: the text uses it as local papers do their own town's ("Paris firefighters"), so that
+ * home wins unless the lead is named too.
  */
 export function likeliest(key: string, name: PlaceName, isLocal: boolean, evidence: CountryEvidence): string | null {
   const { named, local, home } = evidence;
@@ -60,7 +64,9 @@ function abroadBeside(key: string, code: string, { named, home }: CountryEvidenc
   return abroad;
 }
 
-/** "Norfolk", "Waterford" in a text of American local news that names neither Britain nor Ireland */
+/**
+ * "Norfolk", "Waterford" in a text of American local news that names neither Britain nor Ireland
+ */
 function isNamesake(
   key: string,
   { kind, isCapital, meanings }: PlaceName,
@@ -74,7 +80,9 @@ function isNamesake(
 
 /** Countries with many local papers in English. */
 const localPapers = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE']);
-/** From this weight on a text about the world needs no other word of a place's country: Rome, Cairo. */
+/**
+ * From this weight on a text about the world needs no other word of a place's country: Rome, Cairo.
+ */
 const famous = 11;
 /** The weight of the states and provinces that everybody knows. */
 const stateWeight = 12;
@@ -84,7 +92,10 @@ const townHome = 1.2;
 /** A demonym's worth: "the French president" is enough for Paris. */
 const leastNamed = 0.5;
 
-/** A name that several countries share, in a text where nothing but the name itself speaks of the likeliest of them. */
+/**
+ * A name that several countries share, in a text where nothing but the name itself speaks of the
+ * likeliest of them.
+ */
 function isOpen({ key, name, isLocal, evidence }: NameInText, code: string): boolean {
   const { kind, meanings } = name;
   const { named, local, home } = evidence;

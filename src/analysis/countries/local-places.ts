@@ -29,8 +29,9 @@ interface Finding {
 }
 
 /**
- * Adds the places that only their company shows: "Levy County", "the Chiefland Police Department", a dateline "ISLE OF
- * PALMS –". A county has the countries that have counties, a town none of its own: it is the text's home or nothing.
+ * Adds the places that only their company shows: "Levy County", "the Chiefland Police Department",
+ * a dateline "ISLE OF PALMS –". A county has the countries that have counties, a town none of its
+ * own: it is the text's home or nothing.
  */
 export function withLocalPlaces(
   reading: ReadText,

@@ -16,7 +16,9 @@ import {
   townCompany,
 } from '../lexicon/place-words';
 
-/** The pieces around a candidate, as the rules below look at them; -1 and null beyond the sentence. */
+/**
+ * The pieces around a candidate, as the rules below look at them; -1 and null beyond the sentence.
+ */
 interface Around {
   readonly reading: ReadText;
   readonly pieces: WordParts;
@@ -52,14 +54,20 @@ const titled: Rule = ({ pieces, before, candidate }) =>
   (candidate.name.kind !== 'country' || candidate.name.also !== null) &&
   pieces.keys[before] !== 'general';
 
-/** "Sydney Carter", "Chad Brown": a given name before a surname, in a sentence that is no headline in capitals */
+/**
+ * "Sydney Carter", "Chad Brown": a given name before a surname, in a sentence that is no headline
+ * in capitals
+ */
 const givenName: Rule = ({ reading, pieces, after, candidate, isCued }) => {
   if (candidate.name.also !== 'given name' || after < 0 || !pieces.list[after]!.isCapital || isCued) return false;
   const { start, end } = pieces.list[after]!;
   return !placeNouns.has(pieces.keys[after]!) && !isUpper(reading.text.slice(start, end));
 };
 
-/** "Abraham Lincoln", "Jack London", "Denzel Washington": a surname after a given name or another name */
+/**
+ * "Abraham Lincoln", "Jack London", "Denzel Washington": a surname after a given name or another
+ * name
+ */
 const surname: Rule = ({ reading, pieces, before, candidate }) => {
   const { kind, also, isInitials } = candidate.name;
   if (before < 0 || !pieces.list[before]!.isCapital || candidate.fixed !== null) return false;
@@ -70,7 +78,10 @@ const surname: Rule = ({ reading, pieces, before, candidate }) => {
   return token.pos === 'PROPN' && token.text.length > 1 && !isUpper(token.text);
 };
 
-/** "Paris Carter, a nurse", "Kenya Carter, 41", "Paris Carter flew": a name of two words of which is told what only a person is or does */
+/**
+ * "Paris Carter, a nurse", "Kenya Carter, 41", "Paris Carter flew": a name of two words of which is
+ * told what only a person is or does
+ */
 const toldOf: Rule = ({ reading, pieces, after, candidate, isCued }) => {
   if (isCued || after < 0 || !pieces.list[after]!.isCapital || candidate.end - candidate.first > 1) return false;
   if (placeNouns.has(pieces.keys[after]!) || paperNouns.has(pieces.keys[after]!)) return false;
@@ -91,7 +102,10 @@ const toldOf: Rule = ({ reading, pieces, after, candidate, isCued }) => {
 /** "Reading", "Nice", "Of": words that are places only where a place must stand */
 const word: Rule = (around) => around.candidate.name.also === 'word' && !around.isCued && !isLocal(around);
 
-/** A town with nothing beside it that shows it to be one: "Berea" alone, where "Berea police" and "in Berea" are clear */
+/**
+ * A town with nothing beside it that shows it to be one: "Berea" alone, where "Berea police" and
+ * "in Berea" are clear
+ */
 const loneTown: Rule = (around) => {
   const { pieces, before, candidate, isCued } = around;
   if (candidate.name.kind !== 'town' || isCued) return false;
@@ -166,7 +180,10 @@ export interface FoundPlace extends PlaceCandidate {
   readonly isLocal: boolean;
 }
 
-/** The candidates that mean a place or country and no person, street or newspaper that bears its name. */
+/**
+ * The candidates that mean a place or country and no person, street or newspaper that bears its
+ * name.
+ */
 export function withoutOthers(
   reading: ReadText,
   pieces: WordParts,
@@ -191,7 +208,10 @@ function mayBePerson({ name }: PlaceCandidate): boolean {
   return name.kind === 'place' || name.kind === 'town' || name.also !== null;
 }
 
-/** "Paris firefighters", "downtown Lebanon", "Ann Hale of Lebanon", "MALTA –": named as a local paper names its own town. */
+/**
+ * "Paris firefighters", "downtown Lebanon", "Ann Hale of Lebanon", "MALTA –": named as a local
+ * paper names its own town.
+ */
 function isLocal({ reading, pieces, before, after }: Around): boolean {
   if (before >= 0 && pieces.keys[before] === 'downtown') return true;
   if (before > 0 && pieces.keys[before] === 'of' && isPersonBefore(pieces, before - 1)) return true;

@@ -43,7 +43,10 @@ export function findCandidates({ text, tokens }: ReadText, { list, keys }: WordP
   }
   return found;
 
-  /** "SWAT", "MOCA": a short word in capitals among others that are none, unless it is the place of a dateline */
+  /**
+   * "SWAT", "MOCA": a short word in capitals among others that are none, unless it is the place of
+   * a dateline
+   */
   function isLoneInitials(at: number): boolean {
     const { start, end, token } = list[at]!;
     const { sentence } = tokens[token]!;

@@ -26,7 +26,10 @@ interface Place {
 
 type Pattern = (place: Place) => boolean;
 
-/** How a name is meant here; null where it means no country after all (Brussels, when it speaks for the European Union). */
+/**
+ * How a name is meant here; null where it means no country after all (Brussels, when it speaks for
+ * the European Union).
+ */
 export function resolvePlace(
   reading: ReadText,
   pieces: WordParts,

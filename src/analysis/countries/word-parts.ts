@@ -9,7 +9,10 @@ export interface WordPart extends Span {
   readonly isCapital: boolean;
 }
 
-/** The text as the gazetteer reads it. `keys[i]` is the key of `pieces[i]`; a sentence's end is the key "" without a piece. */
+/**
+ * The text as the gazetteer reads it. `keys[i]` is the key of `pieces[i]`; a sentence's end is the
+ * key "" without a piece.
+ */
 export interface WordParts {
   readonly list: readonly WordPart[];
   readonly keys: readonly string[];
@@ -17,7 +20,10 @@ export interface WordParts {
 
 const combining = /\p{M}/gu;
 
-/** A word as the gazetteer's keys have it: lower case, without accents and full stops; "Saint" is "st". */
+/**
+ * A word as the gazetteer's keys have it: lower case, without accents and full stops; "Saint" is
+ * "st".
+ */
 export function placeKeyOf(word: string): string {
   let key = word.toLowerCase();
   if (!isAscii(key)) key = key.normalize('NFD').replace(combining, '').replaceAll('’', "'").replaceAll('ı', 'i');

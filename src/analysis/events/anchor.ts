@@ -47,8 +47,8 @@ export function startOfPhrase(tokens: readonly Token[], { firstToken }: Sentence
 }
 
 /**
- * "Monday's strike", "the 1996 election": the event noun that the expression stands before; null for another noun
- * ("last year's budget"), `none` when it modifies no noun.
+ * "Monday's strike", "the 1996 election": the event noun that the expression stands before; null
+ * for another noun ("last year's budget"), `none` when it modifies no noun.
  */
 function nounModified(
   tokens: readonly Token[],
@@ -77,7 +77,10 @@ export function opensRelative(tokens: readonly Token[], { endToken }: Sentence, 
   return sameTimes.has(tokens[b - 1]!.lower) && tokens[b - 2]?.lower === 'same';
 }
 
-/** "Ruiz last week signed", "officials on Monday had said": the verb of which the expression stands directly before. */
+/**
+ * "Ruiz last week signed", "officials on Monday had said": the verb of which the expression stands
+ * directly before.
+ */
 function verbRightAfter(
   tokens: readonly Token[],
   { firstToken, endToken }: Sentence,
@@ -127,7 +130,10 @@ function startersOf(tokens: readonly Token[], { firstToken }: Sentence, verb: nu
   return before >= firstToken && phaseVerbs.has(tokens[before]!.lower) && isMainVerb(tokens[before]!) ? [before] : [];
 }
 
-/** "due to his visit on Monday" dates the visit only; "said in an interview on Monday", "led an attack on Monday" date both. */
+/**
+ * "due to his visit on Monday" dates the visit only; "said in an interview on Monday", "led an
+ * attack on Monday" date both.
+ */
 function takesTimeAlone(tokens: readonly Token[], verb: number, noun: number): boolean {
   for (let k = noun - 1; k > verb; k--) {
     const { lower, pos } = tokens[k]!;
@@ -138,7 +144,10 @@ function takesTimeAlone(tokens: readonly Token[], verb: number, noun: number): b
   return false;
 }
 
-/** The nearest event noun before the phrase, with no verb between: "his visit to France for the ceremony on Monday". */
+/**
+ * The nearest event noun before the phrase, with no verb between: "his visit to France for the
+ * ceremony on Monday".
+ */
 function nounBefore(tokens: readonly Token[], { firstToken }: Sentence, start: number): number[] {
   for (let k = start - 1; k >= firstToken && k >= start - 10; k--) {
     const token = tokens[k]!;

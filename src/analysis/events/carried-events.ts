@@ -7,8 +7,9 @@ import type { FoundEvent } from './found-event';
 import { stemOf } from '../grammar/word-forms';
 
 /**
- * Events of sentences that name no time but go on in the simple past where the sentence before, of the same
- * paragraph, left off on a known day, and nobody else is speaking: "Troops crossed the river on Monday. They seized the bridge."
+ * Events of sentences that name no time but go on in the simple past where the sentence before, of
+ * the same paragraph, left off on a known day, and nobody else is speaking: "Troops crossed the
+ * river on Monday. They seized the bridge."
  */
 export function carriedEvents(
   { reading, times, attributions, who }: EventEvidence,

@@ -7,9 +7,9 @@ const joins = new Set(['and', 'or', 'but', 'then']);
 const reach = 14;
 
 /**
- * Verbs and event nouns that share the time of the past verb at `verb`: what is joined to it ("fled or went into
- * hiding"), what happened when it did ("was shot when two men opened fire"), and the noun that it brings about
- * ("staged a coup").
+ * Verbs and event nouns that share the time of the past verb at `verb`: what is joined to it ("fled
+ * or went into hiding"), what happened when it did ("was shot when two men opened fire"), and the
+ * noun that it brings about ("staged a coup").
  */
 export function sharersOf(tokens: readonly Token[], sentence: Sentence, verb: number): number[] {
   if (formOfVerb(tokens, verb, sentence.firstToken).form !== 'past') return [];

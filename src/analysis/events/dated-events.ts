@@ -14,7 +14,10 @@ import { datedOf, type Dated } from './tlink-candidates';
 import { statusOfVerb } from './status';
 import { stemOf } from '../grammar/word-forms';
 
-/** Events whose own sentence dates them: the verbs and event nouns that hang on one of its time expressions. */
+/**
+ * Events whose own sentence dates them: the verbs and event nouns that hang on one of its time
+ * expressions.
+ */
 export function datedEvents({ reading, times, attributions, datePublished, who }: EventEvidence): FoundEvent[] {
   const { tokens, sentences } = reading;
   const events: FoundEvent[] = [];
@@ -38,7 +41,10 @@ export function datedEvents({ reading, times, attributions, datePublished, who }
   return events;
 }
 
-/** What was said, as what each token belongs to: the offset at which it ends; 0 for a token that is nobody's content. */
+/**
+ * What was said, as what each token belongs to: the offset at which it ends; 0 for a token that is
+ * nobody's content.
+ */
 function contentEnds({ tokens }: ReadText, attributions: readonly Attribution[]): Uint32Array {
   const ends = new Uint32Array(tokens.length);
   for (const { content } of attributions) {
@@ -50,9 +56,10 @@ function contentEnds({ tokens }: ReadText, attributions: readonly Attribution[])
 }
 
 /**
- * The day of the telling dates nothing that was told ("said on Friday that growth would slow"), and a date within what
- * was told is not the day of the telling ("she said she had slept on Friday"); unless it stands right behind the verb
- * ("said Friday that"), or no clause was told ("announced the plan on Friday").
+ * The day of the telling dates nothing that was told ("said on Friday that growth would slow"), and
+ * a date within what was told is not the day of the telling ("she said she had slept on Friday");
+ * unless it stands right behind the verb ("said Friday that"), or no clause was told ("announced
+ * the plan on Friday").
  */
 function isBeyondSpeech({ tokens }: ReadText, word: number, { a, start }: Dated, saidUntil: Uint32Array): boolean {
   if (saidUntil[word] === saidUntil[a]) return false;
@@ -84,13 +91,19 @@ function isPlanOf(tokens: readonly Token[], word: number, dateOf: ReadonlyMap<nu
   return false;
 }
 
-/** A state, or what is told in the present, is not of a day gone by unless the expression stands right by it: "it holds 14 per cent, bought in July" */
+/**
+ * A state, or what is told in the present, is not of a day gone by unless the expression stands
+ * right by it: "it holds 14 per cent, bought in July"
+ */
 function isAtOdds(tokens: readonly Token[], { firstToken }: Sentence, word: number, { ties, side }: Dated): boolean {
   if (ties.has(word) || !isMainVerb(tokens[word]!)) return false;
   return isState(tokens[word]!.lower) || (side === 'before' && formOfVerb(tokens, word, firstToken).form === 'present');
 }
 
-/** The "began" whose subject is the noun at `word`, as in "the strike began", when both are of one date: they tell one event. */
+/**
+ * The "began" whose subject is the noun at `word`, as in "the strike began", when both are of one
+ * date: they tell one event.
+ */
 function subjectOf(
   tokens: readonly Token[],
   { endToken }: Sentence,
@@ -113,8 +126,9 @@ function statusOfWord(tokens: readonly Token[], sentence: Sentence, word: number
 }
 
 /**
- * An infinitive on or before the day of publication happened where the past verb that governs it says so: "managed to
- * flee", not "agreed to meet"; on that very day it may still be ahead: "is expected to meet the king today".
+ * An infinitive on or before the day of publication happened where the past verb that governs it
+ * says so: "managed to flee", not "agreed to meet"; on that very day it may still be ahead: "is
+ * expected to meet the king today".
  */
 function statusOfInfinitive(
   tokens: readonly Token[],
@@ -140,7 +154,10 @@ function statusOfVerbAt(tokens: readonly Token[], sentence: Sentence, verb: numb
   return statusOfVerb(formOfVerb(tokens, verb, sentence.firstToken), side, doubtful);
 }
 
-/** A noun's event: ahead of publication it is planned (or possible, in a doubtful clause), else it happened, unless denied. */
+/**
+ * A noun's event: ahead of publication it is planned (or possible, in a doubtful clause), else it
+ * happened, unless denied.
+ */
 function statusOfNoun(tokens: readonly Token[], sentence: Sentence, noun: number, side: Side): EventStatus | null {
   const { first, end } = clauseAround(tokens, noun, sentence.firstToken, sentence.endToken);
   // "if the talks fail": the word that opens the clause stands before it

@@ -18,7 +18,10 @@ export interface EventContext {
 export interface EventEvidence {
   readonly reading: ReadText;
   readonly times: readonly Timex[];
-  /** the statements that somebody may have made: for what they say, those that the owner took away as well */
+  /**
+   * the statements that somebody may have made: for what they say, those that the owner took away
+   * as well
+   */
   readonly attributions: readonly Attribution[];
   /** ISO day */
   readonly datePublished: string;

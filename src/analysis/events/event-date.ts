@@ -6,8 +6,9 @@ const past = /^(?:(?:in|over|during|for)\s)?(?:the |these )?(?:past|last)\s/i;
 const coming = /^(?:the )?(?:next|coming|following)\s/i;
 
 /**
- * The date of an event told with this expression: its calendar value to the day ("2024-11-21TNI" is 2024-11-21), an
- * interval for a stretch of days that ends or begins with the day of publication ("the past 24 hours"), or null.
+ * The date of an event told with this expression: its calendar value to the day ("2024-11-21TNI" is
+ * 2024-11-21), an interval for a stretch of days that ends or begins with the day of publication
+ * ("the past 24 hours"), or null.
  */
 export function eventDateOf(timex: Timex, words: string, published: Day): string | null {
   if (timex.type === 'DATE' || timex.type === 'TIME')

@@ -11,7 +11,10 @@ import { saidEvents } from './said-events';
 import { asSettled, settledCues } from './settled-cues';
 import { participantsIn } from './participants';
 
-/** Every event that can be put on a date with confidence, in text order. `before` are the statements as the engine found them, where the owner changed some. */
+/**
+ * Every event that can be put on a date with confidence, in text order. `before` are the statements
+ * as the engine found them, where the owner changed some.
+ */
 export function findEvents(
   reading: ReadText,
   told: EventContext,
@@ -22,7 +25,8 @@ export function findEvents(
   const settled = settledCues(reading, before, told.attributions);
   const { times, attributions } = told;
   const said = saidEvents({ reading, times, attributions, datePublished, who }, settled);
-  // words that somebody put into a mouth are dated by nothing around them, also where the owner says that nobody spoke
+  // words that somebody put into a mouth are dated by nothing around them, also where the owner
+  // says that nobody spoke
   const evidence = { reading, times, attributions: withRemoved(before, attributions), datePublished, who };
   const dated = asSettled(datedEvents(evidence), settled);
   const carried = carriedEvents(evidence, dated);

@@ -8,9 +8,10 @@ import type { FoundEvent } from './found-event';
 import { stemOf } from '../grammar/word-forms';
 
 /**
- * What somebody means to do when the article is published, in its own words: "The mayor wants to sell the hall" is of that day,
- * as "the minister says" is. Not within quotation marks or what somebody reports, and not where it is denied or
- * doubted, or where what is meant has a day of its own.
+ * What somebody means to do when the article is published, in its own words: "The mayor wants to
+ * sell the hall" is of that day, as "the minister says" is. Not within quotation marks or what
+ * somebody reports, and not where it is denied or doubted, or where what is meant has a day of its
+ * own.
  */
 export function intendedEvents(
   { reading, attributions, datePublished, who }: EventEvidence,

@@ -3,7 +3,10 @@ import { idOfWords, numberRepeats } from '../../model/ids';
 import type { ReadText } from '../text/read-text';
 import type { FoundEvent } from './found-event';
 
-/** Makes one event of all that tell the same thing at the same time, each token once, in the order of the text. */
+/**
+ * Makes one event of all that tell the same thing at the same time, each token once, in the order
+ * of the text.
+ */
 export function mergeEvents(reading: ReadText, found: readonly FoundEvent[]): Event[] {
   const seen = new Set<number>();
   const groups = new Map<string, FoundEvent[]>();

@@ -2,7 +2,10 @@ import { isNominal } from '../grammar/noun-phrase';
 import { eventNounOf } from '../lexicon/event-nouns';
 import type { Token } from '../text/read-text';
 
-/** Whether the token names an event: "the strike", "at the close of trading" (which the tagger may take for an adjective); not "shot to death". */
+/**
+ * Whether the token names an event: "the strike", "at the close of trading" (which the tagger may
+ * take for an adjective); not "shot to death".
+ */
 export function isEventNoun(tokens: readonly Token[], at: number, first: number): boolean {
   const { lower, pos } = tokens[at]!;
   if (pos !== 'NOUN' && pos !== 'VERB' && pos !== 'ADJ') return false;

@@ -9,8 +9,9 @@ import type { FoundEvent } from './found-event';
 import { stemOf } from '../grammar/word-forms';
 
 /**
- * What goes on while the article is published: "Troops are massing at the border". Not what somebody says in quotation
- * marks, what is doubted or feared, and no state; a headline's tense tells no time.
+ * What goes on while the article is published: "Troops are massing at the border". Not what
+ * somebody says in quotation marks, what is doubted or feared, and no state; a headline's tense
+ * tells no time.
  */
 export function ongoingEvents({ reading, attributions, datePublished, who }: EventEvidence): FoundEvent[] {
   const { tokens, sentences, blocks } = reading;

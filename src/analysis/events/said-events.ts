@@ -22,8 +22,9 @@ interface Statement {
 }
 
 /**
- * Statements with a known date: cues of one speaker on one date are one event, and so is the interview, speech or
- * briefing that their sentence names. A person who goes on speaking from paragraph to paragraph does so on one day.
+ * Statements with a known date: cues of one speaker on one date are one event, and so is the
+ * interview, speech or briefing that their sentence names. A person who goes on speaking from
+ * paragraph to paragraph does so on one day.
  */
 export function saidEvents(
   { reading, attributions, times, datePublished, who }: EventEvidence,
@@ -68,8 +69,9 @@ function statementOf(reading: ReadText, attribution: Attribution): Statement[] {
 }
 
 /**
- * "The minister says", "Owners hope", "according to the mayor": what a report gives in the present is of its day of
- * publication. A headline's present is not, nor is what a paper or another body has put out.
+ * "The minister says", "Owners hope", "according to the mayor": what a report gives in the present
+ * is of its day of publication. A headline's present is not, nor is what a paper or another body
+ * has put out.
  */
 function speaksNow({ tokens, sentences, blocks }: ReadText, { token, attribution }: Statement): boolean {
   const { lower, sentence, block } = tokens[token]!;
@@ -78,7 +80,10 @@ function speaksNow({ tokens, sentences, blocks }: ReadText, { token, attribution
   return isMainVerb(tokens[token]!) && formOfVerb(tokens, token, sentences[sentence]!.firstToken).form === 'present';
 }
 
-/** "The charter, adopted in 1987, allows it": what is said in the present was not said on an earlier day, unless the owner gave that day. */
+/**
+ * "The charter, adopted in 1987, allows it": what is said in the present was not said on an earlier
+ * day, unless the owner gave that day.
+ */
 function contradicts(
   { tokens, sentences }: ReadText,
   { token, attribution }: Statement,
@@ -90,7 +95,9 @@ function contradicts(
   return form === 'present' && sideOf(said, datePublished) === 'before';
 }
 
-/** Statements of one person in paragraphs that follow one another; every other statement by itself. */
+/**
+ * Statements of one person in paragraphs that follow one another; every other statement by itself.
+ */
 function runsOf(statements: readonly Statement[]): Statement[][] {
   const runs: Statement[][] = [];
   const open = new Map<string, Statement[]>();

@@ -2,10 +2,16 @@ import type { Attribution } from '../../model/attribution';
 import { tokenAt, type ReadText } from '../text/read-text';
 import type { FoundEvent } from './found-event';
 
-/** What the owner settled of a word that introduces a statement: that it introduces none, or none of a known day, or whose it is. */
+/**
+ * What the owner settled of a word that introduces a statement: that it introduces none, or none of
+ * a known day, or whose it is.
+ */
 export type Settled = 'noEvent' | { readonly people: readonly string[] };
 
-/** Of the tokens of cues, what the owner settled: from the statements as the engine found them and as the owner left them. */
+/**
+ * Of the tokens of cues, what the owner settled: from the statements as the engine found them and
+ * as the owner left them.
+ */
 export function settledCues(
   reading: ReadText,
   found: readonly Attribution[],

@@ -2,8 +2,8 @@ import { type VerbForm } from '../grammar/verb-group';
 import type { EventStatus } from '../../model/event';
 
 /**
- * The status of a dated verb, or null when it is denied or its date contradicts it: what lies ahead is planned or
- * possible, never happened; what is denied is no event.
+ * The status of a dated verb, or null when it is denied or its date contradicts it: what lies ahead
+ * is planned or possible, never happened; what is denied is no event.
  */
 export function statusOfVerb(
   { form, negated }: VerbForm,

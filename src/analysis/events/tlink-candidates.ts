@@ -15,7 +15,10 @@ import { relationVerbs, scheduled, isTelling } from '../lexicon/event-verbs';
 import type { TLinkCandidate } from './tlink-features';
 import { sharersOf } from './coordination';
 
-/** A time expression that can date an event: tokens `[a, b)`, `start` with its prepositions, and what the rules say hangs on it. */
+/**
+ * A time expression that can date an event: tokens `[a, b)`, `start` with its prepositions, and
+ * what the rules say hangs on it.
+ */
 export interface Dated {
   readonly time: number;
   readonly date: string;
@@ -26,7 +29,10 @@ export interface Dated {
   readonly grain: string;
   /** how each word hangs on it, and the verb whose event it is a part of ("staged" for the coup) */
   readonly ties: ReadonlyMap<number, { readonly tie: TLinkCandidate['tie']; readonly partOf: number }>;
-  /** it dates a noun alone: the raid of "praised Monday's raid", the visit of "grew after her visit on Monday" */
+  /**
+   * it dates a noun alone: the raid of "praised Monday's raid", the visit of "grew after her visit
+   * on Monday"
+   */
   readonly ofNounAlone: boolean;
   /** the telling verb that it belongs to: the "said" of "said on Monday that …", or null */
   readonly teller: number | null;
@@ -90,7 +96,10 @@ const reach = 40;
 /** the nearest expressions on either side are enough */
 const mostOnASide = 2;
 
-/** Calls `take` with each word of the sentence that may tell an event, and the pairs that it makes with the dates near by. */
+/**
+ * Calls `take` with each word of the sentence that may tell an event, and the pairs that it makes
+ * with the dates near by.
+ */
 export function tlinkCandidatesOf(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -138,8 +147,9 @@ function mayDate({ ofNounAlone, ties, within }: Dated, word: number): boolean {
 }
 
 /**
- * The clause around an expression that dates nothing outside it: "if the talks fail on Friday", "the law, passed in March, bans",
- * "the envoy, who landed on Monday, said", "a march planned for Monday was cancelled".
+ * The clause around an expression that dates nothing outside it: "if the talks fail on Friday",
+ * "the law, passed in March, bans", "the envoy, who landed on Monday, said", "a march planned for
+ * Monday was cancelled".
  */
 function closedClauseAround(tokens: readonly Token[], { firstToken, endToken }: Sentence, at: number): Dated['within'] {
   if (at > firstToken && scheduled.has(tokens[at - 1]!.lower) && tokens[at]!.lower === 'for')
@@ -164,7 +174,10 @@ function formOfWord(tokens: readonly Token[], word: number, first: number): TLin
   return isEventNoun(tokens, word, first) ? 'noun' : null;
 }
 
-/** A verb that tells nothing by itself: "compared with", "president-elect", the "Stopped" of a name, the "updated" of "an updated version". */
+/**
+ * A verb that tells nothing by itself: "compared with", "president-elect", the "Stopped" of a name,
+ * the "updated" of "an updated version".
+ */
 function tellsNothing(tokens: readonly Token[], word: number, first: number): boolean {
   const { lower, text } = tokens[word]!;
   if (relationVerbs.has(lower) || (lower.includes('-') && !/^(?:re|co|pre|over|out|un)-/.test(lower))) return true;
@@ -176,7 +189,10 @@ function tellsNothing(tokens: readonly Token[], word: number, first: number): bo
   return isParticiple(lower) && isNominal(next) && next!.pos !== 'NUM' && opensNoun(tokens, word - 1, first);
 }
 
-/** What may stand before a participle that qualifies a noun: "an updated", "their planned", "amid renewed", "most widely used" */
+/**
+ * What may stand before a participle that qualifies a noun: "an updated", "their planned", "amid
+ * renewed", "most widely used"
+ */
 function opensNoun(tokens: readonly Token[], at: number, first: number): boolean {
   const { pos, lower } = tokens[at]!;
   if (/^(?:DET|ADP|NUM|ADJ)$/.test(pos) || lower.includes('-') || possessives.has(lower) || lower === "'s") return true;

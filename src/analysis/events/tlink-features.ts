@@ -15,7 +15,9 @@ export interface TLinkCandidate {
   readonly tie: 'verb' | 'noun' | 'shares' | 'none';
   readonly grain: string;
   readonly side: 'before' | 'touching' | 'after';
-  /** how many expressions with a date the sentence has, and how many of them stand nearer the word */
+  /**
+   * how many expressions with a date the sentence has, and how many of them stand nearer the word
+   */
   readonly dates: number;
   readonly nearer: number;
   /** the word follows a telling verb that the date belongs to: "said on Monday that …" */

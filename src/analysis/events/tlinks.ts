@@ -7,7 +7,10 @@ import { tlinkCandidatesOf } from './tlink-candidates';
 
 const { grain, steps } = unpackWeights(packed);
 
-/** log odds, in nats, from which a word is taken to hang on a date: 0.15 where the rules say so too, else 0.3 */
+/**
+ * log odds, in nats, from which a word is taken to hang on a date: 0.15 where the rules say so too,
+ * else 0.3
+ */
 const enough = { tied: -1.73, alone: -0.85 };
 
 /** what "on the same day that rockets hit the town" says outright */
@@ -19,7 +22,10 @@ export interface TLink {
   readonly dated: Dated;
 }
 
-/** The words of a sentence that hang on one of its dates, by the learned weights (`models/event-tlink`). */
+/**
+ * The words of a sentence that hang on one of its dates, by the learned weights
+ * (`models/event-tlink`).
+ */
 export function tlinksOf(tokens: readonly Token[], sentence: Sentence, dated: readonly Dated[]): TLink[] {
   const hanging: TLink[] = [];
   tlinkCandidatesOf(tokens, sentence, dated, (word, pairs) => {

@@ -9,7 +9,10 @@ export interface Clause {
   readonly verb: number;
 }
 
-/** The subject of a verb right behind a comma, or the clause that has it: "Ruiz, the mayor, | said", "Ruiz left, | saying", "On Monday, Ruiz, 40, | said". */
+/**
+ * The subject of a verb right behind a comma, or the clause that has it: "Ruiz, the mayor, | said",
+ * "Ruiz left, | saying", "On Monday, Ruiz, 40, | said".
+ */
 export function acrossCommas(cut: CutSentence, comma: number, at: number): PhraseFound | Clause | null {
   const { chunks } = cut;
   let end = comma;
@@ -45,7 +48,10 @@ function isBare(chunk: Chunk | undefined): boolean {
   return isNoun(chunk) || chunk?.kind === 'opener';
 }
 
-/** The noun that heads a segment, behind any time or place: "Last week | the mayor", "In Lima | the mayor". */
+/**
+ * The noun that heads a segment, behind any time or place: "Last week | the mayor", "In Lima | the
+ * mayor".
+ */
 function firstNoun({ chunks }: CutSentence, from: number, end: number): number {
   let i = from;
   while (i < end && /^(?:word|time|joint)$/.test(chunks[i]!.kind)) i++;

@@ -7,7 +7,10 @@ import { isCapitalised } from '../text/capitals';
 import type { Token } from '../text/read-text';
 import type { TokenRange } from '../text/sentences';
 
-/** Where chunks are cut: tokens `first … end - 1`, of which those for which `quoted` tells 1 stand between marks, and `verb` surely is a verb. */
+/**
+ * Where chunks are cut: tokens `first … end - 1`, of which those for which `quoted` tells 1 stand
+ * between marks, and `verb` surely is a verb.
+ */
 export interface ChunkedRange extends TokenRange {
   readonly tokens: readonly Token[];
   readonly quoted: Uint8Array;
@@ -42,7 +45,10 @@ export const longestNickname = 6;
 
 const beforeTimes = /^(?:last|next|this|that|earlier|later|late|early|the|previous|following|same|every)$/;
 
-/** End of the time that begins at a token: "Tuesday", "last week", "earlier this month", "2019", "two days ago". */
+/**
+ * End of the time that begins at a token: "Tuesday", "last week", "earlier this month", "2019",
+ * "two days ago".
+ */
 export function timeEnd({ tokens, quoted, end }: ChunkedRange, at: number): number {
   let i = at;
   while (i < end && i < at + 3 && quoted[i] === 0 && beforeTimes.test(tokens[i]!.lower)) i++;
@@ -100,7 +106,10 @@ function isNickname(range: ChunkedRange, at: number): boolean {
 
 const inPhrase: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X', 'INTJ']);
 
-/** End of the noun phrase, up to its head noun, that begins at a token; the token itself where none does. */
+/**
+ * End of the noun phrase, up to its head noun, that begins at a token; the token itself where none
+ * does.
+ */
 export function nounEnd(range: ChunkedRange, first: number): number {
   const { tokens, end, quoted } = range;
   let at = first;

@@ -5,9 +5,10 @@ import { isDash, isVerb, longestNickname, nounEnd, runEnd, timeEnd, type Chunked
 import { isParticiple } from './word-forms';
 
 /**
- * What a piece of a sentence is: a noun phrase up to its head noun, a time ("last week"), a verb with its auxiliaries, a
- * preposition (`link`), "who" (`relative`), what opens a clause (`opener`), "and" (`joint`), a passage between quotation
- * marks, a `comma`, any other mark that parts (`stop`), or a `word` that changes nothing.
+ * What a piece of a sentence is: a noun phrase up to its head noun, a time ("last week"), a verb
+ * with its auxiliaries, a preposition (`link`), "who" (`relative`), what opens a clause (`opener`),
+ * "and" (`joint`), a passage between quotation marks, a `comma`, any other mark that parts
+ * (`stop`), or a `word` that changes nothing.
  */
 export type ChunkKind =
   'noun' | 'time' | 'verb' | 'link' | 'relative' | 'opener' | 'joint' | 'passage' | 'comma' | 'stop' | 'word';
@@ -15,7 +16,10 @@ export type ChunkKind =
 /** A piece of a sentence as a half-open range of its tokens. */
 export interface Chunk extends TokenRange {
   readonly kind: ChunkKind;
-  /** of a verb: with a subject of its own ("said"), in -ing, after "to", or a past participle, which may qualify a noun ("seen") */
+  /**
+   * of a verb: with a subject of its own ("said"), in -ing, after "to", or a past participle, which
+   * may qualify a noun ("seen")
+   */
   readonly form: 'finite' | 'ing' | 'infinitive' | 'participle' | null;
 }
 
@@ -97,7 +101,10 @@ function closingBracket(tokens: readonly Token[], at: number, end: number): numb
 
 const withinVerbs = /^(?:ADV|PART)$/;
 
-/** End of the verb group that begins at a token; the token itself where none does: "has also said", "to tell". */
+/**
+ * End of the verb group that begins at a token; the token itself where none does: "has also said",
+ * "to tell".
+ */
 function verbEnd(range: ChunkedRange, at: number): number {
   const { tokens, end } = range;
   const opens = isVerb(range, at);

@@ -10,7 +10,10 @@ export function isClauseEdge({ lower }: Token): boolean {
 
 const farthest = 40;
 
-/** Tokens `[first, end)` of the clause around `index`, within the sentence `[from, to)`; no more than 40 tokens each way. */
+/**
+ * Tokens `[first, end)` of the clause around `index`, within the sentence `[from, to)`; no more
+ * than 40 tokens each way.
+ */
 export function clauseAround(
   tokens: readonly Token[],
   index: number,

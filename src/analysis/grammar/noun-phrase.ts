@@ -12,7 +12,10 @@ const nominal: ReadonlySet<WordClass> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 const heads: ReadonlySet<WordClass> = new Set(['NOUN', 'PROPN', 'PRON']);
 const openers: ReadonlySet<WordClass> = new Set([...nominal, ...heads, 'DET']);
 
-/** A noun, or what stands before it in its phrase beside the article: an adjective, a name, a numeral. */
+/**
+ * A noun, or what stands before it in its phrase beside the article: an adjective, a name, a
+ * numeral.
+ */
 export function isNominal(token: Classed | undefined): boolean {
   return token !== undefined && nominal.has(token.pos);
 }
@@ -34,7 +37,10 @@ export function standsInPhrase({ pos, lower }: Token): boolean {
   return inside.has(pos) || lower === "'s" || lower === "'" || lower === '-';
 }
 
-/** What stands in a phrase, or may do so: a pronoun, a possessive, a word with a capital that is no verb. */
+/**
+ * What stands in a phrase, or may do so: a pronoun, a possessive, a word with a capital that is no
+ * verb.
+ */
 export function mayStandInPhrase(token: Token): boolean {
   if (standsInPhrase(token) || token.pos === 'PRON' || determiners.has(token.lower)) return true;
   return isCapitalised(token) && token.pos !== 'VERB';
@@ -42,7 +48,10 @@ export function mayStandInPhrase(token: Token): boolean {
 
 const longest = 14;
 
-/** End of the noun phrase, without anything after its head noun, that begins at token `at`: "the Lima daily El Comercio". */
+/**
+ * End of the noun phrase, without anything after its head noun, that begins at token `at`: "the
+ * Lima daily El Comercio".
+ */
 export function nounPhraseFrom(tokens: readonly Token[], at: number, limit: number): number {
   let i = at;
   const stop = Math.min(limit, at + longest, tokens.length);

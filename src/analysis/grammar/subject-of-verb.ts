@@ -28,8 +28,9 @@ const reachBefore = 90;
 const reachAfter = 40;
 
 /**
- * The grammatical subject of a verb: the noun phrase with all that hangs on it ("sources close to Ruiz", "the mayor, Ana
- * Ruiz,"), without what says when or where before it. Null where the sentence gives none or leaves it open.
+ * The grammatical subject of a verb: the noun phrase with all that hangs on it ("sources close to
+ * Ruiz", "the mayor, Ana Ruiz,"), without what says when or where before it. Null where the
+ * sentence gives none or leaves it open.
  */
 export function subjectOf(place: VerbPlace): Subject | null {
   const { verb } = place;
@@ -128,7 +129,10 @@ function weakened(found: PhraseFound | null): PhraseFound | null {
   return found === null ? null : { ...found, certain: false };
 }
 
-/** "“It is late,” | said Ruiz", "The bridge is shut, | said the council": the phrase behind the verb, where what stands before it is what was said. */
+/**
+ * "“It is late,” | said Ruiz", "The bridge is shut, | said the council": the phrase behind the
+ * verb, where what stands before it is what was said.
+ */
 function inverted(cut: CutSentence, at: number): Subject | null {
   const { chunks, place } = cut;
   let i = at - 1;
@@ -150,7 +154,10 @@ function saysOnly({ tokens }: VerbPlace, at: number, chunks: readonly Chunk[]): 
   return verb?.frames.has('clause') === true && verb.frames.size === 1 && /^(?:the|its|his|her|their)$/.test(opens);
 }
 
-/** What ends at a chunk has a verb of its own that is not of a clause below: something that can have been said. */
+/**
+ * What ends at a chunk has a verb of its own that is not of a clause below: something that can have
+ * been said.
+ */
 function isMainClause(cut: CutSentence, last: number): boolean {
   const { chunks } = cut;
   for (let i = last; i >= 0 && chunks[i]!.kind !== 'stop'; i--) {
@@ -163,7 +170,10 @@ function isMainClause(cut: CutSentence, last: number): boolean {
   return false;
 }
 
-/** The phrase that begins right behind a verb and after which the sentence ends, or goes on behind a mark. */
+/**
+ * The phrase that begins right behind a verb and after which the sentence ends, or goes on behind a
+ * mark.
+ */
 function phraseBehind(cut: CutSentence, from: number): PhraseFound | null {
   const { chunks } = cut;
   if (!isNoun(chunks[from])) return null;

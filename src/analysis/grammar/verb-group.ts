@@ -18,7 +18,10 @@ export function isMainVerb({ pos, lower, text }: Token): boolean {
   return pos === 'VERB' && !isCompound && !auxiliaries.has(lower) && !modals.has(lower) && lower.length > 1;
 }
 
-/** How a verb stands: `past`, `present`, `will`, `could` (doubtful), `to` (an infinitive), `ing` (no auxiliary); and whether it is denied. */
+/**
+ * How a verb stands: `past`, `present`, `will`, `could` (doubtful), `to` (an infinitive), `ing` (no
+ * auxiliary); and whether it is denied.
+ */
 export interface VerbForm {
   readonly form: 'past' | 'present' | 'will' | 'could' | 'to' | 'ing';
   readonly negated: boolean;
@@ -54,7 +57,10 @@ export function governorOf(tokens: readonly Token[], k: number, from: number): n
   return null;
 }
 
-/** A verb with its auxiliaries, negation and adverbs ("has repeatedly said"), as a half-open range of token indices. */
+/**
+ * A verb with its auxiliaries, negation and adverbs ("has repeatedly said"), as a half-open range
+ * of token indices.
+ */
 export interface VerbGroup {
   readonly first: number;
   readonly end: number;

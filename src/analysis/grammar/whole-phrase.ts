@@ -6,12 +6,18 @@ import type { Token } from '../text/read-text';
 import type { TokenRange } from '../text/sentences';
 import type { Chunk } from './chunks';
 
-/** Where a verb stands: in tokens `first … end - 1` of a sentence; those for which `quoted` tells 1 stand between marks. */
+/**
+ * Where a verb stands: in tokens `first … end - 1` of a sentence; those for which `quoted` tells 1
+ * stand between marks.
+ */
 export interface VerbPlace extends TokenRange {
   readonly tokens: readonly Token[];
   readonly quoted: Uint8Array;
   readonly verb: number;
-  /** whether the phrase whose head is this token can speak: only such a one stands behind its verb without marks */
+  /**
+   * whether the phrase whose head is this token can speak: only such a one stands behind its verb
+   * without marks
+   */
   readonly canSpeak: (head: number) => boolean;
 }
 
@@ -45,7 +51,10 @@ export function isFinite(cut: CutSentence, i: number): boolean {
   return kind === 'verb' && (form === 'finite' || (form === 'participle' && !qualifies(cut, i)));
 }
 
-/** "a memo [seen] by", "papers [filed] on": a participle between a noun and a preposition, with another verb to come. */
+/**
+ * "a memo [seen] by", "papers [filed] on": a participle between a noun and a preposition, with
+ * another verb to come.
+ */
 export function qualifies(cut: CutSentence, i: number): boolean {
   const { chunks } = cut;
   const { kind, form } = chunks[i]!;
@@ -65,7 +74,10 @@ function isAmount({ place: { tokens } }: CutSentence, chunk: Chunk | undefined):
 /** True for a noun phrase. */
 export const isNoun = (chunk: Chunk | undefined): boolean => chunk?.kind === 'noun';
 
-/** The whole of the phrase that ends in the noun at a chunk; null where the noun only hangs on something else. */
+/**
+ * The whole of the phrase that ends in the noun at a chunk; null where the noun only hangs on
+ * something else.
+ */
 export function wholePhrase(cut: CutSentence, noun: number): PhraseFound | null {
   const { chunks } = cut;
   let from = noun;
@@ -91,7 +103,9 @@ export function wholePhrase(cut: CutSentence, noun: number): PhraseFound | null 
   }
 }
 
-/** "“No,” [Ruiz], | head of the bank said": who is named before an apposition that no comma closes. */
+/**
+ * "“No,” [Ruiz], | head of the bank said": who is named before an apposition that no comma closes.
+ */
 function namedBefore({ chunks, place: { tokens } }: CutSentence, comma: number, role: number): number | null {
   const name = chunks[comma - 1];
   const opens = chunks[comma - 2]?.kind;
@@ -103,7 +117,10 @@ function namedBefore({ chunks, place: { tokens } }: CutSentence, comma: number, 
   return isRole && isBareName && !/^(?:the|his|her|their)$/.test(tokens[first]!.lower) ? comma - 1 : null;
 }
 
-/** The noun that a preposition hangs on: "a relative | of", "a memo seen | by", "people close | to"; null where it opens an adjunct or a clause. */
+/**
+ * The noun that a preposition hangs on: "a relative | of", "a memo seen | by", "people close | to";
+ * null where it opens an adjunct or a clause.
+ */
 function whatCarries(cut: CutSentence, link: number): number | null {
   const { chunks, place } = cut;
   if (clausalPrepositions.has(place.tokens[chunks[link]!.first]!.lower) && opensClauseWith(cut, link)) return null;
@@ -114,24 +131,33 @@ function whatCarries(cut: CutSentence, link: number): number | null {
   return chunks[i]?.kind === 'verb' ? whatVerbQualifies(cut, i) : null;
 }
 
-/** An adjective behind its noun ("close", "familiar"), or a particle: not an adverb that opens the sentence. */
+/**
+ * An adjective behind its noun ("close", "familiar"), or a particle: not an adverb that opens the
+ * sentence.
+ */
 function isWithinPhrase({ chunks }: CutSentence, i: number): boolean {
   return i > 0 && /^(?:noun|word|verb|time)$/.test(chunks[i - 1]!.kind);
 }
 
-/** "before | Ruiz said": the clause begins here, behind another verb or at the head of the sentence. */
+/**
+ * "before | Ruiz said": the clause begins here, behind another verb or at the head of the sentence.
+ */
 function opensClauseWith(cut: CutSentence, link: number): boolean {
   const { chunks, place } = cut;
   if (!clausalPrepositions.has(place.tokens[chunks[link]!.first]!.lower)) return false;
   for (let i = link - 1; i >= 0 && chunks[i]!.kind !== 'stop'; i--) {
     const isVerb = chunks[i]!.form === 'finite' || chunks[i]!.form === 'participle';
-    // "a nurse who looked after Ruiz | said": the verb of a relative clause leaves the main clause without one
+    // "a nurse who looked after Ruiz | said": the verb of a relative clause leaves the main clause
+    // without one
     if (isVerb && chunks[stepBack(cut, i)]?.kind !== 'relative') return true;
   }
   return link === 0 || !/^(?:noun|verb)$/.test(chunks[link - 1]!.kind);
 }
 
-/** The noun that a clause or participle at a verb belongs to: "a vet who [treated]", "a person [briefed]"; null for a main verb. */
+/**
+ * The noun that a clause or participle at a verb belongs to: "a vet who [treated]", "a person
+ * [briefed]"; null for a main verb.
+ */
 function whatVerbQualifies(cut: CutSentence, verb: number): number | null {
   const { chunks } = cut;
   const i = stepBack(cut, verb);
@@ -156,7 +182,10 @@ function isBelowOpener({ chunks }: CutSentence, verb: number): boolean {
   return false;
 }
 
-/** The first of several who speak together: "Ruiz and | Haddad", "Ruiz, Haddad and | two aides"; null where "and" joins two clauses. */
+/**
+ * The first of several who speak together: "Ruiz and | Haddad", "Ruiz, Haddad and | two aides";
+ * null where "and" joins two clauses.
+ */
 function joined(cut: CutSentence, joint: number): number | null {
   const { chunks, place } = cut;
   if (!/^(?:and|or|&)$/.test(place.tokens[chunks[joint]!.first]!.lower)) return null;

@@ -38,8 +38,8 @@ const baseOf: ReadonlyMap<string, string> = new Map([
 const doubled = /([bdgmnprt])\1$/;
 
 /**
- * What the forms of a word have in common, roughly: "denies", "denied", "denying" and "deny" have one stem, and so have
- * "strike" and "struck". Takes lower case.
+ * What the forms of a word have in common, roughly: "denies", "denied", "denying" and "deny" have
+ * one stem, and so have "strike" and "struck". Takes lower case.
  */
 export function stemOf(word: string): string {
   const base = baseOf.get(word);

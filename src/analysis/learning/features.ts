@@ -1,4 +1,7 @@
-/** Takes the features of one candidate; what it does with them (adding up weights, noting them down to learn) is its own affair. */
+/**
+ * Takes the features of one candidate; what it does with them (adding up weights, noting them down
+ * to learn) is its own affair.
+ */
 export interface FeatureSink {
   /** `template` tells kinds of features apart; `a`, `b`, `c` are what it holds */
   add(template: number, a: number, b?: number, c?: number): void;
@@ -13,14 +16,20 @@ export function hashOf(template: number, a: number, b: number, c: number): numbe
   return Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
 }
 
-/** By how many bits a feature's hash is shifted right (`>>>`) for so many places; throws a RangeError when they are no power of two. */
+/**
+ * By how many bits a feature's hash is shifted right (`>>>`) for so many places; throws a
+ * RangeError when they are no power of two.
+ */
 export function shiftFor(places: number): number {
   const shift = Math.clz32(places) + 1;
   if (2 ** (32 - shift) !== places) throw new RangeError(`features cannot be hashed onto ${places} places`);
   return shift;
 }
 
-/** Of templates that are told apart by a group as well, as a reading's pattern, the first of one group: there are 128 of each. */
+/**
+ * Of templates that are told apart by a group as well, as a reading's pattern, the first of one
+ * group: there are 128 of each.
+ */
 export function firstOfGroup(group: number): number {
   return group << 7;
 }
@@ -30,7 +39,9 @@ export function placeInGroup(template: number): number {
   return template & 127;
 }
 
-/** A number that stands for a word among the features; words of equal letters have equal numbers. */
+/**
+ * A number that stands for a word among the features; words of equal letters have equal numbers.
+ */
 export function hashWord(word: string): number {
   let hash = 0x811c9dc5;
   const length = Math.min(word.length, 40);
@@ -38,7 +49,10 @@ export function hashWord(word: string): number {
   return hash;
 }
 
-/** A count as a coarse size: 0 to 4 as they are, then 5–6, 7–9, 10–14, 15–22, more. Negative counts keep their sign. */
+/**
+ * A count as a coarse size: 0 to 4 as they are, then 5–6, 7–9, 10–14, 15–22, more. Negative counts
+ * keep their sign.
+ */
 export function sizeOf(count: number): number {
   if (count < 0) return -sizeOf(-count);
   if (count <= 4) return count;

@@ -18,7 +18,10 @@ export interface Weights {
   readonly steps: Int16Array;
 }
 
-/** Rounds weights in nats to steps of which `grain` make one; what lies beyond `most` steps is cut to it. */
+/**
+ * Rounds weights in nats to steps of which `grain` make one; what lies beyond `most` steps is cut
+ * to it.
+ */
 export function inSteps(weights: Float64Array, grain: number, most: number): Weights {
   const steps = Int16Array.from(weights, (weight) => Math.max(-most, Math.min(most, Math.round(weight * grain))));
   return { grain, steps };

@@ -1,8 +1,9 @@
 import { eachNumber } from './packed-numbers';
 
 /**
- * The one loop of a small neural network that costs time, c += a · b, as WebAssembly with four numbers at a step: twenty
- * times as fast as the same loop in JavaScript. Made from matrices.wat; a test holds that it is.
+ * The one loop of a small neural network that costs time, c += a · b, as WebAssembly with four
+ * numbers at a step: twenty times as fast as the same loop in JavaScript. Made from matrices.wat; a
+ * test holds that it is.
  */
 export const kernel =
   "#w&o'i'$###$-$v&){'{'{'{'{'{'#&%$#()$$$|'|'%*8%)i'{&i'k'n'u'%#+i'q'h'p'e'l'h'u'##-k,'$h,'%+{'.w'C'q%%p'D/C(q%%p'D0&p%q%#D*&p%C#C)C/h'f'D,C$C*q%%p'f'D-w,/################D1w,/################D2w,/################D3w,/################D4w,/################D5w,/################D6w,/################D7w,/################D8C'D+&p%C-w,#'#D9C-w,#'3D:C,w,,%#D;C1C;C9w,z+$w,x+$D1C2C;C:w,z+$w,x+$D2C,C/f'w,,%#D;C3C;C9w,z+$w,x+$D3C4C;C:w,z+$w,x+$D4C,C/f'C/f'w,,%#D;C5C;C9w,z+$w,x+$D5C6C;C:w,z+$w,x+$D6C,C/f'C/f'C/f'w,,%#D;C7C;C9w,z+$w,x+$D7C8C;C:w,z+$w,x+$D8C,q%'f'D,C-C0f'D-C+q%$g'E+0#.C%C)C0h'C*q%%p'f'f'D.C.C.w,#'#C1w,x+$w,.'#C.C.w,#'3C2w,x+$w,.'3C.C0f'D.C.C.w,#'#C3w,x+$w,.'#C.C.w,#'3C4w,x+$w,.'3C.C0f'D.C.C.w,#'#C5w,x+$w,.'#C.C.w,#'3C6w,x+$w,.'3C.C0f'D.C.C.w,#'#C7w,x+$w,.'#C.C.w,#'3C8w,x+$w,.'3C.C0f'D.C*q%+f'E*C(y%0#.C)q%'f'E)C&y%0#..";
@@ -59,8 +60,8 @@ export class Matrices {
   }
 
   /**
-   * Adds a · b to c. `rows` of them from row `from` of a, to the same rows of c; a is read `shift` rows further down.
-   * The rows are taken by fours, the columns of b must be a multiple of eight.
+   * Adds a · b to c. `rows` of them from row `from` of a, to the same rows of c; a is read `shift`
+   * rows further down. The rows are taken by fours, the columns of b must be a multiple of eight.
    */
   multiply(a: Matrix, b: Matrix, c: Matrix, { from = 0, rows = a.rows, shift = 0, firstRowOfB = 0 }: Part = {}): void {
     this.#kernel.multiply(

@@ -1,6 +1,7 @@
 /**
- * Whole numbers as text, so that a model is a plain module wherever it runs: a number is digits of base 26, the lowest
- * first, and a last one of 64 that ends it. All are printable and none is escaped in JSON.
+ * Whole numbers as text, so that a model is a plain module wherever it runs: a number is digits of
+ * base 26, the lowest first, and a last one of 64 that ends it. All are printable and none is
+ * escaped in JSON.
  */
 const firstEnd = 35;
 const ends = 64;
@@ -20,7 +21,10 @@ export function packNumbers(numbers: Iterable<number>): string {
   return packed;
 }
 
-/** Calls `each` with every number of a text that `packNumbers` made; throws a RangeError when it ends within one. */
+/**
+ * Calls `each` with every number of a text that `packNumbers` made; throws a RangeError when it
+ * ends within one.
+ */
 export function eachNumber(packed: string, each: (number: number) => void): void {
   let number = 0;
   let place = 1;

@@ -7,12 +7,17 @@ export interface Scorer extends FeatureSink {
   take(): number;
 }
 
-/** A scorer by these weights of hashed features; throws a RangeError when they are no power of two. */
+/**
+ * A scorer by these weights of hashed features; throws a RangeError when they are no power of two.
+ */
 export function scorerOf(weights: Weights): Scorer {
   return new Sum(weights);
 }
 
-/** A scorer that keeps apart, in `parts` sums, what the weights say of different templates; `take` gives all sums, in nats. */
+/**
+ * A scorer that keeps apart, in `parts` sums, what the weights say of different templates; `take`
+ * gives all sums, in nats.
+ */
 export function partScorerOf(
   { grain, steps }: Weights,
   parts: number,

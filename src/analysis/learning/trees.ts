@@ -1,16 +1,24 @@
 import { eachNumber, packNumbers, signed, unsigned } from './packed-numbers';
 
-/** Decision trees as they ship, one after the other, each node before its branches: packed numbers. */
+/**
+ * Decision trees as they ship, one after the other, each node before its branches: packed numbers.
+ */
 export interface PackedTrees {
   /** how many steps of `values` make one */
   readonly grain: number;
   /** which number of a description a node asks for, plus one; 0 at a leaf */
   readonly asks: string;
-  /** up to which value the answer leads to the next node, of a leaf what it adds: in steps, made unsigned */
+  /**
+   * up to which value the answer leads to the next node, of a leaf what it adds: in steps, made
+   * unsigned
+   */
   readonly values: string;
 }
 
-/** Decision trees as three lists of equal length, one tree after the other, each node before its branches. */
+/**
+ * Decision trees as three lists of equal length, one tree after the other, each node before its
+ * branches.
+ */
 export interface Trees {
   /** which number of a description a node asks for; -1 at a leaf */
   readonly asks: readonly number[];
@@ -39,7 +47,10 @@ export function unpackTrees({ grain, asks: packedAsks, values: packedValues }: P
 /** Adds up what the trees make of one description. */
 export type Judge = (description: readonly number[]) => number;
 
-/** A judge by these trees, laid out so that a walk touches few places; throws a RangeError when the last of them is cut off. */
+/**
+ * A judge by these trees, laid out so that a walk touches few places; throws a RangeError when the
+ * last of them is cut off.
+ */
 export function judgeBy({ asks, values }: Trees): Judge {
   const asked = Int8Array.from(asks);
   const bounds = Float64Array.from(values);

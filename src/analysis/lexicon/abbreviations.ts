@@ -8,7 +8,10 @@ export const abbreviationsBeforeNames = wordSet(`
   mrs ms mt pres prof pvt rep reps rev sec sen sens sgt supt vs
 `);
 
-/** Names themselves, which may stand last in a sentence: "until Fri. They left", "on Main St. The shop". */
+/**
+ * Names themselves, which may stand last in a sentence: "until Fri. They left", "on Main St. The
+ * shop".
+ */
 export const abbreviatedNames = wordSet(`
   ala apr ariz ark aug ave blvd calif colo conn dec del feb fla fri ill ind jan jul jun kan ky la
   mar mass md mich minn miss mo mon mont neb nev nov oct okla ore pa penn rd sat sep sept st sun

@@ -1,10 +1,11 @@
 import { wordSet } from './word-list';
 
 /**
- * Names of countries beside those of `model/country-names.ts`: short names, former names, and states that are no more,
- * each under the state that took its seat (Soviet Union: Russia; Czechoslovakia: Czechia; Yugoslavia: Serbia; East Germany:
- * Germany). Nations of the United Kingdom stand for it, as do occupied and disputed lands for the state that most others
- * hold them to belong to (Crimea: Ukraine). Parted by "|".
+ * Names of countries beside those of `model/country-names.ts`: short names, former names, and
+ * states that are no more, each under the state that took its seat (Soviet Union: Russia;
+ * Czechoslovakia: Czechia; Yugoslavia: Serbia; East Germany: Germany). Nations of the United
+ * Kingdom stand for it, as do occupied and disputed lands for the state that most others hold them
+ * to belong to (Crimea: Ukraine). Parted by "|".
  */
 export const moreNames: Readonly<Record<string, string>> = {
   AE: 'UAE|U.A.E.|Emirates|Trucial States',
@@ -75,8 +76,8 @@ export const moreNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * Demonyms: the adjective first, other adjectives and the words for its people after it, parted by "|". A plural in -s is
- * understood. Nations and large regions stand under their country.
+ * Demonyms: the adjective first, other adjectives and the words for its people after it, parted by
+ * "|". A plural in -s is understood. Nations and large regions stand under their country.
  */
 export const demonyms: Readonly<Record<string, string>> = {
   AD: 'Andorran',
@@ -297,7 +298,10 @@ export const countriesLikeNames = wordSet(`
   jersey jordan kenya wales
 `);
 
-/** Adjectives of nations with a government of their own below that of their state: "the Scottish government". */
+/**
+ * Adjectives of nations with a government of their own below that of their state: "the Scottish
+ * government".
+ */
 export const homeNations = wordSet(
   'basque bavarian catalan faroese flemish greenlandic kurdish scottish walloon welsh',
 );

@@ -15,7 +15,10 @@ unpack(packedFirstNames.female, 'female', sexes);
 unpack(packedFirstNames.male, 'male', sexes);
 unpack(packedFirstNames.both, 'both', sexes);
 
-/** Who bears a given name (folded: lower case, no accents): women, men, or both; null when the table lacks it. "Jean-Noël" counts by its first part. */
+/**
+ * Who bears a given name (folded: lower case, no accents): women, men, or both; null when the table
+ * lacks it. "Jean-Noël" counts by its first part.
+ */
 export function sexOfFirstName(folded: string): Sex | 'both' | null {
   const whole = sexes.get(folded);
   if (whole !== undefined) return whole;

@@ -18,7 +18,10 @@ const governmentVerbs = wordSet(`
 /** All their forms. */
 export const governmentVerbForms: ReadonlySet<string> = new Set([...governmentVerbs].flatMap(formsOf));
 
-/** Things that come to, for, with or against a government rather than a city: "aid to Kyiv", "talks with Tehran". */
+/**
+ * Things that come to, for, with or against a government rather than a city: "aid to Kyiv", "talks
+ * with Tehran".
+ */
 export const politicalNouns = wordSet(`
   accord accused agreement aid alliance allies ally ammunition anger appeal appeals arms
   assistance attitude backing behalf billions blame blow boost call calls challenge close closer
@@ -31,7 +34,10 @@ export const politicalNouns = wordSet(`
   threat threats ties trade treaty trust urged victory war warning warnings weapons
 `);
 
-/** Verbs whose object is a government when it is a capital: "giving Kyiv the green light", "accused Moscow". */
+/**
+ * Verbs whose object is a government when it is a capital: "giving Kyiv the green light", "accused
+ * Moscow".
+ */
 export const verbsUponGovernments = wordSet(`
   accuse accused accuses accusing against allow allowed allowing allows anger angered angers
   appease appeasing arm armed arming arms ask asked asking asks back backed backing backs blame
@@ -54,7 +60,10 @@ export const cityThings = wordSet(`
   suburbs subway tallest theatre traffic underground universities university weather zoo
 `);
 
-/** Words for one person by what they are, not by what they do for their state: "a Canadian woman", "the French author Anne Roux". */
+/**
+ * Words for one person by what they are, not by what they do for their state: "a Canadian woman",
+ * "the French author Anne Roux".
+ */
 export const personNouns = wordSet(`
   activist actor actress analyst anthropologist architect artist astronaut athlete author banker
   billionaire biologist blogger boxer boy brother businessman businesswoman champion chef chemist

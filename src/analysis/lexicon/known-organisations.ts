@@ -1,6 +1,9 @@
 import { phraseSet } from './word-list';
 
-/** Newspapers, agencies, broadcasters, sites: names that the pattern rules would miss or take for people. */
+/**
+ * Newspapers, agencies, broadcasters, sites: names that the pattern rules would miss or take for
+ * people.
+ */
 export const media = phraseSet(`
   ABC, ABC News, AFP, ANSA, AP, ARD, Agence France-Presse, Al Arabiya, Al Hayat, Al Jazeera,
   Al-Ahram, Al-Arabiya, Al-Jazeera, Anadolu, Arizona Republic, Asahi Shimbun, Asharq Al-Awsat,
@@ -33,7 +36,9 @@ export const media = phraseSet(`
   ZDF, dpa,
 `);
 
-/** Alliances, agencies, parties, movements and companies that are known by one word or by letters. */
+/**
+ * Alliances, agencies, parties, movements and companies that are known by one word or by letters.
+ */
 export const others = phraseSet(`
   ACLU, AFL-CIO, ANC, ASEAN, AT&T, ATF, ATP, AU, Adidas, AfD, African Union, Air France, Airbnb,
   Airbus, Al Qaeda, Al-Qaeda, Al-Qaida, Alibaba, Amazon, Amnesty, Amnesty International, Apple,

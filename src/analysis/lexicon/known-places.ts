@@ -1,4 +1,7 @@
-/** Places that readers know though the lists of cities and first-level regions lack them or spell them otherwise, parted by "|". */
+/**
+ * Places that readers know though the lists of cities and first-level regions lack them or spell
+ * them otherwise, parted by "|".
+ */
 export const knownPlaces: Readonly<Record<string, string>> = {
   AE: 'Ras al-Khaimah',
   AF: 'Panjshir Valley|Bagram|Jalalabad',
@@ -62,7 +65,10 @@ export const knownPlaces: Readonly<Record<string, string>> = {
   ZA: 'KwaZulu|Robben Island|Soweto|Natal|Transvaal|Sun City|Table Mountain|Sharpeville',
 };
 
-/** States and provinces as newspapers shorten them, with their full stop or as two capitals: "Gary, Ind.", "Reno, NV". Only after a comma. */
+/**
+ * States and provinces as newspapers shorten them, with their full stop or as two capitals: "Gary,
+ * Ind.", "Reno, NV". Only after a comma.
+ */
 export const shortRegions: Readonly<Record<string, string>> = {
   US:
     'Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Kans.|Ky.|La.|Md.|Mass.|Mich.|Minn.|Miss.|Mo.|Mont.|Neb.|Nebr.|Nev.|' +
@@ -74,7 +80,10 @@ export const shortRegions: Readonly<Record<string, string>> = {
   IE: 'Co Dublin|Co Cork|Co Galway|Co Kerry|Co Mayo|Co Sligo|Co Wicklow|Co Meath|Co Kildare|Co Louth|Co Donegal|Co Clare|Co Wexford|Co Tipperary|Co Waterford|Co Limerick',
 };
 
-/** The same where no other word is meant, so that no comma is needed: "a Calif. judge", "N.Y. officials". */
+/**
+ * The same where no other word is meant, so that no comma is needed: "a Calif. judge", "N.Y.
+ * officials".
+ */
 export const clearShortRegions: Readonly<Record<string, string>> = {
   US: 'Calif.|Conn.|Ariz.|Okla.|Tenn.|N.H.|N.J.|N.Y.|N.C.|W.Va.|D.C.|Minn.|Mich.|Fla.|Wis.|Ky.|Kan.|Neb.|Nev.|Ohio|Tex.|Va.|Pa.|Ill.|Ind.|Ga.',
   CA: 'B.C.|P.E.I.|BC',
@@ -106,7 +115,10 @@ export const seats: Readonly<Record<string, string>> = {
   IE: 'Oireachtas',
 };
 
-/** Phrases with the words of a country or place that mean none: the longest match wins, and this is a match. */
+/**
+ * Phrases with the words of a country or place that mean none: the longest match wins, and this is
+ * a match.
+ */
 export const nothingPhrases =
   'Korean Peninsula|Korean peninsula|Iberian Peninsula|Arabian Peninsula|Little Italy|Little Portugal|Little Havana|Little Tokyo|Little Saigon|Little India|Kurdistan Workers|Middle East|Gulf of Mexico|Indian Ocean|South China Sea|East China Sea|Sea of Japan|English Channel|Persian Gulf|Irish Sea|Gulf of Oman|Gulf of Thailand|' +
   'Gulf of Guinea|Caribbean|Latin America|Latin American|South America|South American|Central America|Central American|North America|North American|' +

@@ -6,7 +6,10 @@ export const unspoken = wordSet(`
   resist resisted risk stop stopped than worth
 `);
 
-/** Stems of verbs after which somebody does say what an infinitive tells: "went on to say", "used his speech to accuse". */
+/**
+ * Stems of verbs after which somebody does say what an infinitive tells: "went on to say", "used
+ * his speech to accuse".
+ */
 export const infinitiveBringers = wordSet(`
   appear begin call com continu go phon return ring ris seem stand start step tak used writ
 `);

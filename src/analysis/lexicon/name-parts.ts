@@ -9,7 +9,10 @@ export const particles = wordSet(`
 /** What follows a surname, without full stops. */
 export const suffixes = wordSet('ii iii iv jr junior senior sr');
 
-/** Capitalised words that begin sentences or stand in headlines and are never a part of a person's name, lower case. */
+/**
+ * Capitalised words that begin sentences or stand in headlines and are never a part of a person's
+ * name, lower case.
+ */
 export const breakingWords = wordSet(`
   'd 'll 're 's 've a about above according across after again against ah all along already also
   although always am amid amidst among an and another any anyone anything are around as asked at

@@ -19,7 +19,10 @@ families.split('|').forEach((family, i) => {
   for (const name of family.trim().split(/\s+/)) familyOf.set(name, [...(familyOf.get(name) ?? []), i]);
 });
 
-/** Two given names (folded) that may be one person's: the same, an initial, or a pet name: Robert, R, Bob. */
+/**
+ * Two given names (folded) that may be one person's: the same, an initial, or a pet name: Robert,
+ * R, Bob.
+ */
 export function sameFirstName(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0);

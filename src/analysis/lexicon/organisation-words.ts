@@ -27,7 +27,10 @@ export const organisationWords = wordSet(`
   universities university ventures wanderers watch weekly wire works yard
 `);
 
-/** Words that make a longer name something else than a person: a place, law, prize, ship, building, day. */
+/**
+ * Words that make a longer name something else than a person: a place, law, prize, ship, building,
+ * day.
+ */
 export const thingWords = wordSet(`
   accord accords act affair agreement airport album amendment arena avenue award awards battle bay
   beach bible bill book boulevard bowl bridge building canal canyon cape casino castle cathedral
@@ -97,5 +100,8 @@ export const insideNames = wordSet('& and de del della du for of on the');
 /** What begins a name of two words that is no person's, whatever the second: "El Valle". */
 export const spanishArticles = wordSet('el las los');
 
-/** What makes a club of the name of a town, which the club then bears alone: "Harrow Town", "Harrow". */
+/**
+ * What makes a club of the name of a town, which the club then bears alone: "Harrow Town",
+ * "Harrow".
+ */
 export const clubWords = wordSet('albion athletic city county fc hotspur rovers town united wanderers');

@@ -15,7 +15,10 @@ export const personTitles = wordSet(`
   sister superintendent uncle
 `);
 
-/** Words that follow the name of a place or country and keep it a place: "Paris police", "Lincoln County". */
+/**
+ * Words that follow the name of a place or country and keep it a place: "Paris police", "Lincoln
+ * County".
+ */
 export const placeNouns = wordSet(`
   accord accords agreement air airport ambassador and area army assembly authority bay beach board
   bridge castle cathedral center central centre chamber church circuit city club college
@@ -52,7 +55,10 @@ export const placeQualifiers = wordSet(`
   western
 `);
 
-/** Words beside a town's name that show it to be one: "Berea police", "a Glen Allen woman", "Decatur residents". */
+/**
+ * Words beside a town's name that show it to be one: "Berea police", "a Glen Allen woman", "Decatur
+ * residents".
+ */
 export const townCompany = wordSet(`
   airport aldermen area borough boy city college commissioners community council councilman county
   couple court department district downtown driver elementary families family festival fire
@@ -63,8 +69,8 @@ export const townCompany = wordSet(`
 `);
 
 /**
- * Words and pairs of words of local life, by the country whose papers write so; each is slight evidence that a text is from
- * there. Spellings count too ("neighborhood", "colour").
+ * Words and pairs of words of local life, by the country whose papers write so; each is slight
+ * evidence that a text is from there. Spellings count too ("neighborhood", "colour").
  */
 export const localLife: Readonly<Record<string, string>> = {
   US:

@@ -55,22 +55,28 @@ const spelledNames = phraseSet(`
 `);
 
 /**
- * The same, normalised (`normaliseWords`). One that is missing is still known by a word in its name (`mediaWords`) or
- * beside it (`mediaNouns`).
+ * The same, normalised (`normaliseWords`). One that is missing is still known by a word in its name
+ * (`mediaWords`) or beside it (`mediaNouns`).
  */
 export const publisherNames: ReadonlySet<string> = new Set([...spelledNames].map(normaliseWords));
 
 /** The first word of each name: only where one stands may a name begin. */
 export const publisherFirstWords: ReadonlySet<string> = new Set([...publisherNames].map((name) => name.split(' ')[0]!));
 
-/** Names of publishers that are common words or surnames too: only with "the" before them. Normalised. */
+/**
+ * Names of publishers that are common words or surnames too: only with "the" before them.
+ * Normalised.
+ */
 export const publishersAfterThe = wordSet(`
   age atlantic australian citizen conversation cut echo economist express globe herald hill hindu
   i independent inquirer intercept journal local mail mirror nation observer packet post punch
   register spectator standard star sun telegraph times tribune verge wire
 `);
 
-/** Lower-case words that, in a capitalised name, make it a publisher's: the "Gazette" of "Lagos Gazette". */
+/**
+ * Lower-case words that, in a capitalised name, make it a publisher's: the "Gazette" of "Lagos
+ * Gazette".
+ */
 export const mediaWords = wordSet(`
   advertiser agence argus broadcasting bugle bulletin chronicle clarion courier daily dispatch
   echo enquirer examiner fm gazette globe herald ilbo inquirer journal ledger magazine mail mirror
@@ -84,19 +90,27 @@ export const mediaWordsAtEnd = wordSet(`
   today
 `);
 
-/** Lower-case nouns that say of a name beside them, or of themselves, that it is a publisher: "the newspaper Izvestia", "state television". */
+/**
+ * Lower-case nouns that say of a name beside them, or of themselves, that it is a publisher: "the
+ * newspaper Izvestia", "state television".
+ */
 export const mediaNouns = wordSet(`
   blog broadcaster channel daily magazine media network newspaper newspapers newswire outlet
   outlets paper podcast radio station tabloid television tv website weekly wire
 `);
 
-/** Media nouns that mean a publisher by themselves only with a word before them: "state media", not "the media". */
+/**
+ * Media nouns that mean a publisher by themselves only with a word before them: "state media", not
+ * "the media".
+ */
 export const mediaNounsWithModifier = wordSet(`
   blog channel daily media network outlet outlets paper radio station television tv website weekly
   wire
 `);
 
-/** Places on the net where people publish themselves, normalised, with the name they are shown by. */
+/**
+ * Places on the net where people publish themselves, normalised, with the name they are shown by.
+ */
 export const platforms: ReadonlyMap<string, string> = new Map(
   (
     'X Twitter Telegram Facebook Instagram YouTube TikTok LinkedIn WhatsApp Weibo VKontakte VK Bluesky Threads ' +

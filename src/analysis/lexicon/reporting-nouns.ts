@@ -32,7 +32,9 @@ export function isNounOfSaying(word: string): boolean {
   return isReportingNoun(word) && !thoughtNouns.has(word) && !thoughtNouns.has(word.replace(/s$/, ''));
 }
 
-/** Nouns whose "that" brings in no words of the verb before them: "agreed on the condition that". */
+/**
+ * Nouns whose "that" brings in no words of the verb before them: "agreed on the condition that".
+ */
 export const nounsOfCircumstance = wordSet(
   'assumption basis condition event expectation fact ground grounds hope hopes',
 );

@@ -1,27 +1,34 @@
 import { finiteFormsOf, formsOf } from './verb-forms';
 import { wordSet } from './word-list';
 
-/** What a reporting verb tells of without marks: words that were said, what somebody thinks, what they wish, or a deed. */
+/**
+ * What a reporting verb tells of without marks: words that were said, what somebody thinks, what
+ * they wish, or a deed.
+ */
 export type ReportedAs = 'speech' | 'thought' | 'wish' | 'act';
 
 /** How speech reached the world: by voice, in writing, as a publication, or any of them. */
 export type Medium = 'any' | 'voice' | 'writing' | 'publication';
 
-/** How words between marks stand by a verb: ruiz said “…”, told her “…”, called it “…”, thought “…”. */
+/**
+ * How words between marks stand by a verb: ruiz said “…”, told her “…”, called it “…”, thought “…”.
+ */
 export type QuotingFrame = 'words' | 'hearer' | 'name' | 'thought';
 
 /**
- * How what is reported stands by a verb: said (that) it would; told them (that) it would; hopes to win; urged them to
- * act; criticised the deal.
+ * How what is reported stands by a verb: said (that) it would; told them (that) it would; hopes to
+ * win; urged them to act; criticised the deal.
  */
 export type ReportingFrame = 'clause' | 'hearer' | 'to' | 'whom-to' | 'thing';
 
 /**
- * What makes a statement of a verb without marks, where it stands as what was said: a clause (said it would), a question
- * (explained why), `words` of any kind (said sorry for the delay), `to-do` (vowed to go), `whom-to-do` (urged them to go), a thing as the topic (announced a plan), a
- * `matter` (a thing that is nobody: questioned the plan), a thing that is words (`claims`: dismissed the report), a thing
- * with a `name` (called the plan a farce) or an `as` (dismissed it as idle), a clause that a `document` holds (the report finds that), or what a preposition
- * brings in (warned of floods).
+ * What makes a statement of a verb without marks, where it stands as what was said: a clause (said
+ * it would), a question (explained why), `words` of any kind (said sorry for the delay), `to-do`
+ * (vowed to go), `whom-to-do` (urged them to go), a thing as the topic (announced a plan), a
+ * `matter` (a thing that is nobody: questioned the plan), a thing that is words (`claims`:
+ * dismissed the report), a thing with a `name` (called the plan a farce) or an `as` (dismissed it
+ * as idle), a clause that a `document` holds (the report finds that), or what a preposition brings
+ * in (warned of floods).
  */
 export type TellingForm =
   | 'clause'
@@ -59,8 +66,9 @@ export interface ReportingVerb {
 }
 
 /**
- * One verb a line, by its base form: as what it reports, medium, how quoted words stand by it; its frames and its
- * prepositions, of which the weights know; and what makes a statement of it. `-` is none.
+ * One verb a line, by its base form: as what it reports, medium, how quoted words stand by it; its
+ * frames and its prepositions, of which the weights know; and what makes a statement of it. `-` is
+ * none.
  */
 const table = `
   accuse        speech   any          name          thing                   of                thing,of
@@ -419,8 +427,8 @@ const table = `
 `;
 
 /**
- * The only forms that stand by words between marks, of verbs whose others are mostly something else: "the finding",
- * "a feeling", "reading".
+ * The only forms that stand by words between marks, of verbs whose others are mostly something
+ * else: "the finding", "a feeling", "reading".
  */
 const quotingFormsOf: Readonly<Record<string, readonly string[]>> = {
   begin: ['began', 'begins'],
@@ -463,12 +471,18 @@ export function reportingVerb(form: string): ReportingVerb | undefined {
   return reporting.get(form);
 }
 
-/** The reporting verb that a word, lower case, is a form of, where such a form stands by words between marks. */
+/**
+ * The reporting verb that a word, lower case, is a form of, where such a form stands by words
+ * between marks.
+ */
 export function quotingVerb(form: string): ReportingVerb | undefined {
   return quoting.get(form);
 }
 
-/** The reporting verb that a word, lower case, is a form of, where it has a frame for what is reported without marks. */
+/**
+ * The reporting verb that a word, lower case, is a form of, where it has a frame for what is
+ * reported without marks.
+ */
 export function indirectVerb(form: string): ReportingVerb | undefined {
   return indirect.get(form);
 }
@@ -521,7 +535,10 @@ export const citingWords = wordSet('cited cites citing quoted quotes quoting');
 /** Verbs by which a publisher passes on what another said. */
 export const passingOn = wordSet('reported reports said says');
 
-/** Verbs, base forms, that say something together with a particle, by the particle: “…,” put in Ruiz. */
+/**
+ * Verbs, base forms, that say something together with a particle, by the particle: “…,” put in
+ * Ruiz.
+ */
 const phrasalVerbs = {
   back: wordSet('answer bite fire hit shoot shout snap write yell'),
   in: wordSet('barge break burst butt chime chip cut jump pipe pitch put step throw weigh'),
@@ -534,7 +551,9 @@ const phrasalForms = new Map(
   Object.entries(phrasalVerbs).map(([particle, verbs]) => [particle, new Set([...verbs].flatMap(finiteFormsOf))]),
 );
 
-/** True where a verb and its particle, lower case, say something: "put in", "went on", "shot back". */
+/**
+ * True where a verb and its particle, lower case, say something: "put in", "went on", "shot back".
+ */
 export function saysWithParticle(verb: string, particle: string | undefined): boolean {
   return phrasalForms.get(particle ?? '')?.has(verb) === true;
 }
@@ -542,5 +561,8 @@ export function saysWithParticle(verb: string, particle: string | undefined): bo
 /** Verbs by which a line brings in a dialogue, base forms. */
 const exchangeVerbs = wordSet('answer chat speak talk');
 
-/** All forms of the verbs by which a line brings in a dialogue: "answers our questions", "spoke to our reporter". */
+/**
+ * All forms of the verbs by which a line brings in a dialogue: "answers our questions", "spoke to
+ * our reporter".
+ */
 export const exchangeForms: ReadonlySet<string> = new Set([...exchangeVerbs].flatMap(formsOf));

@@ -1,6 +1,9 @@
 import { wordSet } from './word-list';
 
-/** Nouns for what a person is or does, singular, lower case: "striker Ivo Petrov", "Ana Ruiz, a lawyer". */
+/**
+ * Nouns for what a person is or does, singular, lower case: "striker Ivo Petrov", "Ana Ruiz, a
+ * lawyer".
+ */
 export const roleNouns = wordSet(`
   abbess accountant acrobat activist actor actress administrator admiral adviser advisor advocate
   agent aide alderman all-rounder ally amateur ambassador anaesthetist analyst anchor
@@ -104,7 +107,9 @@ export const spokespeople = wordSet(`
   publicist representative solicitor solicitors spokesman spokesperson spokeswoman translator
 `);
 
-/** What somebody is known as, by which a text means the one it has just named: "the striker said". */
+/**
+ * What somebody is known as, by which a text means the one it has just named: "the striker said".
+ */
 export const publicFigures = wordSet(`
   actor actress author ballerina billionaire boxer chancellor comedian composer congressman
   congresswoman councillor councilman councilwoman cricketer cyclist defender entrepreneur

@@ -78,7 +78,9 @@ export const companyNouns = wordSet(`
   steelmaker supermarket supplier utility
 `);
 
-/** Adjectives for how somebody stands to a thing, who says so: a headline's "is ‘ready’ to talk". */
+/**
+ * Adjectives for how somebody stands to a thing, who says so: a headline's "is ‘ready’ to talk".
+ */
 export const stances = wordSet(`
   committed concerned confident considering content delighted determined eager glad happy hopeful
   keen open optimistic prepared proud ready reluctant resigned sorry unsure unwilling willing worried

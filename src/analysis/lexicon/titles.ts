@@ -42,7 +42,10 @@ export const portfolioWords = wordSet(`
   treasury union vice water women's world
 `);
 
-/** Titles shown as such on the person's page when they stand alone before the name; all other words there make a role. */
+/**
+ * Titles shown as such on the person's page when they stand alone before the name; all other words
+ * there make a role.
+ */
 export const bareTitles = wordSet(`
   adm admiral ambassador archbishop attorney ayatollah baron baroness bishop brig brigadier
   brother capt captain cardinal chairman chairwoman chancellor chief cllr cmdr col colonel

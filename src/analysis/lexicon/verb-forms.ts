@@ -5,7 +5,10 @@ export interface IrregularVerb {
   readonly participles: readonly string[];
 }
 
-/** One verb a line, by its base form: the base, the simple past, the past participle; several of one kind with commas. */
+/**
+ * One verb a line, by its base form: the base, the simple past, the past participle; several of one
+ * kind with commas.
+ */
 const table = `
   arise arose arisen
   awake awoke awoken
@@ -168,7 +171,10 @@ const oneSyllable = /^(?:qu|[^aeiou])*[aeiou][bdgklmnprt]$/;
 
 const irregularByBase = new Map(irregularVerbs.map((verb) => [verb.base, verb]));
 
-/** The forms of a verb by its base form: itself, the third person, the pasts, the past participles and the one in -ing. */
+/**
+ * The forms of a verb by its base form: itself, the third person, the pasts, the past participles
+ * and the one in -ing.
+ */
 export function formsOf(base: string): readonly string[] {
   return [base, ...finiteFormsOf(base), ...(irregularByBase.get(base)?.participles ?? []), inIng(base)];
 }

@@ -4,9 +4,10 @@ import { isCommonForm } from '../text/common-words';
 import { breakingWords } from '../lexicon/name-parts';
 
 /**
- * Whether each block is shouted, so that capitals tell nothing: its longer words are in capitals (THE END OF IT ALL), or
- * most of them begin with one and at least two of those are words of the dictionary (The End of It All). A short sentence
- * full of names is not, nor a list of them between commas, nor what has several plain words in small letters.
+ * Whether each block is shouted, so that capitals tell nothing: its longer words are in capitals
+ * (THE END OF IT ALL), or most of them begin with one and at least two of those are words of the
+ * dictionary (The End of It All). A short sentence full of names is not, nor a list of them between
+ * commas, nor what has several plain words in small letters.
  */
 export function allCapitalsBlocks(reading: ReadText): boolean[] {
   const counts = reading.blocks.map(() => ({ words: 0, capitalised: 0, common: 0, upper: 0, begin: -1 }));
@@ -29,7 +30,10 @@ export function allCapitalsBlocks(reading: ReadText): boolean[] {
   );
 }
 
-/** A comma for every fourth of its longer words, or more than an eighth of them plain and in small letters. */
+/**
+ * A comma for every fourth of its longer words, or more than an eighth of them plain and in small
+ * letters.
+ */
 function isListOrSentence({ tokens }: ReadText, begin: number, words: number): boolean {
   const { block } = tokens[begin]!;
   let commas = 0;

@@ -14,7 +14,10 @@ export interface CutRun {
   readonly end: number;
 }
 
-/** Cuts a run of capitalised words down to the name: titles, offices, countries and bodies before it go, "Administration" after it goes. */
+/**
+ * Cuts a run of capitalised words down to the name: titles, offices, countries and bodies before it
+ * go, "Administration" after it goes.
+ */
 export function cutToName(tokens: readonly Token[], start: number, runEnd: number, cover: Uint8Array): CutRun {
   const end = withoutReign(tokens, start, runEnd);
   const whole = { titleFirst: start, first: start, end };
@@ -48,13 +51,17 @@ function withoutReign(tokens: readonly Token[], start: number, end: number): num
   return end - start > 1 && (last === 'administration' || last === 'campaign' || last === 'presidency') ? end - 1 : end;
 }
 
-/** Index after the last title that has no given name before it: [Foreign Minister] Ana Ruiz, [Lieutenant-General] Ruiz, [Surgeon] Ana Ruiz. */
+/**
+ * Index after the last title that has no given name before it: [Foreign Minister] Ana Ruiz,
+ * [Lieutenant-General] Ruiz, [Surgeon] Ana Ruiz.
+ */
 function afterTitle(tokens: readonly Token[], start: number, end: number): number {
   let first = start;
   for (let i = start; i < end; i++) {
     const word = fold(tokens[i]!.text);
     if (isTitle(word) || (roleNouns.has(word) && i + 2 < end)) {
-      // "Stephen King", "Martin Luther King": a title that ends the run after a given name is a surname
+      // "Stephen King", "Martin Luther King": a title that ends the run after a given name is a
+      // surname
       const ends = i === end - 1 || suffixes.has(fold(tokens[i + 1]!.text));
       const before = i > first ? fold(tokens[i - 1]!.text) : '';
       if (ends && i > start && first === start && !portfolioWords.has(before)) return start;
@@ -78,7 +85,10 @@ function isTitle(word: string): boolean {
   return hyphen > 0 && titleWords.has(word.slice(hyphen + 1));
 }
 
-/** Minister of Works | Itzel Ruiz · Head of Security | Ana Ruiz: behind what somebody is "of", a given name or two strange words. */
+/**
+ * Minister of Works | Itzel Ruiz · Head of Security | Ana Ruiz: behind what somebody is "of", a
+ * given name or two strange words.
+ */
 function afterOffice(tokens: readonly Token[], start: number, end: number): number {
   const office = tokens[start - 2];
   const isOffice = office !== undefined && (isTitle(office.lower) || roleNouns.has(office.lower));
@@ -92,7 +102,10 @@ function afterOffice(tokens: readonly Token[], start: number, end: number): numb
   return end - first < 2 ? start : first;
 }
 
-/** Refugee Council | Ana Ruiz · Relations Committee | Ana Ruiz: a given name after a word of bodies, offices or countries begins the name. */
+/**
+ * Refugee Council | Ana Ruiz · Relations Committee | Ana Ruiz: a given name after a word of bodies,
+ * offices or countries begins the name.
+ */
 function afterJunction(tokens: readonly Token[], start: number, end: number, cover: Uint8Array): number {
   if (start + 2 < end && isPosition(tokens[start]!.text) && sexOfFirstName(fold(tokens[start + 1]!.text)) !== null)
     return start + 1;
@@ -108,7 +121,9 @@ function afterJunction(tokens: readonly Token[], start: number, end: number, cov
 /** Full-back | Ana Ruiz · Third-stringer | Ana Ruiz: a sentence begins with what somebody is. */
 const isPosition = (text: string): boolean => /^\p{Lu}[\p{Ll}]+-\p{Ll}{3,}$/u.test(text);
 
-/** United States | Hamza Nuri · Russian | Igor Petrov: two strange words or more after a country. */
+/**
+ * United States | Hamza Nuri · Russian | Igor Petrov: two strange words or more after a country.
+ */
 function afterCountry(tokens: readonly Token[], start: number, end: number, cover: Uint8Array): number {
   let first = start;
   while (first < end && cover[first] !== 0) first++;
@@ -118,7 +133,10 @@ function afterCountry(tokens: readonly Token[], start: number, end: number, cove
   return first;
 }
 
-/** Australian | Tom Hill: after a demonym a given name begins a name, though both its words are in the dictionary. */
+/**
+ * Australian | Tom Hill: after a demonym a given name begins a name, though both its words are in
+ * the dictionary.
+ */
 function isNativeWithGivenName(tokens: readonly Token[], native: number, end: number, cover: Uint8Array): boolean {
   const first = native + 1;
   const last = tokens[end - 1]!;

@@ -5,7 +5,10 @@ import { roleNouns } from '../lexicon/roles';
 import { determiners } from '../lexicon/determiners';
 import { linkWords } from '../lexicon/prepositions';
 
-/** What one mention says of its bearer: titles ("Sir", "President") and roles ("France's Minister of Foreign Affairs"), in the text's words. */
+/**
+ * What one mention says of its bearer: titles ("Sir", "President") and roles ("France's Minister of
+ * Foreign Affairs"), in the text's words.
+ */
 export interface RolesAndTitles {
   readonly titles: readonly string[];
   readonly roles: readonly string[];
@@ -14,7 +17,10 @@ export interface RolesAndTitles {
 const isRoleWord = (token: Token): boolean =>
   roleNouns.has(token.lower) || titleWords.has(token.lower.replace(/\.$/, '')) || token.lower.endsWith('-elect');
 
-/** Titles and roles that stand by a mention: before it, or in apposition on either side. `isName` tells tokens of people's names. */
+/**
+ * Titles and roles that stand by a mention: before it, or in apposition on either side. `isName`
+ * tells tokens of people's names.
+ */
 export function readRoles(reading: ReadText, run: NameRun, isName: (token: number) => boolean): RolesAndTitles {
   const titles: string[] = [];
   const roles: string[] = [];
@@ -46,7 +52,10 @@ function isBareTitle(tokens: readonly Token[], first: number, end: number): bool
   return true;
 }
 
-/** President Ruiz · Irish finance minister Ana Ruiz · the team's coach Ana Ruiz: from the first noun or adjective on. */
+/**
+ * President Ruiz · Irish finance minister Ana Ruiz · the team's coach Ana Ruiz: from the first noun
+ * or adjective on.
+ */
 function roleBefore(tokens: readonly Token[], run: NameRun): Range | null {
   const { sentence } = tokens[run.first]!;
   if (run.titleFirst === run.first) {
@@ -70,7 +79,9 @@ const describes = (token: Token): boolean =>
     token.pos === 'ADJ' ||
     token.pos === 'PROPN');
 
-/** France's Minister of Foreign Affairs, Ana Ruiz: back from the comma to where the clause begins. */
+/**
+ * France's Minister of Foreign Affairs, Ana Ruiz: back from the comma to where the clause begins.
+ */
 function appositionBefore(tokens: readonly Token[], run: NameRun, isName: (token: number) => boolean): Range | null {
   if (run.titleFirst < run.first || tokens[run.first - 1]?.text !== ',') return null;
   return rolePhrase(tokens, run.first - 2, -1, isName);
@@ -84,7 +95,10 @@ function appositionAfter(tokens: readonly Token[], run: NameRun, isName: (token:
 }
 
 const longestPhrase = 12;
-/** The phrase that starts at `from` in one direction, if it holds a noun of role, no verb, no name, and ends at a comma or its sentence. */
+/**
+ * The phrase that starts at `from` in one direction, if it holds a noun of role, no verb, no name,
+ * and ends at a comma or its sentence.
+ */
 function rolePhrase(
   tokens: readonly Token[],
   from: number,

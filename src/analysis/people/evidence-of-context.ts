@@ -87,7 +87,10 @@ function lowerAt(tokens: readonly Token[], i: number, sentence: number): string 
 
 const joins = new Set([',', ';', 'and', '&']);
 
-/** "Ana Ruiz, Nadim Petrov and": beyond a comma, "and" or a semicolon stands a longer name that begins with a given name. */
+/**
+ * "Ana Ruiz, Nadim Petrov and": beyond a comma, "and" or a semicolon stands a longer name that
+ * begins with a given name.
+ */
 function namedBeside(tokens: readonly Token[], at: number, separator: number, step: 1 | -1): boolean {
   const mark = tokens[separator];
   if (mark === undefined || !joins.has(mark.text) || tokens[at]?.sentence !== mark.sentence) return false;
@@ -120,7 +123,10 @@ function verbSoon(tokens: readonly Token[], at: number, sentence: number): boole
   return false;
 }
 
-/** A noun of role within the eight words from `at`, before any verb: "(…, the former) Irish finance minister". */
+/**
+ * A noun of role within the eight words from `at`, before any verb: "(…, the former) Irish finance
+ * minister".
+ */
 function roleWithin(tokens: readonly Token[], at: number, sentence: number): boolean {
   for (let i = at; i < at + 8 && i < tokens.length; i++) {
     const token = tokens[i]!;

@@ -5,7 +5,10 @@ import { FoundEvidence } from './evidence-kinds';
 import { evidenceOfName } from './evidence-of-name';
 import type { NameRun } from './name-runs';
 
-/** The kinds of evidence (indices into `evidenceKinds`) that one occurrence of a name gives; `quoted` tells what stands alone between marks. */
+/**
+ * The kinds of evidence (indices into `evidenceKinds`) that one occurrence of a name gives;
+ * `quoted` tells what stands alone between marks.
+ */
 export function evidenceOf(
   { tokens }: ReadText,
   run: NameRun,

@@ -25,9 +25,9 @@ for (const name of [...media, ...others]) {
 }
 
 /**
- * The organisations of the text in order of first mention: names that a table knows, names that end in a word of
- * organisations, ministries ("Moscow's defence ministry", later "the defence ministry"), letters introduced in brackets.
- * `taken` marks tokens that name people.
+ * The organisations of the text in order of first mention: names that a table knows, names that end
+ * in a word of organisations, ministries ("Moscow's defence ministry", later "the defence
+ * ministry"), letters introduced in brackets. `taken` marks tokens that name people.
  */
 export function findOrganisations(reading: ReadText, taken: Uint8Array): Organisation[] {
   const { tokens } = reading;

@@ -15,7 +15,10 @@ import { findNameRuns, type NameRun } from './name-runs';
 import { findPronouns } from './find-pronouns';
 import { readRoles } from './describe-person';
 
-/** The people and organisations of the text, each merged across name variants, in order of first mention. `marked` are the passages between quotation marks, `labels` what shows whose a turn is. */
+/**
+ * The people and organisations of the text, each merged across name variants, in order of first
+ * mention. `marked` are the passages between quotation marks, `labels` what shows whose a turn is.
+ */
 export function findPeople(
   reading: ReadText,
   marked: readonly Span[],

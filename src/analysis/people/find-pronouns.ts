@@ -5,7 +5,10 @@ import { wordFact } from '../text/words';
 import type { Sex } from '../lexicon/first-names';
 import type { NameRun } from './name-runs';
 
-/** What pronoun resolution needs of a person: the runs that name them, the sex, where known, and otherwise which it rather is. */
+/**
+ * What pronoun resolution needs of a person: the runs that name them, the sex, where known, and
+ * otherwise which it rather is.
+ */
 export interface MentionedPerson {
   readonly runs: readonly NameRun[];
   readonly sex: Sex | null;
@@ -35,9 +38,9 @@ const farthest = 4;
 const margin = 0.35;
 
 /**
- * The pronouns of each person, by rank of the persons last named: nearer sentences, subjects and persons often named go
- * first, those of the other sex are out. A pronoun stays alone when two are about as likely; within quotation marks it can
- * only mean somebody whom the same passage names.
+ * The pronouns of each person, by rank of the persons last named: nearer sentences, subjects and
+ * persons often named go first, those of the other sex are out. A pronoun stays alone when two are
+ * about as likely; within quotation marks it can only mean somebody whom the same passage names.
  */
 export function findPronouns(
   reading: ReadText,
@@ -148,7 +151,10 @@ function verbBetween(tokens: readonly Token[], from: number, to: number): boolea
   return verbs > 1;
 }
 
-/** A name is a subject when a verb follows it, perhaps after an apposition, or a verb of saying stands before it. */
+/**
+ * A name is a subject when a verb follows it, perhaps after an apposition, or a verb of saying
+ * stands before it.
+ */
 function isSubject(tokens: readonly Token[], run: NameRun): boolean {
   const { sentence } = tokens[run.first]!;
   const before = tokens[run.titleFirst - 1];
@@ -178,7 +184,10 @@ function isFollowedByVerb(tokens: readonly Token[], run: NameRun): boolean {
   return next.pos === 'VERB' || next.pos === 'AUX' || (next.pos === 'ADV' && tokens[at + 1]?.pos === 'VERB');
 }
 
-/** For each token the number of the passage between quotation marks that holds it, from 1; 0 outside them. Passages come in text order. */
+/**
+ * For each token the number of the passage between quotation marks that holds it, from 1; 0 outside
+ * them. Passages come in text order.
+ */
 function passageOfTokens(tokens: readonly Token[], marked: readonly Span[]): Uint32Array {
   const passages = new Uint32Array(tokens.length);
   let at = 0;

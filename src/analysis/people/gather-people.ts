@@ -7,8 +7,9 @@ import { sameFirstName } from '../lexicon/nicknames';
 import { suffixes } from '../lexicon/name-parts';
 
 /**
- * Joins names into persons. Longer names that are accepted found the persons; then lone words that are a surname (or given
- * name) of one of them are theirs; what lone words remain stand for themselves when accepted by their own evidence.
+ * Joins names into persons. Longer names that are accepted found the persons; then lone words that
+ * are a surname (or given name) of one of them are theirs; what lone words remain stand for
+ * themselves when accepted by their own evidence.
  */
 export function gatherPeople(groups: readonly NameGroup[], reading: ReadText): Gathered[] {
   const persons = joinFullNames(groups.filter((group) => group.words.length > 1 && personScore(group) > 0));
@@ -85,13 +86,19 @@ function joinFullNames(groups: readonly NameGroup[]): Gathered[] {
   return persons;
 }
 
-/** "Robert J. Dole" and "Bob Dole", "Ana María Ruiz" and "Ana Ruiz", "Lamont Hill" and "Marc Lamont Hill"; `fuller` has no fewer words. */
+/**
+ * "Robert J. Dole" and "Bob Dole", "Ana María Ruiz" and "Ana Ruiz", "Lamont Hill" and "Marc Lamont
+ * Hill"; `fuller` has no fewer words.
+ */
 function sameName(fuller: readonly string[], words: readonly string[]): boolean {
   if (sameFirstName(fuller[0]!, words[0]!)) return true;
   return fuller.length > words.length && words.every((word, i) => fuller[fuller.length - words.length + i] === word);
 }
 
-/** Persons by the words that may stand for them alone: the surname, or the given name where nobody has it as a surname. */
+/**
+ * Persons by the words that may stand for them alone: the surname, or the given name where nobody
+ * has it as a surname.
+ */
 function indexByWord(persons: readonly Gathered[]): Map<string, Gathered[]> {
   const byWord = new Map<string, Gathered[]>();
   const add = (word: string, person: Gathered): void => {

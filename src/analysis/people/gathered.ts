@@ -4,7 +4,10 @@ import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../lexicon/tit
 import { fold } from '../text/fold';
 import type { NameRun } from './name-runs';
 
-/** One person while being gathered: the words of the fullest name and every run that names them, in text order. */
+/**
+ * One person while being gathered: the words of the fullest name and every run that names them, in
+ * text order.
+ */
 export interface Gathered {
   /** folded words of the fullest name, its suffix left out */
   words: string[];
@@ -29,7 +32,10 @@ export function sexOfGathered(reading: ReadText, person: Gathered): Sex | null {
   return sex === 'both' ? null : sex;
 }
 
-/** Which sex one known by a lone name rather is, by that name: "Nora" is mostly a given name, but may be a surname. */
+/**
+ * Which sex one known by a lone name rather is, by that name: "Nora" is mostly a given name, but
+ * may be a surname.
+ */
 export function leaningOfGathered({ words }: Gathered): Sex | null {
   if (words.length > 1) return null;
   const sex = sexOfFirstName(words[0]!);

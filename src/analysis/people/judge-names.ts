@@ -12,9 +12,14 @@ export interface NameGroup {
   /** the words of the name, folded */
   readonly words: readonly string[];
   readonly runs: NameRun[];
-  /** the share of its occurrences that give each kind of evidence, by its index in `evidenceKinds` */
+  /**
+   * the share of its occurrences that give each kind of evidence, by its index in `evidenceKinds`
+   */
   readonly evidence: Float32Array;
-  /** the text goes on with "he" or "she" behind one of its occurrences, and names nobody else between */
+  /**
+   * the text goes on with "he" or "she" behind one of its occurrences, and names nobody else
+   * between
+   */
   heOrShe: boolean;
   /** buckets of the letters of the name and of the words beside it */
   shape: readonly number[];
@@ -24,11 +29,17 @@ export interface NameGroup {
 
 const { grain, steps } = unpackWeights(packed);
 
-/** Where the weights of longer names begin, behind those of lone words; first come those of `evidenceKinds`, then those of the buckets. */
+/**
+ * Where the weights of longer names begin, behind those of lone words; first come those of
+ * `evidenceKinds`, then those of the buckets.
+ */
 export const weightsOfKind = evidenceKinds.length + letterBuckets;
 
 const numbers = Object.fromEntries(evidenceKinds.map((kind, i) => [kind, i])) as Record<Evidence, number>;
-/** Evidence against a name, which counts by its share of the occurrences; other evidence counts when any of them gives it. */
+/**
+ * Evidence against a name, which counts by its share of the occurrences; other evidence counts when
+ * any of them gives it.
+ */
 const against: ReadonlySet<number> = new Set(
   (
     [
@@ -98,7 +109,10 @@ export function groupNames(
 
 const farthestPronoun = 25;
 
-/** "Aas said the wall had held. “It stood,” he said": the first pronoun of a third person is no "it" or "they". */
+/**
+ * "Aas said the wall had held. “It stood,” he said": the first pronoun of a third person is no "it"
+ * or "they".
+ */
 function goesOnAsPerson(tokens: ReadText['tokens'], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + farthestPronoun); at++) {
     const { lower, pos, block } = tokens[at]!;
@@ -127,7 +141,10 @@ export function personScore(group: NameGroup): number {
   return score / grain;
 }
 
-/** A place by all its occurrences, which nobody takes for somebody: "left Florence", not "Florence said". */
+/**
+ * A place by all its occurrences, which nobody takes for somebody: "left Florence", not "Florence
+ * said".
+ */
 const isPlaceAlone = ({ evidence }: NameGroup): boolean =>
   evidence[numbers.place] === 1 && shownPerson.every((kind) => evidence[kind] === 0);
 
@@ -138,7 +155,10 @@ const shownPerson = (
 const isThing = ({ evidence }: NameGroup): boolean =>
   evidence[numbers.organisationWord] === 1 || evidence[numbers.thingWord] === 1;
 
-/** Words of bodies and things in a name; `thing` is what tells a thing, any word of the name or its last. */
+/**
+ * Words of bodies and things in a name; `thing` is what tells a thing, any word of the name or its
+ * last.
+ */
 const isBody = ({ evidence }: NameGroup, thing = numbers.thingWord): boolean =>
   evidence[numbers.organisationWord] === 1 ||
   evidence[thing] === 1 ||
@@ -157,7 +177,10 @@ function isSomebodys({ words, evidence }: NameGroup): boolean {
   );
 }
 
-/** "Itsel Aas, 41," · "Itsel Aas, a cook,": a strange name of which the text tells an age, or a role as of a person. */
+/**
+ * "Itsel Aas, 41," · "Itsel Aas, a cook,": a strange name of which the text tells an age, or a role
+ * as of a person.
+ */
 const isTold = ({ words, evidence }: NameGroup): boolean =>
   words.length < 4 &&
   evidence[numbers.commonLast] === 0 &&
@@ -176,7 +199,10 @@ const hasInitial = ({ words, evidence }: NameGroup): boolean =>
   evidence[numbers.initialFirst] === 1 &&
   evidence[numbers.allStrange] === 1;
 
-/** "said Tan Hui Ming, head of research", "said Per Aas": after a verb of saying, a role or a given name tells a person. */
+/**
+ * "said Tan Hui Ming, head of research", "said Per Aas": after a verb of saying, a role or a given
+ * name tells a person.
+ */
 function isToldToSpeak({ words, evidence }: NameGroup): boolean {
   return (
     words.length < 4 &&
@@ -190,8 +216,9 @@ function isToldToSpeak({ words, evidence }: NameGroup): boolean {
 }
 
 /**
- * A lone name that one of its occurrences shows to be a person's: "President Ruiz"; "the Nuri administration"; "Nuri
- * last week signed" where the name also owns something ("Nuri's forces") and no dictionary has it.
+ * A lone name that one of its occurrences shows to be a person's: "President Ruiz"; "the Nuri
+ * administration"; "Nuri last week signed" where the name also owns something ("Nuri's forces") and
+ * no dictionary has it.
  */
 function isSurelyPerson({ evidence, heOrShe }: NameGroup): boolean {
   const speaks = evidence[numbers.sayingVerbAfter] === 1 || evidence[numbers.verbBefore] === 1;

@@ -12,8 +12,9 @@ const neighboursOf = 6;
 const endKinds = ['e0', 'e1', 'e2', 'e3', 'e4'];
 
 /**
- * What the letters of a name and the words beside it are like, as bucket numbers: beginnings and ends of its first and
- * last word ("-ski", "-tion"), and the words before and after its first occurrences.
+ * What the letters of a name and the words beside it are like, as bucket numbers: beginnings and
+ * ends of its first and last word ("-ski", "-tion"), and the words before and after its first
+ * occurrences.
  */
 export function letterFeatures(words: readonly string[], runs: readonly NameRun[], tokens: readonly Token[]): number[] {
   const buckets = new Set<number>();
@@ -40,7 +41,10 @@ export function letterFeatures(words: readonly string[], runs: readonly NameRun[
   return [...buckets];
 }
 
-/** The word at `at`; of a verb that says something with its particle ("put in") the plainest, whatever it is. */
+/**
+ * The word at `at`; of a verb that says something with its particle ("put in") the plainest,
+ * whatever it is.
+ */
 function wordBefore(tokens: readonly Token[], at: number): string {
   const { lower } = tokens[at]!;
   return saysWithParticle(tokens[at - 1]?.lower ?? '', lower) ? 'said' : lower.slice(0, longestWord);

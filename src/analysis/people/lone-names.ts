@@ -15,7 +15,10 @@ interface Trace {
   readonly kin: boolean;
   /** how many of the full mentions have been passed */
   passed: number;
-  /** token and block of the last full mention passed, and block of the last mention of any kind; -1 for none */
+  /**
+   * token and block of the last full mention passed, and block of the last mention of any kind; -1
+   * for none
+   */
   fullAt: number;
   fullBlock: number;
   block: number;
@@ -33,8 +36,9 @@ export interface LoneName {
 export const inTextOrder = (a: NameRun, b: NameRun): number => a.first - b.first;
 
 /**
- * Gives each lone name, in text order, to the one of its bearers whom it means; to nobody where that is open between two.
- * Gives back those whom a title shows to be somebody else ("Lady Ruiz" beside Sir Juan Ruiz).
+ * Gives each lone name, in text order, to the one of its bearers whom it means; to nobody where
+ * that is open between two. Gives back those whom a title shows to be somebody else ("Lady Ruiz"
+ * beside Sir Juan Ruiz).
  */
 export function giveLoneNames(persons: readonly Gathered[], lone: readonly LoneName[], reading: ReadText): Gathered[] {
   const { tokens } = reading;
@@ -89,7 +93,10 @@ function sexOfTitles(titles: readonly string[]): Sex | null {
   return null;
 }
 
-/** Those of the bearers who may have these titles: of no other sex and, where some are told to hold the office, holders of it. */
+/**
+ * Those of the bearers who may have these titles: of no other sex and, where some are told to hold
+ * the office, holders of it.
+ */
 function bearersTitled(
   reading: ReadText,
   titles: readonly string[],
@@ -109,7 +116,10 @@ function bearersTitled(
 
 const longestApposition = 8;
 
-/** The office stands right before a full name or in the words behind a comma after it: "Ana Ruiz, the senator". */
+/**
+ * The office stands right before a full name or in the words behind a comma after it: "Ana Ruiz,
+ * the senator".
+ */
 function holds(tokens: readonly Token[], run: NameRun, office: string): boolean {
   if (titlesBefore(tokens, run).includes(office)) return true;
   if (tokens[run.end]?.text !== ',') return false;
@@ -133,9 +143,10 @@ function passFullMentions(
 }
 
 /**
- * Of several bearers of a surname, the one whom it means alone: the one named first in the text, who is mostly the one it
- * is about, unless another was named in full last, in this block or the one before, and the first was not named since.
- * Who came as "his father, Omar Hadid" has no claim beyond the block. Null where two were last named in one sentence.
+ * Of several bearers of a surname, the one whom it means alone: the one named first in the text,
+ * who is mostly the one it is about, unless another was named in full last, in this block or the
+ * one before, and the first was not named since. Who came as "his father, Omar Hadid" has no claim
+ * beyond the block. Null where two were last named in one sentence.
  */
 function bearerOf(
   bearers: readonly Gathered[],
@@ -156,7 +167,10 @@ function bearerOf(
   return recent && traces.get(main)!.block !== block ? last : main;
 }
 
-/** The main bearer was named in full in one sentence with the other, and never before: the text is about both. */
+/**
+ * The main bearer was named in full in one sentence with the other, and never before: the text is
+ * about both.
+ */
 function namedTogether({ fullAt, passed }: Trace, other: number, tokens: readonly Token[]): boolean {
   return fullAt >= 0 && other >= 0 && passed === 1 && tokens[fullAt]!.sentence === tokens[other]!.sentence;
 }

@@ -15,9 +15,15 @@ import {
 import { allCapitalsBlocks } from './all-capitals-blocks';
 import { personVerbs, roleNouns } from '../lexicon/roles';
 
-/** A run of capitalised words that may be a name: token indices of the name, and where the title in capitals before it begins. */
+/**
+ * A run of capitalised words that may be a name: token indices of the name, and where the title in
+ * capitals before it begins.
+ */
 export interface NameRun {
-  /** first token of the title or role written in capitals before the name; equal to `first` when there is none */
+  /**
+   * first token of the title or role written in capitals before the name; equal to `first` when
+   * there is none
+   */
   readonly titleFirst: number;
   readonly first: number;
   readonly end: number;
@@ -26,8 +32,9 @@ export interface NameRun {
 }
 
 /**
- * Every run of capitalised words, cut down to the name: "Foreign Minister Ana Ruiz" is "Ana Ruiz" after a title. In a
- * headline in capitals, common words end a run and stand alone. `cover` tells which tokens countries cover.
+ * Every run of capitalised words, cut down to the name: "Foreign Minister Ana Ruiz" is "Ana Ruiz"
+ * after a title. In a headline in capitals, common words end a run and stand alone. `cover` tells
+ * which tokens countries cover.
  */
 export function findNameRuns(reading: ReadText, cover: Uint8Array): NameRun[] {
   const shouted = allCapitalsBlocks(reading);
@@ -61,8 +68,9 @@ function mayBeginName(token: Token): boolean {
 const isDayOfMonth = (text: string): boolean => /^\p{L}+[-–]\d/u.test(text);
 
 /**
- * "said Per Aas", "Per Aas, the mayor, said": a given name that is a small word, too, has a capital where no sentence
- * begins, or a strange surname after it that speaks or has a role. "Per Article 5" is none.
+ * "said Per Aas", "Per Aas, the mayor, said": a given name that is a small word, too, has a capital
+ * where no sentence begins, or a strange surname after it that speaks or has a role. "Per Article
+ * 5" is none.
  */
 function isBreakingGivenName(tokens: readonly Token[], at: number): boolean {
   const { lower, sentence } = tokens[at]!;
@@ -82,7 +90,10 @@ function isBreakingGivenName(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "Peter Such and", "Johnnie Christmas.": a small word with a capital right after a given name, and nothing with a capital after it. */
+/**
+ * "Peter Such and", "Johnnie Christmas.": a small word with a capital right after a given name, and
+ * nothing with a capital after it.
+ */
 function isBreakingSurname(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   return (
@@ -121,7 +132,10 @@ function isParticleIn(tokens: readonly Token[], at: number, sentence: number): b
   return token !== undefined && token.sentence === sentence && particles.has(token.lower);
 }
 
-/** In a block where every word has a capital: words that are in no dictionary stay together, others stand alone. */
+/**
+ * In a block where every word has a capital: words that are in no dictionary stay together, others
+ * stand alone.
+ */
 function endOfLoudRun(tokens: readonly Token[], start: number): number {
   const { sentence } = tokens[start]!;
   let at = start + 1;

@@ -1,19 +1,27 @@
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { Person } from '../../model/people';
 
-/** One person as the owner's people.yaml has it: a name, and the found ids that mean this person. */
+/**
+ * One person as the owner's people.yaml has it: a name, and the found ids that mean this person.
+ */
 export interface OwnerPerson {
   readonly id: string;
   readonly name: string;
   /** ids that the engine gives, which are this person's */
   readonly found: readonly string[];
-  /** ids of the articles in which alone that holds, when the owner splits one id in several people; null for all */
+  /**
+   * ids of the articles in which alone that holds, when the owner splits one id in several people;
+   * null for all
+   */
   readonly articles: readonly string[] | null;
   /** 1-based line of the entry in people.yaml */
   readonly line: number;
 }
 
-/** The article with the owner's people put in place of those the engine found: joined, split and named. `used` gathers the lines of the entries that matched. */
+/**
+ * The article with the owner's people put in place of those the engine found: joined, split and
+ * named. `used` gathers the lines of the entries that matched.
+ */
 export function applyOwnerNames(
   article: AnalysedArticle,
   owner: readonly OwnerPerson[],
@@ -36,7 +44,10 @@ export function applyOwnerNames(
   return renamePeople(article, (id) => byFound.get(id));
 }
 
-/** The article with other ids, and names unless they are null, for the people of which `named` knows one; those who come to bear one id are one. */
+/**
+ * The article with other ids, and names unless they are null, for the people of which `named` knows
+ * one; those who come to bear one id are one.
+ */
 export function renamePeople(
   article: AnalysedArticle,
   named: (id: string) => { readonly id: string; readonly name: string | null } | undefined,
@@ -60,7 +71,10 @@ export function renamePeople(
   };
 }
 
-/** The ids that the owner's joins retire, each with the id that answers for it now, so that addresses once published keep working. */
+/**
+ * The ids that the owner's joins retire, each with the id that answers for it now, so that
+ * addresses once published keep working.
+ */
 export function aliasesOf(owner: readonly OwnerPerson[]): Map<string, string> {
   const aliases = new Map<string, string>();
   for (const entry of owner) {
@@ -70,7 +84,10 @@ export function aliasesOf(owner: readonly OwnerPerson[]): Map<string, string> {
   return aliases;
 }
 
-/** The ids that the owner splits, each with those who bear it in some articles: an old address of it may mean any of them. */
+/**
+ * The ids that the owner splits, each with those who bear it in some articles: an old address of it
+ * may mean any of them.
+ */
 export function splitsOf(owner: readonly OwnerPerson[]): Map<string, string[]> {
   const splits = new Map<string, string[]>();
   for (const entry of owner) {

@@ -4,7 +4,10 @@ import { fold } from '../text/fold';
 import { particles } from '../lexicon/name-parts';
 import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../lexicon/titles';
 
-/** Woman or man by title, by a role that tells ("spokeswoman for Acme") or by given name; null when none tells. */
+/**
+ * Woman or man by title, by a role that tells ("spokeswoman for Acme") or by given name; null when
+ * none tells.
+ */
 export function sexOf({ name, titles, roles }: Person): Sex | null {
   for (const title of titles) {
     const word = fold(title);
@@ -32,7 +35,10 @@ function sexOfRole(role: string): Sex | null {
   return maleNouns.has(head) || maleTitles.has(head) ? 'male' : null;
 }
 
-/** What rather tells woman from man where nothing surely does: the pronouns tied to them, or a given name that stands alone ("Nora said"), which may be a surname. */
+/**
+ * What rather tells woman from man where nothing surely does: the pronouns tied to them, or a given
+ * name that stands alone ("Nora said"), which may be a surname.
+ */
 export function leaningOf(person: Person, text: string): Sex | null {
   const byPronouns = sexByPronouns(person, text);
   if (byPronouns !== null || person.name.includes(' ')) return byPronouns;

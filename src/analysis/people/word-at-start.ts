@@ -9,7 +9,10 @@ import type { NameRun } from './name-runs';
 /** What follows a word, and no given name. */
 const wordClasses = new Set(['NOUN', 'PRON', 'DET', 'ADJ']);
 
-/** "Mark my words", "Will he come?", "Art lovers", "Long lines": a word of the dictionary that has its capital from the sentence, and stands as a word before what follows. */
+/**
+ * "Mark my words", "Will he come?", "Art lovers", "Long lines": a word of the dictionary that has
+ * its capital from the sentence, and stands as a word before what follows.
+ */
 export function isWordAtStart(tokens: readonly Token[], { titleFirst, first, end }: NameRun): boolean {
   if (end - titleFirst !== 1) return false;
   const { lower, sentence, block } = tokens[first]!;

@@ -19,9 +19,10 @@ import { resolveSurely } from './speakers/resolve-speakers';
 import type { Known, Statement } from './statement';
 
 /**
- * Judges each marked passage and finds every statement with its source, speakers, relays and date, in text order. The
- * stages: passages (what stands between marks) → clauses (what may be reported) → content (statements with cue and
- * source) → speakers (whom a source means) → chain (through whom the words came).
+ * Judges each marked passage and finds every statement with its source, speakers, relays and date,
+ * in text order. The stages: passages (what stands between marks) → clauses (what may be reported)
+ * → content (statements with cue and source) → speakers (whom a source means) → chain (through whom
+ * the words came).
  */
 export function attribute(
   reading: ReadText,
@@ -39,7 +40,10 @@ export function attribute(
   return { passages, attributions: attributeStatements(reading, statements, known) };
 }
 
-/** Makes attributions of statements that are laid out: kind, id, speakers and how they were resolved, relays, the date it was said. */
+/**
+ * Makes attributions of statements that are laid out: kind, id, speakers and how they were
+ * resolved, relays, the date it was said.
+ */
 export function attributeStatements(reading: ReadText, statements: readonly Statement[], known: Known): Attribution[] {
   const index = indexKnown(known);
   const framed = frameStatements(reading, statements, index);

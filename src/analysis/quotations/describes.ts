@@ -29,8 +29,9 @@ const standing =
   /(?:^| )(?:senior|leading|prominent|key|top|public|political|religious|party|opposition|military|business|industry|establishment) figures?\b/;
 
 /**
- * What an unnamed source's description is of, by the noun that heads it: "two officials", "a group of rabbis" are people, "the
- * council" is a body, "an internal memo" a document. Of a noun that nobody knows, a person, who may have reasons not to be named.
+ * What an unnamed source's description is of, by the noun that heads it: "two officials", "a group
+ * of rabbis" are people, "the council" is a body, "an internal memo" a document. Of a noun that
+ * nobody knows, a person, who may have reasons not to be named.
  */
 export function describes(description: string, head: string = headOf(description)): Describes {
   const lower = description.toLowerCase();
@@ -44,7 +45,10 @@ export function describes(description: string, head: string = headOf(description
   return kindOfHead(head) ?? kindOfHead(wordBefore(lower, head)) ?? 'person';
 }
 
-/** The "report" of "report published in May" and "report 401"; the head itself where it is neither participle nor number. */
+/**
+ * The "report" of "report published in May" and "report 401"; the head itself where it is neither
+ * participle nor number.
+ */
 function wordBefore(lower: string, head: string): string {
   return /(?:ed|en|ing|sent|made)$|^\d[\d/.-]*$/.test(head)
     ? headOf(lower.slice(0, lower.indexOf(head)).trimEnd())

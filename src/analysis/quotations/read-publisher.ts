@@ -14,7 +14,10 @@ import {
   publishersAfterThe,
 } from '../lexicon/publishers';
 
-/** A publisher read from the text: its name without an article, and the half-open range of tokens that spell the name. */
+/**
+ * A publisher read from the text: its name without an article, and the half-open range of tokens
+ * that spell the name.
+ */
 export interface Publisher {
   readonly name: string;
   readonly first: number;
@@ -26,8 +29,9 @@ export interface Publisher {
 const longestName = 6;
 
 /**
- * The publisher that the noun phrase beginning at token `at` means, or null: "Le Monde", "CNN’s Erin Vale" (CNN), "the
- * Lima daily El Comercio" (El Comercio), "Germany’s Bild newspaper" (Bild), "state television", "a local radio station".
+ * The publisher that the noun phrase beginning at token `at` means, or null: "Le Monde", "CNN’s
+ * Erin Vale" (CNN), "the Lima daily El Comercio" (El Comercio), "Germany’s Bild newspaper" (Bild),
+ * "state television", "a local radio station".
  */
 export function publisherAt(tokens: readonly Token[], at: number, limit: number): Publisher | null {
   if (/^(?:this|our|my)$/.test(tokens[at]?.lower ?? '')) return null;
@@ -107,7 +111,9 @@ function withExtension(tokens: readonly Token[], last: number, end: number): num
   return station !== undefined && i < end && isCapital(station) ? i + 1 : i;
 }
 
-/** The Boston Globe, Lagos Gazette, Radio Havana: a capitalised run with a word of the trade in it. */
+/**
+ * The Boston Globe, Lagos Gazette, Radio Havana: a capitalised run with a word of the trade in it.
+ */
 function nameWithMediaWord(tokens: readonly Token[], first: number, end: number): Publisher | null {
   for (let i = first; i < end; i++) {
     if (!isCapital(tokens[i]!)) continue;
@@ -129,7 +135,10 @@ function loneMediaWord(tokens: readonly Token[], first: number, end: number): Pu
   return isCapital(tokens[first]!) && mediaWords.has(tokens[first]!.lower) ? named(tokens, first, end, end) : null;
 }
 
-/** "the newspaper Izvestia", "Interfax news agency", "state television": a lower-case noun says that it is a publisher. */
+/**
+ * "the newspaper Izvestia", "Interfax news agency", "state television": a lower-case noun says that
+ * it is a publisher.
+ */
 function byNoun(tokens: readonly Token[], first: number, end: number): Publisher | null {
   let noun = -1;
   for (let i = first; i < end && noun < 0; i++) if (isMediaNoun(tokens, i)) noun = i;
@@ -180,7 +189,10 @@ function demonymish({ text, pos }: Token): boolean {
   );
 }
 
-/** The source phrase as a publisher, where a publisher is what the phrase means: "Russian state news agency TASS", not "a Reuters photographer". */
+/**
+ * The source phrase as a publisher, where a publisher is what the phrase means: "Russian state news
+ * agency TASS", not "a Reuters photographer".
+ */
 export function publisherOf(tokens: readonly Token[], { first, end }: TokenRange): Publisher | null {
   const publisher = publisherAt(tokens, first, end);
   if (publisher === null) return null;

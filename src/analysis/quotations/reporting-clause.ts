@@ -4,8 +4,9 @@ import type { TokenRange } from '../text/sentences';
 import type { Statement } from './statement';
 
 /**
- * The words that frame a statement: those around its cue, in the same sentence, that are nobody's content. What a chain
- * or a date of saying is read from, so that neither is ever taken from what was said.
+ * The words that frame a statement: those around its cue, in the same sentence, that are nobody's
+ * content. What a chain or a date of saying is read from, so that neither is ever taken from what
+ * was said.
  */
 export interface ReportingClause {
   readonly tokens: readonly Token[];
@@ -27,7 +28,10 @@ export interface Citation {
   readonly cue: TokenRange;
 }
 
-/** The clause of each statement, null for one that has neither cue nor source. Statements may come in any order. */
+/**
+ * The clause of each statement, null for one that has neither cue nor source. Statements may come
+ * in any order.
+ */
 export function reportingClausesOf(
   { tokens, sentences }: ReadText,
   statements: readonly Statement[],
@@ -49,7 +53,10 @@ export function reportingClausesOf(
     const anchor = cues[n] ?? sources[n] ?? null;
     if (anchor !== null) anchored[anchor.first] = 1;
   });
-  /** The run of tokens around `anchor`: to the next content, to the next anchor of another statement, to the sentence's ends. */
+  /**
+   * The run of tokens around `anchor`: to the next content, to the next anchor of another
+   * statement, to the sentence's ends.
+   */
   const runAround = (anchor: TokenRange): TokenRange => {
     const sentence = sentences[tokens[anchor.first]!.sentence]!;
     let { first, end } = anchor;

@@ -33,7 +33,10 @@ function singulars(lower: string): string[] {
   return [lower];
 }
 
-/** The noun that heads the phrase can say something: what a publisher cites as a source, and not "the cost" or "health reasons". */
+/**
+ * The noun that heads the phrase can say something: what a publisher cites as a source, and not
+ * "the cost" or "health reasons".
+ */
 export function hasSourceNoun(tokens: readonly Token[], { first, end }: TokenRange): boolean {
   // "one of the men"
   if (tokens[end]?.lower === 'of' && (countingWords.has(tokens[end - 1]!.lower) || tokens[end - 1]!.pos === 'NUM')) {
@@ -54,7 +57,10 @@ export function isOnePerson(description: string): boolean {
   return !head.endsWith('s') && !pluralSources.has(head) && sourceNounKind(head) === 'people';
 }
 
-/** The noun that heads a description, in lower case: the "official" of "senior UN official in Kabul". */
+/**
+ * The noun that heads a description, in lower case: the "official" of "senior UN official in
+ * Kabul".
+ */
 export function headOf(description: string): string {
   const core = description.toLowerCase().split(/ (?:of|for|at|in|from|with|on|to|close|familiar|who) /)[0]!;
   return core.slice(core.lastIndexOf(' ') + 1);

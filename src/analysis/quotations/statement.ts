@@ -6,7 +6,10 @@ import type { Timex } from '../../model/timex';
 
 /** How the layout of a text shows words to be somebody's without a mark around them. */
 export interface LaidOut {
-  /** the words of a labelled turn or of a block quotation are the speaker's own; an item of a list is told by the writer */
+  /**
+   * the words of a labelled turn or of a block quotation are the speaker's own; an item of a list
+   * is told by the writer
+   */
   readonly form: 'turn' | 'item';
   /** the label that stands before the turn, null where a line introduces it */
   readonly label: Label | null;
@@ -14,7 +17,9 @@ export interface LaidOut {
 
 /** A statement as the words lay it out, before anyone asks who its source is. */
 export interface Statement {
-  /** what was said, marks and a leading "that" included; several spans where the cue cuts it in two */
+  /**
+   * what was said, marks and a leading "that" included; several spans where the cue cuts it in two
+   */
   readonly content: readonly Span[];
   /** the passages of the content that stand between marks, the marks left out */
   readonly quoted: readonly Span[];
@@ -22,9 +27,14 @@ export interface Statement {
   readonly source: Span | null;
   /** left out where words or marks show the statement */
   readonly laidOut?: LaidOut;
-  /** how likely the source is right (0 … 1) where it was chosen by weight; left out where a rule found it */
+  /**
+   * how likely the source is right (0 … 1) where it was chosen by weight; left out where a rule
+   * found it
+   */
   readonly confidence?: number;
-  /** nothing was said: it has the form of a statement, and whom it names may be the "he" of the next */
+  /**
+   * nothing was said: it has the form of a statement, and whom it names may be the "he" of the next
+   */
   readonly unsaid?: true;
 }
 

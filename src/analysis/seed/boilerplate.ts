@@ -1,4 +1,6 @@
-/** What web pages leave at the end of a text that was copied from them; the whole block must match. */
+/**
+ * What web pages leave at the end of a text that was copied from them; the whole block must match.
+ */
 export const boilerplatePatterns: readonly RegExp[] = [
   /** More...   Read more   See more: */
   /^(?:read |see |show |load )?more(?: stories| news| on this story| articles)?[ .…:>»]*$/i,
@@ -22,7 +24,9 @@ export const boilerplatePatterns: readonly RegExp[] = [
 /** The longest block that can be boilerplate, in UTF-16 code units. */
 const longest = 130;
 
-/** Whether a block at the end of a text is what the web page left there and no part of the article. */
+/**
+ * Whether a block at the end of a text is what the web page left there and no part of the article.
+ */
 export function isBoilerplate(block: string): boolean {
   return block.length <= longest && boilerplatePatterns.some((pattern) => pattern.test(block));
 }

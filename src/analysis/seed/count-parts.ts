@@ -1,9 +1,15 @@
 import { isWordCode } from '../text/tokens';
 
-/** How many words, marks and lines one article may have: the engine holds them all at once, and takes up to a kilobyte for each. */
+/**
+ * How many words, marks and lines one article may have: the engine holds them all at once, and
+ * takes up to a kilobyte for each.
+ */
 const mostParts = 250_000;
 
-/** Why a text has more parts than one article may have, and what to do; null where it has not. Linear in its length. */
+/**
+ * Why a text has more parts than one article may have, and what to do; null where it has not.
+ * Linear in its length.
+ */
 export function tooManyParts(text: string): string | null {
   const count = countParts(text);
   if (count <= mostParts) return null;

@@ -1,4 +1,7 @@
-/** A date as a line states it. `weekday` is 0 for Sunday to 6 for Saturday, null where the line names none. */
+/**
+ * A date as a line states it. `weekday` is 0 for Sunday to 6 for Saturday, null where the line
+ * names none.
+ */
 export interface StatedDate {
   readonly year: number;
   /** 1 to 12 where the month is possible */
@@ -35,7 +38,10 @@ const numbersOnly = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 /** The longest line that can be a date and nothing else. */
 const longestDateLine = 80;
 
-/** Reads a line that is a date and nothing else (a label such as "Published:" and a time of day may stand by it), or gives null. */
+/**
+ * Reads a line that is a date and nothing else (a label such as "Published:" and a time of day may
+ * stand by it), or gives null.
+ */
 export function readDateLine(line: string): StatedDate | null {
   if (line.length > longestDateLine) return null;
   const iso = isoDate.exec(line.replace(label, ''));
@@ -59,7 +65,10 @@ export function readDateLine(line: string): StatedDate | null {
   return readings.length === 1 ? { ...readings[0]!, weekday: dayNamed } : null;
 }
 
-/** The dates that three numbers may mean: a number over 12 is no month, and where both may be one nobody can tell. */
+/**
+ * The dates that three numbers may mean: a number over 12 is no month, and where both may be one
+ * nobody can tell.
+ */
 function readingsOf(words: string): StatedDate[] {
   const [, first, , second, year] = numbersOnly.exec(words) ?? [];
   if (year === undefined) return [];
@@ -72,7 +81,10 @@ function readingsOf(words: string): StatedDate[] {
 
 /** 03/04/24   2024/13/45 */
 const numbersLikeDate = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;
-/** Why a line that stands where a date would is none, and what to write, such as `may be 2024-04-03 or 2024-03-04; write the one that is meant`; null for a line that does not look like a date. */
+/**
+ * Why a line that stands where a date would is none, and what to write, such as `may be 2024-04-03
+ * or 2024-03-04; write the one that is meant`; null for a line that does not look like a date.
+ */
 export function whyNoDate(line: string): string | null {
   if (line.length > longestDateLine || readDateLine(line) !== null) return null;
   const unlabelled = line.replace(label, '');

@@ -16,7 +16,10 @@ export const fieldNames = [
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 
-/** What site generators, feeds and web clippers call the same; capitals, `-` and `_` do not count. Where a field stands under its own name too, that one is taken. */
+/**
+ * What site generators, feeds and web clippers call the same; capitals, `-` and `_` do not count.
+ * Where a field stands under its own name too, that one is taken.
+ */
 const otherNames = {
   headline: ['title'],
   description: ['summary', 'subtitle', 'standfirst'],
@@ -32,14 +35,19 @@ const fieldOf: ReadonlyMap<string, FieldName> = new Map(
   fieldNames.flatMap((field) => [field, ...otherNames[field]].map((name) => [name, field] as const)),
 );
 
-/** One field: its values (several only for a list of authors), its name as the owner wrote it and the line it stands on. */
+/**
+ * One field: its values (several only for a list of authors), its name as the owner wrote it and
+ * the line it stands on.
+ */
 export interface Field {
   readonly name: string;
   readonly values: readonly string[];
   readonly line: number;
 }
 
-/** What stands between the `---` lines, and where the text begins (0-based index into the lines). */
+/**
+ * What stands between the `---` lines, and where the text begins (0-based index into the lines).
+ */
 export interface FrontMatter {
   readonly fields: ReadonlyMap<FieldName, Field>;
   readonly unknown: readonly Field[];
@@ -52,21 +60,32 @@ export interface BrokenFrontMatter {
   readonly message: string;
 }
 
-/** In UTF-16 code units: a bound on what the YAML parser, which is not linear on hostile text, gets to see. */
+/**
+ * In UTF-16 code units: a bound on what the YAML parser, which is not linear on hostile text, gets
+ * to see.
+ */
 const longestFrontMatter = 10_000;
 
-/** Fields need one list; the YAML parser falls over its own stack on thousands within one another. */
+/**
+ * Fields need one list; the YAML parser falls over its own stack on thousands within one another.
+ */
 const mostNestingMarks = 100;
 
 const isFence = (words: string): boolean => words === '---';
 
-/** The index of the line that opens front matter, the first that is not blank; -1 where a seed has none. */
+/**
+ * The index of the line that opens front matter, the first that is not blank; -1 where a seed has
+ * none.
+ */
 export function openOfFrontMatter(lines: readonly Line[]): number {
   const first = lines.findIndex(({ words }) => words !== '');
   return isFence(lines[first]?.words ?? '') ? first : -1;
 }
 
-/** Reads YAML front matter. Every value is taken as the words that stand there (YAML's failsafe schema): a date stays a string. */
+/**
+ * Reads YAML front matter. Every value is taken as the words that stand there (YAML's failsafe
+ * schema): a date stays a string.
+ */
 export function readFrontMatter(raw: string, lines: readonly Line[]): FrontMatter | BrokenFrontMatter {
   const open = openOfFrontMatter(lines);
   const close = lines.findIndex(({ words }, index) => index > open && (isFence(words) || words === '...'));
@@ -117,7 +136,10 @@ function known(pairs: readonly Field[]): Pick<FrontMatter, 'fields' | 'unknown'>
   return { fields, unknown };
 }
 
-/** The words of a value, a list of values, or something with a name (`author: { name: Ana Ruiz, email: … }`). */
+/**
+ * The words of a value, a list of values, or something with a name (`author: { name: Ana Ruiz,
+ * email: … }`).
+ */
 function valuesOf(node: unknown): string[] {
   if (isSeq(node)) return node.items.flatMap(valuesOf);
   if (isMap(node)) return valuesOf(node.get('name', true));

@@ -14,8 +14,8 @@ const leastWords = 3;
 const clearLead = 0.15;
 
 /**
- * The text's language as a BCP 47 tag, by the words that begin in small letters: names decide nothing; `und` when they are
- * those of no language that is known here.
+ * The text's language as a BCP 47 tag, by the words that begin in small letters: names decide
+ * nothing; `und` when they are those of no language that is known here.
  */
 export function detectLanguage(text: string): string {
   const all = text.slice(0, sample).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
@@ -44,7 +44,10 @@ function isParticle(words: readonly string[], at: number): boolean {
 /** A language, a script and a place or nothing: en   pt-BR   en_GB.UTF-8   zh-Hant-TW */
 const languageTag = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_][\w-]+)?(?:\.[\w-]+)?$/i;
 
-/** A BCP 47 tag in its usual letters (`en-GB`), also where it was written as programs do (`en_GB`, `en_GB.UTF-8`); null for what is none. */
+/**
+ * A BCP 47 tag in its usual letters (`en-GB`), also where it was written as programs do (`en_GB`,
+ * `en_GB.UTF-8`); null for what is none.
+ */
 export function readLanguageTag(words: string): string | null {
   const [, language, script, place] = languageTag.exec(words) ?? [];
   if (language === undefined) return null;

@@ -14,8 +14,9 @@ export interface Paragraph {
 const invisible = /\u200B|\u200C|\u200D|\u2060|\uFEFF|\u00AD/g;
 
 /**
- * The one documented change that a seed's words undergo: Unicode NFC, zero-width characters dropped, every run of
- * spaces (tabs, no-break and other Unicode spaces too) one plain space, ends trimmed. Quotation marks stay.
+ * The one documented change that a seed's words undergo: Unicode NFC, zero-width characters
+ * dropped, every run of spaces (tabs, no-break and other Unicode spaces too) one plain space, ends
+ * trimmed. Quotation marks stay.
  */
 export function normaliseLine(raw: string): string {
   return raw.replace(invisible, '').normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -27,8 +28,8 @@ export function cutLines(raw: string): Line[] {
 }
 
 /**
- * Cuts lines into paragraphs: at blank lines, and at every line end unless the text is hard-wrapped, when the lines
- * between two blank lines are one paragraph.
+ * Cuts lines into paragraphs: at blank lines, and at every line end unless the text is
+ * hard-wrapped, when the lines between two blank lines are one paragraph.
  */
 export function cutParagraphs(lines: readonly Line[]): Paragraph[] {
   const wrapped = isHardWrapped(lines);
@@ -50,8 +51,8 @@ const narrowestWrap = 40;
 const widestWrap = 132;
 
 /**
- * Whether lines were broken to fit a width: then the next line's first word would not have fitted on almost any of
- * them, and few of them end where a sentence does.
+ * Whether lines were broken to fit a width: then the next line's first word would not have fitted
+ * on almost any of them, and few of them end where a sentence does.
  */
 export function isHardWrapped(lines: readonly Line[]): boolean {
   const width = lines.reduce((widest, { words }) => Math.max(widest, words.length), 0);

@@ -1,7 +1,10 @@
 /** Apostrophes that open a word and no quotation: 'em, 'til, '90s. */
 const elision = /^['‘’](?:em|til|tis|twas|n|cause|bout|round|\d0s|\d\d)\b/i;
 
-/** Whether a paragraph opens quotation marks that it does not close, or closes what it never opened. `carries` tells that a speech may run on into the next paragraph, which opens with the same mark. */
+/**
+ * Whether a paragraph opens quotation marks that it does not close, or closes what it never opened.
+ * `carries` tells that a speech may run on into the next paragraph, which opens with the same mark.
+ */
 export function hasUnbalancedMarks(paragraph: string, next: string | null): boolean {
   const count = (mark: string): number => paragraph.split(mark).length - 1;
   const runsOn = (open: string): boolean => next !== null && next.startsWith(open);
@@ -17,7 +20,10 @@ export function hasUnbalancedMarks(paragraph: string, next: string | null): bool
   return opened > closed && !runsOn("'");
 }
 
-/** Straight single marks that could open a passage, and those that could close one; an apostrophe inside a word is neither. */
+/**
+ * Straight single marks that could open a passage, and those that could close one; an apostrophe
+ * inside a word is neither.
+ */
 function countSingles(paragraph: string): { opened: number; closed: number } {
   let opened = 0;
   let closed = 0;

@@ -4,7 +4,10 @@ import { cutParagraphs, type Line, type Paragraph } from './lines';
 import { dateOfField } from './publication-date';
 import { shortened, type Parts, type Report } from './seed-parts';
 
-/** What front matter says of a seed; what stands below it is taken as it stands. Null, with an error, where it cannot be read. `fallbackDate` is for seeds that state none. */
+/**
+ * What front matter says of a seed; what stands below it is taken as it stands. Null, with an
+ * error, where it cannot be read. `fallbackDate` is for seeds that state none.
+ */
 export function partsOfFrontMatter(
   raw: string,
   lines: readonly Line[],
@@ -50,7 +53,10 @@ export function partsOfFrontMatter(
   };
 }
 
-/** `draft: true` and `published: false` keep a text from being shown by the generators that bloggers use. */
+/**
+ * `draft: true` and `published: false` keep a text from being shown by the generators that bloggers
+ * use.
+ */
 function isDraft({ name, values }: Field): boolean {
   const said = `${name}: ${values.join()}`.toLowerCase();
   return said === 'draft: true' || said === 'published: false';

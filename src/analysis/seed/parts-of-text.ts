@@ -9,7 +9,10 @@ import { isStandfirst } from './standfirst';
 const headBlocks = 4;
 const headLines = 20;
 
-/** What a text without front matter says of itself: its date, its headline, its standfirst and its paragraphs. `fallbackDate` is for texts that state none. */
+/**
+ * What a text without front matter says of itself: its date, its headline, its standfirst and its
+ * paragraphs. `fallbackDate` is for texts that state none.
+ */
 export function partsOfText(lines: readonly Line[], fallbackDate: string | null, report: Report): Parts {
   const { date, line, rest } = readDate(lines, fallbackDate, report);
   const kept = withoutBoilerplate(rest, report);
@@ -33,7 +36,10 @@ export function partsOfText(lines: readonly Line[], fallbackDate: string | null,
 const isDate = (words: string): boolean => readDateLine(words) !== null;
 const isLikeDate = (words: string): boolean => whyNoDate(words) !== null;
 
-/** The date that the head of a text states, the line where it stands or should, and the paragraphs without it. */
+/**
+ * The date that the head of a text states, the line where it stands or should, and the paragraphs
+ * without it.
+ */
 function readDate(
   lines: readonly Line[],
   fallbackDate: string | null,
@@ -52,7 +58,10 @@ function readDate(
   return { date: fallbackDate, line, rest: unclear.rest };
 }
 
-/** The first line of the head that is a date by `isOne`, and the paragraphs without it and those right below it. */
+/**
+ * The first line of the head that is a date by `isOne`, and the paragraphs without it and those
+ * right below it.
+ */
 function splitAtDate(
   lines: readonly Line[],
   isOne: (words: string) => boolean,
@@ -65,7 +74,9 @@ function splitAtDate(
   return { dated: all[first]!, rest: [...all.slice(0, first), ...all.slice(end)] };
 }
 
-/** A date in the head is a block of its own, also where no blank line parts it from its neighbours. */
+/**
+ * A date in the head is a block of its own, also where no blank line parts it from its neighbours.
+ */
 function withDatesApart(lines: readonly Line[], isOne: (words: string) => boolean): Line[] {
   return lines.flatMap((line, index) => {
     const blank = { words: '', number: line.number };

@@ -2,7 +2,10 @@ import { isoOf, readDateLine, weekdayNames, sundayFirstWeekdayOf, whyNoDate, typ
 import type { Paragraph } from './lines';
 import { shortened, type Report } from './seed-parts';
 
-/** The date that front matter gives as `YYYY-MM-DD`, `fallback` where it gives none, null with an error where what it gives is none. */
+/**
+ * The date that front matter gives as `YYYY-MM-DD`, `fallback` where it gives none, null with an
+ * error where what it gives is none.
+ */
 export function dateOfField(
   field: { words: string | null; line: number },
   fallback: string | null,
@@ -25,7 +28,10 @@ export function dateOfField(
   return checkedDate(stated, { words, line }, report);
 }
 
-/** The date of a line as `YYYY-MM-DD`, with a warning where its weekday is another; null with an error for one that no calendar has. */
+/**
+ * The date of a line as `YYYY-MM-DD`, with a warning where its weekday is another; null with an
+ * error for one that no calendar has.
+ */
 export function checkedDate(stated: StatedDate, { words, line }: Paragraph, report: Report): string | null {
   const iso = isoOf(stated);
   if (iso === null) {

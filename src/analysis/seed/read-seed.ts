@@ -10,13 +10,19 @@ import { partsOfFrontMatter } from './parts-of-front-matter';
 import { partsOfText } from './parts-of-text';
 import type { Parts, Report } from './seed-parts';
 
-/** What became of a seed: an article (null when an error withholds it) and every fault that was found. */
+/**
+ * What became of a seed: an article (null when an error withholds it) and every fault that was
+ * found.
+ */
 export interface SeedReading {
   readonly article: Article | null;
   readonly faults: readonly Fault[];
 }
 
-/** Reads a seed into an article: front matter or, without it, date, headline, standfirst and paragraphs from the text itself. `fallbackDate` is for seeds that state none. */
+/**
+ * Reads a seed into an article: front matter or, without it, date, headline, standfirst and
+ * paragraphs from the text itself. `fallbackDate` is for seeds that state none.
+ */
 export function readSeed(seed: Seed, fallbackDate: string | null = null): SeedReading {
   const faults: Fault[] = [];
   const report: Report = (severity, line, message) => faults.push({ severity, file: seed.file, line, message });
@@ -108,7 +114,9 @@ function layOut(groups: readonly (readonly [BlockRole, readonly Paragraph[]])[])
   return { text: words.join('\n\n'), blocks };
 }
 
-/** A line longer than this, in UTF-16 code units, is likely a whole article without its paragraphs. */
+/**
+ * A line longer than this, in UTF-16 code units, is likely a whole article without its paragraphs.
+ */
 const veryLongLine = 10_000;
 
 function warnOfLines(lines: readonly Line[], shown: readonly Paragraph[], report: Report): void {

@@ -4,8 +4,9 @@ import { normaliseWords } from '../../model/ids';
 const longest = 400;
 
 /**
- * Whether the block after a headline is its standfirst: one sentence that begins with the headline's words, or shares
- * half of them and ends without a full stop, as headlines do. An opening paragraph that retells the headline is none.
+ * Whether the block after a headline is its standfirst: one sentence that begins with the
+ * headline's words, or shares half of them and ends without a full stop, as headlines do. An
+ * opening paragraph that retells the headline is none.
  */
 export function isStandfirst(block: string, headline: string): boolean {
   if (block.length > longest || /[.!?]['"’”]? \p{Lu}/u.test(block)) return false;

@@ -36,7 +36,10 @@ const faultWords = {
   IMPOSSIBLE: `cannot be read here; ${flatFields}`,
 } satisfies Record<ErrorCode, string>;
 
-/** All faults of a YAML document, at most one a line: one slip makes the parser stumble several times. */
+/**
+ * All faults of a YAML document, at most one a line: one slip makes the parser stumble several
+ * times.
+ */
 export function yamlFaults(document: Document, counter: LineCounter): YamlFault[] {
   const lineAt = (offset: number): number => counter.linePos(offset).line;
   const found = document.errors.map(({ code, pos }): YamlFault => {
@@ -64,7 +67,10 @@ function quoteAround(document: Document, offset: number): number | null {
   return begin;
 }
 
-/** The first words after `&`, `!` or `*`, which YAML takes away without an error: nothing that an owner wrote may be lost. Aliases can stand for gigabytes, too. */
+/**
+ * The first words after `&`, `!` or `*`, which YAML takes away without an error: nothing that an
+ * owner wrote may be lost. Aliases can stand for gigabytes, too.
+ */
 function keptSign(document: Document): { offset: number; message: string } | null {
   let found: { offset: number; message: string } | null = null;
   const keep = (node: Node, message: string): symbol => {

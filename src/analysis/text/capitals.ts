@@ -14,7 +14,10 @@ export function beginsWithCapital(word: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
-/** The word begins with a capital letter, or with an article joined to one: Ruiz, al-Assad, d'Estaing. */
+/**
+ * The word begins with a capital letter, or with an article joined to one: Ruiz, al-Assad,
+ * d'Estaing.
+ */
 export function isCapitalised(token: Pick<Token, 'text'>): boolean {
   if (beginsWithCapital(token.text)) return true;
   const code = token.text.charCodeAt(0);

@@ -1,6 +1,9 @@
 import { wordFact, wordOf } from './words';
 
-/** A word as names are compared: lower case, without accents, and with a plain apostrophe; full stops at its end are dropped. */
+/**
+ * A word as names are compared: lower case, without accents, and with a plain apostrophe; full
+ * stops at its end are dropped.
+ */
 export function fold(word: string): string {
   return folded(wordOf(word));
 }

@@ -18,7 +18,10 @@ export interface Shape {
   readonly turn: number;
 }
 
-/** Words with capitals, what is said about them in brackets or behind a comma, and a colon with words behind it. */
+/**
+ * Words with capitals, what is said about them in brackets or behind a comma, and a colon with
+ * words behind it.
+ */
 export function shapeAt(tokens: readonly Token[], start: number): Shape | null {
   const { block } = tokens[start]!;
   const within = (at: number): Token | undefined => (tokens[at]?.block === block ? tokens[at] : undefined);
@@ -49,7 +52,10 @@ function accountAt(tokens: readonly Token[], start: number): Shape | null {
   return closes ? { block, name: { first: start, end }, turn: end + 1 } : null;
 }
 
-/** "The Secretary of State for Water (Ana Ruiz):", as parliaments print it: the name in brackets behind an office. */
+/**
+ * "The Secretary of State for Water (Ana Ruiz):", as parliaments print it: the name in brackets
+ * behind an office.
+ */
 function officeAt(tokens: readonly Token[], start: number): Shape | null {
   const { block, lower } = tokens[start]!;
   if (lower !== 'the') return null;

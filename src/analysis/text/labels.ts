@@ -10,9 +10,15 @@ import type { ReadText, Token } from './read-text';
 import { shapeAt, type Shape } from './label-shapes';
 import type { TokenRange } from './sentences';
 
-/** What stands before a turn and says whose it is: "LIND:", "Mr Chee Wan Wei:", "KELLER (host):", "Q:". */
+/**
+ * What stands before a turn and says whose it is: "LIND:", "Mr Chee Wan Wei:", "KELLER (host):",
+ * "Q:".
+ */
 export interface Label extends Shape {
-  /** whose turn it is: one who asks or answers, a person by name, one by what he is ("THE CHAIRMAN"), an account ("@ruiz") */
+  /**
+   * whose turn it is: one who asks or answers, a person by name, one by what he is ("THE
+   * CHAIRMAN"), an account ("@ruiz")
+   */
   readonly of: 'question' | 'answer' | 'person' | 'role' | 'account';
   /** nobody but "Q" and "A" speaks in the dialogue */
   readonly alone: boolean;
@@ -23,8 +29,9 @@ export interface Label extends Shape {
 }
 
 /**
- * The labels of a text that is set as a dialogue, in text order: at least two, or one before words that speak of "I" or
- * "we". A word with a colon that names nobody ("Ingredients:", "UPDATE:") is none. Linear in the text.
+ * The labels of a text that is set as a dialogue, in text order: at least two, or one before words
+ * that speak of "I" or "we". A word with a colon that names nobody ("Ingredients:", "UPDATE:") is
+ * none. Linear in the text.
  */
 export function findLabels(reading: ReadText): Label[] {
   const { tokens } = reading;
@@ -57,12 +64,18 @@ function isDense(labels: readonly Pick<Label, 'block'>[]): boolean {
   return labels.length * 2 > labels.at(-1)!.block - labels[0]!.block;
 }
 
-/** As courts and broadcasters print it: several words before a colon, each more than once, open most blocks. */
+/**
+ * As courts and broadcasters print it: several words before a colon, each more than once, open most
+ * blocks.
+ */
 function isFormal(shapes: readonly Shape[], counts: ReadonlyMap<string, number>): boolean {
   return [...counts.values()].filter((count) => count > 1).length > 1 && isDense(shapes);
 }
 
-/** The block in which a dialogue begins: the paper may ask first, without a label or under one that names nobody. */
+/**
+ * The block in which a dialogue begins: the paper may ask first, without a label or under one that
+ * names nobody.
+ */
 function beginOf({ text, blocks }: ReadText, shapes: readonly Shape[], first: number): number {
   const shaped = new Set(shapes.map(({ block }) => block));
   const asks = (block: number): boolean => text.charAt((blocks[block]?.end ?? 0) - 1) === '?';
@@ -71,7 +84,10 @@ function beginOf({ text, blocks }: ReadText, shapes: readonly Shape[], first: nu
   return block;
 }
 
-/** The labels with those of the blocks between them in which the turn before goes on, where `mayGoOn`. */
+/**
+ * The labels with those of the blocks between them in which the turn before goes on, where
+ * `mayGoOn`.
+ */
 function withFollowing(reading: ReadText, labels: readonly Label[], mayGoOn: boolean): Label[] {
   if (!mayGoOn) return [...labels];
   const starts = blockStarts(reading);
@@ -87,7 +103,10 @@ function withFollowing(reading: ReadText, labels: readonly Label[], mayGoOn: boo
   });
 }
 
-/** No question, stage direction or heading; in a transcript any sentence, elsewhere one that speaks of "I", "we" or "you". */
+/**
+ * No question, stage direction or heading; in a transcript any sentence, elsewhere one that speaks
+ * of "I", "we" or "you".
+ */
 function goesOn({ text, tokens, blocks }: ReadText, block: number, turn: number, { name }: Label): boolean {
   const { start, end } = blocks[block]!;
   if (!/^[\p{L}“"‘']/u.test(text.slice(start, start + 2)) || !/[.!…”"’')]/.test(text.charAt(end - 1))) return false;

@@ -26,7 +26,9 @@ export interface Sentence extends Span {
   readonly block: number;
 }
 
-/** The text as the later stages read it: blocks, sentences and tagged tokens, each in text order. */
+/**
+ * The text as the later stages read it: blocks, sentences and tagged tokens, each in text order.
+ */
 export interface ReadText {
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -34,7 +36,10 @@ export interface ReadText {
   readonly tokens: readonly Token[];
 }
 
-/** Cuts an article's text into tokens and sentences and tags each token with its word class, in time linear in its length. */
+/**
+ * Cuts an article's text into tokens and sentences and tags each token with its word class, in time
+ * linear in its length.
+ */
 export function readText(article: Pick<Article, 'text' | 'blocks'>): ReadText {
   const { text, blocks } = article;
   const tokens: Token[] = [];
@@ -74,7 +79,10 @@ export function readText(article: Pick<Article, 'text' | 'blocks'>): ReadText {
   return { text, blocks, sentences, tokens };
 }
 
-/** Index of the first token that ends after `offset` (the token at the offset, or the next one); `tokens.length` when there is none. */
+/**
+ * Index of the first token that ends after `offset` (the token at the offset, or the next one);
+ * `tokens.length` when there is none.
+ */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;

@@ -17,7 +17,10 @@ type Repair = (tagged: Tagged, at: number) => WordClass | null;
 
 const repairs: readonly Repair[] = [verbAfterModal, participleWithObject, verbBetweenPhrases, verbThatCloses];
 
-/** Mends what the tagger often gets wrong in news: rare verbs of a headline's kind, taken for nouns and adjectives. In place; `words` are the tokens, lower case. */
+/**
+ * Mends what the tagger often gets wrong in news: rare verbs of a headline's kind, taken for nouns
+ * and adjectives. In place; `words` are the tokens, lower case.
+ */
 export function repairTags(words: readonly string[], classes: WordClass[]): void {
   const tagged = { classes, words };
   for (let at = 1; at < words.length; at++) {
@@ -32,7 +35,10 @@ export function repairTags(words: readonly string[], classes: WordClass[]): void
   }
 }
 
-/** said lead author Ana Ruiz · said managing director Ana Ruiz: what looks like a verb between one of saying and a role. */
+/**
+ * said lead author Ana Ruiz · said managing director Ana Ruiz: what looks like a verb between one
+ * of saying and a role.
+ */
 function isBeforeRole(words: readonly string[], at: number): boolean {
   const word = words[at]!;
   return (
@@ -40,7 +46,10 @@ function isBeforeRole(words: readonly string[], at: number): boolean {
   );
 }
 
-/** "will open the bridge", "could close on Friday", "will likely rule"; not "will likely win", "nor should patients" */
+/**
+ * "will open the bridge", "could close on Friday", "will likely rule"; not "will likely win", "nor
+ * should patients"
+ */
 function verbAfterModal({ classes, words }: Tagged, at: number): WordClass | null {
   const modal = words[at - 1] === 'likely' ? at - 2 : at - 1;
   if (modal < 1 || classes[modal] !== 'AUX' || !modals.has(words[modal]!)) return null;
@@ -57,7 +66,10 @@ function participleWithObject({ classes, words }: Tagged, at: number): WordClass
   return canBeSubject(classes[at - 1]!) && phraseOpeners.has(words[at + 1] ?? '') ? 'VERB' : null;
 }
 
-/** "Officials fear a repeat", "The ad targets a system": a noun between a subject and a determiner is a verb. */
+/**
+ * "Officials fear a repeat", "The ad targets a system": a noun between a subject and a determiner
+ * is a verb.
+ */
 function verbBetweenPhrases({ classes, words }: Tagged, at: number): WordClass | null {
   if (classes[at] !== 'NOUN' || !phraseOpeners.has(words[at + 1] ?? '') || timeNouns.has(words[at]!)) return null;
   if (!canBeSubject(classes[at - 1]!) || timeNouns.has(words[at - 1]!)) return null;
@@ -69,7 +81,10 @@ function verbBetweenPhrases({ classes, words }: Tagged, at: number): WordClass |
   return 'VERB';
 }
 
-/** "…, French report claims": in a headline the verb of saying comes last, after a comma and its subject. */
+/**
+ * "…, French report claims": in a headline the verb of saying comes last, after a comma and its
+ * subject.
+ */
 function verbThatCloses({ classes, words }: Tagged, at: number): WordClass | null {
   if (
     classes[at] !== 'NOUN' ||

@@ -10,7 +10,10 @@ export interface TokenRange {
 const closers = new Set(['"', "'", '”', '’', '»', '›', ')', ']']);
 const openers = new Set(['"', "'", '“', '‘', '«', '‹', '(', '[', '„']);
 
-/** Cuts the tokens of one block into sentences: at . ! ? … with what closes after them, when what follows can begin a sentence. */
+/**
+ * Cuts the tokens of one block into sentences: at . ! ? … with what closes after them, when what
+ * follows can begin a sentence.
+ */
 export function splitSentences(text: string, tokens: readonly Span[]): TokenRange[] {
   const sentences: TokenRange[] = [];
   let first = endOfPrefix(text, tokens);
@@ -34,7 +37,10 @@ const bullets = new Set(['•', '·', '▪', '●', '»', '›', '*']);
 const clock = /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/;
 const afterClock = /^(?:[ap]\.?m\.?|gmt|utc|bst|cest|cet|e[sd]?t|p[sd]?t|[–—:-])$/i;
 
-/** Where the text proper begins behind a bullet or, in a live blog, the time of an entry ("14:05 –", "15.02"); 0 where neither stands there. */
+/**
+ * Where the text proper begins behind a bullet or, in a live blog, the time of an entry ("14:05 –",
+ * "15.02"); 0 where neither stands there.
+ */
 function endOfPrefix(text: string, tokens: readonly Span[]): number {
   const word = (at: number): string => wordAt(text, tokens, at);
   const isBullet = bullets.has(word(0)) && tokens.length > 1 && tokens[1]!.start > tokens[0]!.end;

@@ -16,12 +16,16 @@ const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const isSpaceCode = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 
-/** The clitics that stand as tokens of their own, without their apostrophe: France|'s, they|'ll, do|n't. */
+/**
+ * The clitics that stand as tokens of their own, without their apostrophe: France|'s, they|'ll,
+ * do|n't.
+ */
 const clitics = new Set(['s', 'll', 're', 've', 'd', 'm']);
 
 /**
- * Cuts a block into words and marks in one pass. "France's" is `France` + `'s`, "don't" is `do` + `n't`; "O'Brien",
- * "long-range", "1,000", "U.S." and "Mr." are one token each; every other mark is a token of its own.
+ * Cuts a block into words and marks in one pass. "France's" is `France` + `'s`, "don't" is `do` +
+ * `n't`; "O'Brien", "long-range", "1,000", "U.S." and "Mr." are one token each; every other mark is
+ * a token of its own.
  */
 export function findTokens(text: string, block: Span): Span[] {
   const tokens: Span[] = [];

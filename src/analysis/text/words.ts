@@ -1,4 +1,7 @@
-/** One form of a word or mark, shared by all its tokens, so that what follows from its letters is worked out once. */
+/**
+ * One form of a word or mark, shared by all its tokens, so that what follows from its letters is
+ * worked out once.
+ */
 export interface Word {
   /** as the text has it */
   readonly text: string;
@@ -15,7 +18,10 @@ const longestKept = 40;
 
 const words = new Map<string, Word>();
 
-/** The form of these letters; tokens of the same letters share it, save when it was crowded out between them. */
+/**
+ * The form of these letters; tokens of the same letters share it, save when it was crowded out
+ * between them.
+ */
 export function wordOf(text: string): Word {
   const known = words.get(text);
   if (known !== undefined) return known;
@@ -30,7 +36,10 @@ export function wordOf(text: string): Word {
 
 let kinds = 0;
 
-/** Makes a function of a word's letters remember what it gave for each form; `work` must never give undefined. */
+/**
+ * Makes a function of a word's letters remember what it gave for each form; `work` must never give
+ * undefined.
+ */
 export function wordFact<Fact>(work: (word: Word) => Fact): (word: Word) => Fact {
   const kind = kinds++;
   return (word) => {

@@ -46,7 +46,10 @@ const openings: ReadonlySet<string> = new Set([
 
 const reach = 6;
 
-/** For each token of the sentence whether an expression may begin there: its word can open one, and an anchor is near. */
+/**
+ * For each token of the sentence whether an expression may begin there: its word can open one, and
+ * an anchor is near.
+ */
 export function possibleStarts({ tokens, first, end }: Words): Uint8Array {
   const possible = new Uint8Array(end - first);
   let left = 0;

@@ -18,7 +18,10 @@ export interface Moment {
   readonly dayNearby: () => string | null;
 }
 
-/** A time expression as the grammar reads it: tokens `[first, end)`, and a value that waits for its moment. */
+/**
+ * A time expression as the grammar reads it: tokens `[first, end)`, and a value that waits for its
+ * moment.
+ */
 export interface Expression {
   readonly first: number;
   readonly end: number;

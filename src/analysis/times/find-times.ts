@@ -7,7 +7,10 @@ import { readExpression } from './patterns/read-expression';
 import { tenseAround } from './tense';
 import { readDay, readValue, yearBefore, yearValue } from './values';
 
-/** Every time expression of the text, in text order, its value normalised against the publication date (`YYYY-MM-DD`). */
+/**
+ * Every time expression of the text, in text order, its value normalised against the publication
+ * date (`YYYY-MM-DD`).
+ */
 export function findTimes(reading: ReadText, datePublished: string): Timex[] {
   const published = readDay(datePublished);
   const memory = new Memory();
@@ -48,7 +51,10 @@ function timexOf(tokens: readonly Token[], { first, end, span, type, mod }: Expr
 
 const periodLife = 5;
 
-/** What has been mentioned so far: the reference of "the following day", the period of "a year earlier". */
+/**
+ * What has been mentioned so far: the reference of "the following day", the period of "a year
+ * earlier".
+ */
 class Memory {
   reference: string | null = null;
   period: string | null = null;
@@ -60,7 +66,8 @@ class Memory {
   }
 
   remember({ type }: Expression, value: string, { year }: Day): void {
-    // "for the nine months it lost more than a year earlier": what is compared is no quarter any more
+    // "for the nine months it lost more than a year earlier": what is compared is no quarter any
+    // more
     if (this.period !== null && (value === 'P9M' || value === 'P6M')) this.period = yearValue(year);
     if (type !== 'DATE' && type !== 'TIME') return;
     if (readValue(value) === null) return;

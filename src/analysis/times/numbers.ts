@@ -2,7 +2,10 @@ import { wordAt, type Words } from './expression';
 import { smallNumbers, tens } from '../lexicon/calendar-words';
 import { vagueNumbers } from '../lexicon/number-words';
 
-/** A number as read: `count` is null for an uncertain one ("several"); `mod` is APPROX for "a couple of". */
+/**
+ * A number as read: `count` is null for an uncertain one ("several"); `mod` is APPROX for "a couple
+ * of".
+ */
 export interface Count {
   readonly end: number;
   readonly count: number | null;
@@ -26,7 +29,10 @@ export function numberOf(word: string): number | null {
   return ten !== undefined && one !== undefined && one < 10 ? ten + one : null;
 }
 
-/** 24 · twenty four · two hundred · 5 1/2 · a dozen · a couple of · several · a few · two and a half · half an · two or three */
+/**
+ * 24 · twenty four · two hundred · 5 1/2 · a dozen · a couple of · several · a few · two and a half
+ * · half an · two or three
+ */
 export function readCount(words: Words, i: number): Count | null {
   const word = wordAt(words, i);
   const next = wordAt(words, i + 1);

@@ -31,7 +31,10 @@ export function monthBy(moment: Moment, month: number, which: Which): string {
   return monthValue(comes === month >= now || month === now ? year : comes ? year + 1 : year - 1, month);
 }
 
-/** "on 7 August": the nearest such day, or the one that the tense asks for when that is clearly another. */
+/**
+ * "on 7 August": the nearest such day, or the one that the tense asks for when that is clearly
+ * another.
+ */
 export function monthDayBy(moment: Moment, month: number, day: number): string | null {
   const { published } = moment;
   const years = [published.year - 1, published.year, published.year + 1].filter(
@@ -45,7 +48,10 @@ export function monthDayBy(moment: Moment, month: number, day: number): string |
 /** a day less than a quarter away is meant as it stands, whatever the verb beside it says */
 const nearEnoughDays = 92;
 
-/** Of several days the nearest to publication; where that is far off, the nearest on the side of the tense. */
+/**
+ * Of several days the nearest to publication; where that is far off, the nearest on the side of the
+ * tense.
+ */
 export function nearestBy(moment: Moment, candidates: readonly Day[]): Day | null {
   const today = dayNumber(moment.published);
   const distance = (day: Day): number => dayNumber(day) - today;
@@ -115,7 +121,10 @@ export function unitFromReference(moment: Moment, unit: Unit, count: number): st
   return read === null ? null : valueAt(read.day, unit);
 }
 
-/** "the following day", "a year earlier": from the date last mentioned, or the day of publication when there is none. */
+/**
+ * "the following day", "a year earlier": from the date last mentioned, or the day of publication
+ * when there is none.
+ */
 export function fromReference(moment: Moment, unit: Unit, count: number): string | null {
   const reference = moment.reference;
   if (reference === null) return valueAt(moveDay(moment.published, unit, count), unit);

@@ -12,8 +12,9 @@ import { asides, causingVerbs, scheduledVerbs, planning, scheduled } from '../le
 const farthest = 20;
 
 /**
- * The tense of the clause around tokens `[first, end)`: that of the nearest verb before them, else of the first after.
- * "The court ruled on Monday" past · "will rule on Monday" future · "is due on Monday" future · "until Monday" future
+ * The tense of the clause around tokens `[first, end)`: that of the nearest verb before them, else
+ * of the first after. "The court ruled on Monday" past · "will rule on Monday" future · "is due on
+ * Monday" future · "until Monday" future
  */
 export function tenseAround(words: Words, first: number, end: number): Tense {
   const previous = words.tokens[first - 1]?.lower;
@@ -34,21 +35,30 @@ function tenseAfter(words: Words, end: number): Tense | null {
   return null;
 }
 
-/** "a service planned for Saturday was cancelled"; not "a vote planned for Friday was expected to fail" */
+/**
+ * "a service planned for Saturday was cancelled"; not "a vote planned for Friday was expected to
+ * fail"
+ */
 function isDropped({ tokens, first: from, end: to }: Words, first: number, end: number): boolean {
   if (end + 1 >= to || !pastAuxiliaries.has(tokens[end]!.lower)) return false;
   if (dropped.has(tokens[end + 1]!.lower)) return true;
   return first - 2 >= from && scheduled.has(tokens[first - 2]!.lower) && !scheduled.has(tokens[end + 1]!.lower);
 }
 
-/** "since the Oct. 23 flood", "under a June agreement": what is known is past; "before the June election" is not. */
+/**
+ * "since the Oct. 23 flood", "under a June agreement": what is known is past; "before the June
+ * election" is not.
+ */
 function isAttributeOfKnown({ tokens, first: from, end: to }: Words, first: number, end: number): boolean {
   if (first === from || end >= to || !articles.has(tokens[first - 1]!.lower)) return false;
   const head = headOfNoun(tokens, end, to);
   return head !== '' && !awaited.has(head) && eventNounOf(head) !== null;
 }
 
-/** "will appeal against Monday's ruling": the ruling is out; "will attend Monday's meeting" waits for it. */
+/**
+ * "will appeal against Monday's ruling": the ruling is out; "will attend Monday's meeting" waits
+ * for it.
+ */
 function datesWhatIsKnown({ tokens, end: to }: Words, end: number): boolean {
   if (end >= to || (tokens[end]!.lower !== "'s" && tokens[end]!.lower !== '’s')) return false;
   const head = headOfNoun(tokens, end + 1, to);
@@ -81,7 +91,10 @@ function beginsClause({ tokens, first: from, end: to }: Words, first: number, en
   return next.lower === ',' || opensPhrase(next);
 }
 
-/** An infinitive takes the time of the verb that governs it: "decided to meet" lies ahead, "came to mark" does not. */
+/**
+ * An infinitive takes the time of the verb that governs it: "decided to meet" lies ahead, "came to
+ * mark" does not.
+ */
 function tenseBefore(words: Words, first: number): Tense | null {
   let infinitive = false;
   for (let k = first - 1; k >= words.first && k >= first - farthest; k--) {
@@ -102,7 +115,10 @@ function isRanked({ tokens, first: from }: Words, first: number): boolean {
   return false;
 }
 
-/** The tense that the verb at `k` shows together with its auxiliaries; null for what is no finite verb. */
+/**
+ * The tense that the verb at `k` shows together with its auxiliaries; null for what is no finite
+ * verb.
+ */
 function tenseOfVerb({ tokens, first }: Words, k: number): Tense | 'infinitive' | null {
   const token = tokens[k]!;
   const { lower } = token;
@@ -160,7 +176,10 @@ function isScheduled(tokens: readonly Token[], k: number): boolean {
   return true;
 }
 
-/** The auxiliary or "to" that a verb hangs on: at most four tokens before it, with only adverbs, "not" or "be" between. */
+/**
+ * The auxiliary or "to" that a verb hangs on: at most four tokens before it, with only adverbs,
+ * "not" or "be" between.
+ */
 function helperBefore(tokens: readonly Token[], k: number, first: number): string {
   for (let j = k - 1; j >= first && j >= k - 4; j--) {
     const { lower, pos } = tokens[j]!;

@@ -34,7 +34,10 @@ export function quarterOf(month: number): number {
   return Math.ceil(month / 3);
 }
 
-/** The first day of what a calendar value covers, and its grain; null for what is no calendar value ("PAST_REF", "P3D"). */
+/**
+ * The first day of what a calendar value covers, and its grain; null for what is no calendar value
+ * ("PAST_REF", "P3D").
+ */
 export function readValue(value: string): { day: Day; grain: Unit } | null {
   const parts = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(-WE)?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?(?:T.*)?$/.exec(
     value,
@@ -126,7 +129,10 @@ export function isFiner(a: Unit, b: Unit): boolean {
   return fineness.indexOf(a) > fineness.indexOf(b);
 }
 
-/** A calendar value moved by a number of units at its own grain; null when the unit is finer than what the value knows. */
+/**
+ * A calendar value moved by a number of units at its own grain; null when the unit is finer than
+ * what the value knows.
+ */
 export function moveValue(value: string, unit: Unit, count: number): string | null {
   const read = readValue(value);
   if (read === null || isFiner(unit, read.grain)) return null;
@@ -158,7 +164,10 @@ const halves: Partial<Record<Unit, string>> = {
   century: '50Y',
 };
 
-/** `P3D`, `PT24H`, `PXM` (`null`: some), `PT5H30M` (5.5 hours). Decades and centuries are counted in years. */
+/**
+ * `P3D`, `PT24H`, `PXM` (`null`: some), `PT5H30M` (5.5 hours). Decades and centuries are counted in
+ * years.
+ */
 export function durationValue(count: number | null, unit: Unit): string {
   if (unit === 'weekend') return count === null ? 'PXD' : `P${count * 2}D`;
   const time = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'T' : '';

@@ -65,7 +65,8 @@ function read(file: string, fallbackDate: string | null, owner: readonly OwnerPe
 }
 
 async function main(): Promise<void> {
-  // a reader that has seen enough ("| head") closes the pipe: no fault of ours, and nothing is left to do
+  // a reader that has seen enough ("| head") closes the pipe: no fault of ours, and nothing is left
+  // to do
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   for (const { article, faults } of readings(readOrder())) {
     for (const fault of faults) {

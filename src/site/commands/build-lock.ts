@@ -2,11 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/** Who builds: a process by its number and, since numbers are used again, by when it began (null where that cannot be known). */
+/**
+ * Who builds: a process by its number and, since numbers are used again, by when it began (null
+ * where that cannot be known).
+ */
 const holderSchema = z.object({ pid: z.int().positive(), began: z.nullable(z.string()) });
 type Holder = z.infer<typeof holderSchema>;
 
-/** What keeps a build from beginning or from taking its place, in words for the one who asked for it. */
+/**
+ * What keeps a build from beginning or from taking its place, in words for the one who asked for
+ * it.
+ */
 export class BuildRefused extends Error {}
 
 /** A lock that this process has taken. */
@@ -16,7 +22,10 @@ export interface BuildLock {
   release(): void;
 }
 
-/** Takes the lock file; also one whose process is no more, or that was cut off half-written. Throws `BuildRefused` while another builds. */
+/**
+ * Takes the lock file; also one whose process is no more, or that was cut off half-written. Throws
+ * `BuildRefused` while another builds.
+ */
 export function takeLock(file: string): BuildLock {
   const mine: Holder = { pid: process.pid, began: beganOf(process.pid) };
   if (!create(file, mine)) {
@@ -79,12 +88,16 @@ function isAtWork({ pid, began }: Holder): boolean {
   return began === null ? pid !== process.pid : began === beganOf(pid);
 }
 
-/** When a living process began, in words that no other process of that number shares; null where the system does not tell. */
+/**
+ * When a living process began, in words that no other process of that number shares; null where the
+ * system does not tell.
+ */
 function beganOf(pid: number): string | null {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // the second field, a name, may hold spaces and brackets; the third is the state, the 22nd the beginning
+    // the second field, a name, may hold spaces and brackets; the third is the state, the 22nd the
+    // beginning
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return fields[0] === 'Z' ? null : `${boot} ${fields[19]}`;
   } catch {

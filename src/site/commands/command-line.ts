@@ -3,7 +3,10 @@ import { printable } from '../messages';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** What a command takes, in the terms of `parseArgs` (`--help` need not be named), and the words that say so. */
+/**
+ * What a command takes, in the terms of `parseArgs` (`--help` need not be named), and the words
+ * that say so.
+ */
 export interface CommandForm<O extends Options> {
   /** `npm run build -- [--strict]` and a line for each option */
   readonly usage: string;
@@ -18,7 +21,10 @@ export interface CommandLine<O extends Options> {
   readonly words: readonly string[];
 }
 
-/** Reads how a command was called. `--help` prints its usage and ends it with 0; what it does not take ends it with 2. */
+/**
+ * Reads how a command was called. `--help` prints its usage and ends it with 0; what it does not
+ * take ends it with 2.
+ */
 export function readCommandLine<O extends Options>({ usage, options, takesWords }: CommandForm<O>): CommandLine<O> {
   const help = { help: { type: 'boolean', short: 'h' } } as const;
   try {
@@ -36,7 +42,10 @@ export function readCommandLine<O extends Options>({ usage, options, takesWords 
   process.exit(0);
 }
 
-/** Ends a command that was called with what it does not take: says what is wrong and how it is called, status 2. */
+/**
+ * Ends a command that was called with what it does not take: says what is wrong and how it is
+ * called, status 2.
+ */
 export function refuse(usage: string, message: string): never {
   process.stderr.write(`${printable(message)}\n${usage}\n`);
   process.exit(2);

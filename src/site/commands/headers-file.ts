@@ -10,7 +10,10 @@ interface HeaderRule {
   readonly headers: readonly Header[];
 }
 
-/** Reads the rules of a `_headers` file: a path on a line of its own, and its headers set in below it. */
+/**
+ * Reads the rules of a `_headers` file: a path on a line of its own, and its headers set in below
+ * it.
+ */
 export function readHeaderRules(raw: string): HeaderRule[] {
   const rules: { path: string; headers: Header[] }[] = [];
   for (const line of raw.split(/\r?\n/)) {
@@ -21,7 +24,10 @@ export function readHeaderRules(raw: string): HeaderRule[] {
   return rules;
 }
 
-/** The headers that the rules give to the answer for a path; of two rules for one header the later counts. */
+/**
+ * The headers that the rules give to the answer for a path; of two rules for one header the later
+ * counts.
+ */
 export function headersFor(rules: readonly HeaderRule[], path: string): Header[] {
   const matching = rules.filter((rule) =>
     rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
@@ -29,7 +35,10 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Header[]
   return matching.flatMap(({ headers }) => headers);
 }
 
-/** The rules of a `_headers` file as it is now: a site that is built again may have others. None where there is no file. */
+/**
+ * The rules of a `_headers` file as it is now: a site that is built again may have others. None
+ * where there is no file.
+ */
 export class HeadersFile {
   private rules: readonly HeaderRule[] = [];
   private seen = '';

@@ -16,7 +16,8 @@ function main(): void {
   const { words } = readCommandLine({ usage, options: {}, takesWords: true });
   const [file, ...more] = words;
   if (file === undefined || more.length > 0) refuse(usage, 'name one file');
-  // a reader that has seen enough ("| head") closes the pipe: no fault of ours, and nothing is left to do
+  // a reader that has seen enough ("| head") closes the pipe: no fault of ours, and nothing is left
+  // to do
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   const sentences = sentencesOf(file);
   for (let first = 0; first < sentences.length; first += atOnce) {

@@ -1,4 +1,7 @@
-/** Tells on standard error how far a long piece of work is, and only once it has taken a while: on a terminal in one line that changes twice a second, elsewhere in a line for every tenth. */
+/**
+ * Tells on standard error how far a long piece of work is, and only once it has taken a while: on a
+ * terminal in one line that changes twice a second, elsewhere in a line for every tenth.
+ */
 export class Progress {
   private readonly began = performance.now();
   private told = this.began + 1000;

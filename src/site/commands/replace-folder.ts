@@ -13,9 +13,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { BuildRefused, takeLock } from './build-lock';
 
 /**
- * Makes a folder anew, all or nothing: `make` fills another one beside it, which then takes its place by two renames.
- * Whatever ends this early leaves the old one as it was, and the next call puts right what was left behind. Gives what
- * `make` gives. Throws `BuildRefused` while another process makes the same folder. See docs/decisions/0017.
+ * Makes a folder anew, all or nothing: `make` fills another one beside it, which then takes its
+ * place by two renames. Whatever ends this early leaves the old one as it was, and the next call
+ * puts right what was left behind. Gives what `make` gives. Throws `BuildRefused` while another
+ * process makes the same folder. See docs/decisions/0017.
  */
 export async function replaceFolder<Made>(folder: string, make: (fresh: string) => Promise<Made>): Promise<Made> {
   const names = namesFor(followed(folder));
@@ -65,7 +66,9 @@ function refuseMount(target: string): void {
   );
 }
 
-/** Puts right what a build left that was cut off: the gap between the two renames, or half a site. */
+/**
+ * Puts right what a build left that was cut off: the gap between the two renames, or half a site.
+ */
 function repair(names: Names): void {
   const { target, old, temporary } = names;
   if (existsSync(old)) renameSync(old, existsSync(target) ? `${temporary}old` : target);

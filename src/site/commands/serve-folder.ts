@@ -22,7 +22,10 @@ const compress = compression({
   filter: (request, response) => response.statusCode !== 206 && compression.filter(request, response),
 }) as unknown as Middleware;
 
-/** A built site as a host serves it: below `base`, compressed, with the headers of its `_headers`, and its `404.html` for what is not there. */
+/**
+ * A built site as a host serves it: below `base`, compressed, with the headers of its `_headers`,
+ * and its `404.html` for what is not there.
+ */
 export function serveFolder(folder: string, base: string): Server {
   const serve = below(base, filesOf(folder, base));
   return createServer((request: Request, response) => {
@@ -45,7 +48,10 @@ function filesOf(folder: string, base: string): Middleware {
   });
 }
 
-/** Serves files at addresses that begin with the base, and the page of unknown addresses at all others. */
+/**
+ * Serves files at addresses that begin with the base, and the page of unknown addresses at all
+ * others.
+ */
 function below(base: string, files: Middleware): (request: Request, response: ServerResponse) => void {
   const notFound = (request: Request, response: ServerResponse): void => {
     response.statusCode = 404;

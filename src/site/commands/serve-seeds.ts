@@ -6,7 +6,10 @@ import { SeedFolder } from '../seeds/seed-folder';
 import { memorySink } from '../data/sink';
 import { SiteDataWriter } from '../data/write-site-data';
 
-/** Vite plugin: in development serves the data of `seeds/`, and tells open pages when a seed was changed, added or removed. */
+/**
+ * Vite plugin: in development serves the data of `seeds/`, and tells open pages when a seed was
+ * changed, added or removed.
+ */
 export function serveSeeds(): Plugin {
   return {
     name: 'on-the-record:serve-seeds',
@@ -15,7 +18,8 @@ export function serveSeeds(): Plugin {
       if (server.config.server.middlewareMode) return;
       const folder = resolve(server.config.root, 'seeds');
       const site = new LiveSite(new SeedFolder(folder, server.config.root), server);
-      // without a listener, a link that leads back to itself would end the program; reading the seeds names it
+      // without a listener, a link that leads back to itself would end the program; reading the
+      // seeds names it
       server.watcher.on('error', () => site.renewSoon());
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
@@ -33,7 +37,10 @@ export function serveSeeds(): Plugin {
   };
 }
 
-/** A save may touch a file several times: one renewal for all that happens within so many milliseconds. */
+/**
+ * A save may touch a file several times: one renewal for all that happens within so many
+ * milliseconds.
+ */
 const settleTime = 60;
 
 /** The site's data files in memory, renewed when the seeds change. */

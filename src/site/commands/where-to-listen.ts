@@ -8,7 +8,10 @@ export interface WhereToListen {
   readonly port: number;
 }
 
-/** Reads `--host` and `--port` (or PORT) of a command that serves; `what` says what the command does. */
+/**
+ * Reads `--host` and `--port` (or PORT) of a command that serves; `what` says what the command
+ * does.
+ */
 export function readWhereToListen(command: string, what: string, usualPort: number): WhereToListen {
   const usage = `${command} -- [--host NAME] [--port NUMBER]
   ${what}

@@ -20,8 +20,9 @@ export interface BuildOptions {
 }
 
 /**
- * Builds the app, analyses the seeds, writes their data as JSON and every page as HTML: all into a fresh folder, which at
- * the end takes the place of the last site. Gives the path of the site. Throws when it fails, the last site being as it was.
+ * Builds the app, analyses the seeds, writes their data as JSON and every page as HTML: all into a
+ * fresh folder, which at the end takes the place of the last site. Gives the path of the site.
+ * Throws when it fails, the last site being as it was.
  */
 export async function writeSite({ strict, out }: BuildOptions): Promise<string> {
   const { root, build } = await resolveConfig({}, 'build', 'production', 'production');
@@ -35,7 +36,10 @@ export async function writeSite({ strict, out }: BuildOptions): Promise<string> 
   return folder;
 }
 
-/** Writes data and pages beside the app that was built, and gives what to say of it once it has its place. */
+/**
+ * Writes data and pages beside the app that was built, and gives what to say of it once it has its
+ * place.
+ */
 async function fill(config: ResolvedConfig, strict: boolean): Promise<(place: string) => string> {
   const address = readSiteUrl(process.env.SITE_URL);
   if (address.url === null) {

@@ -9,7 +9,9 @@ import type { ArticleEntries } from './entries-of';
 const namesOf = (named: readonly NamedId[]): ReadonlyMap<string, string> =>
   new Map(named.map(({ id, name }) => [id, name]));
 
-/** What each of the lists with filters counts over all of its rows, drawn up when it is asked for. */
+/**
+ * What each of the lists with filters counts over all of its rows, drawn up when it is asked for.
+ */
 export function countsOfLists(
   entries: readonly ArticleEntries[],
   quotations: readonly QuotationEntry[],

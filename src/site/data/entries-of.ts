@@ -89,7 +89,10 @@ function countriesIn({ countries }: AnalysedArticle, block: Span): string[] {
     .map(({ code }) => code);
 }
 
-/** The quotation that speaks for an article: a direct one by somebody named, of a length that can be taken in at a glance. */
+/**
+ * The quotation that speaks for an article: a direct one by somebody named, of a length that can be
+ * taken in at a glance.
+ */
 function leadOf(quotations: readonly QuotationEntry[]): QuotationEntry | null {
   const rank = ({ kind, speakers, words }: QuotationEntry): number => {
     if (kind === 'indirect' || speakers.length === 0) return -1;

@@ -5,7 +5,10 @@ import type { EventEntry, Telling } from '../../model/site';
 import type { Span } from '../../model/span';
 import { blockOf, isWithin, within } from './spans';
 
-/** The events of one article as the timeline shows them, those of one sentence and date as one; `ids` are those of its paragraphs. */
+/**
+ * The events of one article as the timeline shows them, those of one sentence and date as one;
+ * `ids` are those of its paragraphs.
+ */
 export function eventsOf(article: AnalysedArticle, ids: readonly string[]): EventEntry[] {
   const names = new Map(article.people.map(({ id, name }) => [id, name]));
   return eventsTogether(article).map(({ events, sentences }) => {

@@ -14,9 +14,10 @@ interface Named extends KnownPerson {
 }
 
 /**
- * Ids under which different articles have one person, each with the id and name that answer for it: "Putin" here and
- * "Vladimir Putin" there, where the archive has nobody else of that surname. `owner` are the ids that the owner named,
- * which are never joined into another. See docs/decisions/0013.
+ * Ids under which different articles have one person, each with the id and name that answer for it:
+ * "Putin" here and "Vladimir Putin" there, where the archive has nobody else of that surname.
+ * `owner` are the ids that the owner named, which are never joined into another. See
+ * docs/decisions/0013.
  */
 export function joinPeople(entries: readonly ArticleEntries[], owner: ReadonlySet<string>): Map<string, NamedId> {
   const people = knownPeople(entries).map(named);
@@ -60,7 +61,10 @@ const isLone = (words: readonly string[]): boolean => words.length === 1 || part
 const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
   end.every((word, i) => words[words.length - end.length + i] === word);
 
-/** Those of one surname who are one, "Donald Trump" with "Donald J. Trump"; where one fits two who are apart ("George Bush"), nobody is joined. */
+/**
+ * Those of one surname who are one, "Donald Trump" with "Donald J. Trump"; where one fits two who
+ * are apart ("George Bush"), nobody is joined.
+ */
 function onesOf(namesakes: readonly Named[]): Named[][] {
   const clusters: Named[][] = [];
   for (const person of namesakes) {
@@ -75,7 +79,10 @@ function onesOf(namesakes: readonly Named[]): Named[][] {
   );
 }
 
-/** One given name (or a pet name of it, where more speaks for it), one surname, one suffix, and no two middle names at odds. */
+/**
+ * One given name (or a pet name of it, where more speaks for it), one surname, one suffix, and no
+ * two middle names at odds.
+ */
 function isVariant(one: Named, other: Named): boolean {
   if (one.suffix !== other.suffix) return false;
   const [given, another] = [one.words[0]!, other.words[0]!];
@@ -95,7 +102,10 @@ function mayBeOne(one: Named, other: Named): boolean {
   return ![...one.articles].some((article) => other.articles.has(article));
 }
 
-/** Something beside the name says that they are one: a title or role, people they appear with, or (for a surname that is no word of the dictionary) a country. */
+/**
+ * Something beside the name says that they are one: a title or role, people they appear with, or
+ * (for a surname that is no word of the dictionary) a country.
+ */
 function speaksForOne(one: Named, other: Named): boolean {
   return (
     share(one.offices, other.offices) ||

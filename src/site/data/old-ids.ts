@@ -18,10 +18,11 @@ export interface OwnersPeople {
 export const nobody: OwnersPeople = { aliases: new Map(), splits: new Map(), ids: new Set() };
 
 /**
- * Ids that were or may have been published, each with whom it may mean now, those of most articles first: ids that the
- * build joined or the owner retired, and those that people would have had while the articles had but a shorter name of
- * them. An id that somebody bears (a person, or another source of a statement) stands first among its own meanings, and
- * is left out where it means nobody else. `people` are those of the whole archive. See docs/decisions/0015.
+ * Ids that were or may have been published, each with whom it may mean now, those of most articles
+ * first: ids that the build joined or the owner retired, and those that people would have had while
+ * the articles had but a shorter name of them. An id that somebody bears (a person, or another
+ * source of a statement) stands first among its own meanings, and is left out where it means nobody
+ * else. `people` are those of the whole archive. See docs/decisions/0015.
  */
 export function findOldIds(
   people: readonly PersonEntry[],
@@ -45,7 +46,10 @@ export function findOldIds(
   return found;
 }
 
-/** What is known for sure: joins of the build, joins and splits of the owner, followed to somebody who is there. */
+/**
+ * What is known for sure: joins of the build, joins and splits of the owner, followed to somebody
+ * who is there.
+ */
 function retiredIds(
   there: ReadonlyMap<string, unknown>,
   joins: ReadonlyMap<string, NamedId>,
@@ -96,7 +100,10 @@ function shorterIds(entries: readonly ArticleEntries[]): Map<string, Set<string>
   return found;
 }
 
-/** "Ana M. van der Ruiz Jr." may have been "Ana M. van der Ruiz", "Ana van der Ruiz", "van der Ruiz", "der Ruiz" and "Ruiz". */
+/**
+ * "Ana M. van der Ruiz Jr." may have been "Ana M. van der Ruiz", "Ana van der Ruiz", "van der
+ * Ruiz", "der Ruiz" and "Ruiz".
+ */
 function idsOfName(name: string): string[] {
   const words = name.split(/[\s,]+/).filter((word) => word !== '');
   if (words.length > 1 && suffixes.has(fold(words.at(-1)!))) words.pop();

@@ -1,7 +1,10 @@
 import type { Companion, EventEntry, Listing, NamedId, PersonEntry, PersonFile } from '../../model/site';
 import type { ArticleEntries } from './entries-of';
 
-/** How much of each list stands in the file of one person or country; the rest is a filter of the whole list. */
+/**
+ * How much of each list stands in the file of one person or country; the rest is a filter of the
+ * whole list.
+ */
 export const newestInFile = 200;
 
 /** The beginning of a list with its true length. */

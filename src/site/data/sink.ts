@@ -40,7 +40,10 @@ export function memorySink(files: Map<string, string>): Sink {
   };
 }
 
-/** Writes JSON to `stem` with a hash of its content before `.json`, and gives that name: a name that never means two things. */
+/**
+ * Writes JSON to `stem` with a hash of its content before `.json`, and gives that name: a name that
+ * never means two things.
+ */
 export function writeHashed(sink: Sink, stem: string, json: string): string {
   const file = `${stem}-${contentHash(json)}.json`;
   sink.write(file, json);

@@ -1,7 +1,9 @@
 import type { Block } from '../../model/article';
 import type { Span } from '../../model/span';
 
-/** The index of the block that holds the offset `at`; of the nearest before the end where none does. */
+/**
+ * The index of the block that holds the offset `at`; of the nearest before the end where none does.
+ */
 export function blockOf(blocks: readonly Block[], at: number): number {
   let low = 0;
   let high = blocks.length - 1;

@@ -17,8 +17,8 @@ export class WordGatherer {
   }
 
   /**
-   * Writes the words by their first two characters and gives the directory of the files. `places[n]` is the place in the
-   * list of the article that was added as the nth.
+   * Writes the words by their first two characters and gives the directory of the files.
+   * `places[n]` is the place in the list of the article that was added as the nth.
    */
   write(places: readonly number[], writeShard: (number: number, shard: WordShard) => string): WordDirectory {
     const shards = new Map<string, [word: string, steps: number[]][]>();
@@ -38,7 +38,10 @@ export class WordGatherer {
   }
 }
 
-/** The first place, then from each place how far it is to the next: small numbers, which compress well. */
+/**
+ * The first place, then from each place how far it is to the next: small numbers, which compress
+ * well.
+ */
 function stepsOf(places: number[]): number[] {
   places.sort((a, b) => a - b);
   return places.map((place, i) => (i === 0 ? place : place - places[i - 1]!));

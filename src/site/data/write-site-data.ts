@@ -25,7 +25,10 @@ import { peopleFiles, peopleList } from './people-pages';
 import { writeHashed, type Sink } from './sink';
 import { WordGatherer } from './word-files';
 
-/** How many items stand in the first file of a list, enough for a first screen, and in each of the others. */
+/**
+ * How many items stand in the first file of a list, enough for a first screen, and in each of the
+ * others.
+ */
 const firstShard = 50;
 const otherShards = 1000;
 
@@ -39,7 +42,10 @@ export interface SiteData {
   readonly indexFile: string;
   /** the keys of the directory: every article, person and country that has a file */
   readonly keys: ReadonlyMap<string, string>;
-  /** old ids of people: those that mean one person, with that one's id, and those that may mean several */
+  /**
+   * old ids of people: those that mean one person, with that one's id, and those that may mean
+   * several
+   */
   readonly oldPeople: { readonly same: ReadonlyMap<string, string>; readonly several: readonly string[] };
   /** every article with the ids of its statements, newest first: each has a page */
   readonly articles: readonly {
@@ -49,7 +55,10 @@ export interface SiteData {
   }[];
 }
 
-/** Takes articles one by one, writes the file of each at once, and keeps of it only what the lists need. */
+/**
+ * Takes articles one by one, writes the file of each at once, and keeps of it only what the lists
+ * need.
+ */
 export class SiteDataWriter {
   private entries: ArticleEntries[] = [];
   private readonly keys = new Map<string, string>();
@@ -64,7 +73,9 @@ export class SiteDataWriter {
     this.words.add(article.text);
   }
 
-  /** Joins people across articles, and writes lists, people, countries, the directory and the index. */
+  /**
+   * Joins people across articles, and writes lists, people, countries, the directory and the index.
+   */
   finish(owner: OwnersPeople = nobody): SiteData {
     const joins = joinPeople(this.entries, owner.ids);
     this.join(joins);
@@ -104,7 +115,10 @@ export class SiteDataWriter {
     return { index, indexFile, keys: this.keys, oldPeople, articles };
   }
 
-  /** Puts the ids that answer for joined people into the articles, which keep their own names for them, and into the lists, which have the name of the archive. */
+  /**
+   * Puts the ids that answer for joined people into the articles, which keep their own names for
+   * them, and into the lists, which have the name of the archive.
+   */
   private join(joins: ReadonlyMap<string, NamedId>): void {
     if (joins.size === 0) return;
     this.entries = this.entries.map((entry) => {
@@ -143,7 +157,10 @@ export class SiteDataWriter {
     };
   }
 
-  /** Writes which articles hold which words. `order[place]` is the article, as the nth added, that stands at a place of the list. */
+  /**
+   * Writes which articles hold which words. `order[place]` is the article, as the nth added, that
+   * stands at a place of the list.
+   */
   private wordDirectory(order: readonly number[]): string {
     const places = new Array<number>(order.length);
     order.forEach((n, place) => (places[n] = place));
@@ -153,7 +170,10 @@ export class SiteDataWriter {
     return writeHashed(this.sink, 'words/directory', JSON.stringify(directory));
   }
 
-  /** Files an old id that can mean but one person as that person; those that may mean several have no file. */
+  /**
+   * Files an old id that can mean but one person as that person; those that may mean several have
+   * no file.
+   */
   private fileOldIds(oldIds: ReadonlyMap<string, readonly NamedId[]>): SiteData['oldPeople'] {
     const same = new Map<string, string>();
     const several: string[] = [];
@@ -168,7 +188,10 @@ export class SiteDataWriter {
     return { same, several };
   }
 
-  /** Spreads values over files of a few hundred keys, each key in the one that `directoryShard` says. */
+  /**
+   * Spreads values over files of a few hundred keys, each key in the one that `directoryShard`
+   * says.
+   */
   private spread(name: string, values: ReadonlyMap<string, unknown>): string[] {
     const count = Math.ceil(values.size / keysInDirectoryFile);
     const shards = Array.from({ length: count }, (): Record<string, unknown> => ({}));

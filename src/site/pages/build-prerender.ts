@@ -10,7 +10,9 @@ import type * as PrerenderModule from './prerender';
 /** A page of the table, or the one for addresses that name nothing. */
 export type PageKind = PageName | 'notFound';
 
-/** The modules of styles that each kind of page may use, those of the frame around it among them. */
+/**
+ * The modules of styles that each kind of page may use, those of the frame around it among them.
+ */
 export type StylesOf = Readonly<Record<PageKind, ReadonlySet<string>>>;
 
 const pageKinds: readonly PageKind[] = [...pageNames, 'notFound'];

@@ -59,7 +59,10 @@ export function policyOf({ beforePaint }: PageFrame, styles: readonly Pick<Inlin
   ].join('; ');
 }
 
-/** A whole page: its text and styles come in one answer; script, data and fonts are fetched after and beside one another. */
+/**
+ * A whole page: its text and styles come in one answer; script, data and fonts are fetched after
+ * and beside one another.
+ */
 export function pageHtml(frame: PageFrame, { css, policy }: Inlined, page: PageContent): string {
   const { address } = frame;
   const preloads = page.dataFiles.map(

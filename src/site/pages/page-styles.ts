@@ -29,7 +29,10 @@ function keptOf(rule: string, isUsed: (module: string) => boolean): string {
   return modules.length === 0 || modules.some(isUsed) ? rule : '';
 }
 
-/** What a page needs of the site's one sheet: the rules of no module (`.Row-paragraph` is one of `Row`), and those of the modules that it uses, in their order. */
+/**
+ * What a page needs of the site's one sheet: the rules of no module (`.Row-paragraph` is one of
+ * `Row`), and those of the modules that it uses, in their order.
+ */
 export function stylesFor(css: string, isUsed: (module: string) => boolean): string {
   return rulesOf(css)
     .map((rule) => keptOf(rule, isUsed))

@@ -16,7 +16,10 @@ export interface DataSource {
   readonly read: (file: string) => unknown;
 }
 
-/** A page as HTML: what belongs into the head, what into the body, and the data files that its script will ask for. */
+/**
+ * A page as HTML: what belongs into the head, what into the body, and the data files that its
+ * script will ask for.
+ */
 export interface RenderedPage {
   readonly head: string;
   readonly body: string;
@@ -28,7 +31,10 @@ export async function loadPages(): Promise<void> {
   await Promise.all([...Object.values(pageTable), notFoundPage].map(({ load }) => load()));
 }
 
-/** Draws the page at an address below `base` as the browser will draw it on the pass that hydrates it. */
+/**
+ * Draws the page at an address below `base` as the browser will draw it on the pass that hydrates
+ * it.
+ */
 export async function renderPage(href: string, base: string, data: DataSource): Promise<RenderedPage> {
   const client = createQueryClient();
   setIndex(client, data.index);
@@ -42,7 +48,8 @@ export async function renderPage(href: string, base: string, data: DataSource): 
         <Site />
       </StaticRouter>
     </QueryRoom>,
-    // a boundary of any size stays in its place: React would move a large one behind a script, and the text would wait
+    // a boundary of any size stays in its place: React would move a large one behind a script, and
+    // the text would wait
     { onError: (error) => void failures.push(error), progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   );
   if (failures.length > 0) throw failures[0];

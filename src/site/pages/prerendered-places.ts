@@ -1,7 +1,9 @@
 import { pageEntry, pageNames, type PageName, type PageSubject, type Place } from '../../links/pages';
 import type { SiteData } from '../data/write-site-data';
 
-/** What a place says of its subject: the parts of the path of a page that is there for each of them. */
+/**
+ * What a place says of its subject: the parts of the path of a page that is there for each of them.
+ */
 type Parts = Readonly<Record<string, string>>;
 
 const pagesOfEach = (each: PageSubject | null): PageName[] => pageNames.filter((name) => pageEntry(name).each === each);
@@ -23,8 +25,8 @@ function* subjectsOf({ articles, keys, oldPeople }: SiteSubjects): Generator<rea
 }
 
 /**
- * Every page of the site but those of old addresses, in the order of the site map; a generator, for an archive has a
- * hundred thousand.
+ * Every page of the site but those of old addresses, in the order of the site map; a generator, for
+ * an archive has a hundred thousand.
  */
 export function* placesOfSite(site: SiteSubjects): Generator<Place> {
   for (const page of pagesOfEach(null)) yield { page } as Place;

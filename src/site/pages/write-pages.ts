@@ -21,7 +21,10 @@ function oldPathsOf({ oldPeople }: SiteData): Map<string, string[]> {
   return paths;
 }
 
-/** Writes every page of a built site to its own folder, the page of unknown addresses, and the files that hosts and crawlers read. */
+/**
+ * Writes every page of a built site to its own folder, the page of unknown addresses, and the files
+ * that hosts and crawlers read.
+ */
 export async function writePages(
   config: ResolvedConfig,
   address: SiteAddress,
@@ -76,7 +79,10 @@ interface Built {
   readonly modulesOf: (page: PageName) => string[];
 }
 
-/** Reads which script is the entry and which others a page needs, from Vite's manifest, and removes that. */
+/**
+ * Reads which script is the entry and which others a page needs, from Vite's manifest, and removes
+ * that.
+ */
 function readBuilt(out: string): Built {
   const path = join(out, '.vite/manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, ManifestChunk>;
@@ -111,7 +117,10 @@ function frameOf(out: string, built: Built, address: SiteAddress, indexFile: str
   };
 }
 
-/** The styles that each kind of page shows itself with: they come with its HTML, the others with the first page that needs them. */
+/**
+ * The styles that each kind of page shows itself with: they come with its HTML, the others with the
+ * first page that needs them.
+ */
 function stylesByPage(out: string, frame: PageFrame, stylesOf: StylesOf): Readonly<Record<PageKind, Inlined>> {
   const sheet = readFileSync(join(out, frame.sheet.slice(frame.address.base.length)), 'utf8');
   const styles = Object.entries(stylesOf).map(([page, modules]) => [

@@ -34,7 +34,10 @@ export function decodeSeed(bytes: Uint8Array): Decoded {
   }
 }
 
-/** The line that holds the first byte that is not UTF-8: a decoder that replaces faults shows where the first stood. */
+/**
+ * The line that holds the first byte that is not UTF-8: a decoder that replaces faults shows where
+ * the first stood.
+ */
 function lineOfFirstFault(bytes: Uint8Array): number {
   const lenient = new TextDecoder('utf-8').decode(bytes);
   const at = lenient.indexOf('\uFFFD');

@@ -28,7 +28,10 @@ export const noOwnerPeople: OwnerPeople = {
   splits: new Map(),
 };
 
-/** Reads `people.yaml` in a folder of seeds; nobody when there is none. `shown` is the file as messages name it. */
+/**
+ * Reads `people.yaml` in a folder of seeds; nobody when there is none. `shown` is the file as
+ * messages name it.
+ */
 export function readOwnerPeople(folder: string, shown: string): OwnerPeople {
   const reading = readOptional(join(folder, 'people.yaml'));
   if (reading === null) return { ...noOwnerPeople, file: shown, faults: misnamed(folder, shown) };
@@ -47,7 +50,10 @@ function misnamed(folder: string, shown: string): Fault[] {
   return [{ severity: 'error', file, line: 1, message: 'is not read under this name; rename it people.yaml' }];
 }
 
-/** An error for each entry that matched nobody in all the articles: the owner's word is never passed over. */
+/**
+ * An error for each entry that matched nobody in all the articles: the owner's word is never passed
+ * over.
+ */
 export function unmatchedPeople({ owner, file }: OwnerPeople, matched: ReadonlySet<number>): Fault[] {
   return owner
     .filter(({ line }) => !matched.has(line))

@@ -10,7 +10,10 @@ import { decodeFile, decodeSeed } from './decode-seed';
 import type { FileReading } from './read-file';
 import { correctionsFileOf, readCorrections } from './read-corrections';
 
-/** What became of one file: its analysed article, or null when an error withholds it, and its faults. */
+/**
+ * What became of one file: its analysed article, or null when an error withholds it, and its
+ * faults.
+ */
 export interface ArticleReading {
   readonly article: AnalysedArticle | null;
   readonly faults: readonly Fault[];
@@ -28,7 +31,10 @@ export interface Beside {
   readonly owner: readonly OwnerPerson[];
 }
 
-/** Reads and analyses the bytes of one seed, joins, splits and names its people and corrects it as its owner says. Never throws: a failure is a fault. */
+/**
+ * Reads and analyses the bytes of one seed, joins, splits and names its people and corrects it as
+ * its owner says. Never throws: a failure is a fault.
+ */
 export function readArticle(
   path: string,
   bytes: Uint8Array,
@@ -54,10 +60,15 @@ export function readArticle(
   }
 }
 
-/** In bytes. Beside what such a text holds, the garbage that V8 would let grow to several times as much is too much: it is collected sooner. */
+/**
+ * In bytes. Beside what such a text holds, the garbage that V8 would let grow to several times as
+ * much is too much: it is collected sooner.
+ */
 const longText = 300_000;
 
-/** The owner's word is last: corrections that match are made, and each that does not is an error. */
+/**
+ * The owner's word is last: corrections that match are made, and each that does not is an error.
+ */
 function correct(article: AnalysedArticle, file: string, reading: FileReading | null): Corrected {
   if (reading === null) return { article, faults: [] };
   const decoded = decodeFile(reading);

@@ -9,19 +9,26 @@ export interface CorrectionsReading {
   readonly faults: readonly Fault[];
 }
 
-/** The name of the corrections file that belongs beside a seed: `talks.txt` and `talks.TXT` have `talks.corrections.yaml`. */
+/**
+ * The name of the corrections file that belongs beside a seed: `talks.txt` and `talks.TXT` have
+ * `talks.corrections.yaml`.
+ */
 export function correctionsFileOf(seedFile: string): string {
   return seedFile.replace(/\.txt$/i, '') + '.corrections.yaml';
 }
 
-/** The name that a corrections file should have: `talks.corrections.yml` and `talks.CORRECTIONS.YAML` should be `talks.corrections.yaml`. */
+/**
+ * The name that a corrections file should have: `talks.corrections.yml` and
+ * `talks.CORRECTIONS.YAML` should be `talks.corrections.yaml`.
+ */
 export function properName(correctionsFile: string): string {
   return correctionsFile.replace(/\.corrections\.ya?ml$/i, '.corrections.yaml');
 }
 
 /**
- * Reads `seeds/<name>.corrections.yaml`: a YAML list of corrections (see `correctionSchema`), dates left as strings.
- * Corrections that are not well formed are errors with their line, and the others are still returned.
+ * Reads `seeds/<name>.corrections.yaml`: a YAML list of corrections (see `correctionSchema`), dates
+ * left as strings. Corrections that are not well formed are errors with their line, and the others
+ * are still returned.
  */
 export function readCorrections(file: string, raw: string): CorrectionsReading {
   const reading = readYaml(raw, file);

@@ -9,7 +9,10 @@ const mostBytes = 8_000_000;
 /** Reads a file that may lie beside a seed, as `readRegular` does; null where there is none. */
 export const readOptional = (path: string): FileReading | null => (isAbsent(path) ? null : readRegular(path));
 
-/** Reads a regular file of at most 8 MB. Nothing else is opened: a pipe would wait for its writer for ever. Never throws. */
+/**
+ * Reads a regular file of at most 8 MB. Nothing else is opened: a pipe would wait for its writer
+ * for ever. Never throws.
+ */
 export function readRegular(path: string): FileReading {
   const message = oddityAt(path);
   if (message !== null) return { message };
@@ -78,7 +81,10 @@ export function isAbsent(path: string): boolean {
   }
 }
 
-/** What stands there may have changed since it was looked at: it is opened without waiting, and looked at again. */
+/**
+ * What stands there may have changed since it was looked at: it is opened without waiting, and
+ * looked at again.
+ */
 function readOpened(path: string): FileReading {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {

@@ -110,7 +110,10 @@ function repeatedIn(owner: readonly OwnerPerson[], fault: (line: number, message
   }
 }
 
-/** One error for each entry that no article of the site matched: a slip of the pen must not pass silently. */
+/**
+ * One error for each entry that no article of the site matched: a slip of the pen must not pass
+ * silently.
+ */
 export function unusedEntries(owner: readonly OwnerPerson[], used: ReadonlySet<number>, file = 'people.yaml'): Fault[] {
   return owner
     .filter(({ line }) => !used.has(line))

@@ -10,10 +10,16 @@ export type YamlReading =
 /** In UTF-16 code units. A correction takes about 100. */
 const longest = 2_000_000;
 
-/** What an owner writes is a list of fields whose values are lists at most: 4 deep. The parser fails by its stack, or worse, on thousands. */
+/**
+ * What an owner writes is a list of fields whose values are lists at most: 4 deep. The parser fails
+ * by its stack, or worse, on thousands.
+ */
 const deepest = 60;
 
-/** Reads YAML that people write by hand: of bounded length and depth, and without aliases, of which a few lines can stand for gigabytes. */
+/**
+ * Reads YAML that people write by hand: of bounded length and depth, and without aliases, of which
+ * a few lines can stand for gigabytes.
+ */
 export function readYaml(raw: string, file: string): YamlReading {
   const refused = (line: number, message: string): YamlReading => ({
     document: null,
@@ -31,7 +37,10 @@ export function readYaml(raw: string, file: string): YamlReading {
   return { document, lineOf };
 }
 
-/** The 1-based line on which lists and fields first stand deeper within one another than allowed, or null. Brackets in words may count, so what begins a new entry of the file begins anew. */
+/**
+ * The 1-based line on which lists and fields first stand deeper within one another than allowed, or
+ * null. Brackets in words may count, so what begins a new entry of the file begins anew.
+ */
 function tooDeepLine(raw: string): number | null {
   const indents: number[] = [];
   let brackets = 0;

@@ -20,7 +20,10 @@ export interface SeedFiles {
   readonly odd: readonly Odd[];
 }
 
-/** Looks through a folder and the folders in it, hidden ones left out; nothing where there is none. Never throws. */
+/**
+ * Looks through a folder and the folders in it, hidden ones left out; nothing where there is none.
+ * Never throws.
+ */
 export function seedFilesBelow(folder: string): SeedFiles {
   const [seeds, corrections, odd]: [string[], string[], Odd[]] = [[], [], []];
   const lookInto = (parent: string): void => {
@@ -50,7 +53,10 @@ function entriesOf(folder: string, odd: Odd[]): Dirent[] {
   }
 }
 
-/** An error for each thing that is passed over, and for each corrections file that no seed reads, for its name: the owner's word is never passed over. */
+/**
+ * An error for each thing that is passed over, and for each corrections file that no seed reads,
+ * for its name: the owner's word is never passed over.
+ */
 export function oddFaults({ seeds, corrections, odd }: SeedFiles): Fault[] {
   const wanted = new Set(seeds.map(correctionsFileOf));
   const lost = corrections

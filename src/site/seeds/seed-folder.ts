@@ -14,7 +14,10 @@ interface Known {
   readonly reading: ArticleReading;
 }
 
-/** The seeds of a folder, read and analysed; what did not change since the last time is not analysed again. */
+/**
+ * The seeds of a folder, read and analysed; what did not change since the last time is not analysed
+ * again.
+ */
 export class SeedFolder {
   private known = new Map<string, Known>();
   private people: OwnerPeople = noOwnerPeople;
@@ -25,7 +28,10 @@ export class SeedFolder {
     private readonly root: string,
   ) {}
 
-  /** Reads each seed in turn, in the order of names. `keep` holds on to the readings for the next time (a development server does). */
+  /**
+   * Reads each seed in turn, in the order of names. `keep` holds on to the readings for the next
+   * time (a development server does).
+   */
   *read({ keep }: { readonly keep: boolean }): Generator<ArticleReading> {
     const ids = new Ids();
     const people = readOwnerPeople(this.folder, relative(this.root, join(this.folder, 'people.yaml')));

@@ -18,8 +18,9 @@ export interface GoldText {
 }
 
 /**
- * Reads `FOLDER/text/*.txt` with `FOLDER/attributions/<text>_*.ann`, in the order of their names: brat standoff, events
- * with the roles Source, Cue and Content, as PolNeAR is distributed. Of several annotators the first counts.
+ * Reads `FOLDER/text/*.txt` with `FOLDER/attributions/<text>_*.ann`, in the order of their names:
+ * brat standoff, events with the roles Source, Cue and Content, as PolNeAR is distributed. Of
+ * several annotators the first counts.
  */
 export function* readBrat(folder: string): Generator<GoldText> {
   const annotations = readdirSync(join(folder, 'attributions')).sort();
@@ -33,7 +34,10 @@ export function* readBrat(folder: string): Generator<GoldText> {
   }
 }
 
-/** The text as the engine gets it, one block a line, and for each code point of the raw one its place there: brat counts code points. */
+/**
+ * The text as the engine gets it, one block a line, and for each code point of the raw one its
+ * place there: brat counts code points.
+ */
 function asArticle(raw: string): { article: GoldText['article']; places: number[] } {
   const blocks: Block[] = [];
   const places: number[] = [];
@@ -78,7 +82,8 @@ function attributionsOf(standoff: string, places: readonly number[]): GoldAttrib
     const pairs = match[2]!.split(';').map((pair) => pair.split(' ').map(Number) as [number, number]);
     spansOf.set(
       match[1]!,
-      // the end is where the last character ends, not where the next one begins: a space may be dropped between
+      // the end is where the last character ends, not where the next one begins: a space may be
+      // dropped between
       pairs.map(([a, b]) => ({ start: places[a]!, end: b > a ? places[b - 1]! + 1 : places[b]! })),
     );
   }
@@ -99,7 +104,10 @@ function attributionOf(event: string, spansOf: ReadonlyMap<string, readonly Span
   return found;
 }
 
-/** How many letters and digits stand before each place of a text, so that spaces and marks play no part in comparing spans. */
+/**
+ * How many letters and digits stand before each place of a text, so that spaces and marks play no
+ * part in comparing spans.
+ */
 export function lettersBefore(text: string): Int32Array {
   const counts = new Int32Array(text.length + 1);
   for (let i = 0; i < text.length; i++) counts[i + 1] = counts[i]! + (/[\p{L}\p{N}]/u.test(text[i]!) ? 1 : 0);

@@ -7,7 +7,10 @@ export interface NamedText {
   readonly people: readonly { readonly mentions: readonly (readonly [number, number])[] }[];
 }
 
-/** Reads the `*.jsonl` files of a folder, in the order of their names: one text a line; those without `people` are passed over. */
+/**
+ * Reads the `*.jsonl` files of a folder, in the order of their names: one text a line; those
+ * without `people` are passed over.
+ */
 export function* readNames(folder: string): Generator<NamedText> {
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.jsonl')) continue;

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../../model/span';
 
-/** An annotated event: its words, the calendar dates that it is tied to, and the expressions of the text that it is tied to, whatever their grain (none: the annotators tied it to no date). */
+/**
+ * An annotated event: its words, the calendar dates that it is tied to, and the expressions of the
+ * text that it is tied to, whatever their grain (none: the annotators tied it to no date).
+ */
 export interface GoldEvent extends Span {
   readonly dates: ReadonlySet<string>;
   readonly times: readonly Span[];

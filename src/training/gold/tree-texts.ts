@@ -7,7 +7,10 @@ import { longestSentence } from '../../analysis/grammar/parser/network';
 /** The words of a sentence with their heads and labels. */
 export type Tree = readonly TreeWord[];
 
-/** Trees to learn from, those made by hand and those made by a program, and others to try what was learned on. */
+/**
+ * Trees to learn from, those made by hand and those made by a program, and others to try what was
+ * learned on.
+ */
 export interface TreeBank {
   readonly hand: readonly Tree[];
   readonly silver: readonly Tree[];
@@ -17,7 +20,10 @@ export interface TreeBank {
 /** What a program's trees may be unsure of at most ("dep"), to be learned from. */
 const mostUnsure = 1;
 
-/** Reads `*-train.conllu.gz`, `*-train-silver.conllu.gz` and `*-dev.conllu.gz` of folders, in order of their names. */
+/**
+ * Reads `*-train.conllu.gz`, `*-train-silver.conllu.gz` and `*-dev.conllu.gz` of folders, in order
+ * of their names.
+ */
 export function readTrees(folders: readonly string[]): TreeBank {
   const paths = folders.flatMap((folder) =>
     readdirSync(folder)

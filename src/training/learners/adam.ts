@@ -1,4 +1,7 @@
-/** What is known of a list of numbers that are learned: the mean of their slopes and of the squares of those. */
+/**
+ * What is known of a list of numbers that are learned: the mean of their slopes and of the squares
+ * of those.
+ */
 interface Moments {
   readonly mean: Float32Array;
   readonly square: Float32Array;
@@ -7,7 +10,10 @@ interface Moments {
 const keepMean = 0.9;
 const keepSquare = 0.98;
 
-/** Moves numbers against their slopes, each by what its slopes so far make right (Kingma and Ba 2015, "Adam"). */
+/**
+ * Moves numbers against their slopes, each by what its slopes so far make right (Kingma and Ba
+ * 2015, "Adam").
+ */
 export class Adam {
   readonly #moments = new Map<Float32Array, Moments>();
   #steps = 0;

@@ -17,9 +17,10 @@ export interface Manner {
 }
 
 /**
- * Learns, in nats, the weights of a log-linear model that chooses among candidates, by FTRL-Proximal (McMahan et al.
- * 2013, "Ad Click Prediction"), averaged over all passes but the first. The texts are taken in an order that is mixed and
- * fixed, so equal input gives equal weights.
+ * Learns, in nats, the weights of a log-linear model that chooses among candidates, by
+ * FTRL-Proximal (McMahan et al. 2013, "Ad Click Prediction"), averaged over all passes but the
+ * first. The texts are taken in an order that is mixed and fixed, so equal input gives equal
+ * weights.
  */
 export function learnChoices<T>(
   texts: readonly T[],
@@ -55,7 +56,10 @@ export function learnChoices<T>(
   return average;
 }
 
-/** The slope of the loss by the score of each candidate: how likely it is chosen, less how likely it would be of the right ones alone. */
+/**
+ * The slope of the loss by the score of each candidate: how likely it is chosen, less how likely it
+ * would be of the right ones alone.
+ */
 function gradientsOf(
   candidates: ChoiceExample['candidates'],
   right: readonly boolean[],
@@ -75,7 +79,10 @@ function scoreOf(features: readonly number[], weights: Float64Array): number {
   return sum;
 }
 
-/** The texts in another order than that of their names, which groups them by publisher: by a fixed stride. */
+/**
+ * The texts in another order than that of their names, which groups them by publisher: by a fixed
+ * stride.
+ */
 function mixed<T>(texts: readonly T[], pass: number): T[] {
   const order = texts.map((_, i) => ({ key: (i * 7919 + pass * 104729) % 1009, i }));
   return order.sort((a, b) => a.key - b.key || a.i - b.i).map(({ i }) => texts[i]!);

@@ -1,4 +1,7 @@
-/** One example of a yes-or-no question: the numbers of the features that it has, how strongly it has each (1 if not told), how much it counts, and the answer. */
+/**
+ * One example of a yes-or-no question: the numbers of the features that it has, how strongly it has
+ * each (1 if not told), how much it counts, and the answer.
+ */
 export interface YesNoExample {
   readonly features: readonly number[];
   readonly strengths?: readonly number[];
@@ -16,8 +19,8 @@ export function scoreOf(weights: Float64Array, { features, strengths }: YesNoExa
 }
 
 /**
- * The weights, in nats, of a logistic regression, each drawn to zero by its `penalty`, by plain descent from zero: equal
- * input gives equal weights.
+ * The weights, in nats, of a logistic regression, each drawn to zero by its `penalty`, by plain
+ * descent from zero: equal input gives equal weights.
  */
 export function fitLogistic(
   examples: readonly YesNoExample[],

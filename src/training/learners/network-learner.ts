@@ -17,7 +17,10 @@ import { Adam } from './adam';
 import { featureNames, featureWidths } from '../../analysis/grammar/parser/word-features';
 import type { Chance } from './chance';
 
-/** What is right for a sentence: a class of each word (-1 unknown), its head, its label (-1 unknown). */
+/**
+ * What is right for a sentence: a class of each word (-1 unknown), its head, its label (-1
+ * unknown).
+ */
 export interface Lesson {
   readonly tags: readonly number[];
   readonly heads: readonly number[];
@@ -26,7 +29,10 @@ export interface Lesson {
 
 const eights = (count: number): number => Math.ceil(count / 8) * 8;
 const fours = (count: number): number => Math.ceil(count / 4) * 4;
-/** Shares of numbers that are left out by chance, of what is read and of what each layer makes of it. */
+/**
+ * Shares of numbers that are left out by chance, of what is read and of what each layer makes of
+ * it.
+ */
 const dropped = { input: 0.1, layer: 0.1 };
 const layers = ['layer0', 'layer1', 'layer2', 'layer3'] as const;
 
@@ -37,7 +43,9 @@ export function roomOfTraining({ tags, labels }: Alphabet, rows: number): number
   return 2 * parameters + Matrices.room(rows, 4000);
 }
 
-/** The way back through the network: how each number should change so that a batch is read better. */
+/**
+ * The way back through the network: how each number should change so that a batch is read better.
+ */
 export class NetworkLearner {
   readonly grads: Record<ParameterName, Matrix>;
   readonly tableGrads: Float32Array[];

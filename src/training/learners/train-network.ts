@@ -12,7 +12,9 @@ const highestRate = 0.002;
 const lowestShare = 0.02;
 /** Batches in which the rate rises to its highest. */
 const warmUp = 300;
-/** From this share of the learning on, the network that is kept is the mean of those passed through. */
+/**
+ * From this share of the learning on, the network that is kept is the mean of those passed through.
+ */
 const meanFrom = 0.7;
 const batchesBetween = 25;
 
@@ -43,7 +45,10 @@ export function trainNetwork(
   return net;
 }
 
-/** Numbers by chance to begin with, as large as keeps what goes through the layers of one size (He et al. 2015). */
+/**
+ * Numbers by chance to begin with, as large as keeps what goes through the layers of one size (He
+ * et al. 2015).
+ */
 function begin(net: Network, chance: Chance): void {
   const fill = (values: Float32Array, most: number): void => {
     for (let n = 0; n < values.length; n++) values[n] = (chance.next() * 2 - 1) * most;
@@ -85,7 +90,10 @@ class Mean {
   }
 }
 
-/** How a network reads these trees: heads right (marks not counted) and word classes right, in per cent. */
+/**
+ * How a network reads these trees: heads right (marks not counted) and word classes right, in per
+ * cent.
+ */
 export function shareOfHeads(net: Network, trees: readonly Tree[]): { heads: number; classes: number } {
   const found = new TreeReader(net).read(trees.map((tree) => tree.map(({ form }) => form)));
   const words = trees.flatMap((tree, s) => tree.map((gold, n) => ({ gold, own: found[s]![n]! })));

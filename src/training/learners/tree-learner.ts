@@ -1,6 +1,9 @@
 import { judgeBy, type Trees } from '../../analysis/learning/trees';
 
-/** A choice to learn from: the numbers that describe each candidate, its score so far in nats, and which are right. */
+/**
+ * A choice to learn from: the numbers that describe each candidate, its score so far in nats, and
+ * which are right.
+ */
 export interface Doubt {
   readonly described: readonly (readonly number[])[];
   readonly scores: readonly number[];
@@ -23,7 +26,10 @@ interface Column {
   readonly bins: Uint8Array;
 }
 
-/** Numbers between 0 and 1 that look random and are the same each time (a linear congruential generator). */
+/**
+ * Numbers between 0 and 1 that look random and are the same each time (a linear congruential
+ * generator).
+ */
 function* drawn(seed: number): Generator<number, never> {
   for (let state = seed; ;) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -32,8 +38,9 @@ function* drawn(seed: number): Generator<number, never> {
 }
 
 /**
- * Trees that each correct what those before got wrong, by gradient boosting (Friedman 2001) of the log-likelihood that
- * one of the right candidates is chosen, every tree from a share of the examples and of the numbers.
+ * Trees that each correct what those before got wrong, by gradient boosting (Friedman 2001) of the
+ * log-likelihood that one of the right candidates is chosen, every tree from a share of the
+ * examples and of the numbers.
  */
 export function boost(examples: readonly Doubt[]): Trees {
   const rows = examples.flatMap(({ described }) => described);
@@ -60,7 +67,10 @@ export function boost(examples: readonly Doubt[]): Trees {
   return trees;
 }
 
-/** First and second slope of the loss by the score of each candidate of the example that begins at `at`. */
+/**
+ * First and second slope of the loss by the score of each candidate of the example that begins at
+ * `at`.
+ */
 function slopesOf(
   right: readonly boolean[],
   scores: Float64Array,
@@ -79,7 +89,9 @@ function slopesOf(
   });
 }
 
-/** The column with its numbers in at most as many bins, and the values at which the bins are cut. */
+/**
+ * The column with its numbers in at most as many bins, and the values at which the bins are cut.
+ */
 function binned(numbers: readonly number[]): Column {
   const sorted = Float64Array.from(numbers).sort();
   const distinct = [...new Set(sorted)];

@@ -1,6 +1,9 @@
 import { hashOf, shiftFor, type FeatureSink } from '../../analysis/learning/features';
 
-/** A choice to learn from: the places of the features of each candidate, and which of them are right. */
+/**
+ * A choice to learn from: the places of the features of each candidate, and which of them are
+ * right.
+ */
 export interface ChoiceExample {
   readonly candidates: readonly (readonly number[])[];
   readonly right: readonly boolean[];

@@ -23,8 +23,9 @@ const that = (): Hung => ['mark', node('that', 'SCONJ/IN')];
 const passage = (): Node => node(passageForm, 'X/FW');
 
 /**
- * Sentences in which somebody is said to have said something, with their trees: made by chance from frames, phrases and
- * clauses of the trees of `clauses`, some as headlines. The same chance makes the same sentences.
+ * Sentences in which somebody is said to have said something, with their trees: made by chance from
+ * frames, phrases and clauses of the trees of `clauses`, some as headlines. The same chance makes
+ * the same sentences.
  */
 export function madeUpTrees(count: number, chance: Chance, clauses: readonly Tree[]): Tree[] {
   const contents = clauses.filter(isClause);

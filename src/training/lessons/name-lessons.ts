@@ -33,7 +33,10 @@ function labelOf(group: NameGroup, reading: ReadText, exact: ReadonlySet<number>
   return yes + no === 0 ? null : yes / (yes + no);
 }
 
-/** Each name of a text, with what speaks for its being a person's; lone words that may be somebody's surname teach nothing. */
+/**
+ * Each name of a text, with what speaks for its being a person's; lone words that may be somebody's
+ * surname teach nothing.
+ */
 export function nameLessons({ text, people }: NamedText): YesNoExample[] {
   const reading = readText({ text, blocks: blocksOf(text) });
   const cover = countryCover(reading.tokens, findCountries(reading));

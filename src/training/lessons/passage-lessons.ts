@@ -14,7 +14,10 @@ import { Notes, type ChoiceExample } from './lesson';
 /** How many places the features of passages and of edges are hashed onto. */
 export const passagePlaces = 1 << 18;
 
-/** How each passage of a text is to be read; each one before counts as rightly read, so that what runs on is learned from the truth. */
+/**
+ * How each passage of a text is to be read; each one before counts as rightly read, so that what
+ * runs on is learned from the truth.
+ */
 export function readingLessons(gold: GoldText): ChoiceExample[] {
   const lessons: ChoiceExample[] = [];
   const notes = new Notes(passagePlaces);
@@ -51,7 +54,10 @@ export function boundaryLessons(gold: GoldText): ChoiceExample[] {
   return lessons;
 }
 
-/** Reads the passages of a text as the annotators did, and calls `each` for every one that has a right reading. */
+/**
+ * Reads the passages of a text as the annotators did, and calls `each` for every one that has a
+ * right reading.
+ */
 function attributeByGold(
   gold: GoldText,
   each: (view: PassageView, candidates: readonly CandidateReading[], right: readonly boolean[]) => void,
@@ -69,7 +75,9 @@ function attributeByGold(
   return { attributed, marked, counts, attributions };
 }
 
-/** The place where the annotated content begins or ends; undefined where that is none of the places. */
+/**
+ * The place where the annotated content begins or ends; undefined where that is none of the places.
+ */
 function rightPlace(
   { which, frame: { units }, passage, limit }: Edge,
   places: readonly number[],
@@ -106,7 +114,10 @@ export function narrowest(attributions: readonly GoldAttribution[], passage: Spa
   return best;
 }
 
-/** Which of the readings are right: those with the annotated source and cue, else those with the source, else, of one that has none, any that finds a source. */
+/**
+ * Which of the readings are right: those with the annotated source and cue, else those with the
+ * source, else, of one that has none, any that finds a source.
+ */
 export function rightOnes(
   candidates: readonly CandidateReading[],
   gold: GoldAttribution | null,

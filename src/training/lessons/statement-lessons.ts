@@ -31,7 +31,10 @@ import { Notes, type ChoiceExample } from './lesson';
 /** How many places the features of cues, sources and contents are hashed onto. */
 export const statementPlaces = 1 << 20;
 
-/** A statement as an annotator marked it, in tokens, each range without marks at its edges; `source` is null where the text has none. */
+/**
+ * A statement as an annotator marked it, in tokens, each range without marks at its edges; `source`
+ * is null where the text has none.
+ */
 interface GoldStatement {
   readonly content: readonly TokenRange[];
   readonly cue: TokenRange;
@@ -66,7 +69,10 @@ export function statementLessons({ article, attributions }: GoldText): ChoiceExa
   return lessons;
 }
 
-/** The lessons of one statement, edge after edge, each with those before it where the annotators have them. */
+/**
+ * The lessons of one statement, edge after edge, each with those before it where the annotators
+ * have them.
+ */
 class StatementLessons {
   constructor(
     private readonly view: WordView,

@@ -7,11 +7,17 @@ import { readDay } from '../../analysis/times/values';
 import { scoreOf, type YesNoExample } from '../learners/logistic-learner';
 import type { GoldEvent, TimemlText } from '../gold/timeml-texts';
 
-/** Annotators tie few events to a date: one that they left untied counts little against a date, a word that is no event less still. */
+/**
+ * Annotators tie few events to a date: one that they left untied counts little against a date, a
+ * word that is no event less still.
+ */
 const untied = 0.25;
 const noEvent = 0.12;
 
-/** Whether a word is of a date, with which word it is, and whether the annotators tied that word to any date. */
+/**
+ * Whether a word is of a date, with which word it is, and whether the annotators tied that word to
+ * any date.
+ */
 export interface Pairing extends YesNoExample {
   readonly word: number;
   readonly tied: boolean;
@@ -61,7 +67,10 @@ function isTiedTo(
 /** From which log odds a word counts as of a date here. */
 const enough = Math.log(0.3 / 0.7);
 
-/** Of the words that the weights put on a date, and that the annotators tied to one, how many they put on the right one. */
+/**
+ * Of the words that the weights put on a date, and that the annotators tied to one, how many they
+ * put on the right one.
+ */
 export function tlinkFigure(texts: readonly (readonly Pairing[])[], weights: Float64Array): string {
   let judged = 0;
   let right = 0;

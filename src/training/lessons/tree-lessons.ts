@@ -14,7 +14,10 @@ import type { Tree, TreeBank } from '../gold/tree-texts';
 import { madeUpTrees } from './made-up-trees';
 import { variantOf, withPassages } from './tree-variants';
 
-/** How many sentences are made up, and how much of the silver is learned from in the first rounds and in the last. */
+/**
+ * How many sentences are made up, and how much of the silver is learned from in the first rounds
+ * and in the last.
+ */
 const shares = { madeUp: 2600, passages: 0.5, silver: 0.15, silverAtLast: 0.06, silverPassages: 0.6 };
 const lastRounds = 0.4;
 /** Words and gaps of a batch. */
@@ -67,7 +70,10 @@ export class TreeLessons {
     }
   }
 
-  /** About how many words the hand trees and those made of them have, of which most of a round consists. */
+  /**
+   * About how many words the hand trees and those made of them have, of which most of a round
+   * consists.
+   */
   wordsOfRound(): number {
     const { hand, silver } = this.bank;
     const count = (trees: readonly Tree[], share = 1): number =>
@@ -130,7 +136,8 @@ export class TreeLessons {
     return {
       tags: tree.map(({ upos, xpos }) => this.tags.indexOf(`${upos ?? ''}/${xpos ?? ''}`)),
       heads: tree.map(({ head }) => head!),
-      // what the program that made the silver did not know, and what it calls otherwise, is not learned
+      // what the program that made the silver did not know, and what it calls otherwise, is not
+      // learned
       labels: tree.map(({ upos, deprel }) =>
         upos === null && (deprel === 'dep' || deprel === 'obl:tmod') ? -1 : this.labels.indexOf(deprel!),
       ),

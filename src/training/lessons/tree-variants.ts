@@ -6,8 +6,8 @@ import type { Tree } from '../gold/tree-texts';
 const passageMarks = new Set(['"', '“', '”', '``', "''", '‘‘', '’’']);
 
 /**
- * The tree with each passage between marks as one word, as the engine reads the sentence around it; null when no passage
- * of it hangs together.
+ * The tree with each passage between marks as one word, as the engine reads the sentence around it;
+ * null when no passage of it hangs together.
  */
 export function withPassages(tree: Tree): Tree | null {
   const runs: Run[] = [];
@@ -22,7 +22,10 @@ export function withPassages(tree: Tree): Tree | null {
   return runs.length === 0 ? null : drawnTogether(tree, runs, () => word);
 }
 
-/** The tree with words that a hyphen joins as one word, as the engine cuts them: “long - range” is “long-range”. */
+/**
+ * The tree with words that a hyphen joins as one word, as the engine cuts them: “long - range” is
+ * “long-range”.
+ */
 export function withHyphens(tree: Tree): Tree {
   const runs: Run[] = [];
   for (let first = 0, end = 1; first < tree.length; first = end, end++) {
@@ -47,7 +50,10 @@ interface Run {
   readonly top: number;
 }
 
-/** The one word of `from..to` on which the others hang; -1 when more than one hangs outside, marks not counted. */
+/**
+ * The one word of `from..to` on which the others hang; -1 when more than one hangs outside, marks
+ * not counted.
+ */
 function topOf(tree: Tree, from: number, to: number): number {
   let top = -1;
   for (let n = from; n < to; n++) {
@@ -77,7 +83,10 @@ function drawnTogether(tree: Tree, runs: readonly Run[], wordOf: (run: Run) => N
   });
 }
 
-/** Shares of sentences that are learned as they stand nowhere: in capitals, as a headline, in small letters. */
+/**
+ * Shares of sentences that are learned as they stand nowhere: in capitals, as a headline, in small
+ * letters.
+ */
 const shares = { capitals: 0.03, titles: 0.04, small: 0.02, unstopped: 0.08 };
 
 /** A tree as it may be written elsewhere: mostly as it is. */

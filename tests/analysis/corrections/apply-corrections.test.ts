@@ -76,7 +76,10 @@ const article: AnalysedArticle = {
   events: [],
 };
 
-/** The statements after the corrections: `words | kind | who → relays | said`, with a star where the editor had a hand in it. */
+/**
+ * The statements after the corrections: `words | kind | who → relays | said`, with a star where the
+ * editor had a hand in it.
+ */
 function after(...corrections: Correction[]): { shown: string[]; faults: string[]; article: AnalysedArticle } {
   const placed = corrections.map((correction, n) => ({
     file: 'pipe.corrections.yaml',

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { subjectOf } from '../../../src/analysis/grammar/subject-of-verb';
 import { readText } from '../../../src/analysis/text/read-text';
 
-/** The subject of the verb between `<…>`, `?` before one that grammar leaves open; what stands in “…” is one passage. */
+/**
+ * The subject of the verb between `<…>`, `?` before one that grammar leaves open; what stands in
+ * “…” is one passage.
+ */
 function subject(marked: string): string {
   const at = marked.indexOf('<');
   const text = marked.replace(/[<>]/g, '');

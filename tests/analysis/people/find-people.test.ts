@@ -5,7 +5,9 @@ import { findMarked } from '../../../src/analysis/quotations/passages/find-marke
 import { readText } from '../../../src/analysis/text/read-text';
 import type { Block } from '../../../src/model/article';
 
-/** Reads a text whose paragraphs stand on lines; a first line that begins with "# " is its headline. */
+/**
+ * Reads a text whose paragraphs stand on lines; a first line that begins with "# " is its headline.
+ */
 function found(source: string): ReturnType<typeof findPeople> & { text: string } {
   const lines = source.split('\n').map((line) => line.trim());
   const text = lines.map((line) => line.replace(/^# /, '')).join('\n\n');

@@ -10,9 +10,10 @@ import type { Known, Statement } from '../../../src/analysis/quotations/statemen
 import { readText } from '../../../src/analysis/text/read-text';
 
 /**
- * A case is a line. In the sentence `{…}` is the content, `[…]` the source, `<…>` the cue of a statement, as the stages
- * before hand them over; `|` parts two paragraphs, and each paragraph and each sentence may hold statements of its own:
- * a statement takes the marks that stand nearest it (`1{`, `2{` … number them where one sentence holds several).
+ * A case is a line. In the sentence `{…}` is the content, `[…]` the source, `<…>` the cue of a
+ * statement, as the stages before hand them over; `|` parts two paragraphs, and each paragraph and
+ * each sentence may hold statements of its own: a statement takes the marks that stand nearest it
+ * (`1{`, `2{` … number them where one sentence holds several).
  */
 export interface Layout {
   readonly text: string;
@@ -22,7 +23,10 @@ export interface Layout {
 const closing: Record<string, string> = { '{': '}', '[': ']', '<': '>' };
 const roles: Record<string, 'content' | 'source' | 'cue'> = { '{': 'content', '[': 'source', '<': 'cue' };
 
-/** Reads the notation: the plain text and the statements laid out in it, in the order of their numbers (no number is 1). */
+/**
+ * Reads the notation: the plain text and the statements laid out in it, in the order of their
+ * numbers (no number is 1).
+ */
 export function layoutOf(marked: string): Layout {
   const open: { mark: string; numbers: number[]; start: number }[] = [];
   const found = new Map<number, { content: Span[]; source: Span | null; cue: Span | null }>();
@@ -124,7 +128,10 @@ export function knownIn(text: string, cast: Cast): Known {
   return { people, organisations, countries, times };
 }
 
-/** The attributions of a sentence in the notation, published on Monday 4 March 2024; `confidence`: how likely each source is right. */
+/**
+ * The attributions of a sentence in the notation, published on Monday 4 March 2024; `confidence`:
+ * how likely each source is right.
+ */
 export function attributionsOf(
   marked: string,
   cast: Cast,

@@ -4,7 +4,10 @@ import type { Attribution } from '../../../src/model/attribution';
 import type { Span } from '../../../src/model/span';
 import { shownChain } from './notation';
 
-/** An English article of these paragraphs, under a headline that says nothing unless one is given, published on Monday 4 March 2024. */
+/**
+ * An English article of these paragraphs, under a headline that says nothing unless one is given,
+ * published on Monday 4 March 2024.
+ */
 export function articleOf(paragraphs: readonly string[], headline = 'A day in brief'): Article {
   let text = headline;
   const blocks: Article['blocks'][number][] = [{ role: 'headline', start: 0, end: headline.length }];
@@ -17,7 +20,10 @@ export function articleOf(paragraphs: readonly string[], headline = 'A day in br
   return { ...bare, file: 'x', id: 'x', headline, datePublished: '2024-03-04', inLanguage: 'en', text, blocks };
 }
 
-/** What the whole engine makes of plain paragraphs: who said what, from the paragraph with this index on. */
+/**
+ * What the whole engine makes of plain paragraphs: who said what, from the paragraph with this
+ * index on.
+ */
 export function saidIn(paragraphs: readonly string[], from = 0): { text: string; attributions: Attribution[] } {
   const analysed = analyseArticle(articleOf(paragraphs));
   const floor = analysed.blocks[from + 1]!.start;

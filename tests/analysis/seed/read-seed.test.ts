@@ -375,7 +375,10 @@ describe('paragraphs', () => {
   });
 });
 
-/** Two million characters: time that grew with the square of the length would be far beyond the runner's limit. */
+/**
+ * Two million characters: time that grew with the square of the length would be far beyond the
+ * runner's limit.
+ */
 describe('a hostile text', () => {
   it.each([
     ['quotation marks', "'"],

@@ -7,7 +7,10 @@ export function timesOf(text: string, published: string): Timex[] {
   return findTimes(readText({ text, blocks: [{ role: 'paragraph', start: 0, end: text.length }] }), published);
 }
 
-/** The time expressions of one paragraph as readers write them down: `words = value` and `/mod`, joined by ` · `. */
+/**
+ * The time expressions of one paragraph as readers write them down: `words = value` and `/mod`,
+ * joined by ` · `.
+ */
 export function notedTimes(text: string, published: string): string {
   return timesOf(text, published)
     .map(({ start, end, value, mod }) => `${text.slice(start, end)} = ${value}${mod === null ? '' : `/${mod}`}`)

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { notedTimes } from './read';
 
-/** What one expression means by the day of publication: first the day, then the sentence and what is read in it. */
+/**
+ * What one expression means by the day of publication: first the day, then the sentence and what is
+ * read in it.
+ */
 const cases: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
   'a winter bears the year in which it begins': [
     ['2024-02-10', 'The river freezes this winter.', 'this winter = 2023-WI'],

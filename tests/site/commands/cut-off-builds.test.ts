@@ -21,7 +21,10 @@ describe('a build that is cut off leaves the last good site', { timeout: 300_000
   let milliseconds: number;
   let good: string;
 
-  /** Builds, with nothing left beside the site, and marks it so that no other build can make the same. */
+  /**
+   * Builds, with nothing left beside the site, and marks it so that no other build can make the
+   * same.
+   */
   const buildGood = (): void => {
     const began = performance.now();
     expect(run(project, build)).toMatchObject({ status: 0 });
@@ -97,7 +100,10 @@ describe('a build that is cut off leaves the last good site', { timeout: 300_000
   });
 });
 
-/** A way to run a script that may mount a file system which nobody else sees; null where the system allows none. */
+/**
+ * A way to run a script that may mount a file system which nobody else sees; null where the system
+ * allows none.
+ */
 const unshared = [
   ['unshare', '-m'],
   ['unshare', '-rm'],

@@ -7,7 +7,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { AnalysedArticle } from '../../../src/model/analysed-article';
 import { commandLine, env, goodSeed, makeProject, run } from './project';
 
-/** To whom nothing is forbidden, the permissions of a file mean nothing: the commands then run as nobody. */
+/**
+ * To whom nothing is forbidden, the permissions of a file mean nothing: the commands then run as
+ * nobody.
+ */
 const nobody = process.getuid?.() === 0 ? 65_534 : undefined;
 
 /** Everything that may lie among seeds and is no text, with what is said of it. */

@@ -9,7 +9,10 @@ const root = resolve(import.meta.dirname, '../../..');
 /** A seed that has a quotation by somebody named. */
 export const goodSeed = '2 March 2024\n\nHarbour talks resume\n\n“We waited,” said Ana Ruiz.\n';
 
-/** A copy of this project in a folder of its own, with such seeds (name and content). Whoever makes it removes it. */
+/**
+ * A copy of this project in a folder of its own, with such seeds (name and content). Whoever makes
+ * it removes it.
+ */
 export function makeProject(seeds: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
   for (const name of ['src', 'public', 'index.html', 'package.json', 'vite.config.ts'])
@@ -32,7 +35,10 @@ export const commandLine = (command: string, ...words: string[]): string[] => [
   ...words,
 ];
 
-/** Without what the runner of tests says of itself: a build would take it for an order to build for development. */
+/**
+ * Without what the runner of tests says of itself: a build would take it for an order to build for
+ * development.
+ */
 export const env = { ...process.env, NODE_ENV: undefined };
 
 /** How a command ended, with all that it wrote to standard error. */

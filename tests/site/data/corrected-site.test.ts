@@ -27,7 +27,10 @@ Karim Haddad said on Tuesday that the pipe was old.
 Li Wei, a plumber, says that the “Big Pipe” leaks.
 `;
 
-/** The data of a site of this one article with its corrections file, as pages, lists and exports have it. */
+/**
+ * The data of a site of this one article with its corrections file, as pages, lists and exports
+ * have it.
+ */
 function siteOf(corrections: string) {
   const file = corrections === '' ? null : { bytes: Buffer.from(corrections) };
   const reading = readArticle('water.txt', Buffer.from(seed), { fallbackDate: null, corrections: file, owner: [] });
@@ -56,7 +59,9 @@ function siteOf(corrections: string) {
 
 type Site = ReturnType<typeof siteOf>;
 
-/** The dates on the timeline with what is told there and by whom: `said 2024-03-04 told: ana-ruiz`. */
+/**
+ * The dates on the timeline with what is told there and by whom: `said 2024-03-04 told: ana-ruiz`.
+ */
 const timeline = ({ events }: Site): string[] =>
   events.map(
     ({ status, date, words, marks, people }) =>

@@ -5,7 +5,10 @@ import { findAll, holdsAll, placesOf } from '../../../src/derive/find-words';
 import { askedWords, searchWords } from '../../../src/model/search-words';
 import { wordPrefix, type WordShard } from '../../../src/model/site';
 
-/** The places that a search gives once the texts went through the files of the build; `order[place]` is a text's number. */
+/**
+ * The places that a search gives once the texts went through the files of the build; `order[place]`
+ * is a text's number.
+ */
 function search(asked: string, texts: readonly string[], order = texts.map((_, n) => n)): number[] {
   const gatherer = new WordGatherer();
   for (const text of texts) gatherer.add(text);

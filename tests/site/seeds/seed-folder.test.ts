@@ -12,7 +12,10 @@ describe('a folder of seeds', () => {
   let folder = '';
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  /** What reading files of these names and contents tells, and by file how many statements have a speaker. */
+  /**
+   * What reading files of these names and contents tells, and by file how many statements have a
+   * speaker.
+   */
   function read(files: Readonly<Record<string, string | Uint8Array>>): { told: string[]; spoken: Record<string, number> } {
     folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);

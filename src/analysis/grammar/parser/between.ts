@@ -2,8 +2,9 @@
 export type Parting = 'verb' | 'mark' | null;
 
 /**
- * What lies between each word of a sentence and each head it may have, as numbers below `betweenSteps`, at
- * word * columns + head: how many verbs and marks (none, one, more) on which side; for the root, how many verbs before.
+ * What lies between each word of a sentence and each head it may have, as numbers below
+ * `betweenSteps`, at word * columns + head: how many verbs and marks (none, one, more) on which
+ * side; for the root, how many verbs before.
  */
 export function betweenWords(words: readonly Parting[], columns: number): Uint8Array {
   const length = words.length;

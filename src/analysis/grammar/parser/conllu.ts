@@ -28,7 +28,10 @@ export class ConlluError extends Error {
 
 const columnsOfLine = 10;
 
-/** Reads CoNLL-U (https://universaldependencies.org/format.html); throws a ConlluError of the first line that is none. */
+/**
+ * Reads CoNLL-U (https://universaldependencies.org/format.html); throws a ConlluError of the first
+ * line that is none.
+ */
 export function readConllu(text: string): ConlluSentence[] {
   const sentences: ConlluSentence[] = [];
   let lines: string[] = [];

@@ -17,10 +17,16 @@ export const longestSentence = 120;
 const eights = (count: number): number => Math.ceil(count / 8) * 8;
 const fours = (count: number): number => Math.ceil(count / 4) * 4;
 
-/** Steps of the distance between two words: 1, 2, 3, 4, 5–6, 7–9, 10–15, more; the first half to the left. */
+/**
+ * Steps of the distance between two words: 1, 2, 3, 4, 5–6, 7–9, 10–15, more; the first half to the
+ * left.
+ */
 const distanceSteps = 16;
 const stepOf = Uint8Array.from({ length: 256 }, (_, d) => (d < 5 ? d - 1 : d < 7 ? 4 : d < 10 ? 5 : d < 16 ? 6 : 7));
-/** What lies between: no, one, two or more verbs; no, one, two or more commas and stops; to either side; and the root. */
+/**
+ * What lies between: no, one, two or more verbs; no, one, two or more commas and stops; to either
+ * side; and the root.
+ */
 export const betweenSteps = 24;
 
 /** The number of the distance from a word to a possible head. */
@@ -131,7 +137,10 @@ export interface Alphabet {
   readonly labels: readonly string[];
 }
 
-/** The network: word features, four layers that look to either side, then word classes, heads and labels. */
+/**
+ * The network: word features, four layers that look to either side, then word classes, heads and
+ * labels.
+ */
 export class Network implements Alphabet {
   readonly vocabulary: Vocabulary;
   readonly tags: readonly string[];
@@ -212,7 +221,10 @@ export class Network implements Alphabet {
     }
   }
 
-  /** The score of each head of each word of a sentence, in `scores`: row is the word, column the head, 0 the root. */
+  /**
+   * The score of each head of each word of a sentence, in `scores`: row is the word, column the
+   * head, 0 the root.
+   */
   scoreHeads({ start, length }: { start: number; length: number }, between: Uint8Array): void {
     const { scores } = this;
     const { head, query, distance, between: lying } = this.buffers;

@@ -2,8 +2,9 @@
 const never = -1e9;
 
 /**
- * The tree with the highest sum of scores in which one word hangs on the root (Chu and Liu 1965, Edmonds 1967).
- * `scores[word * columns + head]`, words from 1 to `length`, head 0 the root; gives the head of each word, 0 at place 0.
+ * The tree with the highest sum of scores in which one word hangs on the root (Chu and Liu 1965,
+ * Edmonds 1967). `scores[word * columns + head]`, words from 1 to `length`, head 0 the root; gives
+ * the head of each word, 0 at place 0.
  */
 export function treeOfScores(scores: Float32Array, columns: number, length: number): Int32Array {
   const heads = bestHeads(scores, columns, length);

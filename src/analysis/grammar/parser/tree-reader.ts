@@ -45,7 +45,10 @@ export class TreeReader {
     return trees;
   }
 
-  /** A sentence that is too long is read in pieces; the head of each later one hangs on that of the first. */
+  /**
+   * A sentence that is too long is read in pieces; the head of each later one hangs on that of the
+   * first.
+   */
   #readLong(forms: readonly string[]): TreeWord[] {
     const pieces: (readonly string[])[] = [];
     for (let start = 0; start < forms.length;) {
@@ -129,7 +132,10 @@ export class TreeReader {
   }
 }
 
-/** Where a long sentence is cut: after the last mark that leaves a piece short enough, else after as many words as may be. */
+/**
+ * Where a long sentence is cut: after the last mark that leaves a piece short enough, else after as
+ * many words as may be.
+ */
 function cutOf(forms: readonly string[], start: number): number {
   const most = Math.min(forms.length, start + longestSentence);
   if (most === forms.length) return most;

@@ -15,7 +15,10 @@ export type FeatureName = keyof typeof featureWidths;
 /** Their names, in the order in which their numbers stand. */
 export const featureNames = Object.keys(featureWidths) as FeatureName[];
 
-/** What stands in place of words between quotation marks: to the clause around, a passage is one word. */
+/**
+ * What stands in place of words between quotation marks: to the clause around, a passage is one
+ * word.
+ */
 export const passageForm = '“…”';
 
 /** What the head of a sentence hangs on, as a word of its own. */
@@ -46,7 +49,10 @@ export function shapeOf(form: string): string {
   return `${form.length < 4 ? form.length : ''}${kinds.replace(/(.)\1+/gu, '$1').slice(0, 5)}`;
 }
 
-/** How the words of a sentence are written: all capitals, a headline with its capitals, all small, or mixed. */
+/**
+ * How the words of a sentence are written: all capitals, a headline with its capitals, all small,
+ * or mixed.
+ */
 export function lettersOf(forms: readonly string[]): string {
   const long = forms.filter((form) => form.length > 3 && /\p{L}/u.test(form));
   const share = (pattern: RegExp): number => long.filter((form) => pattern.test(form)).length / long.length;

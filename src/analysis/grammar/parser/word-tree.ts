@@ -32,8 +32,8 @@ interface Words {
 const farthest = 12;
 
 /**
- * The unit that is the subject of a verb, or of the one it is joined to ("Ruiz left and [said]") or comes under ("Ruiz
- * left, [saying]"); -1 where the tree shows none, or the clause is about a noun.
+ * The unit that is the subject of a verb, or of the one it is joined to ("Ruiz left and [said]") or
+ * comes under ("Ruiz left, [saying]"); -1 where the tree shows none, or the clause is about a noun.
  */
 export function treeSubject(tree: WordTree, verb: number): number {
   const { heads, labels } = tree;
@@ -48,7 +48,10 @@ export function treeSubject(tree: WordTree, verb: number): number {
   return -1;
 }
 
-/** The first subject of a verb; of one in the passive with an agent, the agent. A second subject is a name misread. */
+/**
+ * The first subject of a verb; of one in the passive with an agent, the agent. A second subject is
+ * a name misread.
+ */
 function subjectAt({ heads, labels }: WordTree, verb: number): number {
   let found = -1;
   for (let n = 0; n < heads.length; n++) {

@@ -11,8 +11,9 @@ interface Interview {
 }
 
 /**
- * Statements of one interview share its publisher and its date: those that say so ("during the interview"), and those of
- * the same speaker that follow at once, in the same paragraph or the next, and name no other occasion.
+ * Statements of one interview share its publisher and its date: those that say so ("during the
+ * interview"), and those of the same speaker that follow at once, in the same paragraph or the
+ * next, and name no other occasion.
  */
 export function continueInterviews(chained: readonly ChainedStatement[]): ChainedStatement[] {
   const settled = [...chained];

@@ -5,7 +5,10 @@ interface Content extends Span {
   readonly of: number;
 }
 
-/** "TASS reported that Haddad had ordered a retreat": what somebody says within another's statement came through that other. */
+/**
+ * "TASS reported that Haddad had ordered a retreat": what somebody says within another's statement
+ * came through that other.
+ */
 export function passOnNested(chained: readonly ChainedStatement[]): ChainedStatement[] {
   const spans: Content[] = [];
   chained.forEach(({ statement }, of) => {

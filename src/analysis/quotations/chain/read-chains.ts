@@ -6,7 +6,10 @@ import { passOnNested } from './nested';
 import { relayChainOf } from './relay-chain';
 import { saidIn } from './said';
 
-/** Reads through whom each statement came and when it was said: from its own clause, from the interview it goes on, from the statement around it. */
+/**
+ * Reads through whom each statement came and when it was said: from its own clause, from the
+ * interview it goes on, from the statement around it.
+ */
 export function readChains(resolved: readonly ResolvedStatement[], known: KnownIndex): ChainedStatement[] {
   return passOnNested(continueInterviews(resolved.map((one) => chained(one, known))));
 }

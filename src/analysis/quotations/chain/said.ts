@@ -17,7 +17,10 @@ const laterThanSaying = new Set([
   'for',
 ]);
 
-/** When a statement was said, at the grain of the text, by the words around its cue ("said on Saturday"); null where they do not say. */
+/**
+ * When a statement was said, at the grain of the text, by the words around its cue ("said on
+ * Saturday"); null where they do not say.
+ */
 export function saidIn(clause: ReportingClause, times: readonly Timex[]): string | null {
   for (const range of [clause.main, clause.tail]) {
     if (range === null) continue;
@@ -60,7 +63,10 @@ function isElsewhere(before: string | undefined, beforeThat: string | undefined)
   );
 }
 
-/** "On Monday, Ruiz said"; "In an interview on Saturday, she said"; not "After the strike on Monday killed ten, Ruiz said". */
+/**
+ * "On Monday, Ruiz said"; "In an interview on Saturday, she said"; not "After the strike on Monday
+ * killed ten, Ruiz said".
+ */
 function leadsInto(tokens: ReportingClause['tokens'], first: number, anchor: number): boolean {
   for (let i = first; i < anchor; i++) {
     const { pos, lower } = tokens[i]!;

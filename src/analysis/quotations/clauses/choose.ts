@@ -10,8 +10,9 @@ import type { WordView } from './word-view';
 export const reach = { source: 45, content: 90, afterCue: 12, cueBefore: 3, cueAfter: 6 };
 
 /**
- * The tokens at which a source may begin: those that can begin a noun phrase, within reach of the cue and outside it. Behind
- * the cue it begins before the next verb, and a row of words is entered only right by the cue.
+ * The tokens at which a source may begin: those that can begin a noun phrase, within reach of the
+ * cue and outside it. Behind the cue it begins before the next verb, and a row of words is entered
+ * only right by the cue.
  */
 export function sourceStarts(view: WordView, { first, end, cueFirst, cueEnd }: ClausePlace): number[] {
   const starts: number[] = [];
@@ -33,8 +34,8 @@ export function sourceEnds(view: WordView, { end, cueFirst }: ClausePlace, start
 }
 
 /**
- * The tokens at which content may begin: before the cue where a clause may begin, after it nearby or behind a mark;
- * outside the cue and the source, and not within a row of nouns.
+ * The tokens at which content may begin: before the cue where a clause may begin, after it nearby
+ * or behind a mark; outside the cue and the source, and not within a row of nouns.
  */
 export function contentStarts(view: WordView, place: ClausePlace): number[] {
   const { first, end, cueFirst, cueEnd, sourceFirst, sourceEnd } = place;
@@ -60,7 +61,10 @@ function mayBeginContent({ tokens, inner }: WordView, i: number, cueEnd: number)
 /** Word classes that, behind a cue, may begin what was said in the middle of a phrase. */
 const opensClause = new Set(['PRON', 'SCONJ', 'PART', 'ADV']);
 
-/** The tokens before which content that begins at `start` may end: never beyond the cue or the source. */
+/**
+ * The tokens before which content that begins at `start` may end: never beyond the cue or the
+ * source.
+ */
 export function contentEnds(view: WordView, { end, cueFirst, sourceFirst }: ClausePlace, start: number): number[] {
   let to = Math.min(end, start + reach.content);
   if (start < sourceFirst) to = Math.min(to, sourceFirst);
@@ -69,12 +73,18 @@ export function contentEnds(view: WordView, { end, cueFirst, sourceFirst }: Clau
   return edges(view, start + 1, to, stops);
 }
 
-/** Word classes of what may follow a source, what was said behind its cue, and what was said before it. */
+/**
+ * Word classes of what may follow a source, what was said behind its cue, and what was said before
+ * it.
+ */
 const afterSource = new Set(['PUNCT', 'ADP', 'VERB', 'AUX', 'PRON', 'ADV', 'PART', 'CCONJ', 'SCONJ']);
 const afterContent = new Set(['PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'ADV']);
 const stops = new Set(['PUNCT']);
 
-/** The tokens from `from` to `to` before which a phrase may end: after a word, before one of these classes, and not within a row of nouns; `to` always. */
+/**
+ * The tokens from `from` to `to` before which a phrase may end: after a word, before one of these
+ * classes, and not within a row of nouns; `to` always.
+ */
 function edges({ tokens, inner }: WordView, from: number, to: number, before: ReadonlySet<string>): number[] {
   const found: number[] = [];
   for (let i = from; i < to; i++)
@@ -97,14 +107,20 @@ export function cueEdges({ first, end, head }: ClausePlace, which: 0 | 1): numbe
     : range(head + 1, Math.min(end, head + reach.cueAfter));
 }
 
-/** Where content that begins before the cue would go on: after the cue and the source that stand together. */
+/**
+ * Where content that begins before the cue would go on: after the cue and the source that stand
+ * together.
+ */
 export function goesOnFrom({ end, cueFirst, cueEnd, sourceFirst, sourceEnd }: ClausePlace): number | null {
   const from = Math.max(cueEnd, sourceEnd);
   if (from + 2 >= end || (sourceFirst >= 0 && sourceEnd > cueFirst && sourceFirst > cueEnd + 2)) return null;
   return from;
 }
 
-/** A word that scores lower by itself, in logits, is not looked at again: its context does not save it. */
+/**
+ * A word that scores lower by itself, in logits, is not looked at again: its context does not save
+ * it.
+ */
 const hopeless = -1.25;
 
 /** The candidate whose features score highest; -1 of none. */
@@ -123,8 +139,9 @@ export function best(candidates: readonly number[], features: (at: number) => vo
 }
 
 /**
- * Every statement of the sentence `first..end` whose cue scores above `threshold` (logits) and that has source and content;
- * of a sentence that is nothing but cues, one in ten words, so that no text takes long.
+ * Every statement of the sentence `first..end` whose cue scores above `threshold` (logits) and that
+ * has source and content; of a sentence that is nothing but cues, one in ten words, so that no text
+ * takes long.
  */
 export function chooseStatements(
   view: WordView,
@@ -151,7 +168,10 @@ export function chooseStatements(
   return found;
 }
 
-/** Finds cue, source and content around a cue's head, one edge after the other; null when a source or content is lacking. */
+/**
+ * Finds cue, source and content around a cue's head, one edge after the other; null when a source
+ * or content is lacking.
+ */
 function layOut(view: WordView, bare: ClausePlace, scorer: Scorer): Omit<FoundClause, 'score' | 'head'> | null {
   const cueFirst = best(cueEdges(bare, 0), (at) => cueEdgeFeatures(view, bare, 0, at, scorer), scorer);
   const cueEnd = best(cueEdges(bare, 1), (at) => cueEdgeFeatures(view, bare, 1, at, scorer), scorer);

@@ -3,13 +3,19 @@ import { formOf } from './span-features';
 import type { TokenRange } from '../../text/sentences';
 import type { WordView } from './word-view';
 
-/** Whether the token may be the head of a cue: a verb, a noun, an adjective, "according", "of"; words only. */
+/**
+ * Whether the token may be the head of a cue: a verb, a noun, an adjective, "according", "of";
+ * words only.
+ */
 export function mayBeCue(view: WordView, i: number): boolean {
   const { pos } = view.tokens[i]!;
   return pos === 'VERB' || pos === 'NOUN' || pos === 'ADJ' || pos === 'ADP' || pos === 'AUX' || pos === 'PROPN';
 }
 
-/** The head of a cue: the main verb of its first verb group, else its first noun, else its first word. */
+/**
+ * The head of a cue: the main verb of its first verb group, else its first noun, else its first
+ * word.
+ */
 export function cueHeadOf(view: WordView, cue: TokenRange): number {
   for (let i = cue.first; i < cue.end; i++) {
     const group = view.groups[view.groupAt[i]!];
@@ -20,7 +26,10 @@ export function cueHeadOf(view: WordView, cue: TokenRange): number {
   return cue.first;
 }
 
-/** Features of "the token `i` is the head of a cue" in the sentence `first..end`: of the word and its neighbours. */
+/**
+ * Features of "the token `i` is the head of a cue" in the sentence `first..end`: of the word and
+ * its neighbours.
+ */
 export function cueWordFeatures(view: WordView, i: number, first: number, end: number, sink: FeatureSink): void {
   const { word, stem, pos } = view;
   const s = stem[i]!;

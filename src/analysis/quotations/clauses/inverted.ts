@@ -9,7 +9,10 @@ import { sourceNounKind } from '../source-nouns';
 import type { FoundClause } from './found-clause';
 import type { WordView } from './word-view';
 
-/** A phrase whose head is this token may be a speaker: a name, a pronoun, a noun for people, bodies or texts. */
+/**
+ * A phrase whose head is this token may be a speaker: a name, a pronoun, a noun for people, bodies
+ * or texts.
+ */
 export function canSpeak(tokens: readonly Token[], head: number): boolean {
   const token = tokens[head]!;
   return sourceNounKind(token.lower) !== null || isCapitalised(token) || token.pos === 'PRON';
@@ -19,8 +22,9 @@ export function canSpeak(tokens: readonly Token[], head: number): boolean {
 const sureByGrammar = 2;
 
 /**
- * "The boy was found by the weir, [said] the coroner.": what stands before the comma was said, and the phrase behind the
- * verb speaks. Null where the verb at `head` of the sentence `first … end - 1` does not stand so.
+ * "The boy was found by the weir, [said] the coroner.": what stands before the comma was said, and
+ * the phrase behind the verb speaks. Null where the verb at `head` of the sentence `first … end -
+ * 1` does not stand so.
  */
 export function invertedClause(view: WordView, first: number, end: number, head: number): FoundClause | null {
   const { tokens, quoted } = view;
@@ -62,7 +66,10 @@ function hasNoun({ tokens }: WordView, { source }: FoundClause): boolean {
 
 const bareOpeners = new Set(['a', 'an', 'any', 'every', 'no', 'the']);
 
-/** "In Lagos the envoy [said] Ghana would sign": what was taken for a speaker behind the verb was said, and the subject stands before it. */
+/**
+ * "In Lagos the envoy [said] Ghana would sign": what was taken for a speaker behind the verb was
+ * said, and the subject stands before it.
+ */
 function uninverted(view: WordView, { first, end }: TokenRange, found: FoundClause): FoundClause {
   const { cue, source, content, head, score } = found;
   if (source.first < cue.end || content[0]!.first >= cue.first || !mayInvert(view, head)) return found;
@@ -75,7 +82,10 @@ function uninverted(view: WordView, { first, end }: TokenRange, found: FoundClau
   return { content: [{ first: cue.end, end: to }], cue, source: subject, head, score };
 }
 
-/** The clauses of a sentence as its grammar has them: with those that stand inverted in place of what was read into them. */
+/**
+ * The clauses of a sentence as its grammar has them: with those that stand inverted in place of
+ * what was read into them.
+ */
 export function withInverted(view: WordView, range: TokenRange, all: readonly FoundClause[]): readonly FoundClause[] {
   const { first, end } = range;
   const found = all.filter((clause) => hasNoun(view, clause)).map((clause) => uninverted(view, range, clause));
@@ -97,7 +107,10 @@ export function withInverted(view: WordView, range: TokenRange, all: readonly Fo
   return [...found.filter((clause) => !within(clause)), ...inverted].sort((a, b) => a.head - b.head);
 }
 
-/** "Divers found a shoe, the police [said]": the subject and its verb end the sentence, and all that stands before was said. */
+/**
+ * "Divers found a shoe, the police [said]": the subject and its verb end the sentence, and all that
+ * stands before was said.
+ */
 function closes(view: WordView, { first, end }: TokenRange, { content, source, cue, head }: FoundClause): boolean {
   const [said] = content;
   const after = view.tokens[cue.end];

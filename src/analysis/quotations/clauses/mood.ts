@@ -20,8 +20,9 @@ export interface Saying {
 const clauseReach = 12;
 
 /**
- * Whether somebody said it at all: not what was not said ("never said", "nobody will say"), is asked ("did she say that …?"),
- * imagined, conditional, or still to come ("if he says", "will say", "wants to say").
+ * Whether somebody said it at all: not what was not said ("never said", "nobody will say"), is
+ * asked ("did she say that …?"), imagined, conditional, or still to come ("if he says", "will say",
+ * "wants to say").
  */
 export function isUttered(reading: ReadText, view: WordView, telling: Saying): boolean {
   const { tokens } = view;
@@ -36,8 +37,8 @@ export function isUttered(reading: ReadText, view: WordView, telling: Saying): b
 }
 
 /**
- * As much of that as holds of words between marks too: "never said", "imagine her saying", "will say", "I think it “odd”"
- * attribute none.
+ * As much of that as holds of words between marks too: "never said", "imagine her saying", "will
+ * say", "I think it “odd”" attribute none.
  */
 export function isSpoken(view: WordView, telling: Saying): boolean {
   const { tokens } = view;
@@ -46,7 +47,10 @@ export function isSpoken(view: WordView, telling: Saying): boolean {
   return quotingVerb(tokens[head]!.lower)?.as === 'speech' || !isOwnVoice(tokens, head, source);
 }
 
-/** "known as “Wild 2”", "equipment nicknamed “Nick”", "a wiki-based “site”": what something is called, or no verb at all. */
+/**
+ * "known as “Wild 2”", "equipment nicknamed “Nick”", "a wiki-based “site”": what something is
+ * called, or no verb at all.
+ */
 function isNaming({ tokens }: WordView, { head }: Saying): boolean {
   const { lower, pos } = tokens[head]!;
   if (namings.has(lower)) return tokens[head + 1]?.lower !== 'by';
@@ -67,7 +71,10 @@ function isDenied({ tokens, groups, groupAt }: WordView, { cue, head, source }: 
 const deniers = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'without', 'hardly', 'barely', 'cannot']);
 const nobodies = new Set(['nobody', 'none', 'no', 'neither', 'no-one', 'nothing']);
 
-/** "if he says", "imagine the minister saying", "would say", "let me say"; "would later say" tells of what came. */
+/**
+ * "if he says", "imagine the minister saying", "would say", "let me say"; "would later say" tells
+ * of what came.
+ */
 function isSupposed(view: WordView, { cue, head, source }: Saying, doubtful = modals): boolean {
   const { tokens, groups, groupAt } = view;
   const first = Math.min(cue.first, groups[groupAt[head]!]?.first ?? head);
@@ -104,7 +111,10 @@ function isAsked({ sentences }: ReadText, tokens: readonly Token[], { head, sour
 
 const inverting = new Set(['can', 'could', 'did', 'do', 'does', 'may', 'might', 'will', 'would']);
 
-/** "wants to say", "to meet and say", "wanna say"; not "went on to say", "is reported to have said", "took to the stage to say". */
+/**
+ * "wants to say", "to meet and say", "wanna say"; not "went on to say", "is reported to have said",
+ * "took to the stage to say".
+ */
 function isInfinitive(view: WordView, head: number): boolean {
   const { tokens, groups, groupAt } = view;
   let at = groupAt[head]!;
@@ -128,8 +138,8 @@ function isInfinitive(view: WordView, head: number): boolean {
 }
 
 /**
- * The writer's own voice: "I think", "we asked", "this newspaper understands". What the writer or the reader plainly says
- * is told: "I say that it failed", "you told us".
+ * The writer's own voice: "I think", "we asked", "this newspaper understands". What the writer or
+ * the reader plainly says is told: "I say that it failed", "you told us".
  */
 function isOwnVoice(tokens: readonly Token[], head: number, source: TokenRange | null): boolean {
   if (source === null) return false;
@@ -141,7 +151,10 @@ function isOwnVoice(tokens: readonly Token[], head: number, source: TokenRange |
   return verb === undefined || !stating.has(verb.base);
 }
 
-/** Verbs by which a writer states something rather than leading on to it: not "we asked", "I recall", "I urge". */
+/**
+ * Verbs by which a writer states something rather than leading on to it: not "we asked", "I
+ * recall", "I urge".
+ */
 const stating = wordSet(`
   add admit argue claim concede emphasise emphasize explain insist note repeat reply say state stress submit suggest
   tell warn

@@ -11,7 +11,10 @@ import type { FoundClause } from './found-clause';
 import { withInverted } from './inverted';
 import { viewWords, type WordView } from './word-view';
 
-/** What the weights for clauses make of the text, as a second witness on who says what stands between marks. */
+/**
+ * What the weights for clauses make of the text, as a second witness on who says what stands
+ * between marks.
+ */
 export interface ClauseEvidence {
   /** what may be statements, of the token's sentence, whose cues stand within reach of it */
   near(token: number): readonly FoundClause[];
@@ -37,12 +40,18 @@ export interface Clauses extends ClauseEvidence {
   readonly marked: readonly MarkedPassage[];
   /** its words as numbers */
   readonly view: WordView;
-  /** what may be reported as a clause, likely or not: one list a sentence, in the order of their heads */
+  /**
+   * what may be reported as a clause, likely or not: one list a sentence, in the order of their
+   * heads
+   */
   readonly found: readonly (readonly FoundClause[])[];
   readonly scorer: Scorer;
 }
 
-/** Finds what may be reported as a clause in a text with these marked passages, and answers questions about cues, each worked out when it is first asked. */
+/**
+ * Finds what may be reported as a clause in a text with these marked passages, and answers
+ * questions about cues, each worked out when it is first asked.
+ */
 export function readClauses(reading: ReadText, marked: readonly MarkedPassage[], scorer = clauseScorer): Clauses {
   const { tokens, sentences } = reading;
   const view = viewWords(reading, marked);

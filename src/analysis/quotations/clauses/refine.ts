@@ -6,10 +6,15 @@ import type { WordView } from './word-view';
 import { relativePronouns } from '../../lexicon/conjunctions';
 import { whereOrWhen } from '../../lexicon/prepositions';
 
-/** Mends a layout where grammar leaves no choice; gives it back as it was where it does not apply. */
+/**
+ * Mends a layout where grammar leaves no choice; gives it back as it was where it does not apply.
+ */
 type Refinement = (view: WordView, found: FoundClause) => FoundClause;
 
-/** Field by field, as everywhere that objects are made by the thousand: a spread gives each a layout of its own, which is slow to make and to read. */
+/**
+ * Field by field, as everywhere that objects are made by the thousand: a spread gives each a layout
+ * of its own, which is slow to make and to read.
+ */
 function changed(
   found: FoundClause,
   content: FoundClause['content'],
@@ -19,7 +24,10 @@ function changed(
   return { content, cue, source, head: found.head, score: found.score };
 }
 
-/** The bridge, said Ruiz, the mayor, is safe: a lone comma between "subject" and verb means that the subject follows. */
+/**
+ * The bridge, said Ruiz, the mayor, is safe: a lone comma between "subject" and verb means that the
+ * subject follows.
+ */
 const speakerAfterVerb: Refinement = (view, found) => {
   const { cue, source, content } = found;
   const [after] = content;
@@ -41,7 +49,10 @@ const relativeClause: Refinement = (view, found) => {
   return relativePronouns.has(view.tokens[before.end - 1]!.lower) ? changed(found, [rest]) : found;
 };
 
-/** Ruiz insisted that it was safe, and indicated that it would open: the second verb of saying begins a statement of its own. */
+/**
+ * Ruiz insisted that it was safe, and indicated that it would open: the second verb of saying
+ * begins a statement of its own.
+ */
 const secondCue: Refinement = (view, found) => {
   const last = found.content[found.content.length - 1]!;
   if (last.first < found.cue.end) return found;
@@ -63,7 +74,10 @@ const sourceWithoutRelative: Refinement = (view, found) => {
   return longer ? changed(found, found.content, { first: source.first + 1, end: source.end }) : found;
 };
 
-/** first announced in September: what stands after "in" is no source, and a place or date alone is no content. */
+/**
+ * first announced in September: what stands after "in" is no source, and a place or date alone is
+ * no content.
+ */
 export function isMoreThanPlace(view: WordView, { cue, source, content }: FoundClause): boolean {
   const { tokens } = view;
   if (source.first > cue.first && whereOrWhen.has(tokens[source.first - 1]!.lower)) return false;
@@ -78,14 +92,20 @@ const cueWithoutHearsay: Refinement = (view, found) => {
   return hears ? changed(found, found.content, found.source, { first: first + 1, end }) : found;
 };
 
-/** The bridge is safe, Ruiz said, with repairs planned for May: what hangs on by "with" are the writer's words. */
+/**
+ * The bridge is safe, Ruiz said, with repairs planned for May: what hangs on by "with" are the
+ * writer's words.
+ */
 const withoutCircumstance: Refinement = (view, found) => {
   const [said, more] = found.content;
   if (more === undefined || more.first < found.cue.end || view.tokens[more.first]!.lower !== 'with') return found;
   return changed(found, [said!]);
 };
 
-/** Ruiz said the bridge was safe, [but engineers doubt it]: behind words of the past, a clause in the present with a subject of its own is the writer's. */
+/**
+ * Ruiz said the bridge was safe, [but engineers doubt it]: behind words of the past, a clause in
+ * the present with a subject of its own is the writer's.
+ */
 const withoutWritersClause: Refinement = (view, found) => {
   const [said, more] = found.content;
   const { tokens } = view;
@@ -122,7 +142,10 @@ function isPresentClause({ tokens, groups, groupAt }: WordView, first: number, e
   return false;
 }
 
-/** Ruiz's claim [that the farm was empty] was false: a second verb without a subject of its own is the noun's. */
+/**
+ * Ruiz's claim [that the farm was empty] was false: a second verb without a subject of its own is
+ * the noun's.
+ */
 const beforeMainVerb: Refinement = (view, found) => {
   const said = found.content[0]!;
   const { tokens, groups, verbsTo } = view;
@@ -154,8 +177,9 @@ export function refine(view: WordView, found: FoundClause): FoundClause {
 }
 
 /**
- * Leaves out what is said within the words of another: in "Ruiz said that voters wanted a bridge" the voters say nothing. Not
- * what somebody, by the words of another, had said before: "Ruiz said that Okoro had called it a farce".
+ * Leaves out what is said within the words of another: in "Ruiz said that voters wanted a bridge"
+ * the voters say nothing. Not what somebody, by the words of another, had said before: "Ruiz said
+ * that Okoro had called it a farce".
  */
 export function withoutNested(view: WordView, statements: readonly FoundClause[]): FoundClause[] {
   const pieces = statements.flatMap(({ content }) => content).sort((a, b) => a.first - b.first);

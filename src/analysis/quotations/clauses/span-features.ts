@@ -3,7 +3,10 @@ import type { TokenRange } from '../../text/sentences';
 import type { VerbGroup } from '../../grammar/verb-group';
 import type { WordView } from './word-view';
 
-/** A half-open range of tokens of one sentence `first..end`, found or to be found for the cue at `head`. */
+/**
+ * A half-open range of tokens of one sentence `first..end`, found or to be found for the cue at
+ * `head`.
+ */
 export interface ClausePlace {
   readonly first: number;
   readonly end: number;
@@ -188,7 +191,10 @@ export function endFeatures(
   sink.add(t + 28, stem[head]!, nextPos, word[start]!);
 }
 
-/** Features of "the content goes on after the cue and its source", of which `piece` stands before them; `from` is where it would go on. */
+/**
+ * Features of "the content goes on after the cue and its source", of which `piece` stands before
+ * them; `from` is where it would go on.
+ */
 export function goesOnFeatures(
   view: WordView,
   place: ClausePlace,

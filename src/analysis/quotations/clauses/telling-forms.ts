@@ -61,7 +61,10 @@ const prepositions = new Set(['about', 'against', 'at', 'for', 'of', 'on', 'to',
 
 const links = new Set(['ADP', 'PART', 'ADV']);
 
-/** "[at least] one man was missing", "[about] 40 houses burned": no preposition's phrase but the beginning of a subject. */
+/**
+ * "[at least] one man was missing", "[about] 40 houses burned": no preposition's phrase but the
+ * beginning of a subject.
+ */
 function countsRoughly(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next?.lower === 'least' || next?.lower === 'most' || next?.pos === 'NUM';
@@ -80,7 +83,10 @@ function pastDay(tokens: readonly Token[], { first, end }: TokenRange): TokenRan
   return day + 2 < end && weekdays.has(tokens[day]!.lower) ? { first: day + 1, end } : { first, end };
 }
 
-/** A subject and its verb, none of them in a clause below: "the price of oil had risen"; not "my poems, that was". */
+/**
+ * A subject and its verb, none of them in a clause below: "the price of oil had risen"; not "my
+ * poems, that was".
+ */
 function opensClause(
   { tokens, groups, verbsTo, commasTo }: WordView,
   { first: from, end: limit }: TokenRange,
@@ -107,7 +113,10 @@ function isBelow(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** "a move which Oslo said was a mistake": what was said lacks the subject that stands before the one who said it. */
+/**
+ * "a move which Oslo said was a mistake": what was said lacks the subject that stands before the
+ * one who said it.
+ */
 function lacksSubject({ tokens, groups, verbsTo }: WordView, { source, cue, content }: FoundClause): boolean {
   const said = content[0]!;
   const group = groups[verbsTo[said.first]!];
@@ -138,7 +147,10 @@ const ways = /^(?:in|on|at|to|during|through|via|by)$/;
 export const handlings =
   /^(?:seen|obtained|reviewed|published|leaked|sent|shared|broadcast|aired|carried|posted|televised|recorded|released)$/;
 
-/** The "that" of a clause at token `at` or beyond a hearer or an "in a letter"; null where something else stands between. */
+/**
+ * The "that" of a clause at token `at` or beyond a hearer or an "in a letter"; null where something
+ * else stands between.
+ */
 export function thatBeyondHearer(tokens: readonly Token[], at: number, limit: number): number | null {
   const told = informingForms.has(tokens[at - 1]!.lower);
   if (!told && !ways.test(tokens[at]?.lower ?? '')) return null;

@@ -15,9 +15,9 @@ import { tellingForms, questions } from './telling-forms';
 import type { WordView } from './word-view';
 
 /**
- * Whether source, cue and content together tell that something was said: "said it would", "announced a plan", "urged them
- * to go", "Ruiz's claim that …"; not "wanted a bridge", "called the ambulance", "told her mother", "wrote a poem", "this
- * suggests that".
+ * Whether source, cue and content together tell that something was said: "said it would",
+ * "announced a plan", "urged them to go", "Ruiz's claim that …"; not "wanted a bridge", "called the
+ * ambulance", "told her mother", "wrote a poem", "this suggests that".
  */
 export function tellsSpeech(view: WordView, found: FoundClause): boolean {
   const { tokens, markedTo } = view;
@@ -49,7 +49,10 @@ function fits(view: WordView, { content, source, head }: FoundClause, verb: Repo
   return form !== 'thing' || verb.base !== 'deny' || !isGranting(view, said);
 }
 
-/** A noun or an adjective, whatever the tagger says: "his claims", "the answers", "with proposed goals". */
+/**
+ * A noun or an adjective, whatever the tagger says: "his claims", "the answers", "with proposed
+ * goals".
+ */
 function isNoun(view: WordView, found: FoundClause): boolean {
   const { tokens, groups, groupAt } = view;
   const { head } = found;
@@ -63,7 +66,10 @@ function isNoun(view: WordView, found: FoundClause): boolean {
   return possessing.has(before.lower) || (before.pos === 'ADP' && !lower.endsWith('ing') && isParticiple(lower));
 }
 
-/** What the tagger takes for a noun stands as a verb: "a video claims that …", "promising to …", "…, records show". */
+/**
+ * What the tagger takes for a noun stands as a verb: "a video claims that …", "promising to …", "…,
+ * records show".
+ */
 function governs({ tokens }: WordView, { head, source, content }: FoundClause): boolean {
   const said = content[0]!;
   const before = tokens[source.first - 1]?.pos ?? 'PUNCT';
@@ -84,7 +90,10 @@ function isSomebodysNoun({ tokens }: WordView, { source, head }: FoundClause): b
 
 const owning = new Set(["'s", '’s', "'", '’', 'his', 'her', 'their', 'its']);
 
-/** The source can speak: not "this", "what", "the finals"; "it" and what nobody knows only by a verb that plainly says. */
+/**
+ * The source can speak: not "this", "what", "the finals"; "it" and what nobody knows only by a verb
+ * that plainly says.
+ */
 function hasSpeaker(view: WordView, { source, head }: FoundClause, { base }: ReportingVerb): boolean {
   const { tokens } = view;
   const { lower, sentence } = tokens[source.first]!;
@@ -113,7 +122,10 @@ function antecedentSpeaks(tokens: readonly Token[], at: number): boolean {
   return noun.pos !== 'NOUN' || sourceNounKind(noun.lower) !== null;
 }
 
-/** A clause stands before the cue: "The bridge was safe, Ruiz said"; a headline may lack its verb. Not "a book written by Ruiz". */
+/**
+ * A clause stands before the cue: "The bridge was safe, Ruiz said"; a headline may lack its verb.
+ * Not "a book written by Ruiz".
+ */
 function saysBefore({ tokens, verbsTo, markedTo }: WordView, { content, head }: FoundClause): boolean {
   const { first, end } = content[0]!;
   if (tokens[head + 1]?.lower === 'by' || (end - first < 3 && questions.has(tokens[first]!.lower))) return false;

@@ -7,8 +7,8 @@ import { cueEdgeFeatures, type ClausePlace } from './span-features';
 import type { Clauses } from './read-clauses';
 
 /**
- * The statement with all the words of its cue, as the weights for clauses know them: Ruiz [also said], Okoro [wrote on
- * Twitter]. It never grows into the source or what was said.
+ * The statement with all the words of its cue, as the weights for clauses know them: Ruiz [also
+ * said], Okoro [wrote on Twitter]. It never grows into the source or what was said.
  */
 export function withWholeCue({ reading, view, scorer }: Clauses, statement: Statement): Statement {
   const { cue, source, content } = statement;

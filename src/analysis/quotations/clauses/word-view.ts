@@ -9,7 +9,9 @@ import { stemOf } from '../../grammar/word-forms';
 import { wordFact } from '../../text/words';
 import { findVerbGroups, type VerbGroup } from '../../grammar/verb-group';
 
-/** The words of a text as numbers that the features are made of: one entry a token, computed once. */
+/**
+ * The words of a text as numbers that the features are made of: one entry a token, computed once.
+ */
 export interface WordView {
   readonly tokens: readonly Token[];
   /** what stands for its letters (lower case), for its stem, for its word class */
@@ -25,21 +27,32 @@ export interface WordView {
   /** index into `groups` of the verb group that it belongs to, or -1 */
   readonly groupAt: Int32Array;
   readonly groups: readonly VerbGroup[];
-  /** how many verb groups, commas, marked tokens and nouns end at or before a token; one entry more than tokens */
+  /**
+   * how many verb groups, commas, marked tokens and nouns end at or before a token; one entry more
+   * than tokens
+   */
   readonly verbsTo: Int32Array;
   readonly commasTo: Int32Array;
   readonly markedTo: Int32Array;
   readonly nounsTo: Int32Array;
-  /** first token of the run of nouns, adjectives, articles (and "of") that it belongs to, or itself */
+  /**
+   * first token of the run of nouns, adjectives, articles (and "of") that it belongs to, or itself
+   */
   readonly runStart: Int32Array;
-  /** 1 where an edge before the token would cut a row of nouns and the words before them in two: "the new | bridge" */
+  /**
+   * 1 where an edge before the token would cut a row of nouns and the words before them in two:
+   * "the new | bridge"
+   */
   readonly inner: Uint8Array;
 }
 
 const classes = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ');
 const codeOf = Object.fromEntries(classes.map((name, index) => [name, index + 1]));
 
-/** Reads a text's tokens as numbers. `marked` are its passages between quotation marks, in text order. */
+/**
+ * Reads a text's tokens as numbers. `marked` are its passages between quotation marks, in text
+ * order.
+ */
 export function viewWords(reading: ReadText, marked: readonly MarkedPassage[]): WordView {
   const { sentences } = reading;
   const tokens = withEqualMarks(reading.tokens, marked);
@@ -71,7 +84,10 @@ export function viewWords(reading: ReadText, marked: readonly MarkedPassage[]): 
   return view;
 }
 
-/** The tokens with one writing of the marks of passages, whatever the writer's: a single one would else read as an apostrophe. */
+/**
+ * The tokens with one writing of the marks of passages, whatever the writer's: a single one would
+ * else read as an apostrophe.
+ */
 function withEqualMarks(tokens: readonly Token[], marked: readonly MarkedPassage[]): readonly Token[] {
   const equal = tokens.slice();
   const write = (from: number, to: number, mark: string): void => {
@@ -134,7 +150,10 @@ const numbersOf = wordFact(({ lower }): WordNumbers => ({
 
 const frameOrder: readonly ReportingFrame[] = ['clause', 'hearer', 'to', 'whom-to', 'thing'];
 
-/** The frames of a word form as bits, the last for its prepositions; 0 for a word that reports nothing. */
+/**
+ * The frames of a word form as bits, the last for its prepositions; 0 for a word that reports
+ * nothing.
+ */
 function framesBits(form: string): number {
   const verb = indirectVerb(form);
   if (verb === undefined) return 0;

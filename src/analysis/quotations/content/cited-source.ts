@@ -19,7 +19,10 @@ interface Citing {
   readonly by: Citation;
 }
 
-/** The clause with the source that a publisher cites in the publisher's place, its cue without hearsay: "sources [reportedly] claimed". */
+/**
+ * The clause with the source that a publisher cites in the publisher's place, its cue without
+ * hearsay: "sources [reportedly] claimed".
+ */
 export function withCitedSource(reading: ReadText, clause: ReportingClause, known: KnownIndex): ReportingClause {
   const stance = stanceReported(reading, clause);
   if (stance !== null) return stance;
@@ -42,8 +45,8 @@ function withoutHearsay(clause: ReportingClause): ReportingClause {
 }
 
 /**
- * The subject of a passage that tells how somebody stands to a thing: “Lima is ‘not ruling out’ talks”, “Ruiz ‘ready to
- * talk’” behind a form of "be"; null of any other.
+ * The subject of a passage that tells how somebody stands to a thing: “Lima is ‘not ruling out’
+ * talks”, “Ruiz ‘ready to talk’” behind a form of "be"; null of any other.
  */
 export function subjectOfStance({ tokens, sentences }: ReadText, quoted: Uint8Array, passage: Span): Subject | null {
   const inside = tokenAt(tokens, passage.start);
@@ -57,7 +60,10 @@ export function subjectOfStance({ tokens, sentences }: ReadText, quoted: Uint8Ar
   return subject !== null && subject.certain && !subject.inverted ? subject : null;
 }
 
-/** “Lima is ‘not ruling out’ talks, a report claims”: a headline's stance is its subject's, through the report. */
+/**
+ * “Lima is ‘not ruling out’ talks, a report claims”: a headline's stance is its subject's, through
+ * the report.
+ */
 function stanceReported(
   { text, tokens, sentences, blocks }: ReadText,
   clause: ReportingClause,
@@ -111,7 +117,9 @@ function citedSource({ tokens, source, cue, main, tail }: ReportingClause, known
   return null;
 }
 
-/** The phrase at token `at`, with what hangs on it, if it means somebody or something that can say. */
+/**
+ * The phrase at token `at`, with what hangs on it, if it means somebody or something that can say.
+ */
 function sayerAt(tokens: readonly Token[], at: number, limit: number, known: KnownIndex): TokenRange | null {
   const core = nounPhraseFrom(tokens, at, limit);
   if (core === at) return null;

@@ -8,7 +8,10 @@ export const none = -1;
 /** Stands for a score, in logits, of what is not there. */
 export const unheard = -9;
 
-/** What the clauses say of the reading's cue: how likely it is one, whether it has this source and these words, and who else holds it. */
+/**
+ * What the clauses say of the reading's cue: how likely it is one, whether it has this source and
+ * these words, and who else holds it.
+ */
 export function witness(
   { at, cue }: CandidateReading,
   source: TokenRange | null,

@@ -19,8 +19,9 @@ const nowhere = 99;
 const longSentence = 60;
 
 /**
- * Describes readings of a passage by as many numbers each, for the trees to weigh against one another: those of `asked`
- * (indices of candidates) in their order, among all `candidates`, of which the weights say `totals`.
+ * Describes readings of a passage by as many numbers each, for the trees to weigh against one
+ * another: those of `asked` (indices of candidates) in their order, among all `candidates`, of
+ * which the weights say `totals`.
  */
 export function describeReadings(
   view: PassageView,

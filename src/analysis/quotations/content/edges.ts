@@ -6,7 +6,10 @@ import type { FrameCounts } from '../passages/frame-counts';
 /** Where what was said stands: before its cue, after it, or with its cue elsewhere. */
 export type Side = 'before' | 'after' | 'alone';
 
-/** An edge of what was said that is to be found: it begins at or before a passage, or ends at or after one. */
+/**
+ * An edge of what was said that is to be found: it begins at or before a passage, or ends at or
+ * after one.
+ */
 export interface Edge {
   readonly which: 'start' | 'end';
   readonly side: Side;
@@ -21,7 +24,10 @@ export interface Edge {
   readonly limit: number;
 }
 
-/** Chooses where an edge lies: a start is the unit that it stands before, an end likewise; `places` are never empty. */
+/**
+ * Chooses where an edge lies: a start is the unit that it stands before, an end likewise; `places`
+ * are never empty.
+ */
 export type PickPlace = (edge: Edge, places: readonly number[]) => number;
 
 /** How far, in words, what was said may begin before or end after its passage. */

@@ -11,7 +11,10 @@ import { layOut } from './lay-out';
 import { weighBy } from './weigh';
 import { weighEdge } from './weigh-edges';
 
-/** Statements with words between marks, direct and mixed, in text order. One whose speaker the text does not tell has neither cue nor source. */
+/**
+ * Statements with words between marks, direct and mixed, in text order. One whose speaker the text
+ * does not tell has neither cue nor source.
+ */
 export function findDirectStatements(clauses: Clauses): Statement[] {
   const { reading, marked } = clauses;
   const attributed = attributePassages(reading, marked, weighBy(clauses));
@@ -30,7 +33,10 @@ function wasSpoken({ view, tokensOf }: Clauses, { cue, source }: Statement): boo
   return isSpoken(view, { cue: range, head, source: source === null ? null : tokensOf(source) });
 }
 
-/** Somebody's words all the same: a clause, or a phrase in a headline ("Ministers 'not ruling out' talks"); not a name or a title. */
+/**
+ * Somebody's words all the same: a clause, or a phrase in a headline ("Ministers 'not ruling out'
+ * talks"); not a name or a title.
+ */
 function isSaid(reading: ReadText, marked: readonly MarkedPassage[], { frame, passage }: Attributed): boolean {
   const { role } = reading.blocks[frame.block]!;
   if (isSpeech(reading, marked[passage]!)) return true;

@@ -14,16 +14,17 @@ import { isTitleCase } from '../passages/is-speech';
 import type { Statement } from '../statement';
 
 /**
- * By how much more than at all, in logits, the choice of a cue must be sure where its head is not in the lexicon or its
- * content has one or two words. Set where the F1 of statements
- * with their sources is highest on held-out texts.
+ * By how much more than at all, in logits, the choice of a cue must be sure where its head is not
+ * in the lexicon or its content has one or two words. Set where the F1 of statements with their
+ * sources is highest on held-out texts.
  */
 const sureEnough = { notInLexicon: 0.7, shortContent: 0.5 };
 
 /**
- * Statements reported as a clause, in text order of their cues: "Ruiz said that …", "…, according to Ruiz", "Ruiz's claim
- * that …", "Ruiz hopes to …". Their content may hold passages between marks (`quoted`). A statement whose source the text
- * does not name ("it was feared that …") is not reported; of what has the form only ("Ruiz wants a bridge") all is `unsaid`.
+ * Statements reported as a clause, in text order of their cues: "Ruiz said that …", "…, according
+ * to Ruiz", "Ruiz's claim that …", "Ruiz hopes to …". Their content may hold passages between marks
+ * (`quoted`). A statement whose source the text does not name ("it was feared that …") is not
+ * reported; of what has the form only ("Ruiz wants a bridge") all is `unsaid`.
  */
 export function findIndirectStatements({ reading, marked, view, found }: Clauses): Statement[] {
   const statements: Statement[] = [];
@@ -41,7 +42,10 @@ export function findIndirectStatements({ reading, marked, view, found }: Clauses
   return statements;
 }
 
-/** Words were said, and the cue with its content tells them. Nothing within marks is a statement of the text around them. */
+/**
+ * Words were said, and the cue with its content tells them. Nothing within marks is a statement of
+ * the text around them.
+ */
 function isStatement(reading: ReadText, view: WordView, found: FoundClause): boolean {
   const head = sayingHead(view, found);
   const saying = head === found.head ? found : { ...found, head };
@@ -56,7 +60,10 @@ function sayingHead({ tokens }: WordView, { head, cue }: FoundClause): number {
   return head;
 }
 
-/** "He sailed the yacht “Morning Star” to Malta": all its marks stand around titles, and the verb reports nothing. */
+/**
+ * "He sailed the yacht “Morning Star” to Malta": all its marks stand around titles, and the verb
+ * reports nothing.
+ */
 function isTitleOf({ text, tokens }: ReadText, { quoted }: Statement, { head }: FoundClause): boolean {
   const says = indirectVerb(tokens[head]!.lower) ?? quotingVerb(tokens[head]!.lower);
   return (
@@ -88,7 +95,10 @@ function isSure(view: WordView, found: FoundClause): boolean {
   return score >= leastSure + (inLexicon ? 0 : notInLexicon) + (length > 2 ? 0 : shortContent);
 }
 
-/** The layout as spans of the text; null when all of its content stands between marks: that is a direct statement. */
+/**
+ * The layout as spans of the text; null when all of its content stands between marks: that is a
+ * direct statement.
+ */
 function inText({ tokens }: ReadText, marked: readonly MarkedPassage[], found: FoundClause): Statement | null {
   const content = found.content.map((range) => withMarks(spanOf(tokens, range), marked));
   if (content.every((span) => standsBetweenMarks(span, marked))) return null;
@@ -129,7 +139,10 @@ function markedWithin(span: Span, marked: readonly MarkedPassage[]): Span[] {
   return within;
 }
 
-/** The span with the mark that opens at its first word and the one that closes after its last, with a stop or comma before it. */
+/**
+ * The span with the mark that opens at its first word and the one that closes after its last, with
+ * a stop or comma before it.
+ */
 function withMarks({ start, end }: Span, marked: readonly MarkedPassage[]): Span {
   const opened = marked[passageAt(marked, start)];
   const closed = marked[passageAt(marked, end)];

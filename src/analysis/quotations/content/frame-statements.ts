@@ -6,14 +6,20 @@ import { withCitedSource } from './cited-source';
 import { settleLayout } from './settle-layout';
 import { withoutTime } from './without-time';
 
-/** A statement with the words that frame it: whom its source means and through whom it came are read from them. */
+/**
+ * A statement with the words that frame it: whom its source means and through whom it came are read
+ * from them.
+ */
 export interface FramedStatement {
   readonly statement: Statement;
   /** null of one that has neither cue nor source */
   readonly clause: ReportingClause | null;
 }
 
-/** The statements as speakers and chains need them laid out: without the words that only frame them, with the source who said it. */
+/**
+ * The statements as speakers and chains need them laid out: without the words that only frame them,
+ * with the source who said it.
+ */
 export function frameStatements(
   reading: ReadText,
   statements: readonly Statement[],

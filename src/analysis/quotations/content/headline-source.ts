@@ -9,7 +9,10 @@ import { subjectOfStance } from './cited-source';
 /** How likely a source is right that is the sure subject of a verb right beside what was said. */
 export const byGrammar = 0.93;
 
-/** “Lima and Bogotá are ‘not ruling out’ talks”: of the words that a headline gives without a verb of saying, whoever stands so to the thing. */
+/**
+ * “Lima and Bogotá are ‘not ruling out’ talks”: of the words that a headline gives without a verb
+ * of saying, whoever stands so to the thing.
+ */
 export function withStance(reading: ReadText, quoted: Uint8Array, statement: Statement): Statement {
   if (statement.quoted.length === 0) return statement;
   const { tokens, blocks } = reading;
@@ -24,7 +27,10 @@ export function withStance(reading: ReadText, quoted: Uint8Array, statement: Sta
 
 const farthest = 8;
 
-/** “Lima cuts spending, blames ‘greed’”: the subject of the verb of saying that a headline has right before its passage. */
+/**
+ * “Lima cuts spending, blames ‘greed’”: the subject of the verb of saying that a headline has right
+ * before its passage.
+ */
 function withVerbBefore(reading: ReadText, quoted: Uint8Array, statement: Statement): Statement | null {
   const { tokens } = reading;
   const inside = tokenAt(tokens, statement.quoted[0]!.start);
@@ -45,7 +51,10 @@ function isHeadlineVerb(lower: string): boolean {
 
 const speaks = /\b(?:i|we|me|us|my|our|you|he|she|it|they)\b/iu;
 
-/** “‘We are drowning’: tenants attack landlord”: who acts behind the colon of a headline that opens with speech. */
+/**
+ * “‘We are drowning’: tenants attack landlord”: who acts behind the colon of a headline that opens
+ * with speech.
+ */
 function withNameBehind(reading: ReadText, quoted: Uint8Array, statement: Statement): Statement | null {
   const { tokens, text, blocks } = reading;
   const [passage] = statement.quoted;

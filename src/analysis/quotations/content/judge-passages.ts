@@ -5,7 +5,10 @@ import type { MarkedPassage } from '../passages/find-marked';
 import { isSpeech } from '../passages/is-speech';
 import type { Statement } from '../statement';
 
-/** Says of each marked passage whether it is somebody's words or a title, a name, scare quotes, a word as a word. */
+/**
+ * Says of each marked passage whether it is somebody's words or a title, a name, scare quotes, a
+ * word as a word.
+ */
 export function judgePassages(
   reading: ReadText,
   marked: readonly MarkedPassage[],

@@ -1,7 +1,10 @@
 import type { AttributionKind } from '../../../model/attribution';
 import type { Statement } from '../statement';
 
-/** Whether all, a part or none of the content's letters and digits stand between marks; a turn without marks is the speaker's own words. */
+/**
+ * Whether all, a part or none of the content's letters and digits stand between marks; a turn
+ * without marks is the speaker's own words.
+ */
 export function kindOf(
   text: string,
   { content, quoted, laidOut }: Pick<Statement, 'content' | 'quoted' | 'laidOut'>,

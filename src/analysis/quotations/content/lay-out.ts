@@ -13,7 +13,10 @@ interface Group {
   readonly members: Attributed[];
 }
 
-/** Makes statements of the passages that somebody is said to have said: one for each cue of a sentence, sentences that run on joined to it. */
+/**
+ * Makes statements of the passages that somebody is said to have said: one for each cue of a
+ * sentence, sentences that run on joined to it.
+ */
 export function layOut(
   attributed: readonly Attributed[],
   marked: readonly MarkedPassage[],
@@ -127,7 +130,10 @@ function contentRanges(members: readonly Attributed[], marked: readonly MarkedPa
   return ranges.length > 0 ? ranges : [rangeOf(members, 'alone')];
 }
 
-/** "The plan, Ruiz said, 'is a farce'": one sentence cut by its cue, when what stands between marks goes on in lower case. */
+/**
+ * "The plan, Ruiz said, 'is a farce'": one sentence cut by its cue, when what stands between marks
+ * goes on in lower case.
+ */
 function interposed(
   first: number,
   { at, sourceAt }: CandidateReading,

@@ -4,9 +4,10 @@ import type { ReadText } from '../../text/read-text';
 import type { Statement } from '../statement';
 
 /**
- * One list in text order in which no passage belongs to two statements. A clause that holds all passages of a mixed
- * statement and has its source gives that statement its extent; any other clause that claims a
- * taken passage or a taken cue goes. Only who is told of by another holds a passage beside that other.
+ * One list in text order in which no passage belongs to two statements. A clause that holds all
+ * passages of a mixed statement and has its source gives that statement its extent; any other
+ * clause that claims a taken passage or a taken cue goes. Only who is told of by another holds a
+ * passage beside that other.
  */
 export function mergeStatements(
   text: string,
@@ -39,8 +40,9 @@ export function mergeStatements(
 }
 
 /**
- * The statements with the turns that the layout shows, in text order. What stands within a turn is no statement of the
- * outer text, and a cue or a label that brings in a turn brings in nothing else.
+ * The statements with the turns that the layout shows, in text order. What stands within a turn is
+ * no statement of the outer text, and a cue or a label that brings in a turn brings in nothing
+ * else.
  */
 export function withTurns(
   { text, blocks }: Pick<ReadText, 'text' | 'blocks'>,
@@ -78,7 +80,10 @@ function isLabelled(laidOut: Statement['laidOut']): boolean {
   return laidOut !== undefined && laidOut.label !== null;
 }
 
-/** "The mayor answered our questions.", "She spoke to our reporter.": the line before a dialogue says no more than that it follows. */
+/**
+ * "The mayor answered our questions.", "She spoke to our reporter.": the line before a dialogue
+ * says no more than that it follows.
+ */
 function opensDialogue(text: string, cue: Span, before: Span | undefined): boolean {
   if (before === undefined || cue.start < before.start || cue.end > before.end) return false;
   return text
@@ -87,12 +92,18 @@ function opensDialogue(text: string, cue: Span, before: Span | undefined): boole
     .some((word) => exchangeForms.has(word));
 }
 
-/** "Ruiz said that Okoro had called it “a farce”": whose words they are stands within what another said, and both are told. */
+/**
+ * "Ruiz said that Okoro had called it “a farce”": whose words they are stands within what another
+ * said, and both are told.
+ */
 function isToldBy({ source }: Statement, { content }: Statement): boolean {
   return source !== null && content.some(({ start, end }) => start <= source.start && source.end <= end);
 }
 
-/** "Ruiz said [she would wait], dismissing the report as “idle”": of a clause that swallowed the cue of the marked words, what stands before it; null where it swallowed none. */
+/**
+ * "Ruiz said [she would wait], dismissing the report as “idle”": of a clause that swallowed the cue
+ * of the marked words, what stands before it; null where it swallowed none.
+ */
 function beforeOwnCue(text: string, clause: Statement, { cue, quoted }: Statement): Statement | null {
   const [only, more] = clause.content;
   if (cue === null || more !== undefined || only === undefined || clause.cue === null) return null;
@@ -104,7 +115,10 @@ function beforeOwnCue(text: string, clause: Statement, { cue, quoted }: Statemen
     : { ...clause, content: [{ start: only.start, end: comma }], quoted: [] };
 }
 
-/** The statement with the clause's content, when the clause is the same statement read as a whole; the clause knows better where it ends. */
+/**
+ * The statement with the clause's content, when the clause is the same statement read as a whole;
+ * the clause knows better where it ends.
+ */
 function widened(text: string, statement: Statement, clause: Statement): Statement {
   if (statement.source === null) return clause.unsaid === true ? statement : clause;
   const only = statement.content[0]!;

@@ -7,14 +7,20 @@ import { spanOfTokens } from '../reporting-clause';
 import { auxiliaryStart, phraseEndingBefore } from '../phrases-before';
 import { publisherAt } from '../read-publisher';
 
-/** A saying of its own that stands at the end of what another passes on: who, by which verb, and the token before which it begins. */
+/**
+ * A saying of its own that stands at the end of what another passes on: who, by which verb, and the
+ * token before which it begins.
+ */
 interface Saying {
   readonly source: TokenRange;
   readonly verb: number;
   readonly first: number;
 }
 
-/** “It is done,” Ruiz told Le Monde, according to AFP (or: AFP reported): Ruiz said it, and AFP passes it on. */
+/**
+ * “It is done,” Ruiz told Le Monde, according to AFP (or: AFP reported): Ruiz said it, and AFP
+ * passes it on.
+ */
 export function saidBeforeAccording({ tokens, text }: ReadText, statement: Statement): Statement {
   const { cue, source, content, quoted } = statement;
   const last = content.at(-1);
@@ -40,7 +46,10 @@ export function saidBeforeAccording({ tokens, text }: ReadText, statement: State
   };
 }
 
-/** “Those who play with fire” would “perish”[, Xinhua reported]: the publisher's word for it is no part of what was said. */
+/**
+ * “Those who play with fire” would “perish”[, Xinhua reported]: the publisher's word for it is no
+ * part of what was said.
+ */
 export function withoutReport({ tokens }: ReadText, statement: Statement): Statement {
   const { content, quoted, source } = statement;
   const last = content.at(-1);
@@ -57,7 +66,10 @@ export function withoutReport({ tokens }: ReadText, statement: Statement): State
   return { ...statement, content: [...content.slice(0, -1), { start: last.start, end: to }] };
 }
 
-/** The last "…, Ruiz told …" or "…, said Ruiz" between the tokens `floor` and `limit`, right behind a comma or a mark. */
+/**
+ * The last "…, Ruiz told …" or "…, said Ruiz" between the tokens `floor` and `limit`, right behind
+ * a comma or a mark.
+ */
 function sayingBefore(tokens: readonly Token[], floor: number, limit: number, sentence: number): Saying | null {
   for (let verb = limit - 1; verb > floor && verb > limit - 25 && tokens[verb]!.sentence === sentence; verb--) {
     if (!speechForms.has(tokens[verb]!.lower) && !citingWords.has(tokens[verb]!.lower)) continue;
@@ -77,13 +89,19 @@ function isEdge({ text }: Token): boolean {
   return /^[,"”’'!?]+$/.test(text);
 }
 
-/** Where what was said ends: before the comma that parts it from token `first`, or after the mark that closes it. */
+/**
+ * Where what was said ends: before the comma that parts it from token `first`, or after the mark
+ * that closes it.
+ */
 function endOfSaid(tokens: readonly Token[], first: number, floor: number): number | null {
   const at = tokens[first - 1]!.text === ',' ? first - 2 : first - 1;
   return at < floor ? null : tokens[at]!.end;
 }
 
-/** "An inquiry found that the pumps had failed, the report said": "the report said" frames the whole, and the inquiry did not find it. */
+/**
+ * "An inquiry found that the pumps had failed, the report said": "the report said" frames the
+ * whole, and the inquiry did not find it.
+ */
 export function withoutLaterSaying(reading: ReadText, statements: readonly Statement[]): Statement[] {
   const framing = new Map<number, { statement: Statement; frame: Span }[]>();
   for (const statement of statements) {

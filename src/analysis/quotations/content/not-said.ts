@@ -12,7 +12,10 @@ export function isWay(reading: ReadText, statement: Statement): boolean {
   return isCitation(reading, statement) || isHandling(reading, statement) || isHeard(reading, statement);
 }
 
-/** True for what has the form of a statement, and no words were said in it: its source acts, and may be the "he" of the next sentence. */
+/**
+ * True for what has the form of a statement, and no words were said in it: its source acts, and may
+ * be the "he" of the next sentence.
+ */
 export function isWordless(reading: ReadText, statement: Statement): boolean {
   return isIndirect(statement) && (isSilence(reading, statement) || isTerms(reading, statement));
 }
@@ -21,7 +24,10 @@ function isIndirect(statement: Statement): statement is Indirect {
   return statement.cue !== null && statement.quoted.length === 0 && statement.laidOut === undefined;
 }
 
-/** "…, TASS reported, citing the defence ministry"; "Reuters, which cited two officials": they are a source, and nothing that was said. */
+/**
+ * "…, TASS reported, citing the defence ministry"; "Reuters, which cited two officials": they are a
+ * source, and nothing that was said.
+ */
 function isCitation(reading: ReadText, { cue, source, content }: Indirect): boolean {
   if (content.length !== 1) return false;
   const { tokens } = reading;
@@ -35,7 +41,9 @@ function isCitation(reading: ReadText, { cue, source, content }: Indirect): bool
   return true;
 }
 
-/** "Asked by Reuters about the leak, …"; "a memo seen by the Guardian": the way a statement took. */
+/**
+ * "Asked by Reuters about the leak, …"; "a memo seen by the Guardian": the way a statement took.
+ */
 function isHandling(reading: ReadText, { cue }: Indirect): boolean {
   const { tokens } = reading;
   const at = tokenAt(tokens, cue.end - 1);
@@ -48,7 +56,10 @@ function isHandling(reading: ReadText, { cue }: Indirect): boolean {
 
 const inPassive = /^(?:(?:had|has|have) )?(?:was|were|is|are|been|being) (?:\w+ly |also |not |never )?(\w+)$/i;
 
-/** "The council was told that the pumps had failed": it heard that, and the text does not say from whom. */
+/**
+ * "The council was told that the pumps had failed": it heard that, and the text does not say from
+ * whom.
+ */
 function isHeard({ text }: ReadText, { cue, source }: Indirect): boolean {
   if (source === null || source.end > cue.start) return false;
   const passive = inPassive.exec(text.slice(cue.start, Math.min(cue.end, cue.start + 60)));
@@ -61,7 +72,9 @@ const silent = new RegExp(
     '^(?:to |with )?(?:(?:a|an|the|any|our|several|multiple|repeated|numerous|two|emailed) )*(?:requests?|inquiries|enquiries|questions|emails?|e-mails?|calls?|messages?)(?: (?:for|seeking) | |$)',
 );
 
-/** “Ruiz declined to comment”, “Acme did not respond to a request for comment”: nothing was said. */
+/**
+ * “Ruiz declined to comment”, “Acme did not respond to a request for comment”: nothing was said.
+ */
 function isSilence({ text }: ReadText, { cue, content }: Indirect): boolean {
   const said = opening(text, content[0]!);
   if (!silent.test(said)) return false;
@@ -72,7 +85,10 @@ function isSilence({ text }: ReadText, { cue, content }: Indirect): boolean {
 const terms =
   /^(?:to |that |on |only on |under |for )*(?:the )?(?:condition (?:of|that)|anonymity|be(?:ing)? (?:named|identified|quoted)|not (?:to )?be(?:ing)? (?:named|identified|quoted)|remain(?:ing)? (?:anonymous|unnamed|unidentified)|(?:give|reveal|use|confirm|disclose|provide) (?:his|her|their)(?: (?:full|first|last|real))? (?:names?|surnames?|ages?))(?: |$)/;
 
-/** “A clerk who spoke on condition of anonymity”, “… asked not to be named”: the terms on which somebody spoke. */
+/**
+ * “A clerk who spoke on condition of anonymity”, “… asked not to be named”: the terms on which
+ * somebody spoke.
+ */
 function isTerms({ text }: ReadText, { content }: Indirect): boolean {
   return terms.test(opening(text, content[0]!));
 }

@@ -8,7 +8,10 @@ import { thatBeyondHearer } from '../clauses/telling-forms';
 import { auxiliaryStart, phraseEndingBefore } from '../phrases-before';
 import { publisherAt } from '../read-publisher';
 
-/** Somebody who is quoted by another: who, and the words that say so, with the sentence they stand in. */
+/**
+ * Somebody who is quoted by another: who, and the words that say so, with the sentence they stand
+ * in.
+ */
 interface Quoted {
   readonly source: TokenRange;
   readonly cue: TokenRange;
@@ -17,7 +20,10 @@ interface Quoted {
 
 const mostInSentence = 4;
 
-/** Haddad was quoted by TASS as saying that …; TASS quoted Haddad as saying that …: Haddad is the source. */
+/**
+ * Haddad was quoted by TASS as saying that …; TASS quoted Haddad as saying that …: Haddad is the
+ * source.
+ */
 export function quotedAsSaying(reading: ReadText, statements: readonly Statement[]): Statement[] {
   const found = quotedIn(reading);
   if (found.length === 0) return [...statements];

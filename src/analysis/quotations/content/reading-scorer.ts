@@ -26,7 +26,10 @@ export function readingScorerOf(weights: Weights): FeatureSink & { take(): Score
   };
 }
 
-/** Which of the sums a kind of feature goes to; the kinds are those of `features.ts` and `site-features.ts`. */
+/**
+ * Which of the sums a kind of feature goes to; the kinds are those of `features.ts` and
+ * `site-features.ts`.
+ */
 function partOf(template: number): number {
   const kind = placeInGroup(template);
   if (kind < 20) return 0;

@@ -10,8 +10,8 @@ import { quotedAsSaying } from './quoted-as-saying';
 import { withWholeSource } from './whole-source';
 
 /**
- * The statements as a chain needs them laid out: what only tells of the way a statement took is none itself, and where
- * somebody is quoted by another, the one who is quoted is the source.
+ * The statements as a chain needs them laid out: what only tells of the way a statement took is
+ * none itself, and where somebody is quoted by another, the one who is quoted is the source.
  */
 export function settleLayout(reading: ReadText, statements: readonly Statement[]): Statement[] {
   const kept = statements.filter((statement) => !isWay(reading, statement));
@@ -26,7 +26,10 @@ export function settleLayout(reading: ReadText, statements: readonly Statement[]
 
 const longestSubject = 25;
 
-/** “Ruiz said [a draft, first seen by the BBC, was] “a basis””: what was said begins with the subject of its verb. */
+/**
+ * “Ruiz said [a draft, first seen by the BBC, was] “a basis””: what was said begins with the
+ * subject of its verb.
+ */
 function withSubject({ tokens, text }: ReadText, statement: Statement): Statement {
   const { cue, source, content, quoted } = statement;
   const said = content[0];

@@ -11,15 +11,19 @@ import type { Clauses } from '../clauses/read-clauses';
 import { spanOfTokens } from '../reporting-clause';
 import type { Statement } from '../statement';
 
-/** The least that a source is worth that is such a subject, where the weights chose it or another and doubted it. */
+/**
+ * The least that a source is worth that is such a subject, where the weights chose it or another
+ * and doubted it.
+ */
 const byBoth = 0.82;
 
 /** The same of one that only hangs on what may be the subject: nobody is named. */
 const inDoubt = 0.4;
 
 /**
- * The statements with sources that grammar allows: the subject of the verb of saying speaks, as a whole ("sources close to
- * Ruiz"), and nobody who is named below its head or beside it ("In Lima the minister said").
+ * The statements with sources that grammar allows: the subject of the verb of saying speaks, as a
+ * whole ("sources close to Ruiz"), and nobody who is named below its head or beside it ("In Lima
+ * the minister said").
  */
 export function whereSubjectsSpeak({ reading, view }: Clauses, statements: readonly Statement[]): Statement[] {
   return statements
@@ -27,7 +31,10 @@ export function whereSubjectsSpeak({ reading, view }: Clauses, statements: reado
     .map((statement) => withSubject(reading, view.quoted, withStance(reading, view.quoted, statement)));
 }
 
-/** "Ruiz, [asked] whether it was shut, said …": a participle between two commas, whose subject hears. */
+/**
+ * "Ruiz, [asked] whether it was shut, said …": a participle between two commas, whose subject
+ * hears.
+ */
 function isAsked({ tokens, sentences }: ReadText, quoted: Uint8Array, { cue }: Statement): boolean {
   if (cue === null) return false;
   const verb = tokenAt(tokens, cue.start);
@@ -52,7 +59,10 @@ function isHearers(lower: string): boolean {
   return isParticiple(lower) && quotingVerb(lower)?.quoting.has('hearer') === true;
 }
 
-/** “The man, who police said had left, acted out of “spite”, Judge Ruiz [ruled]”: what stands behind a clause with "who" belongs to the verb that closes the sentence. */
+/**
+ * “The man, who police said had left, acted out of “spite”, Judge Ruiz [ruled]”: what stands behind
+ * a clause with "who" belongs to the verb that closes the sentence.
+ */
 function ofClosingVerb(reading: ReadText, quoted: Uint8Array, statement: Statement): Statement | null {
   const { tokens, sentences } = reading;
   const {
@@ -83,7 +93,10 @@ function ofClosingVerb(reading: ReadText, quoted: Uint8Array, statement: Stateme
 
 const farthestHearer = 6;
 
-/** “Lima's defence chief, Ana Ruiz, [told] TASS that …”: a clause with "that" behind a verb and its hearer is that verb's, and no noun's before it. */
+/**
+ * “Lima's defence chief, Ana Ruiz, [told] TASS that …”: a clause with "that" behind a verb and its
+ * hearer is that verb's, and no noun's before it.
+ */
 function ofToldClause(reading: ReadText, quoted: Uint8Array, statement: Statement): Statement | null {
   const { tokens } = reading;
   const { cue, content } = statement;
@@ -117,7 +130,9 @@ function rangeOf(tokens: readonly Token[], { start, end }: Span): TokenRange {
   return { first: tokenAt(tokens, start), end: tokenAt(tokens, end - 1) + 1 };
 }
 
-/** The verb of saying of a cue; null where there is none, or where its subject hears ("was told"). */
+/**
+ * The verb of saying of a cue; null where there is none, or where its subject hears ("was told").
+ */
 function verbOf(tokens: readonly Token[], { first, end }: TokenRange): number | null {
   for (let i = end - 1; i >= first; i--) {
     const { lower } = tokens[i]!;

@@ -6,7 +6,10 @@ import { edgeFeatures } from './edge-features';
 
 const scorer = scorerOf(unpackWeights(packed));
 
-/** The likeliest of the places where an edge may lie, by the learned weights (`models/content-boundary`). */
+/**
+ * The likeliest of the places where an edge may lie, by the learned weights
+ * (`models/content-boundary`).
+ */
 export function weighEdge(edge: Edge, places: readonly number[]): number {
   let best = places[0]!;
   let highest = -Infinity;

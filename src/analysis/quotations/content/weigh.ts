@@ -65,9 +65,10 @@ function within(totals: readonly number[], margin: number): number[] {
 }
 
 /**
- * The best of the candidate readings: by the learned weights alone where they leave no doubt, else by what the trees
- * make of the weights, the clauses and the place of the passage together (`src/training` makes both). With it comes
- * how likely its source is right: the share of all readings that name the same source.
+ * The best of the candidate readings: by the learned weights alone where they leave no doubt, else
+ * by what the trees make of the weights, the clauses and the place of the passage together
+ * (`src/training` makes both). With it comes how likely its source is right: the share of all
+ * readings that name the same source.
  */
 export function weighBy(clauses: ClauseEvidence, { weigher, judge }: Scales = shipped): Pick {
   return (view, candidates) => {
@@ -106,7 +107,10 @@ export function choose(candidates: readonly CandidateReading[], scores: readonly
   return { chosen, share: same / all };
 }
 
-/** The highest of the readings that name the likeliest source: two that name it may each be less likely than a third reading. */
+/**
+ * The highest of the readings that name the likeliest source: two that name it may each be less
+ * likely than a third reading.
+ */
 function chooseSource(candidates: readonly CandidateReading[], scores: readonly number[]): Choice {
   let best = choose(candidates, scores);
   if (best.share > 0.5) return best;

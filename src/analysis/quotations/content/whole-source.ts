@@ -4,8 +4,9 @@ import type { Statement } from '../statement';
 import { isCapitalised } from '../../text/capitals';
 
 /**
- * “I had no choice,” [one of] them told NRK · [One] resident, who asked not to be named, said … · “We wait,” [UEFA]
- * president Ana Ruiz said: the source with the words that begin its noun phrase. What was said never loses a mark by it.
+ * “I had no choice,” [one of] them told NRK · [One] resident, who asked not to be named, said … ·
+ * “We wait,” [UEFA] president Ana Ruiz said: the source with the words that begin its noun phrase.
+ * What was said never loses a mark by it.
  */
 export function withWholeSource({ tokens, sentences }: ReadText, statement: Statement): Statement {
   const { source, content, quoted, cue } = statement;
@@ -30,7 +31,10 @@ function beforeOf(tokens: readonly Token[], at: number): number | null {
 
 const mostBefore = 20;
 
-/** [The chairman, Lord Vale, and] its director, Ana Ruiz, said: with the first of two who speak together, where the sentence has no verb before. */
+/**
+ * [The chairman, Lord Vale, and] its director, Ana Ruiz, said: with the first of two who speak
+ * together, where the sentence has no verb before.
+ */
 function firstOfTwo(tokens: readonly Token[], sentences: ReadText['sentences'], at: number): number | null {
   if (tokens[at - 1]?.lower !== 'and') return null;
   const { firstToken } = sentences[tokens[at]!.sentence]!;
@@ -56,7 +60,9 @@ function begins(before: Token, noun: Token): boolean {
   );
 }
 
-/** The span as far as it stands before token `first`, where it ran into the words before the source. */
+/**
+ * The span as far as it stands before token `first`, where it ran into the words before the source.
+ */
 function withoutEnd(tokens: readonly Token[], span: Span, first: number, source: Span): Span[] {
   const { start } = tokens[first]!;
   if (span.end <= start || span.start >= source.start) return [span];

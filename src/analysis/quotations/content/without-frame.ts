@@ -10,7 +10,10 @@ import { nounPhraseFrom } from '../../grammar/noun-phrase';
 const farthest = 24;
 const stops = /^[.,;:]$/;
 
-/** What was said without the words that only frame it: to whom, where, in what, whom the publisher cites. */
+/**
+ * What was said without the words that only frame it: to whom, where, in what, whom the publisher
+ * cites.
+ */
 export function withoutFrame(reading: ReadText, statement: Statement): Statement {
   return withWholeNumber(
     reading,
@@ -25,7 +28,10 @@ function withWholeNumber({ text }: ReadText, statement: Statement): Statement {
   return { ...statement, content: [...statement.content.slice(0, -1), { start: last.start, end: last.end + 1 }] };
 }
 
-/** "the bank raised its rate, Ruiz said, [citing] “price pressures”": the word belongs to the writer. */
+/**
+ * "the bank raised its rate, Ruiz said, [citing] “price pressures”": the word belongs to the
+ * writer.
+ */
 function withoutCiting({ text }: ReadText, statement: Statement): Statement {
   const { content, quoted } = statement;
   const last = content.at(-1);
@@ -39,7 +45,10 @@ function withoutCiting({ text }: ReadText, statement: Statement): Statement {
 
 const longestDateline = 10;
 
-/** "[KABUL, Afghanistan —] The council said that …": where the report was written is no part of what was said, nor of who said it. */
+/**
+ * "[KABUL, Afghanistan —] The council said that …": where the report was written is no part of what
+ * was said, nor of who said it.
+ */
 function withoutDateline({ tokens }: ReadText, statement: Statement): Statement {
   const { source, content, quoted } = statement;
   const first = Math.min(source?.start ?? Infinity, content[0]?.start ?? Infinity);
@@ -53,7 +62,10 @@ function withoutDateline({ tokens }: ReadText, statement: Statement): Statement 
     : { ...statement, content: kept, source: by };
 }
 
-/** Where the text proper begins behind a dateline that opens a block at token `at`: "KABUL, Afghanistan —", "PARIS (AP) -". */
+/**
+ * Where the text proper begins behind a dateline that opens a block at token `at`: "KABUL,
+ * Afghanistan —", "PARIS (AP) -".
+ */
 function endOfDateline(tokens: readonly Token[], at: number): number | null {
   const { block, text } = tokens[at]!;
   if (tokens[at - 1]?.block === block || !/^\p{Lu}{3,}$/u.test(text)) return null;
@@ -66,9 +78,9 @@ function endOfDateline(tokens: readonly Token[], at: number): number | null {
 }
 
 /**
- * "The bank told [the Reuters news agency] that rates would rise"; "Tanaka warned [in a letter to staff] that …";
- * "[Speaking from Lima,] Ruiz told AFP that …": where a "that" follows the cue past nothing but the hearer and the place,
- * what was said begins with it.
+ * "The bank told [the Reuters news agency] that rates would rise"; "Tanaka warned [in a letter to
+ * staff] that …"; "[Speaking from Lima,] Ruiz told AFP that …": where a "that" follows the cue past
+ * nothing but the hearer and the place, what was said begins with it.
  */
 function withoutHearer({ tokens, sentences }: ReadText, statement: Statement): Statement {
   const { cue, source, content, quoted } = statement;
@@ -86,7 +98,10 @@ function withoutHearer({ tokens, sentences }: ReadText, statement: Statement): S
   return end - that < 3 ? statement : { ...statement, content: [spanOfTokens(tokens, { first: that, end })] };
 }
 
-/** "Ruiz told [a news conference] the vote was fair", "told [Reuters] the vote was fair": where a hearer is followed at once by another noun phrase with its verb. */
+/**
+ * "Ruiz told [a news conference] the vote was fair", "told [Reuters] the vote was fair": where a
+ * hearer is followed at once by another noun phrase with its verb.
+ */
 function clauseBeyondHearer(tokens: readonly Token[], at: number, limit: number): number | null {
   const hearer = tokens[at];
   if (!informingForms.has(tokens[at - 1]!.lower) || hearer === undefined) return null;
@@ -109,7 +124,10 @@ function opensAside(tokens: readonly Token[], first: number): boolean {
   return /^(?:speaking|appearing|writing|talking|asked|pressed|in|on|at|during)$/.test(lower);
 }
 
-/** "According to the daily Folha, [which cited two ministers,] the road is shut": whom the publisher cites, or through whom a text came, is no part of what was said. */
+/**
+ * "According to the daily Folha, [which cited two ministers,] the road is shut": whom the publisher
+ * cites, or through whom a text came, is no part of what was said.
+ */
 function withoutCitation({ tokens }: ReadText, statement: Statement): Statement {
   const { cue, content } = statement;
   const start = content[0];

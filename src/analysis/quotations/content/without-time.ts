@@ -3,12 +3,18 @@ import { tokenAt, type ReadText } from '../../text/read-text';
 import type { Statement } from '../statement';
 import type { KnownIndex } from '../known-index';
 
-/** The statement without the words that tell when it was said: they are no part of who spoke or of what was said. */
+/**
+ * The statement without the words that tell when it was said: they are no part of who spoke or of
+ * what was said.
+ */
 export function withoutTime(reading: ReadText, statement: Statement, known: KnownIndex): Statement {
   return contentWithoutTime(reading, sourceWithoutTime(reading, statement, known), known);
 }
 
-/** "Ruiz last week | said", "the operator on Monday | said", "in 2019 | Ruiz said"; not "Ruiz, who left last week, said". */
+/**
+ * "Ruiz last week | said", "the operator on Monday | said", "in 2019 | Ruiz said"; not "Ruiz, who
+ * left last week, said".
+ */
 function sourceWithoutTime({ tokens, text }: ReadText, statement: Statement, known: KnownIndex): Statement {
   const { source, cue } = statement;
   if (source === null || cue === null || cue.start < source.end) return statement;
@@ -24,7 +30,10 @@ function sourceWithoutTime({ tokens, text }: ReadText, statement: Statement, kno
   return { ...statement, source: { start: source.start, end: tokens[end - 1]!.end } };
 }
 
-/** "Ruiz said [on Tuesday] that it was late", "Ruiz said [Tuesday] she would wait"; not "Ruiz said Tuesday was late". */
+/**
+ * "Ruiz said [on Tuesday] that it was late", "Ruiz said [Tuesday] she would wait"; not "Ruiz said
+ * Tuesday was late".
+ */
 function contentWithoutTime({ tokens }: ReadText, statement: Statement, known: KnownIndex): Statement {
   const [first, ...more] = statement.content;
   if (first === undefined) return statement;

@@ -41,8 +41,8 @@ interface Place {
 }
 
 /**
- * Reads every passage, in text order: first those with words beside them in their sentence, then those that are
- * sentences of their own, which can only share the attribution of a neighbour.
+ * Reads every passage, in text order: first those with words beside them in their sentence, then
+ * those that are sentences of their own, which can only share the attribution of a neighbour.
  */
 export function attributePassages(reading: ReadText, marked: readonly MarkedPassage[], pick: Pick): Attributed[] {
   const places = placesOf(findFrames(reading, marked));
@@ -134,8 +134,9 @@ function running(
 }
 
 /**
- * "“One. / “Two,” Ruiz said. / “Three.”": paragraphs that open with a mark while none was closed are one speaker's. Those of
- * them that say nothing of their own share what another says, the one before first.
+ * "“One. / “Two,” Ruiz said. / “Three.”": paragraphs that open with a mark while none was closed
+ * are one speaker's. Those of them that say nothing of their own share what another says, the one
+ * before first.
  */
 function carryOn(
   text: string,

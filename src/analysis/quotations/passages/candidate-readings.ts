@@ -8,7 +8,9 @@ import { isReportingNoun } from '../../lexicon/reporting-nouns';
 import { introducedBy, signedBy } from './introductions';
 import { mainSubject, subjectsOf, verbGroupStart } from './subjects';
 
-/** How a candidate attributes a passage; the order is the order of the weights and never changes. */
+/**
+ * How a candidate attributes a passage; the order is the order of the weights and never changes.
+ */
 export const patternNames = [
   'nobody',
   'verb-before',
@@ -61,7 +63,10 @@ const patterns: readonly Pattern[] = [
   agents,
 ];
 
-/** Every way to attribute the passage that stands as unit `passage` of its frame by words of that same sentence. */
+/**
+ * Every way to attribute the passage that stands as unit `passage` of its frame by words of that
+ * same sentence.
+ */
 export function candidatesWithin(frame: Frame, passage: number): CandidateReading[] {
   return patterns.flatMap((pattern) => pattern(frame, passage));
 }
@@ -106,7 +111,10 @@ function candidate(
   ];
 }
 
-/** The words of the verb group that are its cue: "has reported", but of "has also reported" the verb alone. */
+/**
+ * The words of the verb group that are its cue: "has reported", but of "has also reported" the verb
+ * alone.
+ */
 function cueProper(units: readonly FrameUnit[], { from, to }: Range): Range {
   let start = to - 1;
   while (start > from && (/^(?:AUX|PART|VERB)$/.test(units[start - 1]!.pos) || units[start]!.pos === 'ADP')) start--;
@@ -211,7 +219,10 @@ function colon(frame: Frame, passage: number): CandidateReading[] {
   return found;
 }
 
-/** "'A farce' – Ana Ruiz, the mayor", "'A farce.' (Ana Ruiz, asked about it)", "'It is a farce,' Judge Ana Ruiz." */
+/**
+ * "'A farce' – Ana Ruiz, the mayor", "'A farce.' (Ana Ruiz, asked about it)", "'It is a farce,'
+ * Judge Ana Ruiz."
+ */
 function signatures(frame: Frame, passage: number): CandidateReading[] {
   const name = signedBy(frame, passage);
   if (name === null) return [];
@@ -223,12 +234,17 @@ function signatures(frame: Frame, passage: number): CandidateReading[] {
   ];
 }
 
-/** "'We want our bridge back.' ― Ana Ruiz": nothing but the name and what is said about it follows. */
+/**
+ * "'We want our bridge back.' ― Ana Ruiz": nothing but the name and what is said about it follows.
+ */
 export function isSigned({ pattern, traits }: CandidateReading): boolean {
   return pattern === 'colon' && traits[0] === signing;
 }
 
-/** "Ruiz, the mayor: 'A farce'", "From Mayor Ruiz: / 'A farce'": nothing but the name and what is said about it leads in. */
+/**
+ * "Ruiz, the mayor: 'A farce'", "From Mayor Ruiz: / 'A farce'": nothing but the name and what is
+ * said about it leads in.
+ */
 export function isIntroduced({ pattern, traits }: CandidateReading): boolean {
   return (pattern === 'colon' || pattern === 'lead-in') && traits[0] === introducing;
 }

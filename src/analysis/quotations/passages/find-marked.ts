@@ -14,7 +14,10 @@ export interface MarkedPassage extends Span {
   readonly block: number;
 }
 
-/** Every outermost passage that stands between quotation marks, in text order, before anyone judges what it is. Linear in the text. */
+/**
+ * Every outermost passage that stands between quotation marks, in text order, before anyone judges
+ * what it is. Linear in the text.
+ */
 export function findMarked(reading: Pick<ReadText, 'text' | 'blocks'>): MarkedPassage[] {
   return reading.blocks.flatMap((block, index) => markedIn(reading.text, block, index));
 }
@@ -36,10 +39,16 @@ function markedIn(text: string, block: Block, index: number): MarkedPassage[] {
   return outermost(doubles, singles).filter(({ start, end }) => saysSomething.test(text.slice(start, end)));
 }
 
-/** Something besides punctuation and spaces: “?” and an opened mark at the end of a text are no passages. */
+/**
+ * Something besides punctuation and spaces: “?” and an opened mark at the end of a text are no
+ * passages.
+ */
 const saysSomething = /[^\p{P}\s]/u;
 
-/** Length of a label such as "RUIZ: " that begins a marked paragraph of a transcript: it names the speaker and is not said. */
+/**
+ * Length of a label such as "RUIZ: " that begins a marked paragraph of a transcript: it names the
+ * speaker and is not said.
+ */
 function speakerLabel(words: string): number {
   return /^\p{Lu}[\p{Lu}.'’ -]{1,30}: /u.exec(words)?.[0].length ?? 0;
 }
@@ -50,9 +59,10 @@ interface Pair {
 }
 
 /**
- * Pairs the marks of one kind in one block. A mark that opens within an open passage is nested only when two closing
- * marks follow it ("he said "no""): otherwise somebody forgot a mark. `runOn`: an unclosed passage runs to the end of the
- * block wherever it began; else only when it began the block.
+ * Pairs the marks of one kind in one block. A mark that opens within an open passage is nested only
+ * when two closing marks follow it ("he said "no""): otherwise somebody forgot a mark. `runOn`: an
+ * unclosed passage runs to the end of the block wherever it began; else only when it began the
+ * block.
  */
 function pairUp(marks: readonly Mark[], runOn: boolean): Pair[] {
   const pairs: Pair[] = [];
@@ -88,8 +98,9 @@ function pairUp(marks: readonly Mark[], runOn: boolean): Pair[] {
 }
 
 /**
- * The mark that closes each opening one when all marks between them pair up ("he said 'no' to me"), by index; -1 of one
- * that nothing closes. What may be an apostrophe closes something only `loosely`.
+ * The mark that closes each opening one when all marks between them pair up ("he said 'no' to me"),
+ * by index; -1 of one that nothing closes. What may be an apostrophe closes something only
+ * `loosely`.
  */
 function partnersOf(marks: readonly Mark[], loosely: boolean): number[] {
   const partners = marks.map(() => -1);
@@ -101,7 +112,10 @@ function partnersOf(marks: readonly Mark[], loosely: boolean): number[] {
   return partners;
 }
 
-/** Both kinds in text order; of two that overlap the one that opens first stays, but a single-marked one must hold the other whole. */
+/**
+ * Both kinds in text order; of two that overlap the one that opens first stays, but a single-marked
+ * one must hold the other whole.
+ */
 function outermost(doubles: readonly MarkedPassage[], singles: readonly MarkedPassage[]): MarkedPassage[] {
   const kept: MarkedPassage[] = [];
   let d = 0;

@@ -22,7 +22,10 @@ export interface FrameCounts {
   readonly classes: Int32Array;
   /** how many of each kind stand before a unit: `kinds` numbers a unit, one row more than units */
   readonly before: Int32Array;
-  /** unit index of the nearest verb of saying before a unit, -1 if there is none; and of the nearest at it or after, or the length */
+  /**
+   * unit index of the nearest verb of saying before a unit, -1 if there is none; and of the nearest
+   * at it or after, or the length
+   */
   readonly lastSaying: Int32Array;
   readonly nextSaying: Int32Array;
 }
@@ -78,7 +81,10 @@ function kindOf({ passage, lower }: FrameUnit): number {
   }
 }
 
-/** How many units of a kind stand from `from` to before `to`, `most` at most; none of an empty range. */
+/**
+ * How many units of a kind stand from `from` to before `to`, `most` at most; none of an empty
+ * range.
+ */
 function count({ before }: FrameCounts, of: number, from: number, to: number, most: number): number {
   return from < to ? Math.min(most, before[to * kinds + of]! - before[from * kinds + of]!) : 0;
 }

@@ -39,7 +39,10 @@ export function beginsPhrase(unit: FrameUnit | undefined): boolean {
 /** Pronouns that may as well open a phrase: "one European official". */
 const counting = set('another few many one some');
 
-/** The noun phrase that ends just before `end`: "a spokesman for the ministry", "Ana Ruiz and Li Wei". */
+/**
+ * The noun phrase that ends just before `end`: "a spokesman for the ministry", "Ana Ruiz and Li
+ * Wei".
+ */
 export function phraseBefore(units: readonly FrameUnit[], end: number): Range | null {
   const last = units[end - 1];
   if (!endsPhrase(last)) return null;
@@ -76,7 +79,10 @@ function openingBracket(units: readonly FrameUnit[], close: number): number {
   return -1;
 }
 
-/** Drops what says when or where before the phrase proper: "[On Tuesday] Ruiz", "[In an interview] Ruiz". */
+/**
+ * Drops what says when or where before the phrase proper: "[On Tuesday] Ruiz", "[In an interview]
+ * Ruiz".
+ */
 function trimmed(units: readonly FrameUnit[], { from, to }: Range): Range | null {
   let start = from;
   while (start < to - 1 && timeWords.has(units[start]!.lower)) start++;
@@ -93,7 +99,10 @@ function trimmed(units: readonly FrameUnit[], { from, to }: Range): Range | null
   return start < to ? { from: start, to } : null;
 }
 
-/** The noun phrase that begins at `from`, with its apposition or relative clause: "Ana Ruiz, the mayor of X, who …". */
+/**
+ * The noun phrase that begins at `from`, with its apposition or relative clause: "Ana Ruiz, the
+ * mayor of X, who …".
+ */
 export function phraseAfter(units: readonly FrameUnit[], from: number): Range | null {
   if (!beginsPhrase(units[from]) || (afterSources.has(units[from]!.lower) && !isGivenName(units[from]!))) return null;
   const counts = counting.has(units[from]!.lower) && units[from + 1] !== undefined && inPhrase(units[from + 1]!);

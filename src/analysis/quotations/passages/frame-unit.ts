@@ -1,7 +1,10 @@
 import type { Span } from '../../../model/span';
 import type { WordClass } from '../../text/tagger/tag';
 
-/** A word of the writer's own, or a whole marked passage standing in as one dummy word. Its span takes the marks in. */
+/**
+ * A word of the writer's own, or a whole marked passage standing in as one dummy word. Its span
+ * takes the marks in.
+ */
 export interface FrameUnit extends Span {
   /** empty for a passage */
   readonly lower: string;

@@ -6,7 +6,10 @@ import type { MarkedPassage } from './find-marked';
 import { phraseAfter, timeWords } from './frame-phrases';
 import { withClasses } from './word-classes';
 
-/** A sentence of the writer's own words with each marked passage as one unit: the frame in which a passage is attributed. */
+/**
+ * A sentence of the writer's own words with each marked passage as one unit: the frame in which a
+ * passage is attributed.
+ */
 export interface Frame {
   readonly units: readonly FrameUnit[];
   readonly block: number;
@@ -15,13 +18,17 @@ export interface Frame {
   readonly last: number;
   /** 1 for each unit that is a verb: by its class, or a verb of saying by its place */
   readonly verbs: Uint8Array;
-  /** the subjects of its verbs, by the verb's index, as far as somebody asked: many passages share a frame */
+  /**
+   * the subjects of its verbs, by the verb's index, as far as somebody asked: many passages share a
+   * frame
+   */
   readonly subjects: Map<number, readonly Range[]>;
 }
 
 /**
- * Puts a dummy in place of each marked passage and cuts what results into sentences, in text order: all of a block that
- * holds a passage, and the last sentence of a block before such a one, since it may lead into it.
+ * Puts a dummy in place of each marked passage and cuts what results into sentences, in text order:
+ * all of a block that holds a passage, and the last sentence of a block before such a one, since it
+ * may lead into it.
  */
 export function findFrames(reading: ReadText, marked: readonly MarkedPassage[]): Frame[] {
   const frames: Frame[] = [];
@@ -57,7 +64,10 @@ function isSignature(reading: ReadText, block: number): boolean {
   return end - start < 90 && /^[-–—―~] ?\p{Lu}/u.test(reading.text.slice(start, start + 4));
 }
 
-/** The last sentence of a block that has no marked passage, as a frame; none of a block without words. */
+/**
+ * The last sentence of a block that has no marked passage, as a frame; none of a block without
+ * words.
+ */
 export function lastSentence(reading: ReadText, block: number): Frame[] {
   const sentence = reading.sentences[sentenceOf(reading, reading.blocks[block]!.end - 1)];
   if (sentence === undefined || sentence.block !== block) return [];
@@ -165,7 +175,10 @@ function endsFrame(
   return !namesSpeakerNext(units, index + 1, last === '.');
 }
 
-/** "'Why now?' Ana Ruiz asked." – a name, then a verb of saying that is no clause of its own ("Ruiz said he …"). */
+/**
+ * "'Why now?' Ana Ruiz asked." – a name, then a verb of saying that is no clause of its own ("Ruiz
+ * said he …").
+ */
 function namesSpeakerNext(units: readonly FrameUnit[], from: number, stopped: boolean): boolean {
   const name = phraseAfter(units, from);
   if (name === null) return false;

@@ -12,8 +12,9 @@ import { phraseAfter, phraseBefore } from './frame-phrases';
 const longest = 30;
 
 /**
- * Whom words without a verb of saying name before what he said, units `from` to before `colon`: "Ruiz, the mayor:", "And
- * from Mayor Ruiz:", "Statement by the ministry:", "The firm’s reply in full:", "Here is the letter that Ruiz sent:".
+ * Whom words without a verb of saying name before what he said, units `from` to before `colon`:
+ * "Ruiz, the mayor:", "And from Mayor Ruiz:", "Statement by the ministry:", "The firm’s reply in
+ * full:", "Here is the letter that Ruiz sent:".
  */
 export function introducedBy(units: readonly FrameUnit[], from: number, colon: number): Range | null {
   if (colon - from > longest || units.slice(from, colon).some(({ passage }) => passage >= 0)) return null;
@@ -39,7 +40,10 @@ function afterBullet(units: readonly FrameUnit[], from: number, end: number): nu
   return at;
 }
 
-/** "the letter that Ruiz sent", "what Ruiz wrote": the subject of the relative clause that ends the line. */
+/**
+ * "the letter that Ruiz sent", "what Ruiz wrote": the subject of the relative clause that ends the
+ * line.
+ */
 function senderOf(units: readonly FrameUnit[], from: number, colon: number): Range | null {
   const verb = units[colon - 1];
   if (verb === undefined || !/^(?:sent|issued|published|released|left|gave|posted|wrote)$/.test(verb.lower))
@@ -65,7 +69,10 @@ function ownerOf(units: readonly FrameUnit[], from: number, colon: number): Rang
   return null;
 }
 
-/** "Statement", "A joint reply", "And", "This": what may stand before "from Ruiz", and names nobody else. */
+/**
+ * "Statement", "A joint reply", "And", "This": what may stand before "from Ruiz", and names nobody
+ * else.
+ */
 function namesWords(units: readonly FrameUnit[], from: number, to: number): boolean {
   const words = units.slice(from, to);
   if (words.some(({ lower, pos }, n) => lower === "'s" || lower === '’s' || (pos === 'PROPN' && n > 0))) return false;
@@ -94,7 +101,10 @@ function canSpeak(units: readonly FrameUnit[], { from, to }: Range): boolean {
     .some(({ pos, text, lower }) => (pos === 'PROPN' && beginsWithCapital(text)) || sourceNounKind(lower) !== null);
 }
 
-/** "Ana Ruiz", "Ana Ruiz on the levy", "Mayor Ruiz, who runs the port", "Ana Ruiz (Labour)": a name first, then at most what is said about it. */
+/**
+ * "Ana Ruiz", "Ana Ruiz on the levy", "Mayor Ruiz, who runs the port", "Ana Ruiz (Labour)": a name
+ * first, then at most what is said about it.
+ */
 function isNamed(units: readonly FrameUnit[], { from, to }: Range): boolean {
   const end = endOfName(units, from, to);
   if (end === from) return false;
@@ -116,8 +126,8 @@ function isNameWord({ passage, pos, text, lower }: FrameUnit): boolean {
 }
 
 /**
- * The name that signs the passage a frame begins with, and what is said about it: "“Never again” — Ana Ruiz, a nurse",
- * "“No comment.” (Ana Ruiz, asked about it)", "“It must end,” Judge Ana Ruiz."
+ * The name that signs the passage a frame begins with, and what is said about it: "“Never again” —
+ * Ana Ruiz, a nurse", "“No comment.” (Ana Ruiz, asked about it)", "“It must end,” Judge Ana Ruiz."
  */
 export function signedBy({ units, first, verbs }: Frame, passage: number): Range | null {
   if (passage !== first) return null;

@@ -13,8 +13,9 @@ const longClause = 7;
 const longList = 5;
 
 /**
- * Whether the words between marks can only have been said or written by somebody, whoever it is: they make a clause, two
- * sentences, or speak of "I", "we" and "you"; and are no title, and stand before no noun as its name ("the “we know best” people").
+ * Whether the words between marks can only have been said or written by somebody, whoever it is:
+ * they make a clause, two sentences, or speak of "I", "we" and "you"; and are no title, and stand
+ * before no noun as its name ("the “we know best” people").
  */
 export function isSpeech(
   { text, tokens }: Pick<ReadText, 'text' | 'tokens'>,
@@ -31,7 +32,9 @@ export function isSpeech(
 
 const speaksToSomebody = /^(?:i|we|you|me|us)$/;
 
-/** "They Came at Dawn", "Who's Afraid of the Dark?": every word but the small ones has a capital. */
+/**
+ * "They Came at Dawn", "Who's Afraid of the Dark?": every word but the small ones has a capital.
+ */
 export function isTitleCase(words: string): boolean {
   const list = words.slice(0, 200).split(' ');
   const large = list.filter((word) => !smallWords.test(word));
@@ -58,7 +61,10 @@ function hasClause(words: readonly Token[]): boolean {
 const naming: ReadonlySet<string> = new Set(['called', 'dubbed', 'entitled', 'named', 'nicknamed', 'titled']);
 const isNameNoun = /^(?:motto|name|slogan|title)$/;
 
-/** "the song “…”", "the term “…”", "“…” is the title", "the “…” crowd": the words are the name of something. */
+/**
+ * "the song “…”", "the term “…”", "“…” is the title", "the “…” crowd": the words are the name of
+ * something.
+ */
 function namesAThing(tokens: readonly Token[], { outer }: { outer: Span }, first: number): boolean {
   const block = tokens[first]?.block;
   let at = tokenAt(tokens, outer.start) - 1;

@@ -6,8 +6,8 @@ import { isTitleCase } from './is-speech';
 import type { PassageView } from './passage-view';
 
 /**
- * The readings of a passage that its form leaves open, for the weights to choose among: those that leave no doubt, if
- * there are any; that nobody said it, where it is the name of a thing.
+ * The readings of a passage that its form leaves open, for the weights to choose among: those that
+ * leave no doubt, if there are any; that nobody said it, where it is the name of a thing.
  */
 export function openReadings(view: PassageView, candidates: readonly CandidateReading[]): readonly CandidateReading[] {
   const sure = surest(view, candidates);
@@ -25,7 +25,10 @@ function surest(view: PassageView, candidates: readonly CandidateReading[]): rea
   return signed.length > 0 ? signed : candidates.filter((one) => isPlain(view, one));
 }
 
-/** "'A farce,' said Ruiz", "'A farce,' the other put in": the passage opens its sentence, then at once a verb of saying and its subject. */
+/**
+ * "'A farce,' said Ruiz", "'A farce,' the other put in": the passage opens its sentence, then at
+ * once a verb of saying and its subject.
+ */
 function isPlain({ frame: { units, first }, index, words }: PassageView, { at, sourceAt }: CandidateReading): boolean {
   if (at === null || sourceAt === null || index !== first) return false;
   const verb = units[at.to - 1]!.lower;
@@ -55,7 +58,10 @@ function isTitle({ frame: { units }, index, words }: PassageView): boolean {
   return list.length < 9 && list.every((word) => word.length < 4 || beginsWithCapital(word)) && !/[.,?!]$/.test(words);
 }
 
-/** "he sang 'I Will Wait for You'": small words with capitals within it, where not all of its sentence has them. */
+/**
+ * "he sang 'I Will Wait for You'": small words with capitals within it, where not all of its
+ * sentence has them.
+ */
 function isStyled({ frame: { units }, index, words }: PassageView): boolean {
   if (
     !isTitleCase(words) ||
@@ -67,7 +73,10 @@ function isStyled({ frame: { units }, index, words }: PassageView): boolean {
   );
 }
 
-/** "Ruiz answered her critics on Sunday: / 'No.'": a verb of saying and a colon before it leave no doubt that it was said. */
+/**
+ * "Ruiz answered her critics on Sunday: / 'No.'": a verb of saying and a colon before it leave no
+ * doubt that it was said.
+ */
 function isLedIn({ pattern, traits }: CandidateReading): boolean {
   return pattern === 'lead-in' && traits[0] === saysWithColon;
 }

@@ -77,7 +77,10 @@ function nobodyFeatures(
   for (let i = Math.max(0, index - 4); i < index; i++) sink.add(group + 23, counts.words[i]!);
 }
 
-/** 1 for words that speak of themselves or to somebody, 2 for words that make a sentence, 4 for a cry or a question. */
+/**
+ * 1 for words that speak of themselves or to somebody, 2 for words that make a sentence, 4 for a
+ * cry or a question.
+ */
 function voiceOf(words: string): number {
   const speaks = /\b(?:I|we|my|our|you|your|me|us)\b/i.test(words) ? 1 : 0;
   const says =
@@ -92,7 +95,10 @@ function placeOf({ frame, index }: PassageView): number {
   return (frame.first === index ? 1 : 0) + (frame.last === index ? 2 : 0);
 }
 
-/** Capitals and marks of the words: 0 lower, 1 sentence-like capital, 2 all capitalised, plus 4 for a full stop or comma at the end. */
+/**
+ * Capitals and marks of the words: 0 lower, 1 sentence-like capital, 2 all capitalised, plus 4 for
+ * a full stop or comma at the end.
+ */
 function shapeOf(words: string): number {
   const list = words.split(' ', 12);
   const capitals = list.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;

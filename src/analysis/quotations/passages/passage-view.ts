@@ -20,7 +20,10 @@ export interface PassageView {
   readonly speaks: ReadonlyMap<string, number>;
 }
 
-/** What a passage's own words bring to the features of a reading: their shape and the stop they end in. */
+/**
+ * What a passage's own words bring to the features of a reading: their shape and the stop they end
+ * in.
+ */
 export interface PassageTraits {
   readonly shape: number;
   /** last character, if it is a stop */

@@ -7,7 +7,10 @@ export interface Mark extends Span {
   readonly weak: boolean;
   /** stands first in its block */
   readonly first: boolean;
-  /** may begin a passage that somebody forgot to close: it stands first, or begins a sentence within its block */
+  /**
+   * may begin a passage that somebody forgot to close: it stands first, or begins a sentence within
+   * its block
+   */
   readonly leads: boolean;
 }
 
@@ -43,7 +46,9 @@ function isPlain(code: number): boolean {
   return code < 0xab && code !== 0x22 && code !== 0x27 && code !== 0x60;
 }
 
-/** "» Ruiz left", with a space behind it: a bullet, not a mark that German sets before what is said. */
+/**
+ * "» Ruiz left", with a space behind it: a bullet, not a mark that German sets before what is said.
+ */
 function isBullet(text: string, block: Span, at: number): boolean {
   return at === block.start && text.charAt(at) === '»' && text.charAt(at + 1) === ' ';
 }
@@ -61,7 +66,9 @@ function doubleMarkAt(text: string, at: number, end: number): number {
   return twice || (character === '’' && next === '’') || (character === '‘' && next === '‘') ? 2 : 0;
 }
 
-/** The single marks of a block that can open or close a passage; apostrophes within words are none. */
+/**
+ * The single marks of a block that can open or close a passage; apostrophes within words are none.
+ */
 export function singleMarks(text: string, block: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = block.start; at < block.end; at++) {

@@ -8,7 +8,10 @@ import type { FrameUnit, Range } from './frame-unit';
 import { timeWords } from './frame-phrases';
 import { isReportingNoun } from '../../lexicon/reporting-nouns';
 
-/** Features of a reading whose cue stands at `at` in the passage's own frame: of the cue, and of its source. */
+/**
+ * Features of a reading whose cue stands at `at` in the passage's own frame: of the cue, and of its
+ * source.
+ */
 export function siteFeatures(
   view: PassageView,
   { shape, last }: PassageTraits,
@@ -51,7 +54,10 @@ export function siteFeatures(
   if (candidate.sourceAt !== null) sourceFeatures(view, candidate.sourceAt, at, { ways, distance, last }, group, sink);
 }
 
-/** Whether another verb of saying holds this one within its words ("Ruiz said that Okoro called it …"), or is held by it. */
+/**
+ * Whether another verb of saying holds this one within its words ("Ruiz said that Okoro called it
+ * …"), or is held by it.
+ */
 function nestingFeatures(
   { frame, counts, index }: PassageView,
   at: Range,
@@ -110,7 +116,10 @@ function sourceFeatures(
   if (!before) sink.add(group + 56, stretchOf(Math.max(0, Math.min(source.from, at.from) - index - 1)), ways, last);
 }
 
-/** How many verbs of saying within 50 words stand nearer to the passage on the same side, and how many farther out. */
+/**
+ * How many verbs of saying within 50 words stand nearer to the passage on the same side, and how
+ * many farther out.
+ */
 function rankOf(counts: FrameCounts, at: Range, index: number): { nearer: number; farther: number } {
   if (at.to <= index) {
     const first = Math.max(0, index - 49);

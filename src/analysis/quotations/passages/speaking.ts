@@ -4,7 +4,10 @@ import { wordFact } from '../../text/words';
 
 const saysPlainly = wordFact(({ lower }) => sayingForms.has(lower));
 
-/** How often each word stands right before or after a verb that plainly says: who speaks in this text. */
+/**
+ * How often each word stands right before or after a verb that plainly says: who speaks in this
+ * text.
+ */
 export function countSpeaking({ tokens }: ReadText): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (token: ReadText['tokens'][number] | undefined): void => {

@@ -22,7 +22,9 @@ export function inVerbGroup(unit: FrameUnit): boolean {
 const longestGroup = 12;
 const longestClause = 80;
 
-/** First unit of the verb group that ends in the verb at `verb`: "has also said", "went on to say". */
+/**
+ * First unit of the verb group that ends in the verb at `verb`: "has also said", "went on to say".
+ */
 export function verbGroupStart(units: readonly FrameUnit[], verb: number): number {
   let at = verb;
   while (at > 0 && at > verb - longestGroup) {
@@ -48,7 +50,10 @@ function isYear(word: string): boolean {
   return word.length === 4 && /^\d{4}$/.test(word);
 }
 
-/** The subjects the verb at `verb` may have, the likeliest first: its neighbour's reading and, across a comma or an "and", those of the verbs before it. */
+/**
+ * The subjects the verb at `verb` may have, the likeliest first: its neighbour's reading and,
+ * across a comma or an "and", those of the verbs before it.
+ */
 export function subjectsOf({ units, subjects }: Frame, verb: number): readonly Range[] {
   let found = subjects.get(verb);
   if (found === undefined) {
@@ -81,7 +86,10 @@ function openingPhrase(units: readonly FrameUnit[], end: number): Range | null {
   return phrase !== null && phrase.to <= end ? phrase : null;
 }
 
-/** The subject of the nearest verb before `end` that has one beside it: "he called her weak and [said]". */
+/**
+ * The subject of the nearest verb before `end` that has one beside it: "he called her weak and
+ * [said]".
+ */
 function nearestSubject(units: readonly FrameUnit[], end: number): Range | null {
   for (let i = end - 1; i > 0 && i > end - 30; i--) {
     if (units[i]!.passage >= 0 || (units[i]!.pos !== 'VERB' && units[i]!.pos !== 'AUX')) continue;
@@ -106,7 +114,10 @@ export function subjectBefore(units: readonly FrameUnit[], verb: number): Range 
   return before.passage < 0 && before.pos !== 'PUNCT' ? mainSubject(units, start) : null;
 }
 
-/** "Ana Ruiz, the mayor, [said]": from the name to the comma; "Ruiz, in a letter, [said]": the name alone. */
+/**
+ * "Ana Ruiz, the mayor, [said]": from the name to the comma; "Ruiz, in a letter, [said]": the name
+ * alone.
+ */
 function acrossComma(units: readonly FrameUnit[], comma: number): Range | null {
   for (let i = comma - 1; i > 0 && i > comma - 32; i--) {
     if (units[i]!.passage >= 0) return null;
@@ -132,7 +143,10 @@ function antecedent(units: readonly FrameUnit[], relative: number): Range | null
   return head === null ? null : { from: head.from, to: relative + 1 };
 }
 
-/** The subject of the first verb of the sentence before `end`: whose "…, saying" or "and added" it is. */
+/**
+ * The subject of the first verb of the sentence before `end`: whose "…, saying" or "and added" it
+ * is.
+ */
 export function mainSubject(units: readonly FrameUnit[], end: number): Range | null {
   const clause = Math.max(0, end - longestClause);
   for (let i = afterSubordinate(units, clause, end); i < end; i++) {

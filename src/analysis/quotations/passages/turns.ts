@@ -14,8 +14,9 @@ import { introducedBy } from './introductions';
 import { subjectBefore } from './subjects';
 
 /**
- * The turns of a dialogue with labels, block quotations without marks behind a line that introduces them ("Ruiz wrote on
- * X:"), and lists of what somebody said ("The firm said:"), in text order. Linear in the text.
+ * The turns of a dialogue with labels, block quotations without marks behind a line that introduces
+ * them ("Ruiz wrote on X:"), and lists of what somebody said ("The firm said:"), in text order.
+ * Linear in the text.
  */
 export function findTurns(reading: ReadText, marked: readonly MarkedPassage[], labels: readonly Label[]): Statement[] {
   const opened = new Map(marked.map((passage) => [passage.outer.start, passage]));
@@ -40,7 +41,10 @@ function endsOpen({ text, blocks }: ReadText, block: number): boolean {
 
 const longestClosing = 8;
 
-/** "• Bridge shut, says county", "Bridge may not reopen, fire service warns": the source closes the line behind a comma. */
+/**
+ * "• Bridge shut, says county", "Bridge may not reopen, fire service warns": the source closes the
+ * line behind a comma.
+ */
 function closed(reading: ReadText, block: number): Statement[] {
   const [frame] = lastSentence(reading, block);
   if (frame === undefined) return [];
@@ -72,7 +76,10 @@ function firstTokensOf({ tokens, blocks }: ReadText): number[] {
   return first;
 }
 
-/** What follows a label; nothing where marks around all of it tell the same, or somebody asks whom the text does not name. */
+/**
+ * What follows a label; nothing where marks around all of it tell the same, or somebody asks whom
+ * the text does not name.
+ */
 function labelled(reading: ReadText, label: Label, opened: ReadonlyMap<number, MarkedPassage>): Statement[] {
   const { tokens, blocks } = reading;
   const content = { start: tokens[label.turn]!.start, end: blocks[label.block]!.end };
@@ -105,7 +112,10 @@ function introduced(
   ];
 }
 
-/** "Lord Ruiz said:", "Ruiz wrote on X:", "Statement from the ministry:": who is said to have said what follows. */
+/**
+ * "Lord Ruiz said:", "Ruiz wrote on X:", "Statement from the ministry:": who is said to have said
+ * what follows.
+ */
 function introducer({ units, verbs }: Frame): { cue: Span | null; source: Span } | null {
   const colon = units.length - 1;
   const named = introducedBy(units, 0, colon);
@@ -126,7 +136,10 @@ function introducer({ units, verbs }: Frame): { cue: Span | null; source: Span }
   return null;
 }
 
-/** "Statement from Ruiz:", "Ruiz’s statement in full:", not the mere name of a section ("Ana Ruiz, the mayor:"). */
+/**
+ * "Statement from Ruiz:", "Ruiz’s statement in full:", not the mere name of a section ("Ana Ruiz,
+ * the mayor:").
+ */
 function opensStatement(units: readonly FrameUnit[], { from, to }: Range): boolean {
   if (/^(?:'s|’s|'|’)$/.test(units[to]?.lower ?? '')) return true;
   return from > 0 && /^(?:from|by)$/.test(units[from - 1]!.lower);
@@ -141,7 +154,10 @@ function reporterAt(units: readonly FrameUnit[], colon: number): Range | null {
   return own ? subject : null;
 }
 
-/** Nothing but where, when, in what or to whom stands between the verb and the colon: "wrote on X on Monday:", "told the BBC:". */
+/**
+ * Nothing but where, when, in what or to whom stands between the verb and the colon: "wrote on X on
+ * Monday:", "told the BBC:".
+ */
 function onlyTells(units: readonly FrameUnit[], from: number, colon: number, hears: boolean): boolean {
   let at = from;
   if (units[at]?.lower === 'that' && at === colon - 1) return true;
@@ -165,7 +181,10 @@ function onlyTells(units: readonly FrameUnit[], from: number, colon: number, hea
   return true;
 }
 
-/** The items of the list that the next blocks are, without their bullets; none where they have marks of their own. */
+/**
+ * The items of the list that the next blocks are, without their bullets; none where they have marks
+ * of their own.
+ */
 function itemsAfter(
   { text, tokens, blocks }: ReadText,
   block: number,

@@ -5,12 +5,18 @@ import type { FrameUnit } from './frame-unit';
 import { articles } from '../../lexicon/determiners';
 import { subjectPronouns } from '../../lexicon/personal-pronouns';
 
-/** The units with their word classes set right where a tagger errs: verbs of saying, names like other words, headlines. */
+/**
+ * The units with their word classes set right where a tagger errs: verbs of saying, names like
+ * other words, headlines.
+ */
 export function withClasses(units: readonly FrameUnit[]): FrameUnit[] {
   return inTitleCase(units) ? units.map(asInTitle) : units.map(asName).map(asVerb).map(asHead);
 }
 
-/** "said Will Berg", "her lawyer, Per Aas,": a given name that is a small word elsewhere, where no small word has a capital. */
+/**
+ * "said Will Berg", "her lawyer, Per Aas,": a given name that is a small word elsewhere, where no
+ * small word has a capital.
+ */
 function asName(unit: FrameUnit, at: number, units: readonly FrameUnit[]): FrameUnit {
   if (!smallWords.has(unit.pos) || !beginsWithCapital(unit.text)) return unit;
   const before = units[at - 1];
@@ -38,7 +44,10 @@ function asInTitle(unit: FrameUnit): FrameUnit {
   return unit.passage < 0 && quotingVerb(unit.lower) !== undefined ? as(unit, 'VERB') : unit;
 }
 
-/** "“…,” the letter [states].", "“…,” Ruiz [cut in]": nothing but a noun phrase stands between a passage and the word. */
+/**
+ * "“…,” the letter [states].", "“…,” Ruiz [cut in]": nothing but a noun phrase stands between a
+ * passage and the word.
+ */
 function closesAttribution(units: readonly FrameUnit[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     if (units[i]!.passage >= 0) return i < at - 1 || saysWithParticle(units[at]!.lower, units[at + 1]?.lower);
@@ -47,7 +56,10 @@ function closesAttribution(units: readonly FrameUnit[], at: number): boolean {
   return false;
 }
 
-/** "Ruiz hints", "Okoro shot back": a verb of saying taken for a noun, between a subject and what no noun stands before. */
+/**
+ * "Ruiz hints", "Okoro shot back": a verb of saying taken for a noun, between a subject and what no
+ * noun stands before.
+ */
 function asVerb(unit: FrameUnit, at: number, units: readonly FrameUnit[]): FrameUnit {
   const before = units[at - 1];
   const next = units[at + 1];
@@ -59,7 +71,10 @@ function asVerb(unit: FrameUnit, at: number, units: readonly FrameUnit[]): Frame
   if (unit.pos !== 'NOUN' || (before.pos !== 'PROPN' && !subjectPronouns.has(before.lower))) return unit;
   return /^(?:NOUN|AUX|VERB|PROPN|PART)$/.test(units[at + 1]?.pos ?? 'PUNCT') ? unit : as(unit, 'VERB');
 }
-/** "a relative said", "said the eldest", "the taller of the two", "another said": an adjective, a participle or a determiner that heads its phrase. */
+/**
+ * "a relative said", "said the eldest", "the taller of the two", "another said": an adjective, a
+ * participle or a determiner that heads its phrase.
+ */
 function asHead(unit: FrameUnit, at: number, units: readonly FrameUnit[]): FrameUnit {
   const { pos, lower } = unit;
   const determiner = pos === 'DET' && alone.has(lower);

@@ -10,14 +10,20 @@ import { leaningOf, sexOf } from '../../people/sex-of-person';
 import { lastBefore, outsideOf, tracesOf } from './traces';
 import { weigh, type Signs } from './weigh-antecedent';
 
-/** Somebody who spoke before a pronoun: the token at which, and how many statements ago (0 for the last). */
+/**
+ * Somebody who spoke before a pronoun: the token at which, and how many statements ago (0 for the
+ * last).
+ */
 export interface Spoke {
   readonly speaker: Speaker;
   readonly at: number;
   readonly ago: number;
 }
 
-/** Whom "he" or "she" before a verb of saying most likely means, and by how much more likely than the next (in nats). */
+/**
+ * Whom "he" or "she" before a verb of saying most likely means, and by how much more likely than
+ * the next (in nats).
+ */
 export interface Antecedent {
   readonly speaker: Speaker;
   readonly margin: number;
@@ -25,10 +31,16 @@ export interface Antecedent {
   readonly tied: boolean;
 }
 
-/** Finds antecedents of the pronouns of sources, asked in text order: of the pronoun at a token, the source of a statement, after whoever spoke. */
+/**
+ * Finds antecedents of the pronouns of sources, asked in text order: of the pronoun at a token, the
+ * source of a statement, after whoever spoke.
+ */
 export interface Antecedents {
   readonly of: (at: number, statement: Statement, spoke: readonly Spoke[]) => Antecedent | null;
-  /** the subject of the sentence before a token, in its paragraph or the one before; null where somebody else is in that sentence, who owns nothing in it */
+  /**
+   * the subject of the sentence before a token, in its paragraph or the one before; null where
+   * somebody else is in that sentence, who owns nothing in it
+   */
   readonly subjectBefore: (at: number) => Person | null;
 }
 
@@ -88,7 +100,10 @@ export function findAntecedents(
     for (; low < named.length && named[low]!.start < end; low++) into.add(named[low]!.person);
   };
 
-  /** End of the words behind a pronoun in which the one spoken to or of is named: "he told Ruiz", "she said of Ruiz". */
+  /**
+   * End of the words behind a pronoun in which the one spoken to or of is named: "he told Ruiz",
+   * "she said of Ruiz".
+   */
   const addressedEnd = (at: number): number => {
     const { sentence } = tokens[at]!;
     let last = at;

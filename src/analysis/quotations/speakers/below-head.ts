@@ -7,7 +7,10 @@ import type { ReadText, Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { ReportingClause } from '../reporting-clause';
 
-/** The tree of a sentence, its passages between marks as one word each, and the word that holds each token. */
+/**
+ * The tree of a sentence, its passages between marks as one word each, and the word that holds each
+ * token.
+ */
 interface SentenceTree {
   readonly tree: WordTree;
   readonly wordAt: readonly number[];
@@ -20,9 +23,10 @@ export interface HeadPhrase {
 }
 
 /**
- * The phrase whose head speaks, by the tree of the sentence, where a name within or beside the source stands below that:
- * in "the owner of the dog that bit Birch said", "fans of Hollis wrote". An apposition, a title or another part of the name
- * is not below. Null where the name itself may speak.
+ * The phrase whose head speaks, by the tree of the sentence, where a name within or beside the
+ * source stands below that: in "the owner of the dog that bit Birch said", "fans of Hollis wrote".
+ * An apposition, a title or another part of the name is not below. Null where the name itself may
+ * speak.
  */
 export function phraseAbove(
   { sentences }: Pick<ReadText, 'sentences'>,
@@ -56,8 +60,9 @@ function withTitle(tokens: ReportingClause['tokens'], source: TokenRange, { firs
 }
 
 /**
- * Whether a noun before the name in its sentence may be the head that it stands below: something that can part the two
- * stands between, and no mark outside the source. Most names are spared the tree by this.
+ * Whether a noun before the name in its sentence may be the head that it stands below: something
+ * that can part the two stands between, and no mark outside the source. Most names are spared the
+ * tree by this.
  */
 function mayBeBelow({ tokens, source }: ReportingClause, first: number, name: TokenRange): boolean {
   if (name.first > first && clauseOpeners.has(tokens[name.first - 1]!.lower)) return false;
@@ -75,8 +80,9 @@ const joints = new Set(['ADP', 'PART', 'VERB', 'AUX', 'SCONJ', 'PRON', 'PUNCT'])
 const heads = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET']);
 
 /**
- * Whether what stands from a head to a name can part them: a preposition or verb, not a title ("Secretary of State Ruiz");
- * before a comma a role that the name may explain ("fans of the striker, Ruiz"); no comma before a source that is the name.
+ * Whether what stands from a head to a name can part them: a preposition or verb, not a title
+ * ("Secretary of State Ruiz"); before a comma a role that the name may explain ("fans of the
+ * striker, Ruiz"); no comma before a source that is the name.
  */
 function canPart({ tokens, source }: ReportingClause, { first, end }: TokenRange, named: TokenRange): boolean {
   const between = tokens.slice(first + 1, end);

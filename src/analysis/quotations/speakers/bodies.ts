@@ -11,7 +11,10 @@ import { sourceNounKind } from '../source-nouns';
 /** A name of a body that no earlier stage knows, as the half-open range of its tokens. */
 export type UnknownBody = TokenRange;
 
-/** The French government · France’s government · the government of France · the Trump government is nobody’s. Token `core` ends the head noun. */
+/**
+ * The French government · France’s government · the government of France · the Trump government is
+ * nobody’s. Token `core` ends the head noun.
+ */
 export function governmentOf(
   tokens: readonly Token[],
   known: KnownIndex,
@@ -29,7 +32,10 @@ export function governmentOf(
   return tokens[last + 1]?.lower === 'and' ? null : known.countryNamedTo(tokens[last]!.end);
 }
 
-/** The Ministry of Health · the Office for National Statistics: the head noun opens the name, and more of the name follows. */
+/**
+ * The Ministry of Health · the Office for National Statistics: the head noun opens the name, and
+ * more of the name follows.
+ */
 export function bodyByHead(
   tokens: readonly Token[],
   known: KnownIndex,
@@ -52,7 +58,10 @@ export function bodyByHead(
   return { first, end: last };
 }
 
-/** The developer, Alder Homes, … · its owner, the Brack Group: the name after the comma, which nobody bears who is a person. */
+/**
+ * The developer, Alder Homes, … · its owner, the Brack Group: the name after the comma, which
+ * nobody bears who is a person.
+ */
 export function bodyInApposition(
   tokens: readonly Token[],
   known: KnownIndex,

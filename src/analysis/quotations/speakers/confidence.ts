@@ -1,10 +1,16 @@
 import type { Statement } from '../statement';
 import type { Resolution } from './resolution';
 
-/** Below this a statement is shown as unattributed; chosen from the table in docs/accuracy-speakers.md. */
+/**
+ * Below this a statement is shown as unattributed; chosen from the table in
+ * docs/accuracy-speakers.md.
+ */
 export const threshold = 0.7;
 
-/** How likely a source phrase is rightly understood, given that it is the source, by how it was read. */
+/**
+ * How likely a source phrase is rightly understood, given that it is the source, by how it was
+ * read.
+ */
 export const confidences = {
   person: 0.98,
   organisation: 0.97,
@@ -22,13 +28,20 @@ export const confidences = {
   runsOn: 0.65,
 } as const;
 
-/** What the kind of a source adds to the log odds that it is the source: a name is chosen wrongly less often than its weight says, a pronoun or a description more often. Measured on the development texts. */
+/**
+ * What the kind of a source adds to the log odds that it is the source: a name is chosen wrongly
+ * less often than its weight says, a pronoun or a description more often. Measured on the
+ * development texts.
+ */
 const leanings = { person: 0.6, organisation: 0.4, country: -0.5, unnamed: -0.5 } as const;
 const pronounLeaning = -0.4;
 /** How likely the source is right where a rule found it and no weight tells. */
 const byRule = 0.95;
 
-/** How likely a statement is laid at the right door: its source is the right one, and is rightly understood. */
+/**
+ * How likely a statement is laid at the right door: its source is the right one, and is rightly
+ * understood.
+ */
 export function confidenceOf({ speakers, resolved, confidence }: Resolution, statement: Statement): number {
   const kind = speakers[0]?.kind;
   if (kind === undefined) return 0;

@@ -24,8 +24,9 @@ import {
 const latest = 12;
 
 /**
- * “A UN official in Kabul said … “It is theatre,” the official said”: of a bare "the official", the one official who spoke
- * before and whom the text describes further; as it was where several may be meant or none.
+ * “A UN official in Kabul said … “It is theatre,” the official said”: of a bare "the official", the
+ * one official who spoke before and whom the text describes further; as it was where several may be
+ * meant or none.
  */
 export function describedBefore(
   meant: Resolution,
@@ -55,9 +56,10 @@ function sameNoun(a: string, b: string): boolean {
 }
 
 /**
- * "Ruiz signed late. “It is done,” the senator said" · "Ruiz struck from afar. “I never looked,” said the striker": a bare
- * description of one person means the subject of the sentence before, who bears that title or role, or bears none where
- * the text has not told of such a person yet. Otherwise as it was.
+ * "Ruiz signed late. “It is done,” the senator said" · "Ruiz struck from afar. “I never looked,”
+ * said the striker": a bare description of one person means the subject of the sentence before, who
+ * bears that title or role, or bears none where the text has not told of such a person yet.
+ * Otherwise as it was.
  */
 export function knownAgain(context: ResolutionContext, meant: Resolution, clause: ReportingClause): Resolution {
   const [speaker, more] = meant.speakers;
@@ -71,7 +73,10 @@ export function knownAgain(context: ResolutionContext, meant: Resolution, clause
   return { speakers: [personSpeaker(subject)], resolved: 'inferred', confidence: confidences.described };
 }
 
-/** "Acme Homes sold the mill. The firm said …": the body that the sentence before begins with, in its paragraph, where it names no other. */
+/**
+ * "Acme Homes sold the mill. The firm said …": the body that the sentence before begins with, in
+ * its paragraph, where it names no other.
+ */
 function companyBefore(context: ResolutionContext, { source, statement }: ReportingClause): Resolution | null {
   const { tokens, known } = context;
   const sentence = sentenceBefore(context, source!.first, statement.content);
@@ -93,7 +98,10 @@ function companyBefore(context: ResolutionContext, { source, statement }: Report
     : null;
 }
 
-/** The "congressman" of "the congressman" and "the four-term congressman", the "daughter" of "her daughter", in lower case. */
+/**
+ * The "congressman" of "the congressman" and "the four-term congressman", the "daughter" of "her
+ * daughter", in lower case.
+ */
 function bareNoun(tokens: readonly Token[], { first, end }: TokenRange): string | null {
   const noun = tokens[end - 1]!.lower;
   const isKin = kinNouns.has(noun) && possessives.has(tokens[first]!.lower) && end - first === 2;

@@ -53,7 +53,9 @@ export function describedByWord(people: readonly Person[]): PeopleByRole {
   return byWord;
 }
 
-/** "the minister", "the president-elect": the one person of the article whose role or title says so. */
+/**
+ * "the minister", "the president-elect": the one person of the article whose role or title says so.
+ */
 export function personDescribed({ tokens, described, isHeadline }: Roles, first: number, core: number): Person | null {
   const bare = first === 0 || tokens[first - 1]!.lower !== 'the';
   if (bare && !isHeadline(first)) return null;

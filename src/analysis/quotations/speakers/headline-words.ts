@@ -7,8 +7,9 @@ import { headOf, sourceNounKind } from '../source-nouns';
 import { unattributed, type ResolvedStatement } from './resolution';
 
 /**
- * The statements with the words that a headline or a standfirst quotes laid at the door of whoever says them in the text,
- * where the headline itself has no verb of saying for them: “Lima rejoices at win: ‘We did it’” names no speaker.
+ * The statements with the words that a headline or a standfirst quotes laid at the door of whoever
+ * says them in the text, where the headline itself has no verb of saying for them: “Lima rejoices
+ * at win: ‘We did it’” names no speaker.
  */
 export function withHeadlineWords(reading: ReadText, statements: readonly ResolvedStatement[]): ResolvedStatement[] {
   const open = statements.filter((one) => isAbove(reading, one) && !saysSo(reading, one));

@@ -9,8 +9,9 @@ import { personSpeaker, unattributed, type Resolution, type ResolutionContext } 
 import { resolvePhrase } from './resolve-phrase';
 
 /**
- * Whom the label of a turn means: the person whose name it is; the chairman, whom the text does not name; for the "A" of a
- * dialogue of two the one person whom the text names before it begins, and nobody where it names several.
+ * Whom the label of a turn means: the person whose name it is; the chairman, whom the text does not
+ * name; for the "A" of a dialogue of two the one person whom the text names before it begins, and
+ * nobody where it names several.
  */
 export function labelSpeaker(context: ResolutionContext, { of, name, dialogue, alone }: Label): Resolution {
   const { tokens, known } = context;
@@ -44,7 +45,10 @@ function asksAt(tokens: ResolutionContext['tokens'], at: number): boolean {
   return ownWriters.has(before(1)) || (before(1) === ',' && ownWriters.has(before(2)));
 }
 
-/** The one person whom the text names before the dialogue that begins in this block, who asks left out; nobody where it names several. */
+/**
+ * The one person whom the text names before the dialogue that begins in this block, who asks left
+ * out; nobody where it names several.
+ */
 export function interviewee(
   { tokens, known }: Pick<ResolutionContext, 'tokens' | 'known'>,
   dialogue: number,

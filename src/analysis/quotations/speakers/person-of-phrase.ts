@@ -4,7 +4,9 @@ import type { TokenRange } from '../../text/sentences';
 import type { ResolutionContext } from './resolution';
 import { isCapitalised } from '../../text/capitals';
 
-/** "France’s foreign minister, Ana Ruiz"; "Secretary of State Ana Ruiz": the name after the role. */
+/**
+ * "France’s foreign minister, Ana Ruiz"; "Secretary of State Ana Ruiz": the name after the role.
+ */
 export function personInApposition(
   { tokens, known }: ResolutionContext,
   { first, end }: TokenRange,
@@ -59,7 +61,10 @@ function isTitle({ lower }: Token): boolean {
   return /^(?:mr|mrs|ms|dr|president|sen|gov|rep|senator|governor|sir|prime|king|queen|pope)\.?$/.test(lower);
 }
 
-/** "the mayor of Cádiz, a critic of the plan, Ana Ruiz", "a move that Ana Ruiz": the name that ends the phrase after a comma or a relative. */
+/**
+ * "the mayor of Cádiz, a critic of the plan, Ana Ruiz", "a move that Ana Ruiz": the name that ends
+ * the phrase after a comma or a relative.
+ */
 export function personAtEnd({ tokens, known }: ResolutionContext, { first, end }: TokenRange): Person | null {
   const last = tokens[end - 1]!;
   const person = known.personEndingAt(last.end);
@@ -69,7 +74,10 @@ export function personAtEnd({ tokens, known }: ResolutionContext, { first, end }
   return i > first && /^(?:,|that|which|what)$/.test(tokens[i]!.lower) ? person : null;
 }
 
-/** "Ana Ruiz, a Lima lawyer …," or "Ana Ruiz, of Cádiz,": where the source words are only what is said about the name. */
+/**
+ * "Ana Ruiz, a Lima lawyer …," or "Ana Ruiz, of Cádiz,": where the source words are only what is
+ * said about the name.
+ */
 export function personBeforeComma({ tokens, known }: ResolutionContext, first: number): Person | null {
   let i = first - 1;
   while (i > 0 && first - i < 5 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i]!.pos)) i--;

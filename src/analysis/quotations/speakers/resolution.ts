@@ -32,7 +32,9 @@ export interface ResolutionContext {
   readonly firstUse: (lower: string) => number;
 }
 
-/** The last sentence before a token of which something stands outside what was said; null for none. */
+/**
+ * The last sentence before a token of which something stands outside what was said; null for none.
+ */
 export function sentenceBefore(
   { tokens, sentences }: ResolutionContext,
   at: number,

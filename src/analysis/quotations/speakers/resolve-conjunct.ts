@@ -72,7 +72,10 @@ function bodySpeaks(tokens: readonly Token[], body: Organisation | UnknownBody):
   return id === '' ? unattributed : { speakers: [{ kind: 'organisation', id, name }], resolved: 'named', confidence };
 }
 
-/** A place speaks when it is a government by its name or seat, not when a city is a place like another. */
+/**
+ * A place speaks when it is a government by its name or seat, not when a city is a place like
+ * another.
+ */
 function isGovernment(country: { readonly as: string; readonly of: Country }, { text }: Token): boolean {
   if (country.as === 'government') return true;
   return (
@@ -80,7 +83,10 @@ function isGovernment(country: { readonly as: string; readonly of: Country }, { 
   );
 }
 
-/** An unnamed source in the text's own words, without its article and what is said about it after a comma. */
+/**
+ * An unnamed source in the text's own words, without its article and what is said about it after a
+ * comma.
+ */
 export function unnamed(context: ResolutionContext, range: TokenRange, core: number): Resolution {
   const { tokens, known } = context;
   let { first } = range;
@@ -118,7 +124,10 @@ export function unnamed(context: ResolutionContext, range: TokenRange, core: num
   };
 }
 
-/** One of the donors · two of them, not "one of the woman’s quotes": the word that counts ends before token `core`. */
+/**
+ * One of the donors · two of them, not "one of the woman’s quotes": the word that counts ends
+ * before token `core`.
+ */
 function areSomeOf(tokens: readonly Token[], core: number, end: number): boolean {
   if (tokens[core]?.lower !== 'of' || !countsSome(tokens[core - 1]!.lower)) return false;
   if (/^(?:them|us|those|these)$/.test(tokens[core + 1]?.lower ?? '')) return true;
@@ -134,7 +143,10 @@ function isLoneGivenName(tokens: readonly Token[], first: number, core: number):
   return core - first === 1 && pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(text) && sexOfFirstName(fold(lower)) !== null;
 }
 
-/** A name that no earlier stage knows; not "the Italian", and not a word whose capital is its sentence's. */
+/**
+ * A name that no earlier stage knows; not "the Italian", and not a word whose capital is its
+ * sentence's.
+ */
 function isProper({ tokens, known }: ResolutionContext, first: number, core: number): boolean {
   const last = tokens[core - 1];
   // "St. Hilda’s said", not "the mill’s claim"

@@ -8,7 +8,10 @@ import { confidences } from './confidence';
 import { personSpeaker, unattributed, type ResolutionContext, type Resolution } from './resolution';
 import { resolveConjunct } from './resolve-conjunct';
 
-/** Whom a phrase that is no pronoun means: each of its parts that are joined by "and", or the phrase as a whole. */
+/**
+ * Whom a phrase that is no pronoun means: each of its parts that are joined by "and", or the phrase
+ * as a whole.
+ */
 export function resolvePhrase(context: ResolutionContext, range: TokenRange): Resolution {
   const { first, end } = withoutJoints(context.tokens, range);
   const named = namedAfterPlural(context, first, end);
@@ -30,7 +33,10 @@ export function resolvePhrase(context: ResolutionContext, range: TokenRange): Re
   return { speakers, resolved, confidence: Math.min(...parts.map(({ confidence }) => confidence)) };
 }
 
-/** "Both drivers, Ana Ruiz, 80, and Omar Hadid, of Lima,": the people in apposition to a plural, in their order. */
+/**
+ * "Both drivers, Ana Ruiz, 80, and Omar Hadid, of Lima,": the people in apposition to a plural, in
+ * their order.
+ */
 function namedAfterPlural(context: ResolutionContext, first: number, end: number): Person[] {
   const { tokens, known } = context;
   const comma = coreEnd(context, first, end);
@@ -57,7 +63,10 @@ function withoutJoints(tokens: readonly Token[], { first, end }: TokenRange): To
   return { first: from, end: to };
 }
 
-/** End of the phrase up to its head noun: "Moscow’s defence ministry" of "Moscow’s defence ministry in the capital". */
+/**
+ * End of the phrase up to its head noun: "Moscow’s defence ministry" of "Moscow’s defence ministry
+ * in the capital".
+ */
 function coreEnd({ tokens, known }: ResolutionContext, first: number, end: number): number {
   let i = first;
   while (i < end) {
@@ -114,7 +123,10 @@ function isNounLike(lower: string): boolean {
   return /(?:man|woman|er|or|ing)s?$/.test(lower);
 }
 
-/** Where the next speaker begins when a name ends at token `core` and another follows: "Ruiz and Haddad", "Ruiz, Haddad and two aides". */
+/**
+ * Where the next speaker begins when a name ends at token `core` and another follows: "Ruiz and
+ * Haddad", "Ruiz, Haddad and two aides".
+ */
 function nextConjunct({ tokens, known }: ResolutionContext, core: number, end: number): number | null {
   if (core >= end || core === 0 || !known.isSomebody(tokens[core - 1]!)) return null;
   const joint = tokens[core]!;
@@ -128,7 +140,10 @@ function nextConjunct({ tokens, known }: ResolutionContext, core: number, end: n
     : null;
 }
 
-/** "The envoy, Ana Ruiz, and | her deputy": where the next speaker begins behind a name in apposition. */
+/**
+ * "The envoy, Ana Ruiz, and | her deputy": where the next speaker begins behind a name in
+ * apposition.
+ */
 function conjunctBehindApposition({ tokens, known }: ResolutionContext, core: number, end: number): number | null {
   if (tokens[core]?.text !== ',' || core + 1 >= end) return null;
   let i = core + 1;

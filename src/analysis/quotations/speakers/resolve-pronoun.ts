@@ -82,8 +82,9 @@ function heOrShe(
 }
 
 /**
- * "A man in the crowd put it another way. “My back is gone,” he said": whom the sentence before brings in without a name;
- * nobody where it also names somebody. Null where its subject is no such person.
+ * "A man in the crowd put it another way. “My back is gone,” he said": whom the sentence before
+ * brings in without a name; nobody where it also names somebody. Null where its subject is no such
+ * person.
  */
 function strangerBefore(context: ResolutionContext, at: number, { content }: Statement): Resolution | null {
   const { tokens, known } = context;
@@ -105,7 +106,9 @@ function strangerBefore(context: ResolutionContext, at: number, { content }: Sta
   return { ...resolvePhrase(context, { first, end }), resolved: 'pronoun' };
 }
 
-/** "Agnes (Ana Ruiz) has married": the paragraph has told of one whom the person in brackets plays. */
+/**
+ * "Agnes (Ana Ruiz) has married": the paragraph has told of one whom the person in brackets plays.
+ */
 function isPlayedBefore({ tokens, known }: ResolutionContext, at: number): boolean {
   for (let i = at - 1; i > 0 && tokens[i]!.block === tokens[at]!.block; i--) {
     const player = tokens[i]!.text === '(' ? known.personBeginningAt(tokens[i + 1]!.start) : null;
@@ -130,7 +133,10 @@ function behindHour({ tokens, known }: ResolutionContext, { firstToken, endToken
 
 const longestHour = 8;
 
-/** "Ruiz has served here since May. He said …": the subject of the sentence before, in its paragraph, which names nobody else. */
+/**
+ * "Ruiz has served here since May. He said …": the subject of the sentence before, in its
+ * paragraph, which names nobody else.
+ */
 function toldOfAlone(context: ResolutionContext, at: number, { content }: Statement): Person | null {
   const { tokens, antecedents } = context;
   const person = antecedents.subjectBefore(at);
@@ -152,7 +158,10 @@ function isDefinite({ meant, clause }: ResolvedStatement): boolean {
   );
 }
 
-/** A person, named or not, of whom a text may go on to say "he"; or a lone name that nobody knows, which may be a person's. */
+/**
+ * A person, named or not, of whom a text may go on to say "he"; or a lone name that nobody knows,
+ * which may be a person's.
+ */
 function mayBeOne({ kind, name, id }: Speaker, { known, tokens }: ResolutionContext, source: TokenRange): boolean {
   if (kind === 'person') return true;
   if (kind === 'unnamed') return isOnePerson(name) || /^\p{Lu}\p{Ll}+$/u.test(name);
@@ -177,7 +186,9 @@ function antecedentOfWho(context: ResolutionContext, who: number, { cue }: Repor
   return { ...resolvePhrase(context, { first, end }), resolved: 'pronoun' };
 }
 
-/** Where the noun phrase begins that ends before a token: at its determiner; null where it has none. */
+/**
+ * Where the noun phrase begins that ends before a token: at its determiner; null where it has none.
+ */
 function phraseBefore(tokens: readonly Token[], end: number): number | null {
   for (let first = end - 1; first >= Math.max(0, end - 6); first--) {
     if (determiners.has(tokens[first]!.lower)) return first;
@@ -186,7 +197,10 @@ function phraseBefore(tokens: readonly Token[], end: number): number | null {
   return null;
 }
 
-/** "It did not say …", "they said": the ministry, or those several, whose statement came right before, in this paragraph or the last. */
+/**
+ * "It did not say …", "they said": the ministry, or those several, whose statement came right
+ * before, in this paragraph or the last.
+ */
 function lastSpeakers(context: ResolutionContext, at: number, before: readonly ResolvedStatement[]): Resolution {
   const token = context.tokens[at]!;
   const last = before.at(-1);
@@ -200,7 +214,10 @@ function lastSpeakers(context: ResolutionContext, at: number, before: readonly R
   return { speakers, resolved: 'pronoun', confidence: blocks === 0 ? confidences.pronoun : confidences.pronounFar };
 }
 
-/** "Acme disputes the finding. “We kept to the rules,” it said": the body that the sentence before begins with, in the same paragraph. */
+/**
+ * "Acme disputes the finding. “We kept to the rules,” it said": the body that the sentence before
+ * begins with, in the same paragraph.
+ */
 function bodyAsSubject(context: ResolutionContext, at: number): Resolution | null {
   const { tokens, sentences, known } = context;
   const { block, sentence } = tokens[at]!;
@@ -216,7 +233,10 @@ function bodyAsSubject(context: ResolutionContext, at: number): Resolution | nul
   return { speakers: [{ kind: 'organisation', id, name }], resolved: 'pronoun', confidence: confidences.pronoun };
 }
 
-/** "A report by two engineers puts the cost at a million. It adds …": what is written, before the first verb of the sentence. */
+/**
+ * "A report by two engineers puts the cost at a million. It adds …": what is written, before the
+ * first verb of the sentence.
+ */
 function documentAsSubject(context: ResolutionContext, start: number, at: number): Resolution | null {
   const { tokens } = context;
   const first = tokens[start - 1]?.lower === 'the' ? start - 1 : start;

@@ -19,7 +19,10 @@ import { unnamed } from './resolve-conjunct';
 import { resolvePhrase } from './resolve-phrase';
 import { resolvePronoun } from './resolve-pronoun';
 
-/** The statements in which words were said, each with whom its source means, or nobody where that is in doubt. */
+/**
+ * The statements in which words were said, each with whom its source means, or nobody where that is
+ * in doubt.
+ */
 export function resolveSurely(
   reading: ReadText,
   framed: readonly FramedStatement[],
@@ -35,7 +38,10 @@ export function resolveSurely(
   return withBodies(withHeadlineWords(reading, resolved));
 }
 
-/** "The coast guard", "the dockers' union": a body that the text tells of as the only one is an organisation; "a bank" is not named. */
+/**
+ * "The coast guard", "the dockers' union": a body that the text tells of as the only one is an
+ * organisation; "a bank" is not named.
+ */
 function withBodies(resolved: readonly ResolvedStatement[]): ResolvedStatement[] {
   const oneOfMany = new Set<string>();
   for (const { clause, meant } of resolved) {
@@ -89,7 +95,10 @@ function firstUseIn({ tokens }: ReadText): (lower: string) => number {
   };
 }
 
-/** Whom the source means, and how likely that is: the source must be the right one, and be rightly understood. */
+/**
+ * Whom the source means, and how likely that is: the source must be the right one, and be rightly
+ * understood.
+ */
 function whoIs(context: ResolutionContext, clause: ReportingClause, before: readonly ResolvedStatement[]): Resolution {
   const { source, statement } = clause;
   const label = statement.laidOut?.label ?? null;
@@ -101,7 +110,10 @@ function whoIs(context: ResolutionContext, clause: ReportingClause, before: read
   return { speakers: meant.speakers, resolved: meant.resolved, confidence };
 }
 
-/** “…,” said the eldest · Another said: “…”: who plainly says words between marks can speak, whatever noun it is. */
+/**
+ * “…,” said the eldest · Another said: “…”: who plainly says words between marks can speak,
+ * whatever noun it is.
+ */
 function asSpeaker(meant: Resolution, { tokens, source, cue, statement }: ReportingClause): Resolution {
   if (meant.confidence !== confidences.thing || source === null || cue === null || statement.quoted.length === 0)
     return meant;
@@ -138,7 +150,10 @@ function headSpeaks(
   return above === null ? meant : unnamed(context, above.range, above.head + 1);
 }
 
-/** Where the one named stands in a source; null of several, of nobody, and of one who is not named there. */
+/**
+ * Where the one named stands in a source; null of several, of nobody, and of one who is not named
+ * there.
+ */
 function nameOf({ tokens, known }: ResolutionContext, source: TokenRange, { speakers }: Resolution): TokenRange | null {
   const [speaker, more] = speakers;
   if (speaker === undefined || more !== undefined) return null;
@@ -153,7 +168,10 @@ function nameOf({ tokens, known }: ResolutionContext, source: TokenRange, { spea
   return null;
 }
 
-/** Whom a phrase means: by its own words; else who was described so before, or is the one just told of. */
+/**
+ * Whom a phrase means: by its own words; else who was described so before, or is the one just told
+ * of.
+ */
 function whoIsDescribed(
   context: ResolutionContext,
   clause: ReportingClause,

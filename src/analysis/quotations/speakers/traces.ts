@@ -58,7 +58,10 @@ export function lastBefore(traces: readonly Trace[], at: number): number {
   return low - 1;
 }
 
-/** A name that opens its sentence is its subject, "said Ruiz" too; one that a verb follows is a subject of its clause; "Ruiz’s" is none. */
+/**
+ * A name that opens its sentence is its subject, "said Ruiz" too; one that a verb follows is a
+ * subject of its clause; "Ruiz’s" is none.
+ */
 function subjectAt(tokens: readonly Token[], at: number, end: number): Subjecthood {
   const next = tokens[tokenAt(tokens, end)];
   const { sentence } = tokens[at]!;
@@ -76,7 +79,10 @@ function subjectAt(tokens: readonly Token[], at: number, end: number): Subjectho
   return isBehindSetting(tokens, at) ? 2 : 1;
 }
 
-/** "At the end Ruiz came", "On Tuesday, Ruiz came": before the name stand a preposition and its nouns, and nothing else. */
+/**
+ * "At the end Ruiz came", "On Tuesday, Ruiz came": before the name stand a preposition and its
+ * nouns, and nothing else.
+ */
 function isBehindSetting(tokens: readonly Token[], at: number): boolean {
   const { sentence } = tokens[at]!;
   let first = at;
@@ -96,7 +102,10 @@ function isSaidByAnother(tokens: readonly Token[], verb: number): boolean {
   return before?.sentence === tokens[verb]!.sentence && /^(?:PROPN|NOUN|PRON|AUX|ADV|CCONJ)$/.test(before.pos);
 }
 
-/** Token index of the first of the words before a token that may stand before a name at the beginning of its sentence: "The mayor". */
+/**
+ * Token index of the first of the words before a token that may stand before a name at the
+ * beginning of its sentence: "The mayor".
+ */
 function openingBefore(tokens: readonly Token[], at: number): number {
   const { sentence } = tokens[at]!;
   let first = at;

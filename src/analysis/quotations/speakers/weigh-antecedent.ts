@@ -28,7 +28,10 @@ export interface Signs {
   stranger: number;
 }
 
-/** What each sign is worth, in nats; chosen on 224 pronouns judged by hand, see docs/accuracy-speakers.md. */
+/**
+ * What each sign is worth, in nats; chosen on 224 pronouns judged by hand, see
+ * docs/accuracy-speakers.md.
+ */
 const worth = {
   nearest: -1.05,
   subject: 0.65,

@@ -9,7 +9,10 @@ export interface TagRow {
   able: Int32Array;
 }
 
-/** Symbols of the model: the first hint, the end of a row, and what leads on where no other symbol does. */
+/**
+ * Symbols of the model: the first hint, the end of a row, and what leads on where no other symbol
+ * does.
+ */
 const firstHint = 1_080_000;
 const endOfRow = 2_070_000;
 const otherwise = 2_070_003;
@@ -29,8 +32,9 @@ type Shipped = readonly [
 type Column = Uint8Array;
 
 /**
- * Finds sequences of classes and function words, and gives one word of each the class that it ought to have there: the
- * longest sequence first, as wink-nlp's own automaton does, but over numbers in arrays.
+ * Finds sequences of classes and function words, and gives one word of each the class that it ought
+ * to have there: the longest sequence first, as wink-nlp's own automaton does, but over numbers in
+ * arrays.
  */
 export class Machine {
   private readonly byClass: readonly Column[];
@@ -38,7 +42,10 @@ export class Machine {
   private readonly atEnd: Column;
   private readonly fallback: Column;
   private readonly isTerminal: Uint8Array;
-  /** of a terminal state: the class that it names, negative when the word's own classes do not matter, and the word's place in the sequence */
+  /**
+   * of a terminal state: the class that it names, negative when the word's own classes do not
+   * matter, and the word's place in the sequence
+   */
   private readonly named: Int8Array;
   private readonly place: Uint8Array;
   private readonly found: number[] = [];

@@ -17,9 +17,15 @@ interface Model {
 
 const parts = model as unknown as Model;
 
-/** Lexicon and rules of the English model of wink-nlp, unpacked once for all who read it: unpacking takes a tenth of a second. */
+/**
+ * Lexicon and rules of the English model of wink-nlp, unpacked once for all who read it: unpacking
+ * takes a tenth of a second.
+ */
 export const core: Core = parts.core();
-/** Its machines that mend the likeliest class of a word by the words around it, each as JSON, in the order in which they run. */
+/**
+ * Its machines that mend the likeliest class of a word by the words around it, each as JSON, in the
+ * order in which they run.
+ */
 export const machines: readonly string[] = parts.pos().machines;
 /** How it guesses what its lexicon lacks. */
 export const { featureFn } = parts;

@@ -16,11 +16,16 @@ export interface TaggedPart {
   readonly isFixed: boolean;
 }
 
-/** How many classes the model tells apart, and the number of the one for what it knows nothing of. */
+/**
+ * How many classes the model tells apart, and the number of the one for what it knows nothing of.
+ */
 const classes = 19;
 const noun = 8;
 
-/** How the model packs a token: fields, the most spaces before it in the second, and where the class stands in the third. */
+/**
+ * How the model packs a token: fields, the most spaces before it in the second, and where the class
+ * stands in the third.
+ */
 const fields = 4;
 const mostSpaces = 0xffff;
 const lemmaBits = 20;
@@ -29,7 +34,10 @@ const classMask = 0x3f;
 const cache = makeCache(core, featureFn);
 const tokenize = makeTokenizer(compileTrex(core.trex), core.tcat.hash, core.preserve);
 
-/** The pieces that the model cuts a word without spaces into, mostly itself: "long-range" is three, "cannot" two. */
+/**
+ * The pieces that the model cuts a word without spaces into, mostly itself: "long-range" is three,
+ * "cannot" two.
+ */
 export function taggedPartsOf(word: string): TaggedPart[] {
   const tokens: number[] = [];
   tokenize(wrapDocument({ cache, tokens, nonBreakingSpaces: {} }), word);

@@ -32,8 +32,9 @@ const mends = machines.map((json) => new Machine(json));
 const longestWord = 40;
 
 /**
- * The word class of each of `words`, by the model of wink-nlp and its machines. They get each token as a plain word,
- * never the raw text: quotation marks mislead it, and our own tokens keep the time linear (decision 3).
+ * The word class of each of `words`, by the model of wink-nlp and its machines. They get each token
+ * as a plain word, never the raw text: quotation marks mislead it, and our own tokens keep the time
+ * linear (decision 3).
  */
 export function tagWords(words: readonly Word[]): WordClass[] {
   const row = rowOf(words);
@@ -85,7 +86,9 @@ function classOfPieces(pieces: readonly TaggedPart[], classes: Uint8Array, from:
   return chosen;
 }
 
-/** What the model knows of a word; nothing of quotation marks and other marks that only mislead it. */
+/**
+ * What the model knows of a word; nothing of quotation marks and other marks that only mislead it.
+ */
 const readingOf = wordFact(({ text }): readonly TaggedPart[] => {
   const plain = plainWord(text);
   return plain === '' ? [] : taggedPartsOf(plain);

@@ -1,6 +1,9 @@
 /** The parts of wink-nlp that the tagger is made of; its own types declare only the whole. */
 declare module 'wink-nlp/src/cache.js' {
-  /** The lexicon: a word's number leads to all that is known of it, and words that it lacks are added as they are met. */
+  /**
+   * The lexicon: a word's number leads to all that is known of it, and words that it lacks are
+   * added as they are met.
+   */
   export interface Cache {
     lookup(text: string): number[] | null;
     normal(index: number): number;

@@ -10,7 +10,10 @@ interface Clock {
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
-/** 7:15 p.m. · 4 a.m. EDT · 16:30 GMT · 0735 GMT · noon · 10 o'clock · 3pm · 4 in the morning; not "a 3:2 majority" */
+/**
+ * 7:15 p.m. · 4 a.m. EDT · 16:30 GMT · 0735 GMT · noon · 10 o'clock · 3pm · 4 in the morning; not
+ * "a 3:2 majority"
+ */
 function readClock(words: Words, i: number): Clock | null {
   const word = wordAt(words, i);
   if (wordAt(words, i - 1) === 'high' && word === 'noon') return null;
@@ -79,7 +82,10 @@ function onDay(day: string, time: string): string {
   return day + (time.endsWith('T24:00') ? 'T24:00' : time);
 }
 
-/** A pattern for a clock time with the day that `date` reads: "9 a.m. EST Tuesday", "5 p.m. on Nov. 9", "noon Saturday", "Thursday at 4 a.m." */
+/**
+ * A pattern for a clock time with the day that `date` reads: "9 a.m. EST Tuesday", "5 p.m. on Nov.
+ * 9", "noon Saturday", "Thursday at 4 a.m."
+ */
 export function clockAndDay(date: Pattern): Pattern {
   return (words, i) => {
     const clock = readClock(words, i);
@@ -96,7 +102,10 @@ export function clockAndDay(date: Pattern): Pattern {
   };
 }
 
-/** A pattern for a part of the day that `date` reads: "Friday night", "Nov. 9 in the evening", "the morning of Aug. 7", "mid-afternoon yesterday" */
+/**
+ * A pattern for a part of the day that `date` reads: "Friday night", "Nov. 9 in the evening", "the
+ * morning of Aug. 7", "mid-afternoon yesterday"
+ */
 export function partAndDay(date: Pattern): Pattern {
   return (words, i) => {
     const the = wordAt(words, i) === 'the' ? i + 1 : i;

@@ -2,7 +2,9 @@ import { lettersAt, wordAt, type Words } from '../expression';
 import { months, ordinals } from '../../lexicon/calendar-words';
 import type { Which } from '../resolve';
 
-/** The month at `i` when its word stands for one beyond doubt beside a number: "March" of "March 5". */
+/**
+ * The month at `i` when its word stands for one beyond doubt beside a number: "March" of "March 5".
+ */
 export function monthAt(words: Words, i: number): number | null {
   const month = months.get(wordAt(words, i));
   if (month === undefined) return null;

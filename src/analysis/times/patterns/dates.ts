@@ -6,7 +6,10 @@ import { dayValue, readValue, weekValue } from '../values';
 import { dayAt, joins, monthAt, monthShifts, relativeYearAfter } from './date-words';
 import { readYearAfter } from './year-words';
 
-/** The weekday that may stand before a date: "Friday, ", "Mon ", "this coming Sunday, ". Gives the index after it. */
+/**
+ * The weekday that may stand before a date: "Friday, ", "Mon ", "this coming Sunday, ". Gives the
+ * index after it.
+ */
 function afterWeekday(words: Words, start: number): number {
   let i = start;
   if (wordAt(words, i) === 'this') i += wordAt(words, i + 1) === 'coming' ? 2 : 1;
@@ -56,7 +59,10 @@ function moreDays(words: Words, i: number, month: number, depth = 0): Expression
   return [{ first: i + 1, end: i + 2, type: 'DATE', mod: null, value }, ...more];
 }
 
-/** March 5, 1946 · Sept. 30 · Friday, Oct. 23 · Saturday, April 25th · March eighth · October 7 last year */
+/**
+ * March 5, 1946 · Sept. 30 · Friday, Oct. 23 · Saturday, April 25th · March eighth · October 7 last
+ * year
+ */
 export const monthThenDay: Pattern = (words, i) => {
   const at = afterWeekday(words, i);
   const month = monthAt(words, at);

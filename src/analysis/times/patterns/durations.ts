@@ -16,7 +16,10 @@ function duration(first: number, end: number, value: string, mod: string | null 
   return { first, end, type: 'DURATION', mod, value: () => value };
 }
 
-/** two weeks · more than four hours · a month · 5 1/2 hours · several years · a minute and a half · a week or two; not "42 years old" */
+/**
+ * two weeks · more than four hours · a month · 5 1/2 hours · several years · a minute and a half ·
+ * a week or two; not "42 years old"
+ */
 export const plainDuration: Pattern = (words, i) => {
   const counted = countedUnit(words, i);
   if (counted === null) return null;
@@ -45,7 +48,10 @@ export const plainDuration: Pattern = (words, i) => {
   return duration(i, end, durationValue(count, counted.unit), counted.mod);
 };
 
-/** the past 24 hours · the last two weeks · the next few days · the coming months · the past year · the nine months · the first six months */
+/**
+ * the past 24 hours · the last two weeks · the next few days · the coming months · the past year ·
+ * the nine months · the first six months
+ */
 export const boundedDuration: Pattern = (words, i) => {
   const the = wordAt(words, i);
   let at = beforeDurations.has(the) ? i + 1 : i;

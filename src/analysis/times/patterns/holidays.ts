@@ -111,7 +111,10 @@ export const holidayWords: readonly string[] = holidayFirstWords.filter(
 
 const shifts: Record<string, Which> = { last: 'last', this: 'this', next: 'next' };
 
-/** Remembrance Day · last Thanksgiving · Election Day · Easter Sunday · Christmas 2023; not "a Christmas tree" in lower case "christmas" */
+/**
+ * Remembrance Day · last Thanksgiving · Election Day · Easter Sunday · Christmas 2023; not "a
+ * Christmas tree" in lower case "christmas"
+ */
 export const holiday: Pattern = (words, i) => {
   const which = shifts[wordAt(words, i)];
   const at = which === undefined ? i : i + 1;
@@ -134,7 +137,10 @@ export const holiday: Pattern = (words, i) => {
   };
 };
 
-/** The holiday nearest the day of publication, on the side that the tense or "last" and "next" ask for. */
+/**
+ * The holiday nearest the day of publication, on the side that the tense or "last" and "next" ask
+ * for.
+ */
 function holidayBy(moment: Moment, rule: Rule, which: Which): Day {
   const { published } = moment;
   const today = dayNumber(published);

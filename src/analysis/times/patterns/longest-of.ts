@@ -19,7 +19,10 @@ export function rule(read: Pattern, ...firstWords: readonly (string | Iterable<s
   };
 }
 
-/** The pattern that takes the longest match of several, the first of equals. Only those are tried that may begin with the word at hand. */
+/**
+ * The pattern that takes the longest match of several, the first of equals. Only those are tried
+ * that may begin with the word at hand.
+ */
 export function longestOf(rules: readonly Rule[]): Pattern {
   const byWord = new Map<string, readonly Pattern[]>();
   for (const word of new Set(rules.flatMap(({ firstWords }) => [...firstWords]))) {

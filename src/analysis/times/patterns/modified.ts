@@ -42,7 +42,10 @@ const amounts: readonly (readonly [words: readonly string[], mod: string])[] = [
   [['approximately'], 'APPROX'],
 ];
 
-/** A pattern for what `core` reads, narrowed: "early next week", "late November", "the late 1970s", "mid-October", "earlier this year", "late yesterday" */
+/**
+ * A pattern for what `core` reads, narrowed: "early next week", "late November", "the late 1970s",
+ * "mid-October", "earlier this year", "late yesterday"
+ */
 export function partOfPeriod(core: Pattern): Pattern {
   return (words, i) => {
     const the = wordAt(words, i) === 'the' ? i + 1 : i;
@@ -58,7 +61,9 @@ export function partOfPeriod(core: Pattern): Pattern {
   };
 }
 
-/** mid-November · early-1990s · late-November · mid-1996 : the modifier is a part of the first token */
+/**
+ * mid-November · early-1990s · late-November · mid-1996 : the modifier is a part of the first token
+ */
 export function hyphenPart(core: (words: Words, i: number) => Expression | null): Pattern {
   return (words, i) => {
     const the = wordAt(words, i) === 'the' && /s$/.test(wordAt(words, i + 1)) ? i + 1 : i;
@@ -113,7 +118,9 @@ function thePeriod(words: Words, i: number): Expression | null {
   return { first: i, end: i + 2, type: 'DATE', mod: null, value };
 }
 
-/** more than four hours · nearly forty years · at least 30 days · up to 180 days · around 7:15 p.m. */
+/**
+ * more than four hours · nearly forty years · at least 30 days · up to 180 days · around 7:15 p.m.
+ */
 export function amount(core: Pattern): Pattern {
   return (words, i) => {
     const entry = amounts.find(([phrase]) => phrase.every((word, k) => wordAt(words, i + k) === word));
@@ -130,7 +137,10 @@ function spanOf({ tokens }: Words, { first, end, span }: Expression): Span {
   return span ?? { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }
 
-/** "over three years", "about 1990", "around noon"; not "over the past year", "get around Wednesday's ruling" */
+/**
+ * "over three years", "about 1990", "around noon"; not "over the past year", "get around
+ * Wednesday's ruling"
+ */
 function measures(words: Words, i: number, inner: Expression): boolean {
   if (bounding.has(wordAt(words, inner.first))) return false;
   if (wordAt(words, i) === 'over' || wordAt(words, i) === 'under') {

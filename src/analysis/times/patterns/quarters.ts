@@ -9,7 +9,10 @@ import { beforeQuarters, lateAdjectives, likeAdjectives } from '../../lexicon/be
 
 const yearShifts: Record<string, number> = { last: -1, this: 0, next: 1, 'year-earlier': -1, 'year-ago': -1 };
 
-/** the third quarter · third-quarter · the fiscal first quarter · the fourth quarter of 1989 · this year's third quarter · the 1988 third quarter */
+/**
+ * the third quarter · third-quarter · the fiscal first quarter · the fourth quarter of 1989 · this
+ * year's third quarter · the 1988 third quarter
+ */
 export const ordinalQuarter: Pattern = (words, i) => {
   let at = i;
   if (beforeQuarters.has(wordAt(words, at)) && !(wordAt(words, at) === 'this' && wordAt(words, at + 1) === 'year'))
@@ -103,7 +106,10 @@ function quarterAtHand({ period, published }: Moment, running: boolean): string 
 
 const comparisons = new Set(['year-earlier', 'year-ago']);
 
-/** year-earlier · the year-ago quarter · the year-earlier period · the 1988 quarter · the comparable year-ago quarter · the corresponding period last year */
+/**
+ * year-earlier · the year-ago quarter · the year-earlier period · the 1988 quarter · the comparable
+ * year-ago quarter · the corresponding period last year
+ */
 export const comparedPeriod: Pattern = (words, i) => {
   let at = beforeQuarters.has(wordAt(words, i)) ? i + 1 : i;
   if (likeAdjectives.has(wordAt(words, at))) at++;
@@ -139,7 +145,10 @@ function compared(first: number, end: number, year: number | null): Expression {
   return { first, end, type: 'DATE', mod: null, value };
 }
 
-/** the first half · the last half of 1989 · the second half of the year · the first half of next year */
+/**
+ * the first half · the last half of 1989 · the second half of the year · the first half of next
+ * year
+ */
 export const half: Pattern = (words, i) => {
   const at = wordAt(words, i) === 'the' ? i + 1 : i;
   const joined = /^(first|second)-half$/.exec(wordAt(words, at));
@@ -165,7 +174,10 @@ export const half: Pattern = (words, i) => {
   return year === null && wordAt(words, end - 1) === 'half' ? null : { first: i, end, type: 'DATE', mod: null, value };
 };
 
-/** fiscal 1989 · fiscal year 2024 · the 2023-24 fiscal year · the current fiscal year · the latest fiscal year */
+/**
+ * fiscal 1989 · fiscal year 2024 · the 2023-24 fiscal year · the current fiscal year · the latest
+ * fiscal year
+ */
 export const fiscalYear: Pattern = (words, i) => {
   const at = wordAt(words, i) === 'the' ? i + 1 : i;
   if (wordAt(words, at) === 'fiscal' || wordAt(words, at) === 'financial') {

@@ -64,7 +64,9 @@ const days: readonly Rule[] = [
 const day = longestOf(days);
 const dayWords = days.flatMap(({ firstWords }) => [...firstWords]);
 
-/** All that stands without a modifier; of several that match, the longest counts, then the first. */
+/**
+ * All that stands without a modifier; of several that match, the longest counts, then the first.
+ */
 const plain: readonly Rule[] = [
   ...days,
   rule(clockAndDay(day), clockWords, dayWords),

@@ -7,7 +7,10 @@ import { beforeSeasons, beforeTheSeason } from '../../lexicon/beside-dates';
 
 const shifts: Record<string, Which> = { last: 'last', past: 'last', this: 'this', next: 'next', coming: 'next' };
 
-/** the winter of 1994 · last spring · this summer · in the autumn · summer 2023; not "spring" the verb or "the fall of the government" */
+/**
+ * the winter of 1994 · last spring · this summer · in the autumn · summer 2023; not "spring" the
+ * verb or "the fall of the government"
+ */
 export const season: Pattern = (words, i) => {
   const which = shifts[wordAt(words, i)];
   const the = wordAt(words, i) === 'the' || which !== undefined ? i + 1 : i;

@@ -42,7 +42,9 @@ export const namedDay: Pattern = (words, i) => {
   };
 };
 
-/** last week · this year · next month · the current quarter · this past weekend · the coming year */
+/**
+ * last week · this year · next month · the current quarter · this past weekend · the coming year
+ */
 export const deicticUnit: Pattern = (words, i) => {
   let at = wordAt(words, i) === 'the' ? i + 1 : i;
   if (wordAt(words, at) === 'this' && /^(?:past|coming)$/.test(wordAt(words, at + 1))) at++;
@@ -65,7 +67,9 @@ export const deicticUnit: Pattern = (words, i) => {
   return { first: i, end: at + 2, type: 'DATE', mod: null, value: (moment) => unitBy(moment, unit, count) };
 };
 
-/** over the weekend · the weekend's talks: the last one, or the coming one where the tense says so */
+/**
+ * over the weekend · the weekend's talks: the last one, or the coming one where the tense says so
+ */
 export const theWeekend: Pattern = (words, i) => {
   if (
     wordAt(words, i) !== 'the' ||
@@ -80,7 +84,10 @@ export const theWeekend: Pattern = (words, i) => {
   return { first: i, end: i + 2, type: 'DATE', mod: null, value };
 };
 
-/** for the year ended March 31 · nine months of the year · for the full year · in the year to June: none */
+/**
+ * for the year ended March 31 · nine months of the year · for the full year · in the year to June:
+ * none
+ */
 export const theYear: Pattern = (words, i) => {
   if (wordAt(words, i) !== 'the') return null;
   const full = wordAt(words, i + 1) === 'full' ? 1 : 0;
@@ -98,7 +105,10 @@ export const theYear: Pattern = (words, i) => {
 
 const following: Record<string, number> = { following: 1, next: 1, previous: -1, preceding: -1, prior: -1 };
 
-/** the following day · the next year · the previous month · the day before · the week after · a day earlier is another */
+/**
+ * the following day · the next year · the previous month · the day before · the week after · a day
+ * earlier is another
+ */
 export const neighbourUnit: Pattern = (words, i) => {
   const the = wordAt(words, i);
   if (the !== 'the' && the !== 'a') return null;
@@ -202,7 +212,10 @@ export function countedUnit(words: Parameters<Pattern>[0], i: number): Counted |
   return { end: at + 1, count: count.count, unit, mod: count.mod };
 }
 
-/** this morning · last night · tonight · yesterday evening · the next morning · that night · overnight */
+/**
+ * this morning · last night · tonight · yesterday evening · the next morning · that night ·
+ * overnight
+ */
 export const partOfNamedDay: Pattern = (words, i) => {
   const word = wordAt(words, i);
   if (word === 'tonight' || word === 'overnight') return partOf(i, i + 1, 'NI', ({ published }) => dayValue(published));

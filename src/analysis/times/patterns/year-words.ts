@@ -10,7 +10,10 @@ export function yearAt(words: Words, i: number): number | null {
   return /^[12]\d{3}$/.test(word) ? Number(word) : null;
 }
 
-/** A year after a month, day or season, perhaps after a comma or "of": "1988", "'88", "nineteen eighty-eight". */
+/**
+ * A year after a month, day or season, perhaps after a comma or "of": "1988", "'88", "nineteen
+ * eighty-eight".
+ */
 export function readYearAfter(words: Words, i: number): ReadYear | null {
   const skip = wordAt(words, i) === ',' || wordAt(words, i) === 'of' ? 1 : 0;
   const year = yearAt(words, i + skip);

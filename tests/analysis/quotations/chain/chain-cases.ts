@@ -182,7 +182,10 @@ export const chains: readonly (readonly [string, string])[] = [
   ['1[TASS] 1<reported> 1{that 2[Haddad] 2<had ordered> 2{a retreat}}.', 'Karim Haddad → TASS'],
 ];
 
-/** Sentences that give no chain: the audience is no publisher, or the speaker's own voice carries it. */
+/**
+ * Sentences that give no chain: the audience is no publisher, or the speaker's own voice carries
+ * it.
+ */
 export const noChains: readonly string[] = [
   // nobody is named who passed it on
   '{The talks had failed}, [sources] reportedly <claimed>.',

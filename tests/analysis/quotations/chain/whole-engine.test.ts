@@ -14,7 +14,10 @@ const notYet: Readonly<Record<string, string>> = {
   'TASS reported that Haddad had ordered a retreat.': 'what is said within another’s words is not looked for',
 };
 
-/** What the whole engine must not take into the words said: whom they were told, where, and through whom. */
+/**
+ * What the whole engine must not take into the words said: whom they were told, where, and through
+ * whom.
+ */
 const frames =
   /^(?:“|that )?(?:speaking|in an? (?:letter|memo|interview)|(?:the )?(?:Reuters|BBC|Congress|shareholders|Security)\b.* that |, which|which cited|citing)|(?:told|said|according to) [A-Z][\w ]*$/i;
 

@@ -4,7 +4,10 @@ import { findDirectStatements } from '../../../../src/analysis/quotations/conten
 import { findMarked } from '../../../../src/analysis/quotations/passages/find-marked';
 import { readText } from '../../../../src/analysis/text/read-text';
 
-/** Time that grew with the square of these lengths would be far beyond the runner's limit; `npm run bench` measures the growth. */
+/**
+ * Time that grew with the square of these lengths would be far beyond the runner's limit; `npm run
+ * bench` measures the growth.
+ */
 it.each([
   ['straight marks', '"'],
   ['single marks', "'"],

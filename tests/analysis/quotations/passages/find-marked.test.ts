@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { findMarked } from '../../../../src/analysis/quotations/passages/find-marked';
 import { read, words } from '../reading';
 
-/** The words of each passage; ` / ` begins a paragraph, a trailing `~` means that no mark closes it. */
+/**
+ * The words of each passage; ` / ` begins a paragraph, a trailing `~` means that no mark closes it.
+ */
 function passagesOf(paragraphs: string): string[] {
   const reading = read(paragraphs);
   return findMarked(reading).map((span) => words(reading, span) + (span.closed ? '' : '~'));

@@ -12,7 +12,10 @@ const word = fc.constantFrom(
   ),
 );
 
-/** A text of words of the trade in any order, with statements whose parts lie anywhere in it, apart or not. */
+/**
+ * A text of words of the trade in any order, with statements whose parts lie anywhere in it, apart
+ * or not.
+ */
 const anyLayout = fc
   .tuple(
     fc.array(word, { minLength: 4, maxLength: 60 }),

@@ -3,18 +3,27 @@ import type { TokenRange } from '../../../text/sentences';
 import type { ReportingClause } from '../../reporting-clause';
 import type { Publisher } from '../../read-publisher';
 
-/** A relay found in a clause: by its words where the text names it, and by the words that tie it to the statement. */
+/**
+ * A relay found in a clause: by its words where the text names it, and by the words that tie it to
+ * the statement.
+ */
 export interface FoundRelay {
   readonly name: string;
   readonly source: TokenRange | null;
   readonly cue: TokenRange;
   /** the speaker said it to this publisher, who may have asked more */
   readonly exchange?: true;
-  /** how far from the speaker: 0 a document that carries the words, 1 who heard or shows them, 2 who passes that on */
+  /**
+   * how far from the speaker: 0 a document that carries the words, 1 who heard or shows them, 2 who
+   * passes that on
+   */
   readonly distance: 0 | 1 | 2;
 }
 
-/** One way in which news says through whom a statement came: words that betray it, and how it is read from there. */
+/**
+ * One way in which news says through whom a statement came: words that betray it, and how it is
+ * read from there.
+ */
 export interface RelayPattern {
   readonly triggers: readonly string[];
   /** reads on from the trigger at token `at`, to `limit` at most */

@@ -24,7 +24,10 @@ function nameAt(tokens: readonly Token[], at: number, limit: number): Publisher 
   return { name, first, end, endOfPhrase: end };
 }
 
-/** in remarks carried by state television · a memo obtained by Politico · was quoted as saying by TASS · Asked by Reuters … */
+/**
+ * in remarks carried by state television · a memo obtained by Politico · was quoted as saying by
+ * TASS · Asked by Reuters …
+ */
 export const handledBy: RelayPattern = {
   triggers: handling,
   inSource: true,
