@@ -28,10 +28,16 @@ export function acrossCommas(cut: CutSentence, comma: number, at: number): Phras
     if (segment === 'clause') return firstVerb(cut, i + 1, end);
     if (segment === 'predicate') to = i;
     if (segment === 'noun') leftmost = { from: i + 1, end };
-    if (i < 0 || kind !== 'comma') break;
+    if (i < 0 || kind !== 'comma' || (segment === 'noun' && opensClause(cut, i + 1))) break;
     end = i;
   }
   return leftmost === null || chunks[at]!.form === 'infinitive' ? null : phraseOfSegment(cut, leftmost, to);
+}
+
+/** "The mayor resigned, | but two officials, …, said": no phrase goes on behind such a joint. */
+function opensClause({ chunks, place }: CutSentence, at: number): boolean {
+  const { kind, first } = chunks[at]!;
+  return kind === 'joint' && /^(?:but|so|though|while|yet)$/.test(place.tokens[first]!.lower);
 }
 
 function phraseOfSegment(

@@ -9,6 +9,7 @@ import { chooseStatements } from './choose';
 import { cueContextFeatures, cueWordFeatures, mayBeCue } from './cue-features';
 import type { FoundClause } from './found-clause';
 import { withInverted } from './inverted';
+import { besideEachOther } from './told-beside';
 import { viewWords, type WordView } from './word-view';
 
 /**
@@ -56,10 +57,13 @@ export function readClauses(reading: ReadText, marked: readonly MarkedPassage[],
   const { tokens, sentences } = reading;
   const view = viewWords(reading, marked);
   const found = sentences.map(({ firstToken, endToken }) =>
-    withInverted(
+    besideEachOther(
       view,
-      { first: firstToken, end: endToken },
-      chooseStatements(view, firstToken, endToken, scorer, leastSure),
+      withInverted(
+        view,
+        { first: firstToken, end: endToken },
+        chooseStatements(view, firstToken, endToken, scorer, leastSure),
+      ),
     ),
   );
   const scores = new Map<number, number>();

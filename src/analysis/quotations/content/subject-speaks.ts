@@ -2,7 +2,7 @@ import { isParticiple } from '../../grammar/word-forms';
 import type { Subject } from '../../grammar/subject-of-verb';
 import { passiveAuxiliaries } from '../../lexicon/auxiliaries';
 import { owners } from '../../lexicon/determiners';
-import { indirectVerb, quotingVerb } from '../../lexicon/reporting';
+import { indirectVerb, informingForms, quotingVerb } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
@@ -123,7 +123,15 @@ function withSubject(reading: ReadText, quoted: Uint8Array, statement: Statement
   if (owners.has(tokens[rangeOf(tokens, source).end - 1]!.lower)) return statement;
   if (verb === null || quoted[verb] === 1) return statement;
   const subject = subjectAt(reading, quoted, verb);
-  return subject === null ? statement : spokenBy(tokens, statement, subject, isVerbOfSpeech(tokens[verb]!.lower));
+  const spoken =
+    subject === null ? statement : spokenBy(tokens, statement, subject, isVerbOfSpeech(tokens[verb]!.lower));
+  return isHearerOf(tokens, verb, spoken) ? { ...spoken, confidence: inDoubt } : spoken;
+}
+
+/** "told [Reuters] that": whoever stands behind such a verb, before what was said, hears it. */
+function isHearerOf(tokens: readonly Token[], verb: number, { source, content }: Statement): boolean {
+  if (!informingForms.has(tokens[verb]!.lower)) return false;
+  return rangeOf(tokens, source!).first === verb + 1 && content.every(({ start }) => start > source!.start);
 }
 
 function rangeOf(tokens: readonly Token[], { start, end }: Span): TokenRange {

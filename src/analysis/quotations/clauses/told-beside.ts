@@ -1,0 +1,37 @@
+import { isPastForm } from '../../grammar/word-forms';
+import { informingForms, reportingVerb } from '../../lexicon/reporting';
+import type { FoundClause } from './found-clause';
+import type { WordView } from './word-view';
+
+/**
+ * Ruiz said the door was cracked, [but Okoro said it was sound]: what another is told to have said
+ * beside it is no part of what the first one said. Takes the clauses of one sentence.
+ */
+export function besideEachOther(view: WordView, found: readonly FoundClause[]): FoundClause[] {
+  return found.map((clause) => {
+    const joints = found.flatMap((other) => jointBetween(view, clause, other) ?? []);
+    if (joints.length === 0) return clause;
+    const end = Math.min(...joints);
+    const content = clause.content.filter(({ first }) => first < end);
+    return { ...clause, content: content.map((piece) => ({ ...piece, end: Math.min(piece.end, end) })) };
+  });
+}
+
+const joints = new Set(['although', 'and', 'but', 'though', 'whereas', 'while', 'yet']);
+
+/** Where the words of one clause end because another's begin behind a joint; null where none do. */
+function jointBetween(
+  { tokens, groups, groupAt, marked }: WordView,
+  { cue, content }: FoundClause,
+  { source, head }: FoundClause,
+): number | null {
+  const at = source.first - 1;
+  const piece = content.find(({ first, end }) => cue.end <= first && first < at && head < end);
+  if (piece === undefined || head < source.end || !joints.has(tokens[at]!.lower) || marked[at] === 1) return null;
+  const { lower } = tokens[head]!;
+  const isTold = reportingVerb(lower)?.as === 'speech' && isPastForm(lower) && groups[groupAt[head]!]?.first === head;
+  if (!isTold || tokens[source.first]!.pos === 'PRON') return null;
+  const hearer = tokens[head + 1];
+  if (informingForms.has(lower) && hearer?.pos === 'PRON') return null;
+  return tokens[at - 1]!.text === ',' ? at - 1 : at;
+}

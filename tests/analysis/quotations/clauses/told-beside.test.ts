@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn, shownStatement } from '../whole-engine';
+
+/** What a text's statements are, each as `speaker: what was said`. */
+function statements(text: string): string[] {
+  const read = saidIn([text]);
+  return read.attributions.map((attribution) => shownStatement(read.text, attribution));
+}
+
+describe('two who are told to have said something in one sentence', () => {
+  it.each([
+    [
+      'Mia Sorel said the weir had cracked, but Bo Ekman said it was sound.',
+      ['Mia Sorel: the weir had cracked', 'Bo Ekman: it was sound'],
+    ],
+    [
+      'The union said 40 people were hurt and the hospital said two had died.',
+      ['union (organisation): 40 people were hurt', 'hospital (organisation): two had died'],
+    ],
+    [
+      'An aide to the envoy said it would come “by June”, but two clerks told Reuters that no text existed.',
+      ['aide to the envoy (unnamed): it would come “by June”', 'two clerks (unnamed) → Reuters: that no text existed'],
+    ],
+    [
+      'The envoy resigned in May, but two clerks in the port, who asked not to be named, told Reuters that no text existed.',
+      ['two clerks in the port (unnamed) → Reuters: that no text existed'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(statements(text)).toEqual(expected);
+  });
+
+  it('are not both told where the second speaks within what the first said', () => {
+    expect(statements('Mia Sorel said she called the port and they told her to wait.')).toEqual([
+      'Mia Sorel: she called the port and they told her to wait',
+    ]);
+  });
+});
