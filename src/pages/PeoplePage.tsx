@@ -6,6 +6,7 @@ import { usePeople } from '../queries/use-site';
 import { progressOf } from './list-so-far';
 import { useFilters } from './use-filters';
 import { WhenReady } from './WhenReady';
+import { officesOf } from '../derive/offices';
 
 function facts({ speaks, spokenOf, articles }: PersonEntry): string {
   return [
@@ -34,7 +35,7 @@ export function PeoplePage({ view }: { readonly view: ViewOf<'people'> }) {
             names={items.map((person) => ({
               id: person.id,
               name: person.name,
-              detail: person.roles[0] ?? person.titles[0] ?? null,
+              detail: person.roles[0] ?? officesOf(person)[0] ?? null,
               facts: facts(person),
               href: hrefOf(viewAt({ page: 'person', id: person.id })),
             }))}

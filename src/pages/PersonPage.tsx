@@ -12,6 +12,7 @@ import { usePeople, usePerson } from '../queries/use-site';
 import { useCountryName } from './use-country-name';
 import { useSettledAddress } from './use-settled-address';
 import { WhenReady } from './WhenReady';
+import { officesOf } from '../derive/offices';
 
 /**
  * One person: roles, how often they speak and are spoken of, what they said, what was said about
@@ -34,7 +35,7 @@ function Person({ view, file }: { readonly view: ViewOf<'person'>; readonly file
       <title>{`${person.name} · On the Record`}</title>
       <Profile
         name={person.name}
-        details={[...person.titles, ...person.roles]}
+        details={officesOf(person)}
         facts={[`speaks ${person.speaks}`, `spoken of ${person.spokenOf}`]}
         namesakes={namesakes}
         quotations={quotations}
