@@ -11,13 +11,7 @@ const floor = 270;
  * The statements known to stand in a wrong mouth, each by its article and the words of its line;
  * they may only be fewer.
  */
-const knownWrongMouths: readonly string[] = [
-  '01-wire-dam: [that] the eastern wall "will not see another spring" without repair',
-  "03-local-lido: Penhallow's seafront lido … found by April",
-  '04-court-bookkeeper: [Bookkeeper who took £212,000 from hospice] lived for the lottery',
-  '05-sports-derby: [a penalty that] / a joke',
-  '15-review-stage: I have paid',
-];
+const knownWrongMouths: readonly string[] = ['15-review-stage: I have paid'];
 
 describe('thirty articles of many kinds', () => {
   const judged = readKinds().flatMap((article) => article.judged.map((one) => ({ ...one, article: article.name })));

@@ -153,6 +153,12 @@ describe('what a headline quotes', () => {
       'Haas died.',
       "widow of Piet Haas (unnamed): 'It was murder'",
     ],
+    [
+      'is not the hearer’s',
+      "Driver who took the ferry 'slept at the wheel', jury told",
+      'Haas left.',
+      "?: Driver who took the ferry 'slept at the wheel'",
+    ],
     ['is an office’s holder’s', "Dam 'weeping', governor says", 'Governor Bo Ekman left.', "Bo Ekman: Dam 'weeping'"],
   ])('%s: %s | %s  ⇒  %s', (_, headline, text, expected) => {
     expect(ofHeadline(headline, text)).toBe(expected);

@@ -125,13 +125,18 @@ function withSubject(reading: ReadText, quoted: Uint8Array, statement: Statement
   const subject = subjectAt(reading, quoted, verb);
   const spoken =
     subject === null ? statement : spokenBy(tokens, statement, subject, isVerbOfSpeech(tokens[verb]!.lower));
-  return isHearerOf(tokens, verb, spoken) ? { ...spoken, confidence: inDoubt } : spoken;
+  return isHearerOf(reading, verb, spoken) ? { ...spoken, confidence: inDoubt } : spoken;
 }
 
-/** "told [Reuters] that": whoever stands behind such a verb, before what was said, hears it. */
-function isHearerOf(tokens: readonly Token[], verb: number, { source, content }: Statement): boolean {
-  if (!informingForms.has(tokens[verb]!.lower)) return false;
-  return rangeOf(tokens, source!).first === verb + 1 && content.every(({ start }) => start > source!.start);
+/**
+ * "told [Reuters] that": whoever stands behind such a verb, before what was said, hears it; and so
+ * does the one before a verb that closes a headline in the past: "Driver 'slept', [jury] told".
+ */
+function isHearerOf({ tokens, blocks }: ReadText, verb: number, { source, content }: Statement): boolean {
+  const { lower, block } = tokens[verb]!;
+  const { first, end } = rangeOf(tokens, source!);
+  if (informingForms.has(lower) && first === verb + 1) return content.every(({ start }) => start > source!.start);
+  return isHearers(lower) && end === verb && blocks[block]!.role === 'headline' && tokens[verb + 1]?.block !== block;
 }
 
 function rangeOf(tokens: readonly Token[], { start, end }: Span): TokenRange {
