@@ -1,4 +1,4 @@
-import { wordSet } from './word-list';
+import { unionOf, wordSet } from './word-list';
 
 /** Nouns, singular, for bodies and groups that speak with one voice. */
 export const bodyNouns = wordSet(`
@@ -71,11 +71,22 @@ export const guardBodies = wordSet('coast home imperial national palace presiden
 /** Nouns and numerals for several people that have no plural ending. */
 export const pluralSources = wordSet('both few many men others people police several some women');
 
+/** Companies, though their word is made like a person's. */
+export const companiesLikePersons = wordSet(`
+  automaker brewer broadcaster carmaker chipmaker drugmaker maker planemaker publisher steelmaker
+`);
+
+const otherCompanies = wordSet(`
+  airline bank chain charity club company developer firm insurer lender manufacturer operator
+  retailer start-up startup supermarket supplier utility
+`);
+
 /** What a company is, by which a text means the one it has just named: "the firm said". */
-export const companyNouns = wordSet(`
-  airline automaker bank brewer broadcaster carmaker chain charity chipmaker club company developer
-  drugmaker firm insurer lender manufacturer operator publisher retailer start-up startup
-  steelmaker supermarket supplier utility
+export const companyNouns = unionOf(companiesLikePersons, otherCompanies);
+
+/** Bodies by their grammar, people by what they are. */
+export const groupsOfPeople = wordSet(`
+  couple couples crew crews crowd crowds families family majorities majority minority public staff
 `);
 
 /**

@@ -1,28 +1,7 @@
 import type { Describes } from '../../model/attribution';
-import { guardBodies } from '../lexicon/speaking-nouns';
+import { partitives } from '../lexicon/number-words';
+import { companiesLikePersons, groupsOfPeople, guardBodies } from '../lexicon/speaking-nouns';
 import { headOf, sourceNounKind } from './source-nouns';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-/** Bodies by their grammar, people by what they are. */
-const groups = words(
-  'family families crowd crowds public staff crew crews couple couples majority majorities minority',
-);
-
-/** Companies, though their word is made like a person's. */
-const companies =
-  words(`maker carmaker automaker chipmaker drugmaker planemaker steelmaker brewer broadcaster publisher insurer airline
-  retailer lender supplier manufacturer`);
-
-/** Words that count those who come after their "of". */
-const counts =
-  words(`one some many most few several all none half third quarter number dozens scores hundreds thousands group groups team
-  pair handful majority minority each two three four five six`);
-
-/** "one of the donors", "two of them": a word that counts, before its "of". */
-export function countsSome(lower: string): boolean {
-  return counts.has(lower);
-}
 
 /** Before "figures", what makes them people. */
 const standing =
@@ -36,7 +15,7 @@ const standing =
 export function describes(description: string, head: string = headOf(description)): Describes {
   const lower = description.toLowerCase();
   const of = lower.indexOf(' of ');
-  if (of > 0 && counts.has(lower.slice(lower.lastIndexOf(' ', of - 1) + 1, of))) {
+  if (of > 0 && partitives.has(lower.slice(lower.lastIndexOf(' ', of - 1) + 1, of))) {
     const counted = kindOfHead(headOf(lower.slice(of + 4)));
     if (counted !== null) return counted;
   }
@@ -56,8 +35,8 @@ function wordBefore(lower: string, head: string): string {
 }
 
 function kindOfHead(head: string): Describes | null {
-  if (groups.has(head)) return 'person';
-  if (companies.has(head.replace(/s$/, ''))) return 'body';
+  if (groupsOfPeople.has(head)) return 'person';
+  if (companiesLikePersons.has(head.replace(/s$/, ''))) return 'body';
   const kind = sourceNounKind(head);
   return kind === 'people' ? 'person' : kind;
 }

@@ -233,6 +233,7 @@ describe('the one just told of is known again', () => {
     ],
     ['by the party', 'Senator Ray Dunne spoke on Monday. “I am tired,” the two-term Republican said.', 'Ray Dunne'],
     ['a firm', 'The Brack Group, a builder, is in trouble. “We wait,” the company said.', 'Brack Group (organisation)'],
+    ['a maker', 'Zetron sold its mill. “We wait,” the planemaker said.', 'Zetron (organisation)'],
     ['not a firm beside another', 'Boeing sued Airbus in May. “We wait,” the company said.', 'company (organisation)'],
     [
       'not a firm of another paragraph',

@@ -4,6 +4,7 @@ import type { Organisation } from '../../../model/people';
 import { slugOf } from '../../../model/ids';
 import { isCommonWord } from '../../text/common-words';
 import { sexOfFirstName } from '../../lexicon/first-names';
+import { partitives } from '../../lexicon/number-words';
 import { pluralSources } from '../../lexicon/speaking-nouns';
 import { fold } from '../../text/fold';
 import type { Token } from '../../text/read-text';
@@ -15,7 +16,7 @@ import { confidences } from './confidence';
 import { countryName } from '../../../model/country-names';
 import { personDescribed } from './described-people';
 import { isCapitalised } from '../../text/capitals';
-import { countsSome, describes } from '../describes';
+import { describes } from '../describes';
 import { personAtEnd, personBeforeComma, personInApposition } from './person-of-phrase';
 import { hasSourceNoun, sourceNounKind } from '../source-nouns';
 
@@ -129,7 +130,7 @@ export function unnamed(context: ResolutionContext, range: TokenRange, core: num
  * before token `core`.
  */
 function areSomeOf(tokens: readonly Token[], core: number, end: number): boolean {
-  if (tokens[core]?.lower !== 'of' || !countsSome(tokens[core - 1]!.lower)) return false;
+  if (tokens[core]?.lower !== 'of' || !partitives.has(tokens[core - 1]!.lower)) return false;
   if (/^(?:them|us|those|these)$/.test(tokens[core + 1]?.lower ?? '')) return true;
   let last = core + 1;
   while (last + 1 < end && !endsDescription(tokens, last + 1) && tokens[last + 1]!.pos !== 'ADP') last++;
