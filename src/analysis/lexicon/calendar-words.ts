@@ -118,3 +118,11 @@ export const reportingPeriods = wordSet('half period quarter');
 
 /** Nouns of time that "last" and "this" make a date of. */
 export const spells = wordSet('month week year');
+
+/** Words that say when; they stand between a verb and its subject but are no part of it. */
+export const timeWords = wordSet(`
+  afternoon april august days december earlier evening february friday hours january july june last
+  later march may meanwhile monday month months morning night november now october recently saturday
+  september sunday then this thursday today tomorrow tonight tuesday wednesday week weeks year years
+  yesterday
+`);

@@ -38,6 +38,9 @@ export const beforeClauses = wordSet(`
 /** Pronouns that open a relative clause. */
 export const relativePronouns = wordSet('that which who whom');
 
+/** Those of them that are a subject. */
+export const relativeSubjects = wordSet('that which who');
+
 /** What opens a clause that is reported. */
 export const contentOpeners = wordSet('how if that to what when where whether who why');
 

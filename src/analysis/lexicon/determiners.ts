@@ -27,3 +27,9 @@ export const owners = wordSet("' 's her his its my our their");
 
 /** Words that open a noun phrase and are no part of a name. */
 export const determiners = wordSet('a an another her his its my our that the their these this those');
+
+/** What begins a phrase for one or some of many: "a bank", "another said". */
+export const indefinites = wordSet('a an another few many one several some three two');
+
+/** Those that stand for a source without a noun: "another said". */
+export const determinersAlone = wordSet('all another both each few many most neither several some');

@@ -16,5 +16,8 @@ export const pronounSources = wordSet(`
   another everyone few he i it many one others she some somebody someone they we who you
 `);
 
+/** Those of them that may as well open a phrase: "one European official". */
+export const pronounsThatCount = wordSet('another few many one some');
+
 /** By which a writer speaks of the writer or the reader. */
 export const ownVoice = wordSet('i me my myself our ourselves us we you');

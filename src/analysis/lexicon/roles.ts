@@ -120,3 +120,6 @@ export const publicFigures = wordSet(`
 
 /** What a member of a party is. */
 export const partyNouns = wordSet('conservative democrat independent liberal republican socialist tory');
+
+/** What makes another office of the noun that follows: "the president" is no vice president. */
+export const lesserOffices = wordSet('assistant deputy ex former ministry shadow vice');

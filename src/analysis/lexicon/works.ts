@@ -32,6 +32,9 @@ export const wordsForWorks = wordSet(`
   titled
 `);
 
+/** Verbs after which words between marks are a name: "dubbed “…”". */
+export const namingVerbs = wordSet('called dubbed entitled named nicknamed titled');
+
 /** Documents of courts: "said in court papers". */
 export const courtPapers = wordSet(`
   affidavit affidavits complaint deposition document documents filing filings indictment lawsuit

@@ -1,19 +1,12 @@
 import { beginsWithCapital } from '../../text/capitals';
 import type { WordClass } from '../../text/tagger/tag';
 import type { FrameUnit, Range } from './frame-unit';
-import { pronounSources } from '../../lexicon/personal-pronouns';
+import { timeWords } from '../../lexicon/calendar-words';
+import { pronounSources, pronounsThatCount } from '../../lexicon/personal-pronouns';
 import { phraseLinks, withinAppositions } from '../../lexicon/prepositions';
 import { afterSources, relativePronouns } from '../../lexicon/conjunctions';
 import { statementOccasions } from '../../lexicon/event-nouns';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const weekdays = 'monday tuesday wednesday thursday friday saturday sunday';
-const months = 'january february march april may june july august september october november december';
-/** Words that say when; they stand between a verb and its subject but are no part of it. */
-export const timeWords = set(
-  `${weekdays} ${months} today yesterday tomorrow tonight earlier later recently last week weeks month months year years days hours now then meanwhile night morning afternoon evening this`,
-);
 const nounClasses: ReadonlySet<WordClass> = new Set<WordClass>(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const classesOfNames: ReadonlySet<WordClass> = new Set<WordClass>(['ADJ', 'VERB', 'X', 'INTJ']);
 
@@ -36,9 +29,6 @@ export function beginsPhrase(unit: FrameUnit | undefined): boolean {
   return unit !== undefined && unit.passage < 0 && inPhrase(unit) && !unit.lower.startsWith("'");
 }
 
-/** Pronouns that may as well open a phrase: "one European official". */
-const counting = set('another few many one some');
-
 /**
  * The noun phrase that ends just before `end`: "a spokesman for the ministry", "Ana Ruiz and Li
  * Wei".
@@ -59,7 +49,7 @@ export function phraseBefore(units: readonly FrameUnit[], end: number): Range | 
       from--;
     } else if (inPhrase(unit) || (isParticiple(unit) && from >= 2 && isModifier(units[from - 2]!))) {
       if (from < end && units[from]!.pos === 'DET' && unit.lower !== 'all') break;
-      if (pronounSources.has(unit.lower) && !counting.has(unit.lower)) break;
+      if (pronounSources.has(unit.lower) && !pronounsThatCount.has(unit.lower)) break;
       from--;
     } else break;
   }
@@ -105,7 +95,8 @@ function trimmed(units: readonly FrameUnit[], { from, to }: Range): Range | null
  */
 export function phraseAfter(units: readonly FrameUnit[], from: number): Range | null {
   if (!beginsPhrase(units[from]) || (afterSources.has(units[from]!.lower) && !isGivenName(units[from]!))) return null;
-  const counts = counting.has(units[from]!.lower) && units[from + 1] !== undefined && inPhrase(units[from + 1]!);
+  const counts =
+    pronounsThatCount.has(units[from]!.lower) && units[from + 1] !== undefined && inPhrase(units[from + 1]!);
   if (pronounSources.has(units[from]!.lower) && !counts) return { from, to: from + 1 };
   let to = from + 1;
   let apposition = false;

@@ -1,9 +1,10 @@
+import { timeWords } from '../../lexicon/calendar-words';
 import { quotingVerb, saysWithParticle } from '../../lexicon/reporting';
 import type { FrameUnit, Range } from './frame-unit';
 import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { MarkedPassage } from './find-marked';
-import { phraseAfter, timeWords } from './frame-phrases';
+import { phraseAfter } from './frame-phrases';
 import { withClasses } from './word-classes';
 
 /**

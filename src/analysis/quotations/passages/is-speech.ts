@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span';
 import { beForms, negations } from '../../lexicon/auxiliaries';
 import { subjectPronouns } from '../../lexicon/personal-pronouns';
-import { namedThings, wordsForWords, wordsForWorks, workNouns } from '../../lexicon/works';
+import { namedThings, namingVerbs, wordsForWords, wordsForWorks, workNouns } from '../../lexicon/works';
 import { beginsWithCapital } from '../../text/capitals';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 
@@ -58,7 +58,6 @@ function hasClause(words: readonly Token[]): boolean {
   return false;
 }
 
-const naming: ReadonlySet<string> = new Set(['called', 'dubbed', 'entitled', 'named', 'nicknamed', 'titled']);
 const isNameNoun = /^(?:motto|name|slogan|title)$/;
 
 /**
@@ -73,7 +72,7 @@ function namesAThing(tokens: readonly Token[], { outer }: { outer: Span }, first
   if (before?.block === block && before !== undefined) {
     const word = before.lower;
     if (wordsForWords.has(word) || wordsForWorks.has(word) || workNouns.has(word) || namedThings.has(word)) return true;
-    if (word === 'so-called' || naming.has(word)) return true;
+    if (word === 'so-called' || namingVerbs.has(word)) return true;
     // "its motto is “…”"
     const noun = tokens[at - 1]?.lower ?? '';
     if (beForms.has(word) && (workNouns.has(noun) || namedThings.has(noun) || isNameNoun.test(noun))) return true;

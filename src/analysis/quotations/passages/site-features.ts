@@ -1,11 +1,12 @@
 import { quotingVerb } from '../../lexicon/reporting';
+import { timeWords } from '../../lexicon/calendar-words';
+import { relativeSubjects } from '../../lexicon/conjunctions';
 import { pronounSources } from '../../lexicon/personal-pronouns';
 import type { CandidateReading } from './candidate-readings';
 import { hashWord, stretchOf, type FeatureSink } from '../../learning/features';
 import { between, reportingWithin, type FrameCounts } from './frame-counts';
 import type { PassageView, PassageTraits } from './passage-view';
 import type { FrameUnit, Range } from './frame-unit';
-import { timeWords } from './frame-phrases';
 import { isReportingNoun } from '../../lexicon/reporting-nouns';
 
 /**
@@ -157,6 +158,6 @@ export function waysOf(word: string): number {
 function sourceKind(head: FrameUnit): number {
   if (pronounSources.has(head.lower)) return hashWord(head.lower);
   if (timeWords.has(head.lower)) return 2;
-  if (head.lower === 'who' || head.lower === 'which' || head.lower === 'that') return 3;
+  if (relativeSubjects.has(head.lower)) return 3;
   return /^\p{Lu}/u.test(head.text) ? 4 : 5;
 }

@@ -1,14 +1,13 @@
 import type { Frame } from './frame';
 import type { FrameUnit, Range } from './frame-unit';
-import { endsPhrase, phraseAfter, phraseBefore, timeWords } from './frame-phrases';
-import { asideOpeners, beforeClauses, coordinators } from '../../lexicon/conjunctions';
+import { endsPhrase, phraseAfter, phraseBefore } from './frame-phrases';
+import { asideOpeners, beforeClauses, coordinators, relativeSubjects } from '../../lexicon/conjunctions';
 import { beforeVerbs } from '../../lexicon/auxiliaries';
-import { spells } from '../../lexicon/calendar-words';
+import { spells, timeWords } from '../../lexicon/calendar-words';
 import { monthsLikeNames } from '../../lexicon/months';
 
-const relatives = new Set(['who', 'which', 'that']);
 /** True for auxiliaries, adverbs and "to", which stand between a subject and its verb. */
-export function inVerbGroup(unit: FrameUnit): boolean {
+function inVerbGroup(unit: FrameUnit): boolean {
   return (
     unit.passage < 0 &&
     (unit.pos === 'AUX' ||
@@ -107,7 +106,7 @@ export function subjectBefore(units: readonly FrameUnit[], verb: number): Range 
   if (before === undefined) return null;
   const gerund = units[verb]!.lower.endsWith('ing') && start === verb;
   if (gerund && !endsPhrase(before)) return mainSubject(units, start);
-  if (relatives.has(before.lower)) return antecedent(units, start - 1);
+  if (relativeSubjects.has(before.lower)) return antecedent(units, start - 1);
   if (endsPhrase(before)) return phraseBefore(units, start);
   if (before.lower === ',') return acrossComma(units, start - 1) ?? mainSubject(units, start - 1);
   if (coordinators.has(before.lower)) return mainSubject(units, start - 1);

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span';
 import { presentBe } from '../../lexicon/auxiliaries';
+import { timeWords } from '../../lexicon/calendar-words';
 import { headlineVerbs, quotingVerb } from '../../lexicon/reporting';
 import { ownWriters } from '../../lexicon/publishers';
 import type { Label } from '../../text/labels';
@@ -9,7 +10,7 @@ import { spanOfUnits } from './candidate-readings';
 import type { MarkedPassage } from './find-marked';
 import { lastSentence, type Frame } from './frame';
 import type { FrameUnit, Range } from './frame-unit';
-import { phraseAfter, phraseBefore, timeWords } from './frame-phrases';
+import { phraseAfter, phraseBefore } from './frame-phrases';
 import { introducedBy } from './introductions';
 import { subjectBefore } from './subjects';
 

@@ -2,7 +2,7 @@ import { beginsWithCapital } from '../../text/capitals';
 import { quotingVerb, sayingForms, saysWithParticle } from '../../lexicon/reporting';
 import type { WordClass } from '../../text/tagger/tag';
 import type { FrameUnit } from './frame-unit';
-import { articles } from '../../lexicon/determiners';
+import { articles, determinersAlone } from '../../lexicon/determiners';
 import { subjectPronouns } from '../../lexicon/personal-pronouns';
 
 /**
@@ -77,7 +77,7 @@ function asVerb(unit: FrameUnit, at: number, units: readonly FrameUnit[]): Frame
  */
 function asHead(unit: FrameUnit, at: number, units: readonly FrameUnit[]): FrameUnit {
   const { pos, lower } = unit;
-  const determiner = pos === 'DET' && alone.has(lower);
+  const determiner = pos === 'DET' && determinersAlone.has(lower);
   const adjective = (pos === 'ADJ' || (pos === 'VERB' && lower.endsWith('ed'))) && opensPhrase(units[at - 1]);
   const article = (pos === 'ADV' || pos === 'ADP') && articles.has(units[at - 1]?.lower ?? '');
   if (!determiner && !adjective && !article) return unit;
@@ -93,7 +93,6 @@ function asHead(unit: FrameUnit, at: number, units: readonly FrameUnit[]): Frame
 function opensPhrase(unit: FrameUnit | undefined): boolean {
   return unit !== undefined && (unit.pos === 'DET' || (unit.pos === 'NUM' && unit.passage < 0));
 }
-const alone = new Set(['all', 'another', 'both', 'each', 'few', 'many', 'most', 'neither', 'several', 'some']);
 
 function as({ start, end, lower, text, sentence, passage }: FrameUnit, pos: WordClass): FrameUnit {
   return { start, end, lower, text, pos, sentence, passage };

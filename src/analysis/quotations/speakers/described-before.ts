@@ -3,7 +3,7 @@ import { companyNouns } from '../../lexicon/speaking-nouns';
 import { isCapitalised } from '../../text/capitals';
 import { isCommonWord } from '../../text/common-words';
 import { possessives } from '../../lexicon/determiners';
-import { kinNouns, partyNouns, publicFigures } from '../../lexicon/roles';
+import { kinNouns, lesserOffices, partyNouns, publicFigures } from '../../lexicon/roles';
 import { femaleNouns, maleNouns } from '../../lexicon/titles';
 import { sexOf } from '../../people/sex-of-person';
 import type { Token } from '../../text/read-text';
@@ -11,7 +11,6 @@ import type { TokenRange } from '../../text/sentences';
 import type { ReportingClause } from '../reporting-clause';
 import { headOf, isOnePerson } from '../source-nouns';
 import { confidences } from './confidence';
-import { lesserOffices } from './described-people';
 import { resolvePhrase } from './resolve-phrase';
 import {
   personSpeaker,

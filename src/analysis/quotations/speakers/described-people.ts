@@ -1,4 +1,5 @@
 import type { Person } from '../../../model/people';
+import { lesserOffices } from '../../lexicon/roles';
 import { headOf, sourceNounKind } from '../source-nouns';
 import type { Token } from '../../text/read-text';
 
@@ -9,17 +10,6 @@ interface Description {
   /** the noun that heads it: the "chief" of "Lindow police chief" */
   readonly head: string;
 }
-
-/** What makes another office of the noun that follows: "the president" is no vice president. */
-export const lesserOffices: ReadonlySet<string> = new Set([
-  'assistant',
-  'deputy',
-  'ex',
-  'former',
-  'ministry',
-  'shadow',
-  'vice',
-]);
 
 /** "the police" is no police chief. */
 function isHeadOf(noun: string, head: string): boolean {

@@ -1,4 +1,5 @@
 import type { Speaker } from '../../../model/attribution';
+import { indefinites } from '../../lexicon/determiners';
 import { informingForms, passingOn, sayingForms } from '../../lexicon/reporting';
 import { isCapitalised } from '../../text/capitals';
 import type { ReadText } from '../../text/read-text';
@@ -46,7 +47,7 @@ function withBodies(resolved: readonly ResolvedStatement[]): ResolvedStatement[]
   const oneOfMany = new Set<string>();
   for (const { clause, meant } of resolved) {
     const first = clause === null || clause.source === null ? undefined : clause.tokens[clause.source.first];
-    if (first !== undefined && indefinite.has(first.lower)) meant.speakers.forEach(({ id }) => oneOfMany.add(id));
+    if (first !== undefined && indefinites.has(first.lower)) meant.speakers.forEach(({ id }) => oneOfMany.add(id));
   }
   return resolved.map((one) => {
     const speakers = one.meant.speakers.map((speaker): Speaker => {
@@ -56,8 +57,6 @@ function withBodies(resolved: readonly ResolvedStatement[]): ResolvedStatement[]
     return { ...one, meant: { ...one.meant, speakers } };
   });
 }
-
-const indefinite = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'two', 'three', 'many', 'few']);
 
 /** Each statement by itself with whom its source means, however unsure. */
 export function resolveSpeakers(
