@@ -1,9 +1,11 @@
 import { determiners } from '../lexicon/determiners';
 import { normaliseWords } from '../../model/ids';
+import { beginsWithCapital } from '../text/capitals';
 import type { Token } from '../text/read-text';
 import type { TokenRange } from '../text/sentences';
 import { wordFact } from '../text/words';
 import { nounPhraseFrom } from '../grammar/noun-phrase';
+import { wordsOfTokens } from './reporting-clause';
 import {
   mediaNouns,
   mediaNounsWithModifier,
@@ -55,16 +57,16 @@ function apposedName(
   { first, end, endOfPhrase }: Publisher,
   limit: number,
 ): Publisher | null {
-  if (isCapital(tokens[first]!) || end !== endOfPhrase || tokens[end]?.text !== ',') return null;
+  if (beginsWithCapital(tokens[first]!.text) || end !== endOfPhrase || tokens[end]?.text !== ',') return null;
   let last = end + 1;
-  while (last < limit && isCapital(tokens[last]!)) last++;
+  while (last < limit && beginsWithCapital(tokens[last]!.text)) last++;
   return last > end + 1 && last < limit && tokens[last]!.text === ',' ? named(tokens, end + 1, last, last) : null;
 }
 
 /** Reuters; The New York Times; BBC Radio 4; Germany’s Bild newspaper. */
 function knownName(tokens: readonly Token[], first: number, end: number, afterThe: number): Publisher | null {
   for (let i = first; i < end; i++) {
-    if (!isCapital(tokens[i]!)) continue;
+    if (!beginsWithCapital(tokens[i]!.text)) continue;
     const last = mayBegin(tokens[i]!.word) ? endOfKnown(tokens, i, end) : i;
     if (last > i) return named(tokens, i, withExtension(tokens, last, end), end);
     if (afterThe === i && isBareName(tokens, i + 1, end) && publishersAfterThe.has(tokens[i]!.lower))
@@ -92,7 +94,7 @@ function endOfKnown(tokens: readonly Token[], at: number, end: number): number {
 /** The Times; not "the Star Alliance". */
 function isBareName(tokens: readonly Token[], last: number, end: number): boolean {
   const next = tokens[last];
-  return last >= end || next === undefined || !isCapital(next);
+  return last >= end || next === undefined || !beginsWithCapital(next.text);
 }
 
 /** BBC Radio 4, Sky News Australia: what a known name goes on with. */
@@ -103,12 +105,12 @@ function withExtension(tokens: readonly Token[], last: number, end: number): num
     (mediaWords.has(tokens[i]!.lower) ||
       /^(?:\d|International$|World$|Service$|Business$|Online$|Sports?$)/.test(tokens[i]!.text))
   ) {
-    if (!isCapital(tokens[i]!) && !/^\d/.test(tokens[i]!.text)) break;
+    if (!beginsWithCapital(tokens[i]!.text) && !/^\d/.test(tokens[i]!.text)) break;
     i++;
   }
   // "BBC Radio Leeds"
   const station = i > last && tokens[i - 1]!.lower === 'radio' ? tokens[i] : undefined;
-  return station !== undefined && i < end && isCapital(station) ? i + 1 : i;
+  return station !== undefined && i < end && beginsWithCapital(station.text) ? i + 1 : i;
 }
 
 /**
@@ -116,9 +118,9 @@ function withExtension(tokens: readonly Token[], last: number, end: number): num
  */
 function nameWithMediaWord(tokens: readonly Token[], first: number, end: number): Publisher | null {
   for (let i = first; i < end; i++) {
-    if (!isCapital(tokens[i]!)) continue;
+    if (!beginsWithCapital(tokens[i]!.text)) continue;
     let last = i;
-    while (last < end && isCapital(tokens[last]!)) last++;
+    while (last < end && beginsWithCapital(tokens[last]!.text)) last++;
     for (let k = i; k < last && last - i > 1; k++) {
       const { lower } = tokens[k]!;
       if (mediaWords.has(lower) && (!mediaWordsAtEnd.has(lower) || k === last - 1) && (k > i || last > i + 1)) {
@@ -132,7 +134,9 @@ function nameWithMediaWord(tokens: readonly Token[], first: number, end: number)
 
 /** the Courier, the Tribune: the paper named in full elsewhere. */
 function loneMediaWord(tokens: readonly Token[], first: number, end: number): Publisher | null {
-  return isCapital(tokens[first]!) && mediaWords.has(tokens[first]!.lower) ? named(tokens, first, end, end) : null;
+  return beginsWithCapital(tokens[first]!.text) && mediaWords.has(tokens[first]!.lower)
+    ? named(tokens, first, end, end)
+    : null;
 }
 
 /**
@@ -145,12 +149,12 @@ function byNoun(tokens: readonly Token[], first: number, end: number): Publisher
   if (noun < 0) return null;
   while (noun + 1 < end && isMediaNoun(tokens, noun + 1)) noun++;
   let after = noun + 1;
-  while (after < end && isCapital(tokens[after]!)) after++;
+  while (after < end && beginsWithCapital(tokens[after]!.text)) after++;
   if (after > noun + 1) return named(tokens, noun + 1, after, end);
   let before = noun;
   while (before > first && (tokens[before - 1]!.lower === 'news' || tokens[before - 1]!.lower === 'state')) before--;
   const endOfName = before;
-  while (before > first && isCapital(tokens[before - 1]!) && !demonymish(tokens[before - 1]!)) before--;
+  while (before > first && beginsWithCapital(tokens[before - 1]!.text) && !demonymish(tokens[before - 1]!)) before--;
   if (before < endOfName) return named(tokens, before, endOfName, end);
   if (
     noun === first &&
@@ -170,16 +174,7 @@ function isMediaNoun(tokens: readonly Token[], i: number): boolean {
 function named(tokens: readonly Token[], first: number, end: number, endOfPhrase: number): Publisher {
   let from = first;
   if (end - from > 1 && tokens[from]!.lower === 'the') from++;
-  let name = '';
-  for (let i = from; i < end; i++) {
-    name += (i > from && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text;
-  }
-  return { name, first: from, end, endOfPhrase };
-}
-
-function isCapital(token: Token): boolean {
-  const character = token.text.charAt(0);
-  return character !== character.toLowerCase();
+  return { name: wordsOfTokens(tokens, { first: from, end }), first: from, end, endOfPhrase };
 }
 
 /** "German", "Israeli": an adjective of a people, which is no part of a publisher's name. */

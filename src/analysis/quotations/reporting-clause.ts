@@ -85,6 +85,14 @@ export function reportingClausesOf(
   });
 }
 
+/** The words of the tokens `first … end - 1`, one space where the text has any. */
+export function wordsOfTokens(tokens: readonly Token[], { first, end }: TokenRange): string {
+  let words = '';
+  for (let i = first; i < end; i++)
+    words += (i > first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text;
+  return words;
+}
+
 /** The span that the tokens `first … end - 1` cover. */
 export function spanOfTokens(tokens: readonly Token[], { first, end }: TokenRange): Span {
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end };

@@ -79,6 +79,14 @@ export function readText(article: Pick<Article, 'text' | 'blocks'>): ReadText {
   return { text, blocks, sentences, tokens };
 }
 
+/** For each token 1 where one of the spans holds it or a part of it. */
+export function tokensWithin(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
+  const within = new Uint8Array(tokens.length);
+  for (const { start, end } of spans)
+    for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) within[i] = 1;
+  return within;
+}
+
 /**
  * Index of the first token that ends after `offset` (the token at the offset, or the next one);
  * `tokens.length` when there is none.

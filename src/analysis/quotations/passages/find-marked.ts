@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/article';
 import type { Span } from '../../../model/span';
-import { tokenAt, type ReadText, type Token } from '../../text/read-text';
+import { tokensWithin, type ReadText, type Token } from '../../text/read-text';
 import { doubleMarks, singleMarks, type Mark } from './quotation-marks';
 
 /** A passage between quotation marks: the span leaves the marks out, `outer` takes them in. */
@@ -133,8 +133,8 @@ function outermost(doubles: readonly MarkedPassage[], singles: readonly MarkedPa
 
 /** For each token 1 where it stands between marks, or is one. */
 export function quotedTokens(tokens: readonly Token[], marked: readonly MarkedPassage[]): Uint8Array {
-  const quoted = new Uint8Array(tokens.length);
-  for (const { outer } of marked)
-    for (let i = tokenAt(tokens, outer.start); i < tokens.length && tokens[i]!.start < outer.end; i++) quoted[i] = 1;
-  return quoted;
+  return tokensWithin(
+    tokens,
+    marked.map(({ outer }) => outer),
+  );
 }

@@ -4,7 +4,8 @@ import { timeWords } from '../../lexicon/calendar-words';
 import { headlineVerbs, quotingVerb } from '../../lexicon/reporting';
 import { ownWriters } from '../../lexicon/publishers';
 import type { Label } from '../../text/labels';
-import type { ReadText, Token } from '../../text/read-text';
+import { tokenAt, type ReadText } from '../../text/read-text';
+import { spanOfTokens } from '../reporting-clause';
 import type { Statement } from '../statement';
 import { spanOfUnits } from './candidate-readings';
 import type { MarkedPassage } from './find-marked';
@@ -23,14 +24,13 @@ export function findTurns(reading: ReadText, marked: readonly MarkedPassage[], l
   const opened = new Map(marked.map((passage) => [passage.outer.start, passage]));
   const byBlock = new Map(labels.map((label) => [label.block, label]));
   const marks = new Set(marked.map(({ block }) => block));
-  const firstTokens = firstTokensOf(reading);
   const turns: Statement[] = [];
   for (let block = 0; block < reading.blocks.length; block++) {
     const label = byBlock.get(block);
     if (label !== undefined) turns.push(...labelled(reading, label, opened));
     else if (endsOpen(reading, block)) turns.push(...(marks.has(block) ? [] : closed(reading, block)));
     else if (!byBlock.has(block + 1) && reading.text.charAt(reading.blocks[block]!.end - 1) === ':')
-      turns.push(...introduced(reading, block, opened, firstTokens));
+      turns.push(...introduced(reading, block, opened));
   }
   return turns;
 }
@@ -71,12 +71,6 @@ function closesHeadline(word: string): boolean {
   );
 }
 
-function firstTokensOf({ tokens, blocks }: ReadText): number[] {
-  const first = new Array<number>(blocks.length).fill(tokens.length);
-  tokens.forEach(({ block }, at) => (first[block] = Math.min(first[block]!, at)));
-  return first;
-}
-
 /**
  * What follows a label; nothing where marks around all of it tell the same, or somebody asks whom
  * the text does not name.
@@ -86,21 +80,16 @@ function labelled(reading: ReadText, label: Label, opened: ReadonlyMap<number, M
   const content = { start: tokens[label.turn]!.start, end: blocks[label.block]!.end };
   const passage = opened.get(content.start);
   if (label.of === 'question' || (passage !== undefined && passage.outer.end >= content.end - 1)) return [];
-  const source = { start: tokens[label.name.first]!.start, end: tokens[label.name.end - 1]!.end };
+  const source = spanOfTokens(tokens, label.name);
   return [{ content: [content], quoted: [], cue: null, source, laidOut: { form: 'turn', label } }];
 }
 
 /** The block, or the items of a list, behind a line that says whose words they are. */
-function introduced(
-  reading: ReadText,
-  block: number,
-  opened: ReadonlyMap<number, MarkedPassage>,
-  firstTokens: readonly number[],
-): Statement[] {
+function introduced(reading: ReadText, block: number, opened: ReadonlyMap<number, MarkedPassage>): Statement[] {
   const [frame] = lastSentence(reading, block);
   const by = frame === undefined ? null : introducer(frame);
   if (by === null) return [];
-  const items = itemsAfter(reading, block, opened, firstTokens);
+  const items = itemsAfter(reading, block, opened);
   if (items.length > 0)
     return items.map((content) => ({ content: [content], quoted: [], ...by, laidOut: { form: 'item', label: null } }));
   const next = reading.blocks[block + 1];
@@ -190,12 +179,11 @@ function itemsAfter(
   { text, tokens, blocks }: ReadText,
   block: number,
   opened: ReadonlyMap<number, MarkedPassage>,
-  firstTokens: readonly number[],
 ): Span[] {
   const items: Span[] = [];
   for (let next = block + 1; next < blocks.length; next++) {
-    const bullet = tokens[firstTokens[next]!];
-    const first: Token | undefined = tokens[firstTokens[next]! + 1];
+    const at = tokenAt(tokens, blocks[next]!.start);
+    const [bullet, first] = [tokens[at], tokens[at + 1]];
     if (bullet === undefined || first?.block !== next || !/^[-–—•*·▪●»›]$/.test(bullet.text)) break;
     if (opened.has(first.start)) return [];
     const { end } = blocks[next]!;

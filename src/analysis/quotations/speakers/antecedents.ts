@@ -225,7 +225,7 @@ function isOwner(tokens: readonly Token[], at: number): boolean {
   if (owners.has(tokens[at]!.lower)) return true;
   let end = at + 1;
   while (end < tokens.length && isCapitalised(tokens[end]!)) end++;
-  return owners.has(tokens[end]?.lower.replace('’', "'") ?? '');
+  return owners.has(tokens[end]?.lower ?? '');
 }
 
 function sexOfPronoun(lower: string): Sex {

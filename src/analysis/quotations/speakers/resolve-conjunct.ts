@@ -12,6 +12,7 @@ import type { TokenRange } from '../../text/sentences';
 import { bodyByHead, bodyInApposition, governmentOf, type UnknownBody } from './bodies';
 import { unattributed, personSpeaker, type ResolutionContext, type Resolution } from './resolution';
 import { publisherOf } from '../read-publisher';
+import { wordsOfTokens } from '../reporting-clause';
 import { confidences } from './confidence';
 import { countryName } from '../../../model/country-names';
 import { personDescribed } from './described-people';
@@ -67,7 +68,7 @@ function countrySpeaks({ code }: Country): Resolution {
 
 /** A body that is known, or one whose name stands in the phrase. */
 function bodySpeaks(tokens: readonly Token[], body: Organisation | UnknownBody): Resolution {
-  const name = 'name' in body ? body.name : wordsOf(tokens, body.first, body.end);
+  const name = 'name' in body ? body.name : wordsOfTokens(tokens, body);
   const id = 'id' in body ? body.id : slugOf(name);
   const confidence = 'id' in body ? confidences.organisation : confidences.unknownName;
   return id === '' ? unattributed : { speakers: [{ kind: 'organisation', id, name }], resolved: 'named', confidence };
@@ -95,7 +96,7 @@ export function unnamed(context: ResolutionContext, range: TokenRange, core: num
   let end = first + 1;
   while (end < range.end && !endsDescription(tokens, end)) end++;
   const start = tokens[first]!;
-  const text = wordsOf(tokens, first, end);
+  const text = wordsOfTokens(tokens, { first, end });
   const opensSentence =
     tokens[first - 1]?.sentence !== start.sentence &&
     (start.pos !== 'PROPN' || sourceNounKind(start.lower) !== null) &&
@@ -169,11 +170,4 @@ function endsDescription(tokens: readonly Token[], i: number): boolean {
   const { text, lower } = tokens[i]!;
   if (/^[,;:()–—]$/.test(text) || lower === 'who' || lower === 'which' || lower === 'that') return true;
   return /^(?:seen|obtained|reviewed|viewed|polled|surveyed)$/.test(lower) && tokens[i + 1]?.lower === 'by';
-}
-
-function wordsOf(tokens: readonly Token[], first: number, end: number): string {
-  let text = '';
-  for (let i = first; i < end; i++)
-    text += (i > first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text;
-  return text;
 }

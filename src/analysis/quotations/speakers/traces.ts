@@ -4,7 +4,7 @@ import { titleWords } from '../../lexicon/titles';
 import { isCapitalised } from '../../text/capitals';
 import type { Person } from '../../../model/people';
 import type { Span } from '../../../model/span';
-import { tokenAt, type ReadText, type Token } from '../../text/read-text';
+import { tokenAt, tokensWithin, type ReadText, type Token } from '../../text/read-text';
 import type { Statement } from '../statement';
 
 /** How much of a subject a word is: 2 of its sentence, 1 of a clause in it, 0 none. */
@@ -119,12 +119,15 @@ function opensWith(token: Token): boolean {
   const { pos, text, lower } = token;
   // "Don" is tagged as a verb
   if (/^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(pos) || (isCapitalised(token) && titleWords.has(lower))) return true;
-  return owners.has(lower.replace('’', "'")) || /^["“”'‘’]+$/.test(text);
+  return owners.has(lower) || /^["“”'‘’]+$/.test(text);
 }
 
 /** Tells the words outside the quotation marks of the statements from those within. */
 export function outsideOf({ sentences, tokens }: ReadText, statements: readonly Statement[]): Outside {
-  const quoted = quotedTokens(tokens, statements);
+  const quoted = tokensWithin(
+    tokens,
+    statements.flatMap((one) => one.quoted),
+  );
   const numberOf = new Int32Array(sentences.length);
   let number = 0;
   sentences.forEach(({ firstToken, endToken }, n) => {
@@ -135,13 +138,4 @@ export function outsideOf({ sentences, tokens }: ReadText, statements: readonly 
     numberOf[n] = number;
   });
   return { quoted, numberOf };
-}
-
-function quotedTokens(tokens: readonly Token[], statements: readonly Statement[]): Uint8Array {
-  const quoted = new Uint8Array(tokens.length);
-  for (const { quoted: passages } of statements) {
-    for (const { start, end } of passages)
-      for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) quoted[i] = 1;
-  }
-  return quoted;
 }
