@@ -1,5 +1,5 @@
 import { months, spells, timeNouns, weekdays } from '../lexicon/calendar-words';
-import { determiners, possessives } from '../lexicon/determiners';
+import { determiners, possessiveMarks, possessives } from '../lexicon/determiners';
 import { monthsLikeNames } from '../lexicon/months';
 import { roleNouns } from '../lexicon/roles';
 import { personalNouns } from '../lexicon/speaking-nouns';
@@ -137,7 +137,7 @@ export function nounEnd(range: ChunkedRange, first: number): number {
   return at;
 }
 
-const isOwn = ({ lower }: Token): boolean => lower === "'s" || lower === "'" || lower === '’';
+const isOwn = ({ lower }: Token): boolean => possessiveMarks.has(lower);
 
 function isHead({ pos, lower, text }: Token): boolean {
   if (pos === 'ADJ') return roleNouns.has(lower) || personalNouns.has(lower) || isCapitalised({ text });

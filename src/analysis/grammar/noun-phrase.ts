@@ -1,4 +1,4 @@
-import { determiners } from '../lexicon/determiners';
+import { determiners, possessiveMarks } from '../lexicon/determiners';
 import { isCapitalised } from '../text/capitals';
 import type { Token } from '../text/read-text';
 import type { WordClass } from '../text/tagger/tag';
@@ -34,7 +34,7 @@ const inside: ReadonlySet<WordClass> = new Set([...nominal, 'DET', 'SYM', 'X']);
 
 /** A noun, or a word that stands within its phrase: an article, an adjective, a number, "'s". */
 export function standsInPhrase({ pos, lower }: Token): boolean {
-  return inside.has(pos) || lower === "'s" || lower === "'" || lower === '-';
+  return inside.has(pos) || possessiveMarks.has(lower) || lower === '-';
 }
 
 /**

@@ -3,6 +3,9 @@ import { wordSet } from './word-list';
 /** Whose a thing is. */
 export const possessives = wordSet('her his its my our their your');
 
+/** What makes an owner of the word before it: "Ruiz's", "the officers'". */
+export const possessiveMarks = wordSet("' 's");
+
 /** Determiners before a name that is rather a thing's. */
 export const beforeThings = wordSet('a an its our the this your');
 

@@ -1,6 +1,6 @@
 import { citingWords, quotingVerb, saysWithParticle } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
-import { owners } from '../../lexicon/determiners';
+import { owners, possessiveMarks } from '../../lexicon/determiners';
 import type { Frame } from './frame';
 import type { FrameUnit, Range } from './frame-unit';
 import { beginsPhrase, endsPhrase, phraseAfter, phraseBefore } from './frame-phrases';
@@ -260,7 +260,7 @@ function nouns({ units }: Frame, passage: number): CandidateReading[] {
     const cue = { from: i, to: i + 1 };
     if (/^(?:his|her|their|its|my|our)$/.test(unit.lower))
       found.push(...candidate(units, 'noun', cueAfter(units, i), cue));
-    else if (/^(?:'s|’s|'|’)$/.test(unit.lower) && i > 0) {
+    else if (possessiveMarks.has(unit.lower) && i > 0) {
       found.push(...candidate(units, 'noun', cueAfter(units, i), phraseBefore(units, i)));
     } else if (isReportingNoun(unit.lower) && /^(?:by|from|of)$/.test(units[i + 1]?.lower ?? '')) {
       found.push(...candidate(units, 'noun', cue, phraseAfter(units, i + 2)));

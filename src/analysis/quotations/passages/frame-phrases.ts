@@ -1,3 +1,4 @@
+import { possessiveMarks } from '../../lexicon/determiners';
 import { beginsWithCapital } from '../../text/capitals';
 import type { WordClass } from '../../text/tagger/tag';
 import type { FrameUnit, Range } from './frame-unit';
@@ -16,7 +17,7 @@ function nominal({ passage, pos, text }: FrameUnit): boolean {
 
 function inPhrase(unit: FrameUnit): boolean {
   const { pos, lower } = unit;
-  return pos === 'ADJ' || pos === 'DET' || nominal(unit) || lower === "'s" || lower === "'" || lower === '’';
+  return pos === 'ADJ' || pos === 'DET' || nominal(unit) || possessiveMarks.has(lower);
 }
 
 /** True for a word that a noun phrase can end in. */

@@ -1,3 +1,4 @@
+import { possessiveMarks } from '../../lexicon/determiners';
 import { isReportingNoun } from '../../lexicon/reporting-nouns';
 import { quotingVerb } from '../../lexicon/reporting';
 import { relativePronouns } from '../../lexicon/conjunctions';
@@ -62,7 +63,7 @@ function isSubjectWord({ pos, lower }: FrameUnit): boolean {
 /** "The firm’s reply", "Ruiz’s statement in full": who owns the words. */
 function ownerOf(units: readonly FrameUnit[], from: number, colon: number): Range | null {
   for (let i = from + 1; i < colon - 1; i++) {
-    if (!/^(?:'s|’s|'|’)$/.test(units[i]!.lower)) continue;
+    if (!possessiveMarks.has(units[i]!.lower)) continue;
     const speaks = units.slice(i + 1, i + 4).some(({ lower }) => isReportingNoun(lower));
     return speaks ? phraseBefore(units, i) : null;
   }
@@ -75,7 +76,7 @@ function ownerOf(units: readonly FrameUnit[], from: number, colon: number): Rang
  */
 function namesWords(units: readonly FrameUnit[], from: number, to: number): boolean {
   const words = units.slice(from, to);
-  if (words.some(({ lower, pos }, n) => lower === "'s" || lower === '’s' || (pos === 'PROPN' && n > 0))) return false;
+  if (words.some(({ lower, pos }, n) => lower === "'s" || (pos === 'PROPN' && n > 0))) return false;
   const small = words.every(({ pos, lower }) => /^(?:CCONJ|DET|PRON|ADV|INTJ|PUNCT)$/.test(pos) || lower === 'more');
   return small || words.some(({ lower }) => isReportingNoun(lower) || lower === 'reaction');
 }

@@ -1,3 +1,4 @@
+import { possessiveMarks } from '../../lexicon/determiners';
 import type { Span } from '../../../model/span';
 import { presentBe } from '../../lexicon/auxiliaries';
 import { timeWords } from '../../lexicon/calendar-words';
@@ -131,7 +132,7 @@ function introducer({ units, verbs }: Frame): { cue: Span | null; source: Span }
  * the mayor:").
  */
 function opensStatement(units: readonly FrameUnit[], { from, to }: Range): boolean {
-  if (/^(?:'s|’s|'|’)$/.test(units[to]?.lower ?? '')) return true;
+  if (possessiveMarks.has(units[to]?.lower ?? '')) return true;
   return from > 0 && /^(?:from|by)$/.test(units[from - 1]!.lower);
 }
 

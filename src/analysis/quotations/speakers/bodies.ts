@@ -1,5 +1,5 @@
 import { homeNations } from '../../lexicon/country-words';
-import { determiners } from '../../lexicon/determiners';
+import { determiners, possessiveMarks } from '../../lexicon/determiners';
 import type { Country } from '../../../model/country';
 import type { Organisation } from '../../../model/people';
 import type { Token } from '../../text/read-text';
@@ -24,7 +24,7 @@ export function governmentOf(
   if (core <= first || !/^governments?$/.test(tokens[core - 1]!.lower)) return null;
   if (homeNations.has(tokens[core - 2]?.lower ?? '')) return null;
   let before = core - 2;
-  if (before >= first && /^(?:'s|’s|'|’)$/.test(tokens[before]!.lower)) before--;
+  if (before >= first && possessiveMarks.has(tokens[before]!.lower)) before--;
   if (before >= first && !determiners.has(tokens[before]!.lower)) return known.countryNamedTo(tokens[before]!.end);
   if (tokens[core]?.lower !== 'of' || core + 1 >= end) return null;
   let last = core + 1;

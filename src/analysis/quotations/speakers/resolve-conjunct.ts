@@ -164,7 +164,7 @@ function isProper({ tokens, known }: ResolutionContext, first: number, core: num
 const endsName = (next: Token | undefined): boolean =>
   next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.text === ',');
 
-const isPossessive = ({ lower }: Token): boolean => lower === "'s" || lower === '’s';
+const isPossessive = ({ lower }: Token): boolean => lower === "'s";
 
 function endsDescription(tokens: readonly Token[], i: number): boolean {
   const { text, lower } = tokens[i]!;

@@ -1,4 +1,4 @@
-import { determiners } from '../../lexicon/determiners';
+import { determiners, possessiveMarks } from '../../lexicon/determiners';
 import { isCapitalised } from '../../text/capitals';
 import type { Token } from '../../text/read-text';
 import { sourceNounKind } from '../source-nouns';
@@ -101,7 +101,7 @@ function joinsNameOfBody(
 
 function breaksCore({ pos, lower, text }: Token): boolean {
   if (/^[,;:(–—-]$/.test(text)) return true;
-  if (lower === "'s" || text === "'" || text === '’') return false;
+  if (possessiveMarks.has(lower)) return false;
   return (
     pos === 'ADP' ||
     (pos === 'PART' && lower === 'to') ||
@@ -116,7 +116,7 @@ function breaksCore({ pos, lower, text }: Token): boolean {
 
 /** "the lead", "the study’s lead": what follows belongs to a noun, whatever its word class. */
 function opensNoun({ lower }: Token): boolean {
-  return determiners.has(lower) || lower === "'s" || lower === '’s';
+  return determiners.has(lower) || lower === "'s";
 }
 
 function isNounLike(lower: string): boolean {
