@@ -33,6 +33,15 @@ export function saidIn(paragraphs: readonly string[], from = 0): { text: string;
   };
 }
 
+/** Who says each statement of these paragraphs, and through whom, as `shownChain` shows it. */
+export const chainsIn = (paragraphs: readonly string[]): string[] => saidIn(paragraphs).attributions.map(shownChain);
+
+/** Every statement of these paragraphs in text order, as `shownStatement` shows it. */
+export function statementsIn(paragraphs: readonly string[]): string[] {
+  const { text, attributions } = saidIn(paragraphs);
+  return attributions.map((attribution) => shownStatement(text, attribution));
+}
+
 /** `speaker → relay: what was said`, the pieces of what was said parted by ` … `. */
 export function shownStatement(text: string, attribution: Attribution): string {
   const words = (span: Span): string => text.slice(span.start, span.end);

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyseArticle } from '../../../src/analysis/analyse-article';
-import { articleOf, saidIn, shownStatement } from './whole-engine';
-
-/** What a plain text's statements are, each as `speaker: what was said`. */
-function statements(text: string): string[] {
-  const read = saidIn(text.split(' | '));
-  return read.attributions.map((attribution) => shownStatement(read.text, attribution));
-}
+import { articleOf, shownStatement, statementsIn } from './whole-engine';
 
 describe('the head of the phrase that is the subject speaks', () => {
   it.each([
@@ -23,7 +17,7 @@ describe('the head of the phrase that is the subject speaks', () => {
     ['At a rally in Ohio the envoy said Canada was a friend.', 'envoy (unnamed): Canada was a friend'],
     ['Earlier this month the airline said the quay was shut.', 'airline (organisation): the quay was shut'],
   ])('%s  ⇒  %s', (text, expected) => {
-    expect(statements(text)).toEqual([expected]);
+    expect(statementsIn(text.split(' / '))).toEqual([expected]);
   });
 });
 
@@ -42,7 +36,7 @@ describe('nobody who is named in what was said speaks it', () => {
       'police (organisation): Karim Haddad had robbed the depot twice',
     ],
   ])('%s  ⇒  %s', (text, expected) => {
-    expect(statements(text)).toEqual([expected]);
+    expect(statementsIn(text.split(' / '))).toEqual([expected]);
   });
 });
 
@@ -54,11 +48,11 @@ describe('of two who bear one surname', () => {
     ['Sir Bo Ekman was there. “It is shut,” Lady Ekman said.', 'Ekman: “It is shut,”'],
     ['Bo Ekman and Mia Ekman own the quay. “It is shut,” Ekman said.', '?: “It is shut,”'],
     [
-      'Bo Ekman owns the quay. His cousin is Mia Ekman. | “It is shut,” Bo Ekman said. “It is,” Ekman said.',
+      'Bo Ekman owns the quay. His cousin is Mia Ekman. / “It is shut,” Bo Ekman said. “It is,” Ekman said.',
       'Bo Ekman: “It is shut,”',
     ],
   ])('%s  ⇒  %s', (text, expected) => {
-    expect(statements(text)).toContain(expected);
+    expect(statementsIn(text.split(' / '))).toContain(expected);
   });
 });
 
@@ -70,7 +64,7 @@ describe('an office', () => {
     ],
     ['Vice President Bo Ekman left. “It is shut,” the president said.', 'president (unnamed): “It is shut,”'],
   ])('%s  ⇒  %s', (text, expected) => {
-    expect(statements(text)).toContain(expected);
+    expect(statementsIn(text.split(' / '))).toContain(expected);
   });
 });
 
@@ -93,7 +87,7 @@ describe('where one clause ends and another’s words begin', () => {
     ['A second neighbour, retired bus driver Bo Ekman, said the quay was shut.', 'Bo Ekman: the quay was shut'],
     ['“Duty calls,” Mia Sorel said.', 'Mia Sorel: “Duty calls,”'],
   ])('%s  ⇒  %s', (text, expected) => {
-    expect(statements(text)).toEqual([expected]);
+    expect(statementsIn(text.split(' / '))).toEqual([expected]);
   });
 });
 
@@ -104,13 +98,13 @@ describe('a lone surname', () => {
     ['Hallström told his wife that the quay was shut.', 'Hallström: that the quay was shut'],
     ['“It is shut,” Nordbahn said. Its trains are old.', 'Nordbahn (organisation): “It is shut,”'],
   ])('%s  ⇒  %s', (text, expected) => {
-    expect(statements(text)).toContain(expected);
+    expect(statementsIn(text.split(' / '))).toContain(expected);
   });
 });
 
 /** The first statement of a headline over a text. */
 function ofHeadline(headline: string, text: string): string {
-  const read = analyseArticle(articleOf(text.split(' | '), headline));
+  const read = analyseArticle(articleOf(text.split(' / '), headline));
   return shownStatement(read.text, read.attributions[0]!);
 }
 

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saidIn, shownStatement } from '../whole-engine';
-
-/** What a text's statements are, each as `speaker: what was said`. */
-function statements(text: string): string[] {
-  const read = saidIn([text]);
-  return read.attributions.map((attribution) => shownStatement(read.text, attribution));
-}
+import { statementsIn } from '../whole-engine';
 
 describe('two who are told to have said something in one sentence', () => {
   it.each([
@@ -26,11 +20,11 @@ describe('two who are told to have said something in one sentence', () => {
       ['two clerks in the port (unnamed) → Reuters: that no text existed'],
     ],
   ])('%s', (text, expected) => {
-    expect(statements(text)).toEqual(expected);
+    expect(statementsIn([text])).toEqual(expected);
   });
 
   it('are not both told where the second speaks within what the first said', () => {
-    expect(statements('Mia Sorel said she called the port and they told her to wait.')).toEqual([
+    expect(statementsIn(['Mia Sorel said she called the port and they told her to wait.'])).toEqual([
       'Mia Sorel: she called the port and they told her to wait',
     ]);
   });
