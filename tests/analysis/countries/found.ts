@@ -1,12 +1,12 @@
 import { findCountries } from '../../../src/analysis/countries/find-countries';
-import { readText } from '../../../src/analysis/text/read-text';
+import { read } from '../reading';
 
 /**
  * The mentions that are found in a text of one paragraph, in text order: "FR Paris/government, UA
  * Kyiv/place".
  */
 export function found(text: string): string {
-  const countries = findCountries(readText({ text, blocks: [{ role: 'paragraph', start: 0, end: text.length }] }));
+  const countries = findCountries(read(text));
   return countries
     .flatMap(({ code, mentions }) => mentions.map((mention) => ({ code, ...mention })))
     .sort((a, b) => a.start - b.start)

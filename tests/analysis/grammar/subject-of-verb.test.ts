@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { subjectOf } from '../../../src/analysis/grammar/subject-of-verb';
-import { readText } from '../../../src/analysis/text/read-text';
+import { read } from '../reading';
 
 /**
  * The subject of the verb between `<…>`, `?` before one that grammar leaves open; what stands in
@@ -9,7 +9,7 @@ import { readText } from '../../../src/analysis/text/read-text';
 function subject(marked: string): string {
   const at = marked.indexOf('<');
   const text = marked.replace(/[<>]/g, '');
-  const { tokens, sentences } = readText({ text, blocks: [{ role: 'paragraph', start: 0, end: text.length }] });
+  const { tokens, sentences } = read(text);
   const quoted = new Uint8Array(tokens.length);
   for (const { index, 0: passage } of text.matchAll(/“[^”]*”/g))
     tokens.forEach(({ start, end }, i) => {

@@ -4,6 +4,7 @@ import { findPeople } from '../../../src/analysis/people/find-people';
 import { findMarked } from '../../../src/analysis/quotations/passages/find-marked';
 import { readText } from '../../../src/analysis/text/read-text';
 import type { Block } from '../../../src/model/article';
+import { read } from '../reading';
 
 /**
  * Reads a text whose paragraphs stand on lines; a first line that begins with "# " is its headline.
@@ -158,9 +159,7 @@ describe('things and places that look like people, and people who look like plac
   ])('%s', (_kind, source, expected) => expect(names(source)).toBe(expected));
 
   it('takes a given name that is a country for no country', () => {
-    const text = 'The house of Kenya Ostrom, a cook, was sold.';
-    const reading = readText({ text, blocks: [{ role: 'paragraph', start: 0, end: text.length }] });
-    expect(findCountries(reading)).toEqual([]);
+    expect(findCountries(read('The house of Kenya Ostrom, a cook, was sold.'))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readText, tokenAt } from '../../../src/analysis/text/read-text';
-import { read } from '../quotations/reading';
+import { tokenAt } from '../../../src/analysis/text/read-text';
+import { read } from '../reading';
 
 describe('tokens', () => {
   it.each([
@@ -50,7 +50,7 @@ describe('laws', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom('a', 'B', ' ', '.', '"', "'", '’', '-', '1', ',', 'é', '😀') }),
         (text) => {
-          const { tokens, sentences } = readText({ text, blocks: [{ role: 'paragraph', start: 0, end: text.length }] });
+          const { tokens, sentences } = read(text);
           let end = 0;
           for (const token of tokens) {
             expect(text.slice(end, token.start).trim()).toBe('');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../src/analysis/text/read-text';
+import { read } from '../reading';
 
 const cut = (text: string): string => {
-  const { sentences } = readText({ text, blocks: [{ role: 'paragraph', start: 0, end: text.length }] });
+  const { sentences } = read(text);
   return sentences.map(({ start, end }) => text.slice(start, end)).join(' | ');
 };
 

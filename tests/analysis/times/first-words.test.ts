@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Words } from '../../../src/analysis/times/expression';
 import { hyphened, numerals } from '../../../src/analysis/times/patterns/longest-of';
 import { rules } from '../../../src/analysis/times/patterns/read-expression';
-import { readText } from '../../../src/analysis/text/read-text';
+import { read } from '../reading';
 
 const glue =
   "the a an of in on at to and or this last next past week month year day days weeks night Monday March 5 1988 2:30 p.m. ago later 's quarter half century two several first, recent future end".split(
@@ -30,7 +30,7 @@ describe('the first words of each pattern', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (list) => {
         const text = list.join(' ');
-        const { tokens } = readText({ text, blocks: [{ start: 0, end: text.length, role: 'paragraph' }] });
+        const { tokens } = read(text);
         const words: Words = { tokens, first: 0, end: tokens.length };
         for (let i = 0; i < tokens.length; i++)
           rules.forEach(({ read, firstWords }, index) => {

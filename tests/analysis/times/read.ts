@@ -1,10 +1,10 @@
 import type { Timex } from '../../../src/model/timex';
-import { readText } from '../../../src/analysis/text/read-text';
 import { findTimes } from '../../../src/analysis/times/find-times';
+import { read } from '../reading';
 
 /** The time expressions of one paragraph. */
 export function timesOf(text: string, published: string): Timex[] {
-  return findTimes(readText({ text, blocks: [{ role: 'paragraph', start: 0, end: text.length }] }), published);
+  return findTimes(read(text), published);
 }
 
 /**

@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readClauses } from '../../../../src/analysis/quotations/clauses/read-clauses';
-import { findIndirectStatements } from '../../../../src/analysis/quotations/content/find-indirect-statements';
-import { findMarked } from '../../../../src/analysis/quotations/passages/find-marked';
-import { read, words } from '../reading';
+import { read, words } from '../../reading';
+import { indirectStatements } from '../statements';
 
 /** What is said in one paragraph without marks, as `source: what was said`. */
 function toldIn(paragraph: string): string[] {
   const reading = read(paragraph);
-  const found = findIndirectStatements(readClauses(reading, findMarked(reading)));
-  return found
-    .filter(({ unsaid }) => unsaid !== true)
-    .map(
-      ({ source, content }) => `${words(reading, source)}: ${content.map((span) => words(reading, span)).join(' … ')}`,
-    );
+  return indirectStatements(reading).map(
+    ({ source, content }) => `${words(reading, source)}: ${content.map((span) => words(reading, span)).join(' … ')}`,
+  );
 }
 
 describe('what was said is told as a clause or as its topic', () => {

@@ -3,15 +3,13 @@ import { readClauses } from '../../../../src/analysis/quotations/clauses/read-cl
 import { findDirectStatements } from '../../../../src/analysis/quotations/content/find-direct-statements';
 import { findMarked } from '../../../../src/analysis/quotations/passages/find-marked';
 import type { Block } from '../../../../src/model/article';
-import { read, words } from '../reading';
+import { read } from '../../reading';
+import { shownParts } from '../statements';
 
-/** Each statement as `<source> {cue} [content] [content]`; ` / ` begins a paragraph. */
+/** Each statement as `shownParts` shows it; ` / ` begins a paragraph. */
 function statementsOf(paragraphs: string, role: Block['role'] = 'paragraph'): string[] {
   const reading = read(paragraphs, role);
-  return findDirectStatements(readClauses(reading, findMarked(reading))).map(
-    ({ content, cue, source }) =>
-      `<${words(reading, source)}> {${words(reading, cue)}} ${content.map((span) => `[${words(reading, span)}]`).join(' ')}`,
-  );
+  return findDirectStatements(readClauses(reading, findMarked(reading))).map((one) => shownParts(reading, one));
 }
 
 describe('who said it, by kind', () => {

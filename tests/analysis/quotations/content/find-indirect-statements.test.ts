@@ -1,27 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readClauses } from '../../../../src/analysis/quotations/clauses/read-clauses';
-import { findMarked } from '../../../../src/analysis/quotations/passages/find-marked';
-import { findIndirectStatements } from '../../../../src/analysis/quotations/content/find-indirect-statements';
-import type { Statement } from '../../../../src/analysis/quotations/statement';
-import { readText } from '../../../../src/analysis/text/read-text';
-import type { Span } from '../../../../src/model/span';
+import { read } from '../../reading';
+import { indirectStatements, shownParts } from '../statements';
 
 const words =
   'said that which , . " “ ” Ruiz the mayor according to told insists and her claim of 12 ( ) — hopes'.split(' ');
 
-function read(text: string): Statement[] {
-  const reading = readText({ text, blocks: [{ role: 'paragraph', start: 0, end: text.length }] });
-  return findIndirectStatements(readClauses(reading, findMarked(reading))).filter(({ unsaid }) => unsaid !== true);
-}
-
-/** The statements of one paragraph as `<source> {cue} [content] [content]`. */
+/** The statements of one paragraph, as `shownParts` shows them. */
 function statementsOf(text: string): string[] {
-  const wordsOf = (span: Span | null): string => (span === null ? '' : text.slice(span.start, span.end));
-  return read(text).map(
-    ({ content, cue, source }) =>
-      `<${wordsOf(source)}> {${wordsOf(cue)}} ${content.map((span) => `[${wordsOf(span)}]`).join(' ')}`,
-  );
+  const reading = read(text);
+  return indirectStatements(reading).map((statement) => shownParts(reading, statement));
 }
 
 /** One kind of frame a group, each with sentences of our own. */
@@ -78,7 +66,7 @@ describe('statements reported as a clause', () => {
 describe('words between marks inside a clause', () => {
   it('the marks belong to the content, the words between them to quoted', () => {
     const text = 'Ruiz said that the bridge was “perfectly safe” for lorries.';
-    const [statement] = read(text);
+    const [statement] = indirectStatements(read(text));
     expect(statement!.content.map((span) => text.slice(span.start, span.end))).toEqual([
       'that the bridge was “perfectly safe” for lorries',
     ]);
@@ -120,14 +108,16 @@ describe('hostile text', () => {
     ['Ruiz said that ', 8_000],
   ])('%j over and over is read to its end', { timeout: 60_000 }, (piece, times) => {
     const text = piece.repeat(times).trimEnd();
-    expect(read(text).every(({ content }) => content.every(({ start, end }) => start < end))).toBe(true);
+    expect(indirectStatements(read(text)).every(({ content }) => content.every(({ start, end }) => start < end))).toBe(
+      true,
+    );
   });
 
   it('every span lies within the text and is not empty', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (parts) => {
         const text = parts.join(' ').trim();
-        for (const { content, quoted, cue, source } of read(text)) {
+        for (const { content, quoted, cue, source } of indirectStatements(read(text))) {
           for (const span of [...content, ...quoted, cue!, source!]) {
             expect(0 <= span.start && span.start < span.end && span.end <= text.length).toBe(true);
           }

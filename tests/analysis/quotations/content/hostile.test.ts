@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readClauses } from '../../../../src/analysis/quotations/clauses/read-clauses';
 import { findDirectStatements } from '../../../../src/analysis/quotations/content/find-direct-statements';
 import { findMarked } from '../../../../src/analysis/quotations/passages/find-marked';
-import { readText } from '../../../../src/analysis/text/read-text';
+import { read } from '../../reading';
 
 /**
  * Time that grew with the square of these lengths would be far beyond the runner's limit; `npm run
@@ -22,7 +22,7 @@ it.each([
   ['by', 'called "it" by '],
 ])('200,000 characters of %s are read to their end', { timeout: 60_000 }, (_kind, piece) => {
   const text = piece.repeat(Math.ceil(200_000 / piece.length)).trimEnd();
-  const reading = readText({ text, blocks: [{ role: 'paragraph', start: 0, end: text.length }] });
+  const reading = read(text);
   for (const { content } of findDirectStatements(readClauses(reading, findMarked(reading)))) {
     expect(content.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
   }

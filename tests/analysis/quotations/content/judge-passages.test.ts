@@ -3,7 +3,7 @@ import { readClauses } from '../../../../src/analysis/quotations/clauses/read-cl
 import { findDirectStatements } from '../../../../src/analysis/quotations/content/find-direct-statements';
 import { findMarked } from '../../../../src/analysis/quotations/passages/find-marked';
 import { judgePassages } from '../../../../src/analysis/quotations/content/judge-passages';
-import { read, words } from '../reading';
+import { read, words } from '../../reading';
 
 /** Each passage with what it is judged to be. */
 function judged(paragraphs: string): string[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMarked } from '../../../../src/analysis/quotations/passages/find-marked';
-import { read, words } from '../reading';
+import { read, words } from '../../reading';
 
 /**
  * The words of each passage; ` / ` begins a paragraph, a trailing `~` means that no mark closes it.

@@ -1,6 +1,6 @@
-import { readText, type ReadText } from '../../../src/analysis/text/read-text';
-import type { Block } from '../../../src/model/article';
-import type { Span } from '../../../src/model/span';
+import { readText, type ReadText } from '../../src/analysis/text/read-text';
+import type { Block } from '../../src/model/article';
+import type { Span } from '../../src/model/span';
 
 /** A text of paragraphs, cut at ` / `, as the engine reads it. */
 export function read(paragraphs: string, role: Block['role'] = 'paragraph'): ReadText {
