@@ -1,5 +1,5 @@
 import { joinNames } from '../derive/chain';
-import { kindWords, withoutMarks } from '../derive/note';
+import { howGiven } from '../derive/note';
 import { machineDate, showDate } from '../derive/show-date';
 import { sourceWord } from '../derive/source-word';
 import type { QuotationEntry } from '../model/site';
@@ -10,7 +10,7 @@ import css from './QuotationBy.module.css';
  * in one line.
  */
 export function QuotationBy({ quotation }: { readonly quotation: QuotationEntry }) {
-  const { speakers, relays, kind, unmarked, said } = quotation;
+  const { speakers, relays, unmarked, said } = quotation;
   const word = sourceWord(speakers);
   // "reportedly": through somebody whom the text does not name
   const unknown = relays.filter(({ id }) => id === 'unnamed');
@@ -22,8 +22,7 @@ export function QuotationBy({ quotation }: { readonly quotation: QuotationEntry 
       {word !== null && ` (${word})`}
       {known.length > 0 && `, through ${joinNames(known.map(({ name }) => name))}`}
       {unknown.map(({ name }) => `, “${name}”`)}
-      {` · ${speakers.length === 0 && kind !== 'indirect' && unmarked !== true ? 'quoted' : kindWords[kind]}`}
-      {unmarked === true && `, ${withoutMarks}`}
+      {` · ${howGiven(quotation, unmarked === true)}`}
       {said !== null && (
         <>
           {', '}

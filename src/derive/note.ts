@@ -68,8 +68,7 @@ function throughOf({ text }: NoteArticle, { relays }: Attribution): string | nul
   return `${spokenTo ? 'to' : 'through'} ${joinNames(names)}`;
 }
 
-/** How a statement is given, in words. */
-export const kindWords = { direct: 'said', mixed: 'partly quoted', indirect: 'reported' } satisfies Record<
+const kindWords = { direct: 'said', mixed: 'partly quoted', indirect: 'reported' } satisfies Record<
   AttributionKind,
   string
 >;
@@ -77,11 +76,17 @@ export const kindWords = { direct: 'said', mixed: 'partly quoted', indirect: 're
 /** What is added where words are somebody's own and no mark stands around them. */
 export const withoutMarks = 'without quotation marks';
 
-function howSpoken({ text }: NoteArticle, { kind, quoted, speakers }: Attribution): string {
-  if (isUnmarked({ kind, quoted })) return `${kindWords.direct}, ${withoutMarks}`;
-  if (speakers.length === 0) return kind === 'indirect' ? 'reported' : 'quoted';
+/** How a statement is given, in words; what is quoted and nobody's was not "said" by anybody. */
+export function howGiven({ kind, speakers }: Pick<Attribution, 'kind' | 'speakers'>, unmarked: boolean): string {
+  if (unmarked) return `${kindWords.direct}, ${withoutMarks}`;
+  return speakers.length === 0 && kind !== 'indirect' ? 'quoted' : kindWords[kind];
+}
+
+function howSpoken({ text }: NoteArticle, attribution: Attribution): string {
+  const { kind, quoted, speakers } = attribution;
   const single = quoted.length === 1 && !/\s/.test(text.slice(quoted[0]!.start, quoted[0]!.end).trim());
-  return kind === 'mixed' && single ? 'one word quoted, the rest reported' : kindWords[kind];
+  if (kind === 'mixed' && single && speakers.length > 0) return 'one word quoted, the rest reported';
+  return howGiven(attribution, isUnmarked(attribution));
 }
 
 function doubtOf({ text }: NoteArticle, { resolved, source, cue, speakers }: Attribution): string | null {
