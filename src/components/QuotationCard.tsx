@@ -1,5 +1,4 @@
 import { chainInWords } from '../derive/chain';
-import { cite } from '../derive/cite';
 import type { ReadParagraph, ReadStatement } from '../derive/reading';
 import { showDate } from '../derive/show-date';
 import { hrefOf } from '../links/href';
@@ -11,6 +10,7 @@ import { Chain } from './Chain';
 import { TextRuns } from './TextRuns';
 import css from './QuotationCard.module.css';
 import { Link } from './Link';
+import { citationOf } from './statement-details';
 import { toldIn } from './Rows';
 
 interface Props {
@@ -65,7 +65,7 @@ export function QuotationCard({ article, statement, paragraph, words }: Props) {
       <Actions
         to={hrefOf(viewAt({ page: 'quotation', article: article.id, id }))}
         title={`${note.who}: ${words}`}
-        cite={(link) => cite({ ...article, ...attribution, unmarked: isUnmarked(attribution), words, link })}
+        cite={citationOf(article, attribution)}
         look="buttons"
       />
       <p className={css.program}>

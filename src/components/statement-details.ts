@@ -4,13 +4,19 @@ import { wordsOf, type Reading, type ReadStatement } from '../derive/reading';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import type { AnalysedArticle } from '../model/analysed-article';
-import { isUnmarked } from '../model/attribution';
+import { isUnmarked, type Attribution } from '../model/attribution';
 
 /** Where the parts of a statement's note lead, and how it is cited. */
 export interface Details {
   readonly hrefOfNode: (node: ChainNode) => string | null;
   readonly to: string;
   readonly cite: (link: string) => string;
+}
+
+/** The citation of a statement, given the link to it. */
+export function citationOf(article: AnalysedArticle, attribution: Attribution): Details['cite'] {
+  const unmarked = isUnmarked(attribution);
+  return (link) => cite({ ...article, ...attribution, unmarked, words: wordsOf(article, attribution.content), link });
 }
 
 /** The details of each statement of an article. */
@@ -22,13 +28,6 @@ export function detailsOf(article: AnalysedArticle, { paragraphs }: Reading): (s
   return ({ id, attribution }) => ({
     hrefOfNode,
     to: hrefOf(viewAt({ page: 'quotation', article: article.id, id })),
-    cite: (link) =>
-      cite({
-        ...article,
-        ...attribution,
-        unmarked: isUnmarked(attribution),
-        words: wordsOf(article, attribution.content),
-        link,
-      }),
+    cite: citationOf(article, attribution),
   });
 }
