@@ -8,7 +8,7 @@ import { Ids, readSeedFile, type ArticleReading } from '../seeds/read-article';
 import { correctionsFileOf } from '../seeds/read-corrections';
 import { isFolder, readOptional, readRegular, readStandardInput } from '../seeds/read-file';
 import { oddFaults, seedFilesBelow } from '../seeds/seed-files';
-import { readCommandLine, refuse } from './command-line';
+import { endWithReader, readCommandLine, refuse } from './command-line';
 
 const usage = `npm run --silent analyze -- [--date YYYY-MM-DD] FILE|FOLDER|- …
   One line of JSON for each article on standard output; a FOLDER means its *.txt; - is standard input.
@@ -65,9 +65,7 @@ function read(file: string, fallbackDate: string | null, owner: readonly OwnerPe
 }
 
 async function main(): Promise<void> {
-  // a reader that has seen enough ("| head") closes the pipe: no fault of ours, and nothing is left
-  // to do
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  endWithReader();
   for (const { article, faults } of readings(readOrder())) {
     for (const fault of faults) {
       process.stderr.write(`${faultLine(fault)}\n`);

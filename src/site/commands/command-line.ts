@@ -43,6 +43,14 @@ export function readCommandLine<O extends Options>({ usage, options, takesWords 
 }
 
 /**
+ * Lets a command end in peace when whoever reads its output has seen enough ("| head") and closes
+ * the pipe.
+ */
+export function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+}
+
+/**
  * Ends a command that was called with what it does not take: says what is wrong and how it is
  * called, status 2.
  */

@@ -3,7 +3,7 @@ import { parseSentences } from '../../analysis/grammar/parser/parse-sentences';
 import { faultLine } from '../messages';
 import { decodeFile } from '../seeds/decode-seed';
 import { readRegular, readStandardInput } from '../seeds/read-file';
-import { readCommandLine, refuse } from './command-line';
+import { endWithReader, readCommandLine, refuse } from './command-line';
 
 const usage = `npm run --silent parse -- FILE|-
   Reads CoNLL-U with words, and prints the same sentences with UPOS, XPOS, HEAD and DEPREL on standard output.
@@ -16,9 +16,7 @@ function main(): void {
   const { words } = readCommandLine({ usage, options: {}, takesWords: true });
   const [file, ...more] = words;
   if (file === undefined || more.length > 0) refuse(usage, 'name one file');
-  // a reader that has seen enough ("| head") closes the pipe: no fault of ours, and nothing is left
-  // to do
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  endWithReader();
   const sentences = sentencesOf(file);
   for (let first = 0; first < sentences.length; first += atOnce) {
     const some = sentences.slice(first, first + atOnce);
