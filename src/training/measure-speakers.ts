@@ -5,9 +5,9 @@
  *     npx tsx src/training/measure-speakers.ts FOLDER
  *
  * FOLDER holds `text/*.txt` and `attributions/*.ann` (brat standoff, as PolNeAR is distributed).
- * Prints the table of docs/accuracy-speakers.md: of the passages that the annotators gave a source,
- * the share that we lay at somebody's door (coverage), and the share of those whose source words do
- * not touch the annotated ones (wrong).
+ * Prints the table of README.md: of the passages that the annotators gave a source, the share that
+ * we lay at somebody's door (coverage), and the share of those whose source words do not touch the
+ * annotated ones (wrong). Then that of docs/accuracy-speakers.md: how often which evidence is right.
  */
 import { findPeople } from '../analysis/people/find-people';
 import { findCountries } from '../analysis/countries/find-countries';

@@ -1,10 +1,7 @@
 import type { Statement } from '../statement';
 import type { Resolution } from './resolution';
 
-/**
- * Below this a statement is shown as unattributed; chosen from the table in
- * docs/accuracy-speakers.md.
- */
+/** Below this a statement is shown as unattributed; chosen from the table in README.md. */
 export const threshold = 0.7;
 
 /**
