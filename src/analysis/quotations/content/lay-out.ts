@@ -4,9 +4,8 @@ import type { Statement } from '../statement';
 import type { Attributed } from '../passages/attribute-passages';
 import { contentFloor } from './content-floor';
 import { placesOfEdge, type Edge, type PickPlace, type Side } from './edges';
-import { spanOfUnits, type CandidateReading } from '../passages/candidate-readings';
-import type { FrameUnit } from '../passages/frame-unit';
-import type { Range } from '../passages/frame-unit';
+import type { CandidateReading } from '../passages/candidate-readings';
+import { spanOfUnits, type FrameUnit, type Range } from '../passages/frame-unit';
 
 /** A statement in the making: the passages of one frame that share a cue. */
 interface Group {

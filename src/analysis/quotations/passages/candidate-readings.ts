@@ -2,7 +2,7 @@ import { citingWords, quotingVerb, saysWithParticle } from '../../lexicon/report
 import type { Span } from '../../../model/span';
 import { owners, possessiveMarks } from '../../lexicon/determiners';
 import type { Frame } from './frame';
-import type { FrameUnit, Range } from './frame-unit';
+import { spanOfUnits, type FrameUnit, type Range } from './frame-unit';
 import { beginsPhrase, endsPhrase, phraseAfter, phraseBefore } from './frame-phrases';
 import { isReportingNoun } from '../../lexicon/reporting-nouns';
 import { introducedBy, signedBy } from './introductions';
@@ -290,9 +290,4 @@ function cueAfter(units: readonly FrameUnit[], possessive: number): Range {
   const next = units[possessive + 1];
   const at = reporting > possessive ? reporting : next !== undefined && next.passage < 0 ? possessive + 1 : possessive;
   return { from: at, to: at + 1 };
-}
-
-/** The text span of a range of units. */
-export function spanOfUnits(units: readonly FrameUnit[], range: Range): Span {
-  return { start: units[range.from]!.start, end: units[range.to - 1]!.end };
 }

@@ -22,3 +22,8 @@ export interface Range {
   readonly from: number;
   readonly to: number;
 }
+
+/** The text span of a range of units. */
+export function spanOfUnits(units: readonly FrameUnit[], range: Range): Span {
+  return { start: units[range.from]!.start, end: units[range.to - 1]!.end };
+}
