@@ -1,0 +1,41 @@
+import { isOnePerson } from '../source-nouns';
+import { femaleNouns, maleNouns } from '../../lexicon/titles';
+import type { Sentence } from '../../text/read-text';
+import type { Statement } from '../statement';
+import { sentenceBefore, unattributed, type Resolution, type ResolutionContext } from './resolution';
+import { resolvePhrase } from './resolve-phrase';
+
+/**
+ * "A man in the crowd put it another way. “My back is gone,” he said": whom the sentence before
+ * brings in without a name; nobody where it also names somebody. Null where its subject is no such
+ * person.
+ */
+export function strangerBefore(context: ResolutionContext, at: number, { content }: Statement): Resolution | null {
+  const { tokens, known } = context;
+  const sentence = sentenceBefore(context, at, content);
+  if (sentence === null || sentence.block !== tokens[at]!.block) return null;
+  const { endToken } = sentence;
+  const first = behindHour(context, sentence);
+  if (!/^(?:an?|one|another)$/.test(tokens[first]!.lower)) return null;
+  let core = first + 1;
+  while (core < endToken && /^(?:NOUN|ADJ|NUM|PROPN)$/.test(tokens[core]!.pos)) core++;
+  const noun = tokens[core - 1]!.lower;
+  const sex = femaleNouns.has(noun) ? 'she' : maleNouns.has(noun) ? 'he' : tokens[at]!.lower;
+  if (core === first + 1 || !isOnePerson(noun) || sex !== tokens[at]!.lower) return null;
+  // "An engineer, Ana Ruiz, was called"
+  if (tokens[core]?.text === ',' && known.personBeginningAt(tokens[core + 1]!.start) !== null) return null;
+  for (let i = first; i < endToken; i++) if (known.personBeginningAt(tokens[i]!.start) !== null) return unattributed;
+  let end = core;
+  while (end < endToken && /^(?:NOUN|ADJ|NUM|PROPN|DET|ADP)$/.test(tokens[end]!.pos)) end++;
+  return { ...resolvePhrase(context, { first, end }), resolved: 'pronoun' };
+}
+
+/** "Monday, 7:12 a.m.: A caller …": where the words begin behind the hour and its colon. */
+function behindHour({ tokens, known }: ResolutionContext, { firstToken, endToken }: Sentence): number {
+  if (!known.isTime(tokens[firstToken]!.start)) return firstToken;
+  let colon = firstToken + 1;
+  while (colon - firstToken <= longestHour && tokens[colon]?.text !== ':') colon++;
+  return tokens[colon]?.text === ':' && colon + 1 < endToken ? colon + 1 : firstToken;
+}
+
+const longestHour = 8;
