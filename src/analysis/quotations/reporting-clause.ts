@@ -36,17 +36,13 @@ export function reportingClausesOf(
   { tokens, sentences }: ReadText,
   statements: readonly Statement[],
 ): (ReportingClause | null)[] {
-  const rangeOf = ({ start, end }: Span): TokenRange => ({
-    first: tokenAt(tokens, start),
-    end: tokenAt(tokens, end - 1) + 1,
-  });
   const cut = new Uint8Array(tokens.length + 1);
   const anchored = new Uint8Array(tokens.length + 1);
-  const cues = statements.map(({ cue }) => (cue === null ? null : rangeOf(cue)));
-  const sources = statements.map(({ source }) => (source === null ? null : rangeOf(source)));
+  const cues = statements.map(({ cue }) => (cue === null ? null : tokensOfSpan(tokens, cue)));
+  const sources = statements.map(({ source }) => (source === null ? null : tokensOfSpan(tokens, source)));
   statements.forEach(({ content }, n) => {
     for (const span of content) {
-      const { first, end } = rangeOf(span);
+      const { first, end } = tokensOfSpan(tokens, span);
       cut[first] = 1;
       cut[end] = 1;
     }
@@ -67,7 +63,7 @@ export function reportingClausesOf(
   const tailOf = (content: readonly Span[], main: TokenRange): TokenRange | null => {
     const last = content.at(-1);
     if (last === undefined) return null;
-    const first = rangeOf(last).end;
+    const first = tokensOfSpan(tokens, last).end;
     if (first >= tokens.length || (first >= main.first && first < main.end)) return null;
     const sentence = tokens[first]!.sentence;
     if (first === 0 || tokens[first - 1]!.sentence !== sentence) return null;
@@ -96,4 +92,9 @@ export function wordsOfTokens(tokens: readonly Token[], { first, end }: TokenRan
 /** The span that the tokens `first … end - 1` cover. */
 export function spanOfTokens(tokens: readonly Token[], { first, end }: TokenRange): Span {
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+}
+
+/** The tokens that a span covers, or meets. */
+export function tokensOfSpan(tokens: readonly Token[], { start, end }: Span): TokenRange {
+  return { first: tokenAt(tokens, start), end: tokenAt(tokens, end - 1) + 1 };
 }

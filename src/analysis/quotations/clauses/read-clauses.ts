@@ -2,9 +2,10 @@ import type { Span } from '../../../model/span';
 import { unpackWeights } from '../../learning/linear-weights';
 import { scorerOf, type Scorer } from '../../learning/scorer';
 import packed from '../../models/indirect-attribution/weights.json';
-import { tokenAt, type ReadText } from '../../text/read-text';
+import type { ReadText } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { MarkedPassage } from '../passages/find-marked';
+import { tokensOfSpan } from '../reporting-clause';
 import { chooseStatements } from './choose';
 import { cueContextFeatures, cueWordFeatures, mayBeCue } from './cue-features';
 import type { FoundClause } from './found-clause';
@@ -86,7 +87,7 @@ export function readClauses(reading: ReadText, marked: readonly MarkedPassage[],
       scores.set(token, score);
       return score;
     },
-    tokensOf: ({ start, end }) => ({ first: tokenAt(tokens, start), end: tokenAt(tokens, end - 1) + 1 }),
+    tokensOf: (span) => tokensOfSpan(tokens, span),
   };
 }
 

@@ -1,5 +1,6 @@
-import { tokenAt, type ReadText } from '../../text/read-text';
+import type { ReadText } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
+import { spanOfTokens } from '../reporting-clause';
 import type { Statement } from '../statement';
 import { best, cueEdges } from './choose';
 import { cueHeadOf } from './cue-features';
@@ -10,11 +11,11 @@ import type { Clauses } from './read-clauses';
  * The statement with all the words of its cue, as the weights for clauses know them: Ruiz [also
  * said], Okoro [wrote on Twitter]. It never grows into the source or what was said.
  */
-export function withWholeCue({ reading, view, scorer }: Clauses, statement: Statement): Statement {
+export function withWholeCue({ reading, view, scorer, tokensOf }: Clauses, statement: Statement): Statement {
   const { cue, source, content } = statement;
   if (cue === null) return statement;
   const { tokens, sentences } = reading;
-  const range = { first: tokenAt(tokens, cue.start), end: tokenAt(tokens, cue.end - 1) + 1 };
+  const range = tokensOf(cue);
   const head = cueHeadOf(view, range);
   const { firstToken: first, endToken: end } = sentences[tokens[head]!.sentence]!;
   const place: ClausePlace = { first, end, head, cueFirst: head, cueEnd: head + 1, sourceFirst: -1, sourceEnd: -1 };
@@ -22,7 +23,7 @@ export function withWholeCue({ reading, view, scorer }: Clauses, statement: Stat
   const cueEnd = best(cueEdges(place, 1), (at) => cueEdgeFeatures(view, place, 1, at, scorer), scorer);
   const taken = source === null ? content : [...content, source];
   const cut = within(reading, { first: cueFirst, end: cueEnd }, head, taken);
-  return { ...statement, cue: { start: tokens[cut.first]!.start, end: tokens[cut.end - 1]!.end } };
+  return { ...statement, cue: spanOfTokens(tokens, cut) };
 }
 
 /** The range without what is taken on either side of its head. */

@@ -2,7 +2,6 @@ import { contentOpeners } from '../../lexicon/conjunctions';
 import { indirectVerb, quotingVerb, reportingVerb } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import type { ReadText } from '../../text/read-text';
-import type { TokenRange } from '../../text/sentences';
 import type { FoundClause } from '../clauses/found-clause';
 import { leastSure, type Clauses } from '../clauses/read-clauses';
 import { isUttered } from '../clauses/mood';
@@ -11,6 +10,7 @@ import { tellsSpeech } from '../clauses/tells';
 import type { WordView } from '../clauses/word-view';
 import type { MarkedPassage } from '../passages/find-marked';
 import { isTitleCase } from '../passages/is-speech';
+import { spanOfTokens } from '../reporting-clause';
 import type { Statement } from '../statement';
 
 /**
@@ -100,18 +100,14 @@ function isSure(view: WordView, found: FoundClause): boolean {
  * direct statement.
  */
 function inText({ tokens }: ReadText, marked: readonly MarkedPassage[], found: FoundClause): Statement | null {
-  const content = found.content.map((range) => withMarks(spanOf(tokens, range), marked));
+  const content = found.content.map((range) => withMarks(spanOfTokens(tokens, range), marked));
   if (content.every((span) => standsBetweenMarks(span, marked))) return null;
   return {
     content,
     quoted: content.flatMap((span) => markedWithin(span, marked)),
-    cue: spanOf(tokens, found.cue),
-    source: spanOf(tokens, found.source),
+    cue: spanOfTokens(tokens, found.cue),
+    source: spanOfTokens(tokens, found.source),
   };
-}
-
-function spanOf(tokens: ReadText['tokens'], { first, end }: TokenRange): Span {
-  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }
 
 /** Index of the first passage that ends at or after `offset`. */

@@ -3,12 +3,11 @@ import type { Subject } from '../../grammar/subject-of-verb';
 import { passiveAuxiliaries } from '../../lexicon/auxiliaries';
 import { owners } from '../../lexicon/determiners';
 import { indirectVerb, informingForms, quotingVerb } from '../../lexicon/reporting';
-import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import { byGrammar, isVerbOfSpeech, subjectAt, withStance } from './headline-source';
 import type { Clauses } from '../clauses/read-clauses';
-import { spanOfTokens } from '../reporting-clause';
+import { spanOfTokens, tokensOfSpan } from '../reporting-clause';
 import type { Statement } from '../statement';
 
 /**
@@ -51,7 +50,7 @@ function isAsked({ tokens, sentences }: ReadText, quoted: Uint8Array, { cue }: S
 /** "The plan was [written] by Ruiz": no words of the plan's are told. */
 function isMadeBy({ tokens, text }: ReadText, { cue, content }: Statement): boolean {
   if (cue === null || !text.startsWith('by ', content[0]!.start)) return false;
-  return verbOf(tokens, rangeOf(tokens, cue)) === null;
+  return verbOf(tokens, tokensOfSpan(tokens, cue)) === null;
 }
 
 /** "asked", "told": a past that is a participle too, of a verb with a hearer. */
@@ -72,10 +71,10 @@ function ofClosingVerb(reading: ReadText, quoted: Uint8Array, statement: Stateme
     quoted: [passage],
   } = statement;
   if (cue === null || source === null || passage === undefined || passage.start < cue.end) return null;
-  const at = rangeOf(tokens, source).first;
+  const at = tokensOfSpan(tokens, source).first;
   const inside = tokenAt(tokens, passage.start);
   if (!/^(?:who|whom|which)$/.test(tokens[at - 1]?.lower ?? '')) return null;
-  const hasComma = tokens.slice(rangeOf(tokens, cue).end, inside).some(({ text }) => text === ',');
+  const hasComma = tokens.slice(tokensOfSpan(tokens, cue).end, inside).some(({ text }) => text === ',');
   let verb = sentences[tokens[inside]!.sentence]!.endToken - 1;
   while (verb > inside && tokens[verb]!.pos === 'PUNCT') verb--;
   if (!hasComma || quoted[verb] === 1 || quotingVerb(tokens[verb]!.lower)?.quoting.has('words') !== true) return null;
@@ -101,8 +100,8 @@ function ofToldClause(reading: ReadText, quoted: Uint8Array, statement: Statemen
   const { tokens } = reading;
   const { cue, content } = statement;
   const that = tokenAt(tokens, content[0]!.start);
-  if (cue === null || tokens[that]!.lower !== 'that' || verbOf(tokens, rangeOf(tokens, cue)) !== null) return null;
-  for (let verb = that - 1; verb > that - farthestHearer && verb > rangeOf(tokens, cue).end; verb--) {
+  if (cue === null || tokens[that]!.lower !== 'that' || verbOf(tokens, tokensOfSpan(tokens, cue)) !== null) return null;
+  for (let verb = that - 1; verb > that - farthestHearer && verb > tokensOfSpan(tokens, cue).end; verb--) {
     if (tokens[verb]!.pos === 'PUNCT') return null;
     if (tokens[verb]!.pos !== 'VERB') continue;
     const subject = isVerbOfSpeech(tokens[verb]!.lower) ? subjectAt(reading, quoted, verb) : null;
@@ -119,8 +118,8 @@ function withSubject(reading: ReadText, quoted: Uint8Array, statement: Statement
   if (cue === null || source === null) return statement;
   const other = ofClosingVerb(reading, quoted, statement) ?? ofToldClause(reading, quoted, statement);
   if (other !== null) return other;
-  const verb = verbOf(tokens, rangeOf(tokens, cue));
-  if (owners.has(tokens[rangeOf(tokens, source).end - 1]!.lower)) return statement;
+  const verb = verbOf(tokens, tokensOfSpan(tokens, cue));
+  if (owners.has(tokens[tokensOfSpan(tokens, source).end - 1]!.lower)) return statement;
   if (verb === null || quoted[verb] === 1) return statement;
   const subject = subjectAt(reading, quoted, verb);
   const spoken =
@@ -134,13 +133,9 @@ function withSubject(reading: ReadText, quoted: Uint8Array, statement: Statement
  */
 function isHearerOf({ tokens, blocks }: ReadText, verb: number, { source, content }: Statement): boolean {
   const { lower, block } = tokens[verb]!;
-  const { first, end } = rangeOf(tokens, source!);
+  const { first, end } = tokensOfSpan(tokens, source!);
   if (informingForms.has(lower) && first === verb + 1) return content.every(({ start }) => start > source!.start);
   return isHearers(lower) && end === verb && blocks[block]!.role === 'headline' && tokens[verb + 1]?.block !== block;
-}
-
-function rangeOf(tokens: readonly Token[], { start, end }: Span): TokenRange {
-  return { first: tokenAt(tokens, start), end: tokenAt(tokens, end - 1) + 1 };
 }
 
 /**
@@ -161,7 +156,7 @@ function verbOf(tokens: readonly Token[], { first, end }: TokenRange): number | 
 /** The statement laid at its subject's door, as far as grammar is sure. */
 function spokenBy(tokens: readonly Token[], statement: Statement, subject: Subject, speech: boolean): Statement {
   const { core, certain } = subject;
-  const source = rangeOf(tokens, statement.source!);
+  const source = tokensOfSpan(tokens, statement.source!);
   const meetsCore = source.first < core.end && core.first < source.end;
   const below = !meetsCore && source.first >= subject.first && source.end <= subject.end;
   if (!below && (!certain || !speech)) return statement;
@@ -177,7 +172,7 @@ function spokenBy(tokens: readonly Token[], statement: Statement, subject: Subje
 
 /** Nothing but marks and a "that" stand between what was said and the source with its verb. */
 function isBeside(tokens: readonly Token[], { cue, content }: Statement, source: TokenRange): boolean {
-  const verb = rangeOf(tokens, cue!);
+  const verb = tokensOfSpan(tokens, cue!);
   const first = Math.min(verb.first, source.first);
   const end = Math.max(verb.end, source.end);
   const onlyMarks = (from: number, to: number): boolean => {
@@ -191,7 +186,7 @@ function isBeside(tokens: readonly Token[], { cue, content }: Statement, source:
     /^(?:INTJ|NOUN|PROPN|ADJ|NUM)$/.test(next.pos) &&
     !isHearers(tokens[verb.end - 1]!.lower);
   return content.some((span) => {
-    const said = rangeOf(tokens, span);
+    const said = tokensOfSpan(tokens, span);
     const isBefore = said.end <= first && onlyMarks(said.end, first) && !saysMore;
     return isBefore || (said.first >= end && onlyMarks(end, said.first));
   });
