@@ -1,4 +1,4 @@
-import { subjectOf } from '../../grammar/subject-of-verb';
+import { subjectOf, type Subject } from '../../grammar/subject-of-verb';
 import { passiveAuxiliaries } from '../../lexicon/auxiliaries';
 import { contentOpeners } from '../../lexicon/conjunctions';
 import { informingForms, quotingVerb } from '../../lexicon/reporting';
@@ -13,9 +13,17 @@ import type { WordView } from './word-view';
  * A phrase whose head is this token may be a speaker: a name, a pronoun, a noun for people, bodies
  * or texts.
  */
-export function canSpeak(tokens: readonly Token[], head: number): boolean {
-  const token = tokens[head]!;
+function canSpeak(token: Token): boolean {
   return sourceNounKind(token.lower) !== null || isCapitalised(token) || token.pos === 'PRON';
+}
+
+/** The subject of the verb at token `verb` of the sentence `first … end - 1`. */
+export function subjectIn(
+  { tokens, quoted }: Pick<WordView, 'tokens' | 'quoted'>,
+  { first, end }: TokenRange,
+  verb: number,
+): Subject | null {
+  return subjectOf({ tokens, quoted, first, end, verb, canSpeak: (head) => canSpeak(tokens[head]!) });
 }
 
 /** How sure, in logits, a clause is that grammar alone gives. */
@@ -23,16 +31,14 @@ const sureByGrammar = 2;
 
 /**
  * "The boy was found by the weir, [said] the coroner.": what stands before the comma was said, and
- * the phrase behind the verb speaks. Null where the verb at `head` of the sentence `first … end -
- * 1` does not stand so.
+ * the phrase behind the verb speaks. Null where the verb at `head` of the sentence does not stand
+ * so.
  */
-export function invertedClause(view: WordView, first: number, end: number, head: number): FoundClause | null {
-  const { tokens, quoted } = view;
-  const { lower, text } = tokens[head - 1] ?? { lower: '', text: '' };
-  if (head <= first + 3 || text !== ',' || lower !== ',' || !mayInvert(view, head)) return null;
-  const subject = subjectOf({ tokens, quoted, first, end, verb: head, canSpeak: (at) => canSpeak(tokens, at) });
+function invertedClause(view: WordView, sentence: TokenRange, head: number): FoundClause | null {
+  if (view.tokens[head - 1]!.text !== ',' || !mayInvert(view, head)) return null;
+  const subject = subjectIn(view, sentence, head);
   if (subject === null || !subject.inverted || !subject.certain) return null;
-  const content = { first: contentStart(tokens, first, head), end: head - 1 };
+  const content = { first: contentStart(view.tokens, sentence.first, head), end: head - 1 };
   return {
     content: [content],
     cue: { first: head, end: head + 1 },
@@ -70,13 +76,13 @@ const bareOpeners = new Set(['a', 'an', 'any', 'every', 'no', 'the']);
  * "In Lagos the envoy [said] Ghana would sign": what was taken for a speaker behind the verb was
  * said, and the subject stands before it.
  */
-function uninverted(view: WordView, { first, end }: TokenRange, found: FoundClause): FoundClause {
+function uninverted(view: WordView, sentence: TokenRange, found: FoundClause): FoundClause {
   const { cue, source, content, head, score } = found;
   if (source.first < cue.end || content[0]!.first >= cue.first || !mayInvert(view, head)) return found;
   const { tokens, quoted } = view;
-  const subject = subjectOf({ tokens, quoted, first, end, verb: head, canSpeak: (at) => canSpeak(tokens, at) });
+  const subject = subjectIn(view, sentence, head);
   if (subject === null || subject.inverted || !subject.certain) return found;
-  let to = end;
+  let to = sentence.end;
   while (to > cue.end && tokens[to - 1]!.pos === 'PUNCT' && quoted[to - 1] === 0) to--;
   if (to <= cue.end) return found;
   return { content: [{ first: cue.end, end: to }], cue, source: subject, head, score };
@@ -91,8 +97,7 @@ export function withInverted(view: WordView, range: TokenRange, all: readonly Fo
   const found = all.filter((clause) => hasNoun(view, clause)).map((clause) => uninverted(view, range, clause));
   const inverted: FoundClause[] = [];
   for (let head = first + 4; head < end; head++) {
-    if (view.tokens[head - 1]!.lower !== ',') continue;
-    const clause = invertedClause(view, first, end, head);
+    const clause = invertedClause(view, range, head);
     if (clause !== null) inverted.push(clause);
   }
   const closing = found.filter((clause) => closes(view, range, clause));
@@ -111,12 +116,11 @@ export function withInverted(view: WordView, range: TokenRange, all: readonly Fo
  * "Divers found a shoe, the police [said]": the subject and its verb end the sentence, and all that
  * stands before was said.
  */
-function closes(view: WordView, { first, end }: TokenRange, { content, source, cue, head }: FoundClause): boolean {
+function closes(view: WordView, sentence: TokenRange, { content, source, cue, head }: FoundClause): boolean {
   const [said] = content;
   const after = view.tokens[cue.end];
   if (content.length > 1 || said!.end > source.first || source.end > head || !mayInvert(view, head)) return false;
-  if (cue.end < end && after?.pos !== 'PUNCT') return false;
-  const { tokens, quoted } = view;
-  const subject = subjectOf({ tokens, quoted, first, end, verb: head, canSpeak: (at) => canSpeak(tokens, at) });
-  return subject !== null && subject.certain && !subject.inverted && tokens[subject.first - 1]?.text === ',';
+  if (cue.end < sentence.end && after?.pos !== 'PUNCT') return false;
+  const subject = subjectIn(view, sentence, head);
+  return subject !== null && subject.certain && !subject.inverted && view.tokens[subject.first - 1]?.text === ',';
 }

@@ -9,7 +9,7 @@ import type { KnownIndex } from '../known-index';
 import { nounPhraseFrom } from '../../grammar/noun-phrase';
 import { citingWords, reportedAdverbs, passingOn } from '../../lexicon/reporting';
 import { publisherOf } from '../read-publisher';
-import { spanOfTokens, type Citation, type ReportingClause } from '../reporting-clause';
+import { spanOfTokens, tokensOfSpan, type Citation, type ReportingClause } from '../reporting-clause';
 import { hasSourceNoun, sourceNounKind } from '../source-nouns';
 
 /** What a publisher cites: the true source, the citing word as its cue, and the publisher. */
@@ -76,8 +76,9 @@ function stanceReported(
   if (role !== 'headline' && role !== 'description') return null;
   const head = tokens[source.end - 1]!.lower;
   if (sourceNounKind(head) !== 'document' && !mediaNouns.has(head) && publisherOf(tokens, source) === null) return null;
+  const within = tokensOfSpan(tokens, passage);
   const quoted = new Uint8Array(tokens.length);
-  quoted.fill(1, tokenAt(tokens, passage.start), tokenAt(tokens, passage.end - 1) + 1);
+  quoted.fill(1, within.first, within.end);
   const subject = subjectOfStance({ text, tokens, sentences, blocks }, quoted, passage);
   if (subject === null) return null;
   const name = text.slice(tokens[source.first]!.start, tokens[source.end - 1]!.end);

@@ -1,7 +1,7 @@
-import { subjectOf, type Subject } from '../../grammar/subject-of-verb';
+import type { Subject } from '../../grammar/subject-of-verb';
 import { indirectVerb, quotingVerb } from '../../lexicon/reporting';
 import { tokenAt, type ReadText } from '../../text/read-text';
-import { canSpeak } from '../clauses/inverted';
+import { subjectIn } from '../clauses/inverted';
 import { spanOfTokens } from '../reporting-clause';
 import type { Statement } from '../statement';
 import { subjectOfStance } from './cited-source';
@@ -74,7 +74,7 @@ function withNameBehind(reading: ReadText, quoted: Uint8Array, statement: Statem
 /** The subject of the verb at a token of a text. */
 export function subjectAt({ tokens, sentences }: ReadText, quoted: Uint8Array, verb: number): Subject | null {
   const { firstToken: first, endToken: end } = sentences[tokens[verb]!.sentence]!;
-  return subjectOf({ tokens, quoted, first, end, verb, canSpeak: (head) => canSpeak(tokens, head) });
+  return subjectIn({ tokens, quoted }, { first, end }, verb);
 }
 
 /** "said", not "wants" or "sees", whose subjects the weights know better. */
