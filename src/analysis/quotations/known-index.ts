@@ -2,6 +2,7 @@ import type { Country } from '../../model/country';
 import type { Organisation, Person } from '../../model/people';
 import type { Span } from '../../model/span';
 import type { Timex } from '../../model/timex';
+import { firstWhere } from '../text/first-where';
 import type { Known } from './statement';
 
 interface Mention<Of> extends Span {
@@ -128,11 +129,5 @@ function lastWord(name: string): string {
 
 /** How many of the mentions, in text order, begin at or before the offset. */
 function countUpTo(mentions: readonly Span[], offset: number): number {
-  let low = 0;
-  for (let high = mentions.length; low < high;) {
-    const middle = (low + high) >>> 1;
-    if (mentions[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(mentions, ({ start }) => start > offset);
 }

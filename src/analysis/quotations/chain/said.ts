@@ -1,4 +1,5 @@
 import type { Timex } from '../../../model/timex';
+import { firstWhere } from '../../text/first-where';
 import type { TokenRange } from '../../text/sentences';
 import type { ReportingClause } from '../reporting-clause';
 
@@ -37,7 +38,7 @@ function dateIn(
 ): string | null {
   const start = tokens[range.first]!.start;
   const end = tokens[range.end - 1]!.end;
-  for (let n = firstFrom(times, start); n < times.length && times[n]!.start < end; n++) {
+  for (let n = firstWhere(times, (time) => time.start >= start); n < times.length && times[n]!.start < end; n++) {
     const time = times[n]!;
     const value = calendarDate.exec(time.value)?.[0];
     if (value === undefined || (time.type !== 'DATE' && time.type !== 'TIME') || time.end > end) continue;
@@ -74,15 +75,4 @@ function leadsInto(tokens: ReportingClause['tokens'], first: number, anchor: num
       return false;
   }
   return true;
-}
-
-function firstFrom(times: readonly Timex[], offset: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (times[middle]!.start >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

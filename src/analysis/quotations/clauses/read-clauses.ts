@@ -3,6 +3,7 @@ import { unpackWeights } from '../../learning/linear-weights';
 import { scorerOf, type Scorer } from '../../learning/scorer';
 import packed from '../../models/indirect-attribution/weights.json';
 import type { ReadText } from '../../text/read-text';
+import { firstWhere } from '../../text/first-where';
 import type { TokenRange } from '../../text/sentences';
 import type { MarkedPassage } from '../passages/find-marked';
 import { tokensOfSpan } from '../reporting-clause';
@@ -93,19 +94,8 @@ export function readClauses(reading: ReadText, marked: readonly MarkedPassage[],
 
 /** Those of the clauses whose heads stand from `first` to `last`. */
 function within(list: readonly FoundClause[], first: number, last: number): readonly FoundClause[] {
-  const from = firstFrom(list, first);
+  const from = firstWhere(list, ({ head }) => head >= first);
   let to = from;
   while (to < list.length && list[to]!.head <= last) to++;
   return from === 0 && to === list.length ? list : list.slice(from, to);
-}
-
-/** Index of the first of the clauses whose head is `head` or later. */
-function firstFrom(list: readonly FoundClause[], head: number): number {
-  let low = 0;
-  for (let high = list.length; low < high;) {
-    const middle = (low + high) >>> 1;
-    if (list[middle]!.head < head) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import { indirectVerb, hearsayAdverbs, reportingVerb } from '../../lexicon/reporting';
 import { isParticiple, isPastForm } from '../../grammar/word-forms';
+import { firstWhere } from '../../text/first-where';
 import type { TokenRange } from '../../text/sentences';
 import type { FoundClause } from './found-clause';
 import type { WordView } from './word-view';
@@ -188,12 +189,7 @@ export function withoutNested(view: WordView, statements: readonly FoundClause[]
   const reaches = pieces.map(({ end }) => (furthest = Math.max(furthest, end)));
   return statements.filter((statement) => {
     const { first, end } = extentOf(statement);
-    let at = 0;
-    for (let high = pieces.length; at < high;) {
-      const middle = (at + high) >>> 1;
-      if (pieces[middle]!.first <= first) at = middle + 1;
-      else high = middle;
-    }
+    const at = firstWhere(pieces, (piece) => piece.first > first);
     return at === 0 || reaches[at - 1]! < end || isPassedOn(view, statement, starts);
   });
 }

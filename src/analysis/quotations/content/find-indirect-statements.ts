@@ -1,6 +1,7 @@
 import { contentOpeners } from '../../lexicon/conjunctions';
 import { indirectVerb, quotingVerb, reportingVerb } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
+import { firstWhere } from '../../text/first-where';
 import type { ReadText } from '../../text/read-text';
 import type { FoundClause } from '../clauses/found-clause';
 import { leastSure, type Clauses } from '../clauses/read-clauses';
@@ -112,13 +113,7 @@ function inText({ tokens }: ReadText, marked: readonly MarkedPassage[], found: F
 
 /** Index of the first passage that ends at or after `offset`. */
 function passageAt(marked: readonly MarkedPassage[], offset: number): number {
-  let low = 0;
-  for (let high = marked.length; low < high;) {
-    const middle = (low + high) >>> 1;
-    if (marked[middle]!.end < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(marked, ({ end }) => end >= offset);
 }
 
 function standsBetweenMarks({ start, end }: Span, marked: readonly MarkedPassage[]): boolean {

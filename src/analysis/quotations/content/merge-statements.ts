@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span';
 import { exchangeForms } from '../../lexicon/reporting';
+import { firstWhere } from '../../text/first-where';
 import type { ReadText } from '../../text/read-text';
 import type { Statement } from '../statement';
 
@@ -60,13 +61,8 @@ export function withTurns(
     ])
     .sort((a, b) => a.start - b.start);
   const isFree = (span: Span): boolean => {
-    let low = 0;
-    for (let high = taken.length; low < high;) {
-      const middle = (low + high) >>> 1;
-      if (taken[middle]!.end <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    return low === taken.length || taken[low]!.start >= span.end;
+    const next = taken[firstWhere(taken, ({ end }) => end > span.start)];
+    return next === undefined || next.start >= span.end;
   };
   const outside = statements.filter(
     ({ content, cue, quoted }) =>

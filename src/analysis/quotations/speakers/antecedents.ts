@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span';
 import type { Sex } from '../../lexicon/first-names';
 import { owners } from '../../lexicon/determiners';
 import { isCapitalised } from '../../text/capitals';
+import { firstWhere } from '../../text/first-where';
 import type { ReadText, Token } from '../../text/read-text';
 import type { Statement } from '../statement';
 import { leaningOf, sexOf } from '../../people/sex-of-person';
@@ -90,14 +91,8 @@ export function findAntecedents(
 
   /** Those whom the text names between two offsets. */
   const namedWithin = ({ start, end }: Span, into: Set<number>): void => {
-    let low = 0;
-    let high = named.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (named[middle]!.start >= start) high = middle;
-      else low = middle + 1;
-    }
-    for (; low < named.length && named[low]!.start < end; low++) into.add(named[low]!.person);
+    for (let at = firstWhere(named, (name) => name.start >= start); at < named.length && named[at]!.start < end; at++)
+      into.add(named[at]!.person);
   };
 
   /**

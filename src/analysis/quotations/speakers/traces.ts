@@ -2,6 +2,7 @@ import { owners } from '../../lexicon/determiners';
 import { sayingForms } from '../../lexicon/reporting';
 import { titleWords } from '../../lexicon/titles';
 import { isCapitalised } from '../../text/capitals';
+import { firstWhere } from '../../text/first-where';
 import type { Person } from '../../../model/people';
 import type { Span } from '../../../model/span';
 import { tokenAt, tokensWithin, type ReadText, type Token } from '../../text/read-text';
@@ -48,14 +49,7 @@ export function tracesOf({ tokens }: ReadText, people: readonly Person[], outsid
 
 /** Index of the last trace before a token; -1 for none. */
 export function lastBefore(traces: readonly Trace[], at: number): number {
-  let low = 0;
-  let high = traces.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (traces[middle]!.at >= at) high = middle;
-    else low = middle + 1;
-  }
-  return low - 1;
+  return firstWhere(traces, (trace) => trace.at >= at) - 1;
 }
 
 /**
