@@ -1,3 +1,4 @@
+import { contrasts } from '../lexicon/conjunctions';
 import type { Chunk } from './chunks';
 import { isFinite, isNoun, type CutSentence, type PhraseFound } from './whole-phrase';
 
@@ -37,7 +38,8 @@ export function acrossCommas(cut: CutSentence, comma: number, at: number): Phras
 /** "The mayor resigned, | but two officials, …, said": no phrase goes on behind such a joint. */
 function opensClause({ chunks, place }: CutSentence, at: number): boolean {
   const { kind, first } = chunks[at]!;
-  return kind === 'joint' && /^(?:but|so|though|while|yet)$/.test(place.tokens[first]!.lower);
+  const { lower } = place.tokens[first]!;
+  return kind === 'joint' && (lower === 'so' || contrasts.has(lower));
 }
 
 function phraseOfSegment(

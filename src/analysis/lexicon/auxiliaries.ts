@@ -24,6 +24,9 @@ export const pastAuxiliaries = wordSet("'d did had was were");
 /** Auxiliaries of what will be. */
 export const futureAuxiliaries = wordSet("'ll shall will wo");
 
+/** Modal verbs of what was to come: "would open". */
+export const pastModals = wordSet('could might would');
+
 /** Words that put what follows into the future, or into doubt. */
 export const modals = wordSet("'ll ca can could may might must shall should will wo would");
 

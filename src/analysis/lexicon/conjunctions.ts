@@ -20,6 +20,9 @@ export const conditions = wordSet('if unless whether');
 /** What opens a condition that lies ahead. */
 export const futureConditions = wordSet('if once unless until');
 
+/** Words behind which a clause sets something against what stands before it. */
+export const contrasts = wordSet('although but though whereas while yet');
+
 /** Words that join two clauses. */
 export const coordinators = wordSet('and but or then yet');
 

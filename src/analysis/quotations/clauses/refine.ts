@@ -4,7 +4,8 @@ import { firstWhere } from '../../text/first-where';
 import type { TokenRange } from '../../text/sentences';
 import type { FoundClause } from './found-clause';
 import type { WordView } from './word-view';
-import { relativePronouns } from '../../lexicon/conjunctions';
+import { pastAuxiliaries, pastModals, perfectAuxiliaries, presentAuxiliaries } from '../../lexicon/auxiliaries';
+import { contrasts, relativePronouns } from '../../lexicon/conjunctions';
 import { whereOrWhen } from '../../lexicon/prepositions';
 
 /**
@@ -116,18 +117,14 @@ const withoutWritersClause: Refinement = (view, found) => {
     if (view.marked[i] === 1) return found;
     const group = view.groups[view.groupAt[i]!];
     if (group?.first === i) past ??= isPastVerb(tokens[i]!);
-    if (past !== true || tokens[i]!.text !== ',' || !writersJoints.has(tokens[i + 1]?.lower ?? '')) continue;
+    if (past !== true || tokens[i]!.text !== ',' || !contrasts.has(tokens[i + 1]?.lower ?? '')) continue;
     if (isPresentClause(view, i + 2, said!.end)) return changed(found, [{ first: said!.first, end: i }]);
   }
   return found;
 };
 
-const writersJoints = new Set(['although', 'but', 'though', 'whereas', 'while']);
-const pastAuxiliary = /^(?:was|were|had|did|would|could|might)$/;
-const presentAuxiliary = /^(?:is|are|has|have|does|do)$/;
-
 function isPastVerb({ lower }: WordView['tokens'][number]): boolean {
-  return pastAuxiliary.test(lower) || (isPastForm(lower) && !presentAuxiliary.test(lower));
+  return pastAuxiliaries.has(lower) || pastModals.has(lower) || isPastForm(lower);
 }
 
 /** A noun, no pronoun, and its verb in the present: "analysts see", "the firm has kept". */
@@ -138,7 +135,8 @@ function isPresentClause({ tokens, groups, groupAt }: WordView, first: number, e
     if (group === undefined || group.first !== i) continue;
     if (i === first || group.form !== 'finite') return false;
     const { lower, pos } = tokens[i]!;
-    return presentAuxiliary.test(lower) || (pos === 'VERB' && !isPastForm(lower) && !isParticiple(lower));
+    const isAuxiliary = presentAuxiliaries.has(lower) || perfectAuxiliaries.has(lower);
+    return isAuxiliary || (pos === 'VERB' && !isPastForm(lower) && !isParticiple(lower));
   }
   return false;
 }

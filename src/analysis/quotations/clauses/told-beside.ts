@@ -1,4 +1,5 @@
 import { isPastForm } from '../../grammar/word-forms';
+import { contrasts } from '../../lexicon/conjunctions';
 import { informingForms, reportingVerb } from '../../lexicon/reporting';
 import type { FoundClause } from './found-clause';
 import type { WordView } from './word-view';
@@ -17,7 +18,9 @@ export function besideEachOther(view: WordView, found: readonly FoundClause[]): 
   });
 }
 
-const joints = new Set(['although', 'and', 'but', 'though', 'whereas', 'while', 'yet']);
+function joins(word: string): boolean {
+  return word === 'and' || contrasts.has(word);
+}
 
 /** Where the words of one clause end because another's begin behind a joint; null where none do. */
 function jointBetween(
@@ -27,7 +30,7 @@ function jointBetween(
 ): number | null {
   const at = source.first - 1;
   const piece = content.find(({ first, end }) => cue.end <= first && first < at && head < end);
-  if (piece === undefined || head < source.end || !joints.has(tokens[at]!.lower) || marked[at] === 1) return null;
+  if (piece === undefined || head < source.end || !joins(tokens[at]!.lower) || marked[at] === 1) return null;
   const { lower } = tokens[head]!;
   const isTold = reportingVerb(lower)?.as === 'speech' && isPastForm(lower) && groups[groupAt[head]!]?.first === head;
   if (!isTold || tokens[source.first]!.pos === 'PRON') return null;
