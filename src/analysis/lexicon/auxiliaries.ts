@@ -49,3 +49,12 @@ export const beforeVerbs = wordSet(`
   just later may might must often once recently repeatedly reportedly should then too was were
   will would
 `);
+
+/** Words before a verb that deny it; a "no" rather denies its object. */
+export const verbNegations = wordSet("barely cannot hardly n't neither never nor not without");
+
+/** Modal verbs with which one does what one says: "I must say that it failed". */
+export const performingModals = wordSet('can must should will would');
+
+/** Auxiliaries that open a question: "did she say". */
+export const questionAuxiliaries = wordSet('can could did do does may might will would');

@@ -1,4 +1,4 @@
-import { wordSet } from './word-list';
+import { unionOf, wordSet } from './word-list';
 
 /** Words that open a clause of their own. */
 export const clauseOpeners = wordSet(`
@@ -62,3 +62,12 @@ export const subordinators = wordSet(`
 
 /** Prepositions that open a clause as well: "before Ruiz spoke". */
 export const clausalPrepositions = wordSet('after as before since than till until');
+
+/** Words that open a question that is told: "said why". */
+export const questionWords = wordSet('how if what when where whether which who whom whose why');
+
+/** What opens a reason or a circumstance rather than what was said: "is arguing, since". */
+export const circumstanceOpeners = wordSet('after although because since though while');
+
+/** Words before a clause that say nothing is told to have happened: "if he says". */
+export const supposedOpeners = unionOf(conditions, ['lest']);

@@ -1,4 +1,4 @@
-import { wordSet } from './word-list';
+import { unionOf, wordSet } from './word-list';
 
 /** Whose a thing is. */
 export const possessives = wordSet('her his its my our their your');
@@ -25,8 +25,11 @@ export const phraseOpeners = wordSet(`
 /** Articles. */
 export const articles = wordSet('a an the');
 
+/** What makes another's of a noun: "Ana's claim", "their claim". */
+export const othersOwners = wordSet("' 's her his its their");
+
 /** What stands before something that is somebody's: "his", "Ana's". */
-export const owners = wordSet("' 's her his its my our their");
+export const owners = unionOf(othersOwners, ['my', 'our']);
 
 /** Words that open a noun phrase and are no part of a name. */
 export const determiners = wordSet('a an another her his its my our that the their these this those');
@@ -36,3 +39,9 @@ export const indefinites = wordSet('a an another few many one several some three
 
 /** Those that stand for a source without a noun: "another said". */
 export const determinersAlone = wordSet('all another both each few many most neither several some');
+
+/** Behind which a word is a noun, whatever verb it could be: "his claims"; "her" may be an object. */
+export const nounOpeners = wordSet("'s a an his its my our the their these this your");
+
+/** What is no phrase without a noun: "has issued [no] warning". */
+export const bareDeterminers = wordSet('a an any every no the');

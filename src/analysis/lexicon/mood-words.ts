@@ -13,3 +13,24 @@ export const unspoken = wordSet(`
 export const infinitiveBringers = wordSet(`
   appear begin call com continu go phon return ring ris seem stand start step tak used writ
 `);
+
+/** Participles for what something is called, which is not said: "known as". */
+export const namingForms = wordSet('entitled known named nicknamed titled');
+
+/** Words for nobody, as subjects: "nobody said". */
+export const nobodies = wordSet('neither no no-one nobody none nothing');
+
+/** Words behind "would" by which a text tells of what came: "would later say". */
+export const cameLater = wordSet('eventually go later subsequently');
+
+/** Verbs by which something is only imagined: "imagine him saying". */
+export const supposing = wordSet('imagine imagining let picture pretend suppose supposing');
+
+/**
+ * Verbs, base forms, by which a writer states something rather than leading on to it: not "we
+ * asked", "I recall", "I urge".
+ */
+export const statingVerbs = wordSet(`
+  add admit argue claim concede emphasise emphasize explain insist note repeat reply say state
+  stress submit suggest tell warn
+`);

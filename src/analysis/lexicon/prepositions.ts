@@ -31,3 +31,9 @@ export const phraseLinks = wordSet('& and at for from in of on to under with');
 
 /** Prepositions that may stand within an apposition: "a lecturer at Leeds". */
 export const withinAppositions = wordSet('about at by in on over through to');
+
+/** Prepositions with which a verb takes what it is about: "warned of", "spoke about". */
+export const matterPrepositions = wordSet('about against at for of on to with');
+
+/** What brings in where, or by what way, somebody spoke: "said [in a letter] that". */
+export const waysOfSpeaking = wordSet('at by during in on through to via');

@@ -96,3 +96,6 @@ export const stances = wordSet(`
   committed concerned confident considering content delighted determined eager glad happy hopeful
   keen open optimistic prepared proud ready reluctant resigned sorry unsure unwilling willing worried
 `);
+
+/** Bodies that look into things, and find: "the inquiry found". */
+export const investigatingBodies = wordSet('commission committee court inquest inquiry jury panel tribunal');

@@ -1,6 +1,7 @@
 import { subjectOf, type Subject } from '../../grammar/subject-of-verb';
 import { passiveAuxiliaries } from '../../lexicon/auxiliaries';
 import { contentOpeners } from '../../lexicon/conjunctions';
+import { bareDeterminers } from '../../lexicon/determiners';
 import { informingForms, quotingVerb } from '../../lexicon/reporting';
 import { isCapitalised } from '../../text/capitals';
 import type { Token } from '../../text/read-text';
@@ -67,10 +68,8 @@ function contentStart(tokens: readonly Token[], first: number, head: number): nu
 
 /** A source is more than what stands before a noun: "has issued [no] warning". */
 function hasNoun({ tokens }: WordView, { source }: FoundClause): boolean {
-  return source.end - source.first > 1 || !bareOpeners.has(tokens[source.first]!.lower);
+  return source.end - source.first > 1 || !bareDeterminers.has(tokens[source.first]!.lower);
 }
-
-const bareOpeners = new Set(['a', 'an', 'any', 'every', 'no', 'the']);
 
 /**
  * "In Lagos the envoy [said] Ghana would sign": what was taken for a speaker behind the verb was

@@ -1,9 +1,23 @@
-import { futureAuxiliaries, modals } from '../../lexicon/auxiliaries';
+import {
+  futureAuxiliaries,
+  modals,
+  performingModals,
+  questionAuxiliaries,
+  verbNegations,
+} from '../../lexicon/auxiliaries';
+import { supposedOpeners } from '../../lexicon/conjunctions';
 import { hearsayParticiples, quotingVerb, reportingVerb, sayingForms } from '../../lexicon/reporting';
 import { mediaNouns } from '../../lexicon/publishers';
 import { ownVoice } from '../../lexicon/personal-pronouns';
-import { infinitiveBringers, unspoken } from '../../lexicon/mood-words';
-import { wordSet } from '../../lexicon/word-list';
+import {
+  cameLater,
+  infinitiveBringers,
+  namingForms,
+  nobodies,
+  statingVerbs,
+  supposing,
+  unspoken,
+} from '../../lexicon/mood-words';
 import type { ReadText, Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import { stemOf } from '../../grammar/word-forms';
@@ -53,34 +67,37 @@ export function isSpoken(view: WordView, telling: Saying): boolean {
  */
 function isNaming({ tokens }: WordView, { head }: Saying): boolean {
   const { lower, pos } = tokens[head]!;
-  if (namings.has(lower)) return tokens[head + 1]?.lower !== 'by';
+  if (namingForms.has(lower)) return tokens[head + 1]?.lower !== 'by';
   return pos === 'ADJ' && lower.includes('-');
 }
 
-const namings = new Set(['entitled', 'known', 'named', 'nicknamed', 'titled']);
-
-/** "never said", "did not say", "nobody said", "without saying". */
-function isDenied({ tokens, groups, groupAt }: WordView, { cue, head, source }: Saying): boolean {
-  const first = Math.min(cue.first, groups[groupAt[head]!]?.first ?? head);
-  for (let i = first; i < head; i++) if (deniers.has(tokens[i]!.lower)) return true;
-  if (source !== null && nobodies.has(tokens[source.first]!.lower)) return true;
-  const before = tokens[first - 1]?.lower ?? '';
-  return tokens[head]!.lower.endsWith('ing') && (unspoken.has(before) || deniers.has(before));
+/** The first token of a cue with the auxiliaries of its verb. */
+function firstOf({ groups, groupAt }: WordView, { cue, head }: Saying): number {
+  return Math.min(cue.first, groups[groupAt[head]!]?.first ?? head);
 }
 
-const deniers = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'without', 'hardly', 'barely', 'cannot']);
-const nobodies = new Set(['nobody', 'none', 'no', 'neither', 'no-one', 'nothing']);
+/** "never said", "did not say", "nobody said", "without saying". */
+function isDenied(view: WordView, telling: Saying): boolean {
+  const { tokens } = view;
+  const { head, source } = telling;
+  const first = firstOf(view, telling);
+  for (let i = first; i < head; i++) if (verbNegations.has(tokens[i]!.lower)) return true;
+  if (source !== null && nobodies.has(tokens[source.first]!.lower)) return true;
+  const before = tokens[first - 1]?.lower ?? '';
+  return tokens[head]!.lower.endsWith('ing') && (unspoken.has(before) || verbNegations.has(before));
+}
 
 /**
  * "if he says", "imagine the minister saying", "would say", "let me say"; "would later say" tells
- * of what came.
+ * of what came, and "I must say" says it.
  */
-function isSupposed(view: WordView, { cue, head, source }: Saying, doubtful = modals): boolean {
-  const { tokens, groups, groupAt } = view;
-  const first = Math.min(cue.first, groups[groupAt[head]!]?.first ?? head);
+function isSupposed(view: WordView, telling: Saying, doubtful = modals): boolean {
+  const { tokens } = view;
+  const { head, source } = telling;
+  const first = firstOf(view, telling);
   const performs = source !== null && tokens[source.first]!.lower === 'i' && sayingForms.has(tokens[head]!.lower + 's');
   for (let i = first; i < head; i++) {
-    if (!doubtful.has(tokens[i]!.lower) || (performs && performing.has(tokens[i]!.lower))) continue;
+    if (!doubtful.has(tokens[i]!.lower) || (performs && performingModals.has(tokens[i]!.lower))) continue;
     if (!(/^(?:would|'d)$/.test(tokens[i]!.lower) && cameLater.has(tokens[i + 1]!.lower))) return true;
   }
   const subject = source !== null && source.end <= first && source.first >= first - clauseReach ? source.first : first;
@@ -89,27 +106,19 @@ function isSupposed(view: WordView, { cue, head, source }: Saying, doubtful = mo
   for (let i = subject - 1; i >= 0 && i >= subject - clauseReach && tokens[i]!.sentence === sentence; i--) {
     const { lower, pos } = tokens[i]!;
     if (supposing.has(lower) && pos !== 'NOUN') return true;
-    if (i >= subject - 2 && conditional.has(lower)) return true;
+    if (i >= subject - 2 && supposedOpeners.has(lower)) return true;
     if (lower === ',' || lower === 'that') break;
   }
   return false;
 }
-
-/** "I must say that it failed": who says so says it. */
-const performing = new Set(['must', 'should', 'would', 'can', 'will']);
-const cameLater = new Set(['later', 'subsequently', 'eventually', 'go']);
-const supposing = new Set(['imagine', 'imagining', 'suppose', 'supposing', 'picture', 'pretend', 'let']);
-const conditional = new Set(['if', 'unless', 'lest', 'whether']);
 
 /** A question asks whether or what somebody said: "did she say that …?", "could you explain". */
 function isAsked({ sentences }: ReadText, tokens: readonly Token[], { head, source }: Saying): boolean {
   const { endToken } = sentences[tokens[head]!.sentence]!;
   if (tokens[endToken - 1]!.text.endsWith('?')) return true;
   const asker = source !== null && source.end === head ? tokens[source.first - 1] : undefined;
-  return asker !== undefined && inverting.has(asker.lower) && asker.sentence === tokens[head]!.sentence;
+  return asker !== undefined && questionAuxiliaries.has(asker.lower) && asker.sentence === tokens[head]!.sentence;
 }
-
-const inverting = new Set(['can', 'could', 'did', 'do', 'does', 'may', 'might', 'will', 'would']);
 
 /**
  * "wants to say", "to meet and say", "wanna say"; not "went on to say", "is reported to have said",
@@ -133,7 +142,7 @@ function isInfinitive(view: WordView, head: number): boolean {
   if (hearsayParticiples.has(verb) && tokens[infinitive.first + 1]?.lower === 'have') return false;
   if (governor.form !== 'finite' || !infinitiveBringers.has(stemOf(verb))) return true;
   for (let i = governor.first; i < governor.main; i++)
-    if (modals.has(tokens[i]!.lower) || deniers.has(tokens[i]!.lower)) return true;
+    if (modals.has(tokens[i]!.lower) || verbNegations.has(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -148,14 +157,5 @@ function isOwnVoice(tokens: readonly Token[], head: number, source: TokenRange |
   if (!ownVoice.has(lower) || source.end - source.first > 1) return false;
   const verb = reportingVerb(tokens[head]!.lower);
   if (verb?.base === tokens[head]!.lower && tokens[head + 1]?.lower === 'you') return true;
-  return verb === undefined || !stating.has(verb.base);
+  return verb === undefined || !statingVerbs.has(verb.base);
 }
-
-/**
- * Verbs by which a writer states something rather than leading on to it: not "we asked", "I
- * recall", "I urge".
- */
-const stating = wordSet(`
-  add admit argue claim concede emphasise emphasize explain insist note repeat reply say state stress submit suggest
-  tell warn
-`);

@@ -1,5 +1,7 @@
 import { weekdays } from '../../lexicon/calendar-words';
-import { clauseOpeners, relativePronouns } from '../../lexicon/conjunctions';
+import { circumstanceOpeners, clauseOpeners, questionWords, relativePronouns } from '../../lexicon/conjunctions';
+import { handledForms } from '../../lexicon/handling-words';
+import { matterPrepositions, waysOfSpeaking } from '../../lexicon/prepositions';
 import { informingForms, type TellingForm } from '../../lexicon/reporting';
 import { nounsOfCircumstance } from '../../lexicon/reporting-nouns';
 import type { Token } from '../../text/read-text';
@@ -17,47 +19,28 @@ export function tellingForms(view: WordView, found: FoundClause): TellingForm[] 
   const before = tokens[said.first - 1]!;
   if (thatBeyondHearer(tokens, head + 1, said.end) !== null) return ['clause'];
   if (lower === 'that' && said.end - said.first > 3) return nounsOfCircumstance.has(before.lower) ? [] : ['clause'];
-  if (questions.has(lower)) return ['wh'];
+  if (questionWords.has(lower)) return ['wh'];
   const infinitive = (from: number): boolean => {
     const at = /^(?:not|never)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
     return tokens[at]?.lower === 'to' && at < said.end && groups[groupAt[at]!]?.form === 'infinitive';
   };
   if (infinitive(said.first)) return [said.first > head + 1 ? 'whom-to-do' : 'to-do'];
   if (lacksSubject(view, found)) return ['clause'];
-  if (said.first - 1 > head && (links.has(before.pos) || prepositions.has(before.lower)))
+  if (said.first - 1 > head && (links.has(before.pos) || matterPrepositions.has(before.lower)))
     return said.first - 2 === head ? [before.lower as TellingForm] : [];
-  if (said.first === head + 1 && (prepositions.has(lower) || pos === 'ADP') && !countsRoughly(tokens, said.first))
+  if (said.first === head + 1 && (matterPrepositions.has(lower) || pos === 'ADP') && !countsRoughly(tokens, said.first))
     return [lower as TellingForm];
-  if (pos === 'CCONJ' || (before.lower === ',' && (reasons.has(lower) || isSubordinate(view, found)))) return [];
+  if (pos === 'CCONJ' || (before.lower === ',' && (circumstanceOpeners.has(lower) || isSubordinate(view, found))))
+    return [];
   const clause: TellingForm[] = opensClause(view, said) ? ['clause'] : [];
   if (before.pos === 'PUNCT') return clause;
   const phrase = nounPhraseFrom(tokens, said.first, said.end);
   if (infinitive(phrase)) clause.push('whom-to-do');
-  if (phrase > said.first && phrase < said.end && questions.has(tokens[phrase]!.lower)) clause.push('wh');
+  if (phrase > said.first && phrase < said.end && questionWords.has(tokens[phrase]!.lower)) clause.push('wh');
   const things: TellingForm[] =
     said.end - said.first > 3 ? ['thing', 'matter', 'claims', 'words'] : ['thing', 'matter', 'claims'];
   return [...clause, ...things, ...namings(view, said)];
 }
-
-/** Words that open a reason or a circumstance rather than what was said: "is arguing, since". */
-const reasons = new Set(['after', 'although', 'because', 'since', 'though', 'while']);
-
-/** Words that open a question that is told: "said why". */
-export const questions = new Set([
-  'how',
-  'if',
-  'what',
-  'when',
-  'where',
-  'whether',
-  'which',
-  'who',
-  'whom',
-  'whose',
-  'why',
-]);
-
-const prepositions = new Set(['about', 'against', 'at', 'for', 'of', 'on', 'to', 'with']);
 
 const links = new Set(['ADP', 'PART', 'ADV']);
 
@@ -102,14 +85,12 @@ function opensClause(
 }
 
 function subordinates({ lower }: Token): boolean {
-  return (
-    clauseOpeners.has(lower) || lower === 'as' || lower === 'in' || lower === 'on' || lower === 'at' || lower === 'by'
-  );
+  return clauseOpeners.has(lower) || lower === 'in' || lower === 'on' || lower === 'at' || lower === 'by';
 }
 
 /** A word that puts the verb at `to` into a clause below stands between: "the man who left". */
 function isBelow(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (clauseOpeners.has(tokens[i]!.lower) || tokens[i]!.lower === 'as') return true;
+  for (let i = from; i < to; i++) if (clauseOpeners.has(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -142,10 +123,6 @@ function namings({ tokens }: WordView, { first, end }: TokenRange): TellingForm[
 
 /** How far, in words, a "that" may stand behind the hearer. */
 const farthest = 24;
-const ways = /^(?:in|on|at|to|during|through|via|by)$/;
-/** What was done with a text through which words came: "in a letter seen by". */
-export const handlings =
-  /^(?:seen|obtained|reviewed|published|leaked|sent|shared|broadcast|aired|carried|posted|televised|recorded|released)$/;
 
 /**
  * The "that" of a clause at token `at` or beyond a hearer or an "in a letter"; null where something
@@ -153,7 +130,7 @@ export const handlings =
  */
 export function thatBeyondHearer(tokens: readonly Token[], at: number, limit: number): number | null {
   const told = informingForms.has(tokens[at - 1]!.lower);
-  if (!told && !ways.test(tokens[at]?.lower ?? '')) return null;
+  if (!told && !waysOfSpeaking.has(tokens[at]?.lower ?? '')) return null;
   for (let i = at + 1; i < Math.min(limit, at + farthest); i++) {
     const { lower, pos, text } = tokens[i]!;
     if (lower === 'that' && /^(?:SCONJ|PRON|DET|ADP)$/.test(pos)) {
@@ -161,7 +138,7 @@ export function thatBeyondHearer(tokens: readonly Token[], at: number, limit: nu
       return next === undefined || next.pos === 'AUX' || next.pos === 'VERB' ? null : i;
     }
     if (pos === 'AUX' || pos === 'SCONJ' || /^[;:"“”‘]$/.test(text)) return null;
-    if (pos === 'VERB' && !handlings.test(lower)) return null;
+    if (pos === 'VERB' && !handledForms.has(lower)) return null;
   }
   return null;
 }

@@ -1,8 +1,10 @@
 import { weekdays } from '../../lexicon/calendar-words';
-import { relativePronouns } from '../../lexicon/conjunctions';
-import { determiners } from '../../lexicon/determiners';
+import { questionWords, relativePronouns } from '../../lexicon/conjunctions';
+import { determiners, nounOpeners, othersOwners } from '../../lexicon/determiners';
+import { beforeMentions, indefiniteThings, thingPronouns } from '../../lexicon/impersonal-pronouns';
 import { reportingVerb, sayingForms, type ReportingVerb, type TellingForm } from '../../lexicon/reporting';
 import { isNounOfSaying, isReportingNoun } from '../../lexicon/reporting-nouns';
+import { investigatingBodies } from '../../lexicon/speaking-nouns';
 import { grantedThings, wordlessNouns } from '../../lexicon/speech-objects';
 import { isCapitalised } from '../../text/capitals';
 import type { Token } from '../../text/read-text';
@@ -11,7 +13,7 @@ import { headsPhrase } from '../../grammar/noun-phrase';
 import { isParticiple } from '../../grammar/word-forms';
 import { maySpeak, sourceNounKind } from '../source-nouns';
 import type { FoundClause } from './found-clause';
-import { tellingForms, questions } from './telling-forms';
+import { tellingForms } from './telling-forms';
 import type { WordView } from './word-view';
 
 /**
@@ -63,7 +65,7 @@ function isNoun(view: WordView, found: FoundClause): boolean {
   const before = tokens[at];
   if (before === undefined || before.sentence !== sentence || (groups[groupAt[head]!]?.first ?? head) < head)
     return false;
-  return possessing.has(before.lower) || (before.pos === 'ADP' && !lower.endsWith('ing') && isParticiple(lower));
+  return nounOpeners.has(before.lower) || (before.pos === 'ADP' && !lower.endsWith('ing') && isParticiple(lower));
 }
 
 /**
@@ -80,15 +82,11 @@ function governs({ tokens }: WordView, { head, source, content }: FoundClause): 
   return opener === 'that' && source.first < head && before !== 'ADP' && headsPhrase(tokens[head - 1]);
 }
 
-const possessing = new Set(['his', 'their', 'its', 'my', 'our', 'your', 'the', 'a', 'an', "'s", '’s', 'this', 'these']);
-
 /** "Ruiz's [claim]", "his [warning]", "a [warning] from engineers". */
 function isSomebodysNoun({ tokens }: WordView, { source, head }: FoundClause): boolean {
   if (source.first > head) return /^(?:by|from|of)$/.test(tokens[source.first - 1]!.lower);
-  return owning.has(tokens[source.end - 1]!.lower) || owning.has(tokens[source.end]!.lower);
+  return othersOwners.has(tokens[source.end - 1]!.lower) || othersOwners.has(tokens[source.end]!.lower);
 }
-
-const owning = new Set(["'s", '’s', "'", '’', 'his', 'her', 'their', 'its']);
 
 /**
  * The source can speak: not "this", "what", "the finals"; "it" and what nobody knows only by a verb
@@ -99,21 +97,18 @@ function hasSpeaker(view: WordView, { source, head }: FoundClause, { base }: Rep
   const { lower, sentence } = tokens[source.first]!;
   const before = tokens[source.first - 1];
   const follows = before?.sentence === sentence;
-  if (follows && unsayable.has(before.lower)) return false;
+  if (follows && beforeMentions.has(before.lower)) return false;
   const plain = sayingForms.has(`${base}s`) || sayingForms.has(tokens[head]!.lower);
   if (source.end - source.first === 1) {
     if (lower === 'it') return plain;
     if (lower === 'which' || lower === 'that') return follows && antecedentSpeaks(tokens, source.first);
-    if (demonstratives.has(lower)) return false;
+    if (thingPronouns.has(lower)) return false;
   }
   const noun = tokens[headAt(view, source)]!;
   return (
     plain || tokens[source.first]!.pos === 'NUM' || noun.pos !== 'NOUN' || isCapitalised(noun) || maySpeak(noun.lower)
   );
 }
-
-const unsayable = new Set(['all', 'anything', 'everything', 'how', 'nothing', 'than', 'what', 'whatever']);
-const demonstratives = new Set(['this', 'these', 'those', 'what']);
 
 /** "the report, which said": what stands before the relative pronoun can speak. */
 function antecedentSpeaks(tokens: readonly Token[], at: number): boolean {
@@ -128,7 +123,7 @@ function antecedentSpeaks(tokens: readonly Token[], at: number): boolean {
  */
 function saysBefore({ tokens, verbsTo, markedTo }: WordView, { content, head }: FoundClause): boolean {
   const { first, end } = content[0]!;
-  if (tokens[head + 1]?.lower === 'by' || (end - first < 3 && questions.has(tokens[first]!.lower))) return false;
+  if (tokens[head + 1]?.lower === 'by' || (end - first < 3 && questionWords.has(tokens[first]!.lower))) return false;
   return (
     end - first > 5 ||
     content.some((said) => verbsTo[said.end]! > verbsTo[said.first]! || markedTo[said.end]! > markedTo[said.first]!)
@@ -142,7 +137,7 @@ function hasSubstance({ tokens, markedTo }: WordView, content: readonly TokenRan
   const comma = tokens.slice(first, Math.min(end, first + 5)).findIndex(({ lower }) => lower === ',');
   const lead = tokens.slice(first, first + Math.max(0, comma));
   const empty = lead.some(({ pos, lower }) => (pos === 'PRON' && lower !== 'that') || weekdays.has(lower));
-  if ((empty && lead.every(isHollow)) || indefinite.has(tokens[first]!.lower)) return false;
+  if ((empty && lead.every(isHollow)) || indefiniteThings.has(tokens[first]!.lower)) return false;
   if (content.some((piece) => piece.end - piece.first > 6)) return true;
   const words = content.flatMap((piece) => tokens.slice(piece.first, piece.end)).filter(({ pos }) => pos !== 'PUNCT');
   // "he had not", "that it was over" are clauses
@@ -154,8 +149,6 @@ function hasSubstance({ tokens, markedTo }: WordView, content: readonly TokenRan
 }
 
 const hollow = new Set(['PRON', 'DET', 'ADV', 'PART', 'INTJ', 'AUX', 'ADP', 'SCONJ', 'CCONJ', 'NUM', 'PUNCT']);
-
-const indefinite = new Set(['anything', 'nothing', 'something']);
 
 function isHollow({ pos, lower }: Token): boolean {
   return hollow.has(pos) || determiners.has(lower) || wordlessNouns.has(lower) || weekdays.has(lower);
@@ -188,7 +181,5 @@ function isGranting(view: WordView, said: TokenRange): boolean {
 /** A document or a body that looks into things: "the report", "figures", "the inquiry". */
 function isRecord(view: WordView, source: TokenRange): boolean {
   const head = headOf(view, source);
-  return sourceNounKind(head) === 'document' || investigators.has(head);
+  return sourceNounKind(head) === 'document' || investigatingBodies.has(head);
 }
-
-const investigators = new Set(['commission', 'committee', 'court', 'inquest', 'inquiry', 'jury', 'panel', 'tribunal']);

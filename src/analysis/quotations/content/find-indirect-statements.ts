@@ -1,4 +1,5 @@
 import { contentOpeners } from '../../lexicon/conjunctions';
+import { seenForms } from '../../lexicon/handling-words';
 import { indirectVerb, quotingVerb, reportingVerb } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import { firstWhere } from '../../text/first-where';
@@ -76,7 +77,7 @@ function isTitleOf({ text, tokens }: ReadText, { quoted }: Statement, { head }: 
 
 /** In "In a letter seen by the BBC, Ruiz urged …" nobody saw what was said. */
 function isHandling({ tokens }: WordView, { head }: FoundClause): boolean {
-  return /^(?:seen|obtained|reviewed|viewed)$/.test(tokens[head]!.lower) && tokens[head + 1]?.lower === 'by';
+  return seenForms.has(tokens[head]!.lower) && tokens[head + 1]?.lower === 'by';
 }
 
 /** “Duty [calls],” Ruiz said: a verb between marks tells nothing of the words outside them. */

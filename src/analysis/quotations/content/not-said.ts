@@ -1,4 +1,5 @@
-import { informingForms } from '../../lexicon/reporting';
+import { askedForms, seenForms } from '../../lexicon/handling-words';
+import { citingWords, informingForms } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText } from '../../text/read-text';
 import type { Statement } from '../statement';
@@ -33,7 +34,7 @@ function isCitation(reading: ReadText, { cue, source, content }: Indirect): bool
   const { tokens } = reading;
   const word = tokens[firstToken(reading, cue)]?.lower ?? '';
   const relative = source !== null && reading.text.slice(source.start, source.end).toLowerCase() === 'which';
-  if (!/^(?:citing|quoting)$/.test(word) && !(relative && /^(?:cited|quoted)$/.test(word))) return false;
+  if (!citingWords.has(word) || !(word.endsWith('ing') || (relative && word.endsWith('ed')))) return false;
   const from = firstToken(reading, content[0]!);
   for (let i = from; i < tokens.length && tokens[i]!.start < content[0]!.end && tokens[i]!.text !== ','; i++) {
     if (tokens[i]!.pos === 'AUX' || tokens[i]!.lower === 'that' || i > from + 25) return false;
@@ -48,10 +49,8 @@ function isHandling(reading: ReadText, { cue }: Indirect): boolean {
   const { tokens } = reading;
   const at = tokenAt(tokens, cue.end - 1);
   const by = tokens[at]!.lower === 'by' ? at : at + 1;
-  return (
-    /^(?:asked|pressed|questioned|interviewed|seen|obtained|reviewed|viewed)$/.test(tokens[by - 1]?.lower ?? '') &&
-    tokens[by]?.lower === 'by'
-  );
+  const { lower } = tokens[by - 1]!;
+  return (askedForms.has(lower) || seenForms.has(lower)) && tokens[by]?.lower === 'by';
 }
 
 const inPassive = /^(?:(?:had|has|have) )?(?:was|were|is|are|been|being) (?:\w+ly |also |not |never )?(\w+)$/i;

@@ -1,8 +1,9 @@
 import { citingWords, informingForms } from '../../lexicon/reporting';
+import { handledForms } from '../../lexicon/handling-words';
 import { determiners } from '../../lexicon/determiners';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { Span } from '../../../model/span';
-import { handlings, thatBeyondHearer } from '../clauses/telling-forms';
+import { thatBeyondHearer } from '../clauses/telling-forms';
 import type { Statement } from '../statement';
 import { spanOfTokens } from '../reporting-clause';
 import { nounPhraseFrom } from '../../grammar/noun-phrase';
@@ -136,7 +137,7 @@ function withoutCitation({ tokens }: ReadText, statement: Statement): Statement 
   let verb = first;
   while (verb < first + 5 && /^(?:which|who|,|also|has|had|was|were|been)$/.test(tokens[verb]?.lower ?? '')) verb++;
   const word = tokens[verb]?.lower ?? '';
-  const handled = handlings.test(word) && tokens[verb + 1]?.lower === 'by' && tokens[first]!.lower === 'which';
+  const handled = handledForms.has(word) && tokens[verb + 1]?.lower === 'by' && tokens[first]!.lower === 'which';
   if (!handled && !citingWords.has(word)) return statement;
   const last = tokenAt(tokens, start.end - 1) + 1;
   for (let i = verb + 1; i < Math.min(last - 2, verb + farthest); i++) {

@@ -62,6 +62,7 @@ describe('words that frame a statement are no part of it', () => {
     ['[Ruiz] <said> {growth would slow to 2.5}%.', 'growth would slow to 2.5%', ''],
     ['Rates rose, [Ruiz] <said>, {citing “price pressures”}.', '“price pressures”', ''],
     ['<According to> [a report], {which was seen by Reuters, wages fell}.', 'wages fell', ''],
+    ['<According to> [a report], {which was viewed by Reuters, wages fell}.', 'wages fell', ''],
   ])('%s', (marked, content, said) => {
     expect(contents(marked)).toEqual([content]);
     expect(attributionsOf(marked, cast).attributions[0]!.said ?? '').toBe(said);
