@@ -22,6 +22,17 @@ export function wordTree(forms: readonly string[]): WordTree | null {
   };
 }
 
+/** Reads trees, and each sentence of the same words once, however often it is asked for. */
+export function treesReadOnce(): typeof wordTree {
+  const known = new Map<string, WordTree | null>();
+  return (forms) => {
+    const key = forms.join('\n');
+    const tree = known.get(key) ?? wordTree(forms);
+    known.set(key, tree);
+    return tree;
+  };
+}
+
 /** A half-open range of words. */
 interface Words {
   readonly from: number;

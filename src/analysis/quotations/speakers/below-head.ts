@@ -2,19 +2,11 @@ import { clauseOpeners } from '../../lexicon/conjunctions';
 import { roleNouns } from '../../lexicon/roles';
 import { isCapitalised } from '../../text/capitals';
 import { passageForm } from '../../grammar/parser/word-features';
-import { phraseStart, stepsUp, treeSubject, topOf, wordTree, type WordTree } from '../../grammar/parser/word-tree';
-import type { ReadText, Token } from '../../text/read-text';
+import { phraseStart, stepsUp, treeSubject, topOf, type WordTree } from '../../grammar/parser/word-tree';
+import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { ReportingClause } from '../reporting-clause';
-
-/**
- * The tree of a sentence, its passages between marks as one word each, and the word that holds each
- * token.
- */
-interface SentenceTree {
-  readonly tree: WordTree;
-  readonly wordAt: readonly number[];
-}
+import type { ResolutionContext } from './resolution';
 
 /** The phrase of one who speaks, in tokens, and its head. */
 export interface HeadPhrase {
@@ -29,7 +21,7 @@ export interface HeadPhrase {
  * speak.
  */
 export function phraseAbove(
-  { sentences }: Pick<ReadText, 'sentences'>,
+  { sentences, treeOf }: Pick<ResolutionContext, 'sentences' | 'treeOf'>,
   clause: ReportingClause,
   named: TokenRange,
 ): HeadPhrase | null {
@@ -38,9 +30,9 @@ export function phraseAbove(
   const name = withTitle(tokens, source, named);
   const { firstToken: first, endToken: end } = sentences[tokens[name.first]!.sentence]!;
   if (!mayBeBelow(clause, first, name)) return null;
-  const parsed = treeOfSentence(clause, { first, end });
-  if (parsed === null) return null;
-  const { tree, wordAt } = parsed;
+  const { forms, wordAt } = wordsOfSentence(clause, { first, end });
+  const tree = treeOf(forms);
+  if (tree === null) return null;
   const word = (token: number): number => wordAt[token - first] ?? -1;
   const verb = cue === null ? -1 : word(cue.end - 1);
   const subject = verb < 0 ? -1 : treeSubject(tree, verb);
@@ -120,7 +112,14 @@ function isSecondSubject({ heads, labels }: WordTree, word: number, verb: number
   return heads[word] === verb && labels[word]!.startsWith('nsubj');
 }
 
-function treeOfSentence({ tokens, statement }: ReportingClause, { first, end }: TokenRange): SentenceTree | null {
+/** The words of a sentence as the parser reads them, and which of them holds each token. */
+interface SentenceWords {
+  readonly forms: readonly string[];
+  readonly wordAt: readonly number[];
+}
+
+/** A passage of the statement between marks is one word. */
+function wordsOfSentence({ tokens, statement }: ReportingClause, { first, end }: TokenRange): SentenceWords {
   const forms: string[] = [];
   const wordAt: number[] = [];
   for (let at = first; at < end; at++) {
@@ -132,8 +131,7 @@ function treeOfSentence({ tokens, statement }: ReportingClause, { first, end }: 
     else if (forms.at(-1) !== passageForm) forms.push(passageForm);
     wordAt.push(forms.length - 1);
   }
-  const tree = wordTree(forms);
-  return tree === null ? null : { tree, wordAt };
+  return { forms, wordAt };
 }
 
 function isMark(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Resolved, Speaker } from '../../../model/attribution';
 import type { Person } from '../../../model/people';
 import type { Span } from '../../../model/span';
+import type { wordTree } from '../../grammar/parser/word-tree';
 import type { ReadText, Sentence, Token } from '../../text/read-text';
 import type { FramedStatement } from '../content/frame-statements';
 import type { Antecedents } from './antecedents';
@@ -30,6 +31,8 @@ export interface ResolutionContext {
   readonly answers: (dialogue: number) => Resolution;
   /** index of the first token that is this word, in lower case; infinity where none is */
   readonly firstUse: (lower: string) => number;
+  /** the tree of a sentence, given its words: parsed once, for all statements of a text */
+  readonly treeOf: typeof wordTree;
 }
 
 /**

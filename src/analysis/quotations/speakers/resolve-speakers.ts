@@ -1,5 +1,6 @@
 import type { Speaker } from '../../../model/attribution';
 import { indefinites } from '../../lexicon/determiners';
+import { treesReadOnce } from '../../grammar/parser/word-tree';
 import { informingForms, passingOn, sayingForms } from '../../lexicon/reporting';
 import { isCapitalised } from '../../text/capitals';
 import type { ReadText } from '../../text/read-text';
@@ -75,6 +76,7 @@ export function resolveSpeakers(
     answers: (dialogue) => (answers ??= interviewee({ tokens: reading.tokens, known }, dialogue)),
     antecedents: findAntecedents(reading, statements, known.people),
     firstUse: firstUseIn(reading),
+    treeOf: treesReadOnce(),
   };
   const resolved: ResolvedStatement[] = [];
   for (const { statement, clause } of framed) {

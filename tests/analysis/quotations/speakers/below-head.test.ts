@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { chainsIn } from '../whole-engine';
+import { describe, expect, it, vi } from 'vitest';
+import { TreeReader } from '../../../../src/analysis/grammar/parser/tree-reader';
+import { chainsIn, saidIn } from '../whole-engine';
 
 describe('the head of the phrase speaks, not who is named below it', () => {
   it.each([
@@ -46,4 +47,15 @@ describe('the head of the phrase speaks, not who is named below it', () => {
   ])('a name that is the head speaks: %s', (_, sentence, speaker) => {
     expect(chainsIn([sentence])).toEqual([speaker]);
   });
+});
+
+it('a sentence is parsed once, whatever number of statements it has', () => {
+  const parse = vi.spyOn(TreeReader.prototype, 'read');
+  const { attributions } = saidIn([
+    'Director of Rescue Mara Lindt issued a statement decrying the leak and saying that it was bad.',
+    'Director of Safety Petra Voll issued a statement decrying the fire and saying that it was over.',
+  ]);
+  expect(attributions.length).toBeGreaterThan(3);
+  expect(parse.mock.calls.map(([sentences]) => sentences.length)).toEqual([1, 1]);
+  parse.mockRestore();
 });
