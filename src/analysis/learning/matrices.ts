@@ -60,27 +60,25 @@ export class Matrices {
   }
 
   /**
-   * Adds a · b to c. `rows` of them from row `from` of a, to the same rows of c; a is read `shift`
-   * rows further down. The rows are taken by fours, the columns of b must be a multiple of eight.
+   * Adds a · b to c, for so many rows of a and c. They are taken by fours, the columns of b must be
+   * a multiple of eight.
    */
-  multiply(a: Matrix, b: Matrix, c: Matrix, { from = 0, rows = a.rows, shift = 0, firstRowOfB = 0 }: Part = {}): void {
-    this.#kernel.multiply(
-      a.at + (from + shift) * a.columns * 4,
-      b.at + firstRowOfB * b.columns * 4,
-      c.at + from * c.columns * 4,
-      rows,
-      a.columns,
-      b.columns,
-    );
+  multiply(a: Matrix, b: Matrix, c: Matrix, rows = a.rows): void {
+    this.#kernel.multiply(a.at, b.at, c.at, rows, a.columns, b.columns);
   }
 }
 
-/** Which rows of a product are wanted. */
-export interface Part {
-  readonly from?: number;
-  readonly rows?: number;
-  /** rows of a are read so much further down */
-  readonly shift?: number;
-  /** the matrix b begins at this row of what is given */
-  readonly firstRowOfB?: number;
+/** A matrix from one of its rows on, to be multiplied; its `values` still begin where they did. */
+export function fromRow(matrix: Matrix, row: number): Matrix {
+  return { ...matrix, at: matrix.at + row * matrix.columns * 4 };
+}
+
+/** As many columns as a product takes. */
+export function eights(count: number): number {
+  return Math.ceil(count / 8) * 8;
+}
+
+/** As many rows as a product takes. */
+export function fours(count: number): number {
+  return Math.ceil(count / 4) * 4;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readConllu, type TreeWord } from '../../analysis/grammar/parser/conllu';
-import { longestSentence } from '../../analysis/grammar/parser/network';
+import { longestSentence } from '../../analysis/grammar/parser/sentence-rows';
 
 /** The words of a sentence with their heads and labels. */
 export type Tree = readonly TreeWord[];

@@ -1,21 +1,19 @@
-import type { Matrix } from '../../analysis/learning/matrices';
-import { Matrices } from '../../analysis/learning/matrices';
+import { betweenWords, distanceStep, kindOfTag, type Parting } from '../../analysis/grammar/parser/between';
+import type { Alphabet, Buffers, Network } from '../../analysis/grammar/parser/network';
 import {
-  distanceStep,
+  kinds as width,
   parameterShapes,
   reaches,
-  type Alphabet,
   type BufferName,
-  type Buffers,
-  type Network,
   type ParameterName,
-  type SentenceRows,
-} from '../../analysis/grammar/parser/network';
-import { betweenWords, type Parting } from '../../analysis/grammar/parser/between';
-import { kindOfTag } from '../../analysis/grammar/parser/tree-reader';
-import { Adam } from './adam';
+} from '../../analysis/grammar/parser/network-shape';
+import type { SentenceRows } from '../../analysis/grammar/parser/sentence-rows';
+import { highestOf } from '../../analysis/grammar/parser/tree-reader';
 import { featureNames, featureWidths } from '../../analysis/grammar/parser/word-features';
+import { eights, fours, fromRow, Matrices, type Matrix } from '../../analysis/learning/matrices';
+import { Adam } from './adam';
 import type { Chance } from './chance';
+import { ProductSlopes, softmaxInto, sumRows } from './product-slopes';
 
 /**
  * What is right for a sentence: a class of each word (-1 unknown), its head, its label (-1
@@ -27,8 +25,6 @@ export interface Lesson {
   readonly labels: readonly number[];
 }
 
-const eights = (count: number): number => Math.ceil(count / 8) * 8;
-const fours = (count: number): number => Math.ceil(count / 4) * 4;
 /**
  * Shares of numbers that are left out by chance, of what is read and of what each layer makes of
  * it.
@@ -52,8 +48,7 @@ export class NetworkLearner {
   readonly touched: Set<number>[];
   readonly #d: Buffers;
   readonly #gates: Map<BufferName, Float32Array>;
-  readonly #turned: Matrix;
-  readonly #weightsTurned: Matrix;
+  readonly #products: ProductSlopes;
   readonly #z: Matrix;
   readonly #dz: Matrix;
   readonly #logits: Matrix;
@@ -73,10 +68,9 @@ export class NetworkLearner {
     this.#gates = new Map(
       (['input', ...layers] as const).map((n) => [n, new Float32Array(net.buffers[n].values.length)]),
     );
-    this.#turned = matrices.make(160, mostRows);
-    this.#weightsTurned = matrices.make(160, 160);
-    this.#z = matrices.make(mostRows, 64);
-    this.#dz = matrices.make(mostRows, 64);
+    this.#products = new ProductSlopes(matrices, mostRows);
+    this.#z = matrices.make(mostRows, width);
+    this.#dz = matrices.make(mostRows, width);
     this.#logits = matrices.make(mostRows, eights(net.labels.length));
     this.#ds = matrices.make(128, 128);
     this.#dsTurned = matrices.make(128, 128);
@@ -95,7 +89,7 @@ export class NetworkLearner {
     this.#labels(rows, lessons);
     this.#backFromArcs(rows);
     for (const n of [3, 2] as const) this.#layer(n, rows);
-    this.#product('layer1', 'tag', rows);
+    this.#product('layer1', 'tag', rows, 'tagBias');
     for (const n of [1, 0] as const) this.#layer(n, rows);
     this.#tables(rows);
   }
@@ -137,17 +131,14 @@ export class NetworkLearner {
 
   /** Loss of word classes; gives what each word counts as between others. */
   #tags(rows: SentenceRows, lessons: readonly Lesson[]): Parting[][] {
-    const { values, columns } = this.net.buffers.tag;
+    const { tag } = this.net.buffers;
     const count = this.net.tags.length;
     return rows.sentences.map(({ start, length }, s) => {
       const kinds: Parting[] = [];
       for (let i = 1; i <= length; i++) {
-        const at = (start + i) * columns;
-        let best = 0;
-        for (let k = 1; k < count; k++) if (values[at + k]! > values[at + best]!) best = k;
-        kinds.push(kindOfTag(this.net.tags[best]!));
+        kinds.push(kindOfTag(this.net.tags[highestOf(tag, start + i, count)]!));
         const gold = lessons[s]!.tags[i - 1]!;
-        if (gold >= 0) softmaxInto(values, this.#d.tag.values, at, { count, gold });
+        if (gold >= 0) softmaxInto(tag.values, this.#d.tag.values, (start + i) * tag.columns, { count, gold });
       }
       return kinds;
     });
@@ -174,12 +165,11 @@ export class NetworkLearner {
         this.#d.between.values[amid + between[i * wide + j]!]! += g;
       }
     }
-    const at = (m: Matrix): Matrix => ({ ...m, at: m.at + start * m.columns * 4 });
-    net.matrices.multiply(ds, at(net.buffers.head), at(this.#d.query), { rows: high });
+    net.matrices.multiply(ds, fromRow(net.buffers.head, start), fromRow(this.#d.query, start), high);
     const turned = { ...this.#dsTurned, columns: high };
     for (let i = 0; i < high; i++)
       for (let j = 0; j < wide; j++) turned.values[j * high + i] = ds.values[i * wide + j]!;
-    net.matrices.multiply(turned, at(net.buffers.query), at(this.#d.head), { rows: high });
+    net.matrices.multiply(turned, fromRow(net.buffers.query, start), fromRow(this.#d.head, start), high);
   }
 
   #labels(rows: SentenceRows, lessons: readonly Lesson[]): void {
@@ -187,37 +177,38 @@ export class NetworkLearner {
     const { kindWord, kindHead } = net.buffers;
     const { kindDistance, kind, kindOutBias } = net.parameters;
     const [z, dz, logits] = [this.#z, this.#dz, this.#logits];
-    z.values.fill(0, 0, rows.count * 64);
+    z.values.fill(0, 0, rows.count * width);
     each(rows, lessons, (row, headRow, step) => {
-      for (let k = 0; k < 64; k++) {
+      for (let k = 0; k < width; k++) {
         const v =
-          kindWord.values[row * 64 + k]! + kindHead.values[headRow * 64 + k]! + kindDistance.values[step * 64 + k]!;
-        z.values[row * 64 + k] = v > 0 ? v : 0;
+          kindWord.values[row * width + k]! +
+          kindHead.values[headRow * width + k]! +
+          kindDistance.values[step * width + k]!;
+        z.values[row * width + k] = v > 0 ? v : 0;
       }
     });
     for (let r = 0; r < rows.count; r++) logits.values.set(kindOutBias.values, r * logits.columns);
-    net.matrices.multiply(z, kind, logits, { rows: rows.count });
-    const dl = this.#logits;
+    net.matrices.multiply(z, kind, logits, rows.count);
     const count = net.labels.length;
     const goldAt = new Int32Array(rows.count).fill(-1);
     each(rows, lessons, (row, _h, _s, label) => (goldAt[row] = label));
     for (let r = 0; r < rows.count; r++) {
-      const at = r * dl.columns;
-      if (goldAt[r]! < 0) dl.values.fill(0, at, at + dl.columns);
-      else softmaxInto(logits.values, dl.values, at, { count, gold: goldAt[r]! });
-      for (let k = count; k < dl.columns; k++) dl.values[at + k] = 0;
+      const at = r * logits.columns;
+      if (goldAt[r]! < 0) logits.values.fill(0, at, at + logits.columns);
+      else softmaxInto(logits.values, logits.values, at, { count, gold: goldAt[r]! });
+      for (let k = count; k < logits.columns; k++) logits.values[at + k] = 0;
     }
-    this.#weigh(z, dl, this.grads.kind, rows.count);
-    sumRows(dl, this.grads.kindOutBias, rows.count);
-    dz.values.fill(0, 0, rows.count * 64);
-    this.#through(dl, kind, dz, rows.count);
+    this.#products.weigh(z, logits, this.grads.kind, rows.count);
+    sumRows(logits, this.grads.kindOutBias, rows.count);
+    dz.values.fill(0, 0, rows.count * width);
+    this.#products.through(logits, kind, dz, rows.count);
     each(rows, lessons, (row, headRow, step) => {
-      for (let k = 0; k < 64; k++) {
-        if (z.values[row * 64 + k]! <= 0) continue;
-        const g = dz.values[row * 64 + k]!;
-        this.#d.kindWord.values[row * 64 + k]! += g;
-        this.#d.kindHead.values[headRow * 64 + k]! += g;
-        this.grads.kindDistance.values[step * 64 + k]! += g;
+      for (let k = 0; k < width; k++) {
+        if (z.values[row * width + k]! <= 0) continue;
+        const g = dz.values[row * width + k]!;
+        this.#d.kindWord.values[row * width + k]! += g;
+        this.#d.kindHead.values[headRow * width + k]! += g;
+        this.grads.kindDistance.values[step * width + k]! += g;
       }
     });
   }
@@ -232,8 +223,8 @@ export class NetworkLearner {
       ['distance', 'distance'],
       ['between', 'between'],
     ] as const) {
-      this.#weigh(b.word, d[out], this.grads[name], n);
-      this.#through(d[out], p[name], d.word, n);
+      this.#products.weigh(b.word, d[out], this.grads[name], n);
+      this.#products.through(d[out], p[name], d.word, n);
     }
     for (const name of ['word', 'head'] as const)
       for (let k = 0; k < n * d[name].columns; k++) if (b[name].values[k] === 0) d[name].values[k] = 0;
@@ -249,9 +240,8 @@ export class NetworkLearner {
     rows: SentenceRows,
     bias?: ParameterName,
   ): void {
-    this.#weigh(this.net.buffers[from], this.#d[to], this.grads[to], rows.count);
-    this.#through(this.#d[to], this.net.parameters[to], this.#d[from], rows.count);
-    if (to === 'tag') bias = 'tagBias';
+    this.#products.weigh(this.net.buffers[from], this.#d[to], this.grads[to], rows.count);
+    this.#products.through(this.#d[to], this.net.parameters[to], this.#d[from], rows.count);
     if (bias !== undefined) sumRows(this.#d[to], this.grads[bias], rows.count);
   }
 
@@ -266,18 +256,16 @@ export class NetworkLearner {
     d.values.fill(0, rows.count * d.columns, (rows.count + 8) * d.columns);
     sumRows(d, this.grads[`bias${n}`], rows.count);
     const read = this.net.buffers[before];
-    const turned = this.#turn(read, rows.count);
+    const turned = this.#products.turnRead(read, rows.count);
     const weights = this.net.parameters[name];
     const grad = this.grads[name];
     for (const side of [-1, 0, 1]) {
       const shift = side * reaches[n];
       const first = (side + 1) * read.columns;
-      const into: Matrix = { ...grad, rows: read.columns, at: grad.at + first * grad.columns * 4 };
-      this.net.matrices.multiply({ ...turned, at: turned.at + shift * 4 }, d, into, { rows: read.columns });
-      this.net.matrices.multiply(d, this.#turnWeights(weights, first, read.columns), dBefore, {
-        rows: rows.count,
-        shift: -shift,
-      });
+      const { matrices } = this.net;
+      matrices.multiply({ ...turned, at: turned.at + shift * 4 }, d, fromRow(grad, first), read.columns);
+      const weightsTurned = this.#products.turnWeights(weights, first, read.columns);
+      matrices.multiply(fromRow(d, -shift), weightsTurned, dBefore, rows.count);
     }
   }
 
@@ -298,30 +286,6 @@ export class NetworkLearner {
       }
     }
   }
-
-  /** weights' share: read turned · d */
-  #weigh(read: Matrix, d: Matrix, grad: Matrix, rows: number): void {
-    this.net.matrices.multiply(this.#turn(read, rows), d, grad, { rows: read.columns });
-  }
-
-  /** the share of what was read: d · weights turned */
-  #through(d: Matrix, weights: Matrix, into: Matrix, rows: number): void {
-    this.net.matrices.multiply(d, this.#turnWeights(weights, 0, weights.rows), into, { rows });
-  }
-
-  #turn(m: Matrix, rows: number): Matrix {
-    const out = { ...this.#turned, columns: rows };
-    for (let r = 0; r < rows; r++)
-      for (let c = 0; c < m.columns; c++) out.values[c * rows + r] = m.values[r * m.columns + c]!;
-    return out;
-  }
-
-  #turnWeights(m: Matrix, first: number, count: number): Matrix {
-    const out = { ...this.#weightsTurned, columns: count };
-    for (let r = 0; r < count; r++)
-      for (let c = 0; c < m.columns; c++) out.values[c * count + r] = m.values[(first + r) * m.columns + c]!;
-    return out;
-  }
 }
 
 /** Calls with row, row of the head, distance step and label of each word whose label is known. */
@@ -336,24 +300,4 @@ function each(
       const label = lessons[s]!.labels[i - 1]!;
       if (label >= 0) call(start + i, start + head, distanceStep(i, head), label);
     }
-}
-
-/** Writes the slopes of the loss of one choice. */
-function softmaxInto(
-  scores: Float32Array,
-  slopes: Float32Array,
-  at: number,
-  { count, gold }: { count: number; gold: number },
-): void {
-  let most = -Infinity;
-  for (let k = 0; k < count; k++) if (scores[at + k]! > most) most = scores[at + k]!;
-  let sum = 0;
-  for (let k = 0; k < count; k++) sum += slopes[at + k] = Math.exp(scores[at + k]! - most);
-  for (let k = 0; k < count; k++) slopes[at + k] = slopes[at + k]! / sum;
-  slopes[at + gold]! -= 1;
-}
-
-function sumRows(from: Matrix, into: Matrix, rows: number): void {
-  for (let r = 0; r < rows; r++)
-    for (let c = 0; c < from.columns; c++) into.values[c]! += from.values[r * from.columns + c]!;
 }

@@ -1,4 +1,4 @@
-import { Network, type ParameterName } from '../../analysis/grammar/parser/network';
+import { Network } from '../../analysis/grammar/parser/network';
 import { TreeReader } from '../../analysis/grammar/parser/tree-reader';
 import type { Tree } from '../gold/tree-texts';
 import type { TreeLessons } from '../lessons/tree-lessons';
@@ -53,10 +53,7 @@ function begin(net: Network, chance: Chance): void {
   const fill = (values: Float32Array, most: number): void => {
     for (let n = 0; n < values.length; n++) values[n] = (chance.next() * 2 - 1) * most;
   };
-  for (const [name, { rows, columns, values }] of Object.entries(net.parameters) as [
-    ParameterName,
-    Network['scores'],
-  ][]) {
+  for (const [name, { rows, columns, values }] of Object.entries(net.parameters)) {
     if (rows === 1) continue;
     fill(values, name.startsWith('layer') ? Math.sqrt(6 / rows) : Math.sqrt(3 / (rows + columns)));
   }

@@ -1,4 +1,4 @@
-import { layRows, type SentenceRows } from '../../analysis/grammar/parser/network';
+import { layRows, type SentenceRows } from '../../analysis/grammar/parser/sentence-rows';
 import {
   featureNames,
   featuresOf,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import wabt from 'wabt';
-import { kernel, Matrices, type Matrix } from '../../../src/analysis/learning/matrices';
+import { fromRow, kernel, Matrices, type Matrix } from '../../../src/analysis/learning/matrices';
 import { packNumbers } from '../../../src/analysis/learning/packed-numbers';
 
 const source = join(import.meta.dirname, '../../../src/analysis/learning/matrices.wat');
@@ -52,8 +52,8 @@ describe('matrices', () => {
     const c = matrices.make(4, 8);
     a.values.set([1, 2, 3, 4]);
     one.values.fill(1);
-    matrices.multiply(a, one, c, { shift: -1 });
-    matrices.multiply(a, one, c, { shift: 2 });
+    matrices.multiply(fromRow(a, -1), one, c);
+    matrices.multiply(fromRow(a, 2), one, c);
     expect([0, 1, 2, 3].map((row) => c.values[row * 8])).toEqual([0 + 3, 1 + 4, 2 + 0, 3 + 0]);
   });
 });

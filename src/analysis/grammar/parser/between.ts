@@ -1,5 +1,27 @@
+/**
+ * Steps of the distance between two words: 1, 2, 3, 4, 5–6, 7–9, 10–15, more; the first half to the
+ * left.
+ */
+export const distanceSteps = 16;
+const stepOf = Uint8Array.from({ length: 256 }, (_, d) => (d < 5 ? d - 1 : d < 7 ? 4 : d < 10 ? 5 : d < 16 ? 6 : 7));
+/**
+ * What lies between: no, one, two or more verbs; no, one, two or more commas and stops; to either
+ * side; and the root.
+ */
+export const betweenSteps = 24;
+
+/** The number of the distance from a word to a possible head. */
+export function distanceStep(word: number, head: number): number {
+  return head < word ? stepOf[Math.min(255, word - head)]! : 8 + stepOf[Math.min(255, head - word)]!;
+}
+
 /** A mark that parts clauses, a verb, or neither. */
 export type Parting = 'verb' | 'mark' | null;
+
+/** What a word of a class counts as between two others. */
+export function kindOfTag(tag: string): Parting {
+  return tag.startsWith('VERB') ? 'verb' : tag.startsWith('PUNCT') ? 'mark' : null;
+}
 
 /**
  * What lies between each word of a sentence and each head it may have, as numbers below

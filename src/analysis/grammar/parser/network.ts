@@ -1,128 +1,17 @@
-import { Matrices, type Matrix } from '../../learning/matrices';
-import { featureNames, featureWidths, type Vocabulary } from './word-features';
-
-/** How far each layer looks to either side, in words. */
-export const reaches = [1, 1, 2, 4] as const;
-/** After which layer the word class is told. */
-const tagLayer = 1;
-const hidden = 128;
-const arcs = 96;
-const kinds = 64;
-const input = featureNames.reduce((sum, name) => sum + featureWidths[name], 0);
-/** Rows of zeros after a sentence, so that no layer sees its neighbour. */
-const gap = 4;
-/** A sentence of more words is not read in one. */
-export const longestSentence = 120;
-
-const eights = (count: number): number => Math.ceil(count / 8) * 8;
-const fours = (count: number): number => Math.ceil(count / 4) * 4;
-
-/**
- * Steps of the distance between two words: 1, 2, 3, 4, 5–6, 7–9, 10–15, more; the first half to the
- * left.
- */
-const distanceSteps = 16;
-const stepOf = Uint8Array.from({ length: 256 }, (_, d) => (d < 5 ? d - 1 : d < 7 ? 4 : d < 10 ? 5 : d < 16 ? 6 : 7));
-/**
- * What lies between: no, one, two or more verbs; no, one, two or more commas and stops; to either
- * side; and the root.
- */
-export const betweenSteps = 24;
-
-/** The number of the distance from a word to a possible head. */
-export function distanceStep(word: number, head: number): number {
-  return head < word ? stepOf[Math.min(255, word - head)]! : 8 + stepOf[Math.min(255, head - word)]!;
-}
-
-/** The matrices that are learned, by name, with their rows and columns. */
-export function parameterShapes(tags: number, labels: number): Record<ParameterName, readonly [number, number]> {
-  return {
-    layer0: [3 * input, hidden],
-    layer1: [3 * hidden, hidden],
-    layer2: [3 * hidden, hidden],
-    layer3: [3 * hidden, hidden],
-    bias0: [1, hidden],
-    bias1: [1, hidden],
-    bias2: [1, hidden],
-    bias3: [1, hidden],
-    tag: [hidden, eights(tags)],
-    tagBias: [1, eights(tags)],
-    word: [hidden, arcs],
-    wordBias: [1, arcs],
-    head: [hidden, arcs],
-    headBias: [1, arcs],
-    arc: [arcs, arcs],
-    arcHead: [1, arcs],
-    distance: [arcs, distanceSteps],
-    between: [arcs, betweenSteps],
-    kindWord: [hidden, kinds],
-    kindHead: [hidden, kinds],
-    kindBias: [1, kinds],
-    kindDistance: [distanceSteps, kinds],
-    kind: [kinds, eights(labels)],
-    kindOutBias: [1, eights(labels)],
-  };
-}
-
-/** A learned matrix of the network. */
-export type ParameterName =
-  | `layer${0 | 1 | 2 | 3}`
-  | `bias${0 | 1 | 2 | 3}`
-  | 'tag'
-  | 'tagBias'
-  | 'word'
-  | 'wordBias'
-  | 'head'
-  | 'headBias'
-  | 'arc'
-  | 'arcHead'
-  | 'distance'
-  | 'between'
-  | 'kindWord'
-  | 'kindHead'
-  | 'kindBias'
-  | 'kindDistance'
-  | 'kind'
-  | 'kindOutBias';
-
-/** What is computed on the way, one row a word. */
-const bufferWidths = {
+import { eights, fours, fromRow, Matrices, type Matrix } from '../../learning/matrices';
+import { distanceStep } from './between';
+import {
+  arcs,
+  bufferWidths,
+  hidden,
   input,
-  layer0: hidden,
-  layer1: hidden,
-  layer2: hidden,
-  layer3: hidden,
-  word: arcs,
-  head: arcs,
-  query: arcs,
-  distance: distanceSteps,
-  between: betweenSteps,
-  kindWord: kinds,
-  kindHead: kinds,
-} as const;
-export type BufferName = keyof typeof bufferWidths | 'tag';
-
-/** Sentences one below the other; row `start` of each is its root, and its words follow. */
-export interface SentenceRows {
-  readonly count: number;
-  readonly sentences: readonly { readonly start: number; readonly length: number }[];
-  /** numbers of features, `featureNames.length` a row; -1 in rows between sentences */
-  readonly numbers: Int32Array;
-}
-
-/** Puts the feature numbers of sentences below one another. */
-export function layRows(sentences: readonly (readonly Int32Array[])[]): SentenceRows {
-  const count = fours(sentences.reduce((sum, words) => sum + words.length + gap, 0));
-  const numbers = new Int32Array(count * featureNames.length).fill(-1);
-  let row = 0;
-  const places = sentences.map((words) => {
-    const start = row;
-    for (const word of words) numbers.set(word, featureNames.length * row++);
-    row += gap;
-    return { start, length: words.length - 1 };
-  });
-  return { count, sentences: places, numbers };
-}
+  parameterShapes,
+  reaches,
+  type BufferName,
+  type ParameterName,
+} from './network-shape';
+import { gap, longestSentence, type SentenceRows } from './sentence-rows';
+import { featureNames, featureWidths, type Vocabulary } from './word-features';
 
 /** A buffer for what is computed of some rows, by name. */
 export type Buffers = Record<BufferName, Matrix>;
@@ -197,7 +86,7 @@ export class Network implements Alphabet {
   readTags(rows: SentenceRows, dim?: Dim): void {
     this.#fillInput(rows);
     dim?.('input', this.buffers.input, rows);
-    for (let n = 0; n <= tagLayer; n++) this.#layer(n as 0 | 1, rows, dim);
+    for (const n of [0, 1] as const) this.#layer(n, rows, dim);
     this.#product('layer1', 'tag', rows, { bias: 'tagBias' });
   }
 
@@ -211,13 +100,13 @@ export class Network implements Alphabet {
     const { word, query, distance, between } = this.buffers;
     const { arc, arcHead, distance: steps, between: lying } = this.parameters;
     fillRows(query, arcHead, rows.count);
-    this.matrices.multiply(word, arc, query, { rows: rows.count });
+    this.matrices.multiply(word, arc, query, rows.count);
     for (const [out, table] of [
       [distance, steps],
       [between, lying],
     ] as const) {
       out.values.fill(0, 0, rows.count * out.columns);
-      this.matrices.multiply(word, table, out, { rows: rows.count });
+      this.matrices.multiply(word, table, out, rows.count);
     }
   }
 
@@ -234,8 +123,7 @@ export class Network implements Alphabet {
     const out = { ...scores, columns: wide };
     out.values.fill(0, 0, fours(length + 1) * wide);
     // rows of the query lie at `start`, those of the scores at 0
-    const asked = { ...query, at: query.at + start * query.columns * 4 };
-    this.matrices.multiply(asked, turned, out, { rows: fours(length + 1) });
+    this.matrices.multiply(fromRow(query, start), turned, out, fours(length + 1));
     for (let i = 1; i <= length; i++) {
       const far = (start + i) * distance.columns;
       const amid = (start + i) * lying.columns;
@@ -272,12 +160,10 @@ export class Network implements Alphabet {
     const weights = this.parameters[`layer${n}`];
     const reach = reaches[n];
     fillRows(out, this.parameters[`bias${n}`], rows.count);
-    for (const side of [-1, 0, 1])
-      this.matrices.multiply(from, weights, out, {
-        rows: rows.count,
-        shift: side * reach,
-        firstRowOfB: (side + 1) * from.columns,
-      });
+    for (const side of [-1, 0, 1]) {
+      const part = fromRow(weights, (side + 1) * from.columns);
+      this.matrices.multiply(fromRow(from, side * reach), part, out, rows.count);
+    }
     settle(out, rows);
     dim?.(`layer${n}`, out, rows);
     if (n > 0) for (let i = 0; i < rows.count * hidden; i++) out.values[i] = out.values[i]! + from.values[i]!;
@@ -293,7 +179,7 @@ export class Network implements Alphabet {
     const out = this.buffers[to];
     if (bias === undefined) out.values.fill(0, 0, rows.count * out.columns);
     else fillRows(out, this.parameters[bias], rows.count);
-    this.matrices.multiply(this.buffers[from], this.parameters[to], out, { rows: rows.count });
+    this.matrices.multiply(this.buffers[from], this.parameters[to], out, rows.count);
     if (cut) for (let n = 0; n < rows.count * out.columns; n++) if (out.values[n]! < 0) out.values[n] = 0;
   }
 }

@@ -1,5 +1,6 @@
 import { eachNumber, packNumbers, signed, unsigned } from '../../learning/packed-numbers';
-import { Network, type ParameterName } from './network';
+import { Network } from './network';
+import type { ParameterName } from './network-shape';
 import { featureNames, Vocabulary, type FeatureName } from './word-features';
 
 /** A matrix in steps of `grain`, packed. */

@@ -1,16 +1,13 @@
-import { betweenWords, type Parting } from './between';
+import { eights, type Matrix } from '../../learning/matrices';
+import { betweenWords, distanceStep, kindOfTag, type Parting } from './between';
 import type { TreeWord } from './conllu';
-import { distanceStep, layRows, longestSentence, type Network, type SentenceRows } from './network';
+import type { Network } from './network';
+import { layRows, longestSentence, type SentenceRows } from './sentence-rows';
 import { treeOfScores } from './tree-of-scores';
 import { lettersOf, rootForm } from './word-features';
 
 /** Rows of sentences that are read at once. */
 export const rowsAtOnce = 512;
-
-/** What a word of a class counts as between two others. */
-export function kindOfTag(tag: string): Parting {
-  return tag.startsWith('VERB') ? 'verb' : tag.startsWith('PUNCT') ? 'mark' : null;
-}
 
 /** Reads trees with a network. */
 export class TreeReader {
@@ -85,8 +82,8 @@ export class TreeReader {
   #tree(forms: readonly string[], rows: SentenceRows, s: number): TreeWord[] {
     const { net } = this;
     const { start, length } = rows.sentences[s]!;
-    const tags = forms.map((_, n) => this.#tag(start + n + 1));
-    const wide = Math.ceil((length + 1) / 8) * 8;
+    const tags = forms.map((_, n) => highestOf(net.buffers.tag, start + n + 1, net.tags.length));
+    const wide = eights(length + 1);
     net.scoreHeads(
       { start, length },
       betweenWords(
@@ -101,14 +98,6 @@ export class TreeReader {
       const label = head === 0 ? 'root' : net.labels[this.#label(start, n + 1, head)]!;
       return { form, upos, xpos, head, deprel: label };
     });
-  }
-
-  #tag(row: number): number {
-    const { values, columns } = this.net.buffers.tag;
-    let best = 0;
-    for (let k = 1; k < this.net.tags.length; k++)
-      if (values[row * columns + k]! > values[row * columns + best]!) best = k;
-    return best;
   }
 
   #label(start: number, word: number, head: number): number {
@@ -130,6 +119,13 @@ export class TreeReader {
     for (let l = 1; l < scores.length; l++) if (scores[l]! > scores[best]!) best = l;
     return best;
   }
+}
+
+/** Which of the first numbers of a row is the highest. */
+export function highestOf({ values, columns }: Matrix, row: number, count: number): number {
+  let best = 0;
+  for (let k = 1; k < count; k++) if (values[row * columns + k]! > values[row * columns + best]!) best = k;
+  return best;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { longestSentence } from './network';
 import { parseSentences } from './parse-sentences';
+import { longestSentence } from './sentence-rows';
 
 /** How the words of a sentence hang on one another. */
 export interface WordTree {
