@@ -2,18 +2,18 @@ import { packedFirstNames } from './packed-first-names';
 
 export type Sex = 'female' | 'male';
 
-function unpack(packed: string, sex: Sex | 'both', into: Map<string, Sex | 'both'>): void {
+/** The names of a packed table. */
+export function unpackNames(packed: string): string[] {
   let name = '';
-  for (const [, shared, rest] of packed.matchAll(/(\d)(\D*)/g)) {
-    name = name.slice(0, Number(shared)) + rest!;
-    into.set(name, sex);
-  }
+  return Array.from(
+    packed.matchAll(/(\d)(\D*)/g),
+    ([, shared, rest]) => (name = name.slice(0, Number(shared)) + rest!),
+  );
 }
 
 const sexes = new Map<string, Sex | 'both'>();
-unpack(packedFirstNames.female, 'female', sexes);
-unpack(packedFirstNames.male, 'male', sexes);
-unpack(packedFirstNames.both, 'both', sexes);
+for (const sex of ['female', 'male', 'both'] as const)
+  for (const name of unpackNames(packedFirstNames[sex])) sexes.set(name, sex);
 
 /**
  * Who bears a given name (folded: lower case, no accents): women, men, or both; null when the table

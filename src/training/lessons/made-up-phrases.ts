@@ -1,22 +1,19 @@
+import { unpackNames } from '../../analysis/lexicon/first-names';
 import { packedFirstNames } from '../../analysis/lexicon/packed-first-names';
 import { roleNouns } from '../../analysis/lexicon/roles';
 import { bodyNouns, documentNouns } from '../../analysis/lexicon/speaking-nouns';
 import type { Chance } from '../learners/chance';
+import { node, withBefore, type Hung, type Node } from './tree-nodes';
 
-/** A word of a tree that is being made: what hangs on it before and after, with labels. */
-export interface Node {
-  form: string;
-  readonly tag: string;
-  readonly before: Hung[];
-  readonly after: Hung[];
-}
-/** A label, and what hangs by it. */
-export type Hung = readonly [label: string, node: Node];
-
-/** A word with what hangs on it. */
-export function node(form: string, tag: string, before: readonly Hung[] = [], after: readonly Hung[] = []): Node {
-  return { form, tag, before: [...before], after: [...after] };
-}
+const pairs = (forms: string): [string, string][] =>
+  forms.split('|').map((pair) => pair.split(' ') as [string, string]);
+/** Forms of verbs of saying that take a clause or a passage, or a hearer first: past, present. */
+const verbs = {
+  says: pairs(
+    'said says|said says|said says|wrote writes|added adds|insisted insists|warned warns|argued argues|claimed claims|explained explains|replied replies|announced announces|admitted admits|noted notes|recalled recalls|stated states|declared declares|posted posts|confirmed confirms|tweeted tweets|suggested suggests|complained complains|testified testifies|joked jokes',
+  ),
+  tells: pairs('told tells|told tells|told tells|informed informs|assured assures|reminded reminds|warned warns'),
+};
 
 const comma = (): Hung => ['punct', node(',', 'PUNCT/,')];
 const beginnings =
@@ -40,14 +37,11 @@ const relations = 'widow lawyer sister relative spokesman spokeswoman aide frien
 );
 const plurals =
   'officials sources residents lawyers doctors witnesses people experts critics aides investigators'.split(' ');
-const firstNames = Object.values(packedFirstNames).flatMap((packed) => {
-  let name = '';
-  return [...packed.matchAll(/(\d)(\D*)/g)].map(([, shared, rest]) => (name = name.slice(0, Number(shared)) + rest!));
-});
+const firstNames = Object.values(packedFirstNames).flatMap(unpackNames);
 const lists = { roles: [...roleNouns], bodies: [...bodyNouns], documents: [...documentNouns], firstNames };
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Makes phrases by chance: names, roles, bodies, papers, and the persons who hang about them. */
+/** Makes phrases by chance: names, roles, bodies, papers, who hangs about them, and verbs. */
 export class Phrases {
   constructor(readonly chance: Chance) {}
 
@@ -262,6 +256,20 @@ export class Phrases {
     return paper;
   }
 
+  /** “said”, “tells”; behind its subject also “later added” */
+  verb(kind: keyof typeof verbs, inverted = false): Node {
+    const { chance } = this;
+    const [past, present] = chance.of(verbs[kind]);
+    const now = chance.next() < 0.25;
+    const verb = node(now ? present : past, now ? 'VERB/VBZ' : 'VERB/VBD');
+    if (!inverted && chance.next() < 0.12)
+      verb.before.push([
+        'advmod',
+        node(chance.of(['also', 'later', 'earlier', 'then', 'reportedly', 'previously']), 'ADV/RB'),
+      ]);
+    return verb;
+  }
+
   /** “on Monday”, “Monday”, “in a statement”, “late on Friday”, “last week” */
   when(): Hung {
     const { chance } = this;
@@ -286,10 +294,4 @@ export class Phrases {
       ];
     return ['advmod', node(chance.of(['later', 'earlier', 'also', 'then', 'repeatedly']), 'ADV/RB')];
   }
-}
-
-/** A node with one more thing before it. */
-export function withBefore(one: Node, hung: Hung): Node {
-  one.before.unshift(hung);
-  return one;
 }

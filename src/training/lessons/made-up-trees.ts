@@ -1,17 +1,9 @@
 import { passageForm } from '../../analysis/grammar/parser/word-features';
-import type { TreeWord } from '../../analysis/grammar/parser/conllu';
 import type { Chance } from '../learners/chance';
 import type { Tree } from '../gold/tree-texts';
-import { node, Phrases, withBefore, type Hung, type Node } from './made-up-phrases';
+import { Phrases } from './made-up-phrases';
+import { capitalise, node, nodeOf, treeOf, withBefore, type Hung, type Node } from './tree-nodes';
 
-/** Forms of verbs of saying that take a clause or a passage: past, present. */
-const says =
-  'said says|said says|said says|wrote writes|added adds|insisted insists|warned warns|argued argues|claimed claims|explained explains|replied replies|announced announces|admitted admits|noted notes|recalled recalls|stated states|declared declares|posted posts|confirmed confirms|tweeted tweets|suggested suggests|complained complains|testified testifies|joked jokes'
-    .split('|')
-    .map((forms) => forms.split(' ') as [string, string]);
-const tells = 'told tells|told tells|told tells|informed informs|assured assures|reminded reminds|warned warns'
-  .split('|')
-  .map((forms) => forms.split(' ') as [string, string]);
 const deeds = 'shook|opened|visited|met|praised|attacked|thanked|left|joined|ignored'.split('|');
 
 const stop = (mark = '.'): Hung => ['punct', node(mark, 'PUNCT/.')];
@@ -83,18 +75,6 @@ class Maker {
     return root;
   }
 
-  #verb(from = says, inverted = false): Node {
-    const [past, present] = this.chance.of(from);
-    const now = this.chance.next() < 0.25;
-    const verb = node(now ? present : past, now ? 'VERB/VBZ' : 'VERB/VBD');
-    if (!inverted && this.chance.next() < 0.12)
-      verb.before.push([
-        'advmod',
-        node(this.chance.of(['also', 'later', 'earlier', 'then', 'reportedly', 'previously']), 'ADV/RB'),
-      ]);
-    return verb;
-  }
-
   /** A clause of the corpora as a node, or a passage. */
   #content(share = 0.5): Node {
     return this.chance.next() < share ? passage() : nodeOf(this.chance.of(this.contents));
@@ -110,7 +90,7 @@ class Maker {
 
   /** “Ruiz said on Monday that it was over.”   “Ruiz said “…”.” */
   #before(): Node {
-    const verb = this.#verb();
+    const verb = this.#phrases.verb('says');
     verb.before.unshift(['nsubj', this.#phrases.source()]);
     this.#maybeWhen(verb);
     const content = this.#content(0.35);
@@ -123,7 +103,7 @@ class Maker {
 
   /** “…, Ruiz said on Monday.” */
   #after(): Node {
-    const verb = this.#verb();
+    const verb = this.#phrases.verb('says');
     verb.before.unshift(['ccomp', this.#content(0.6)], ...(this.chance.next() < 0.85 ? [mark(',')] : []), [
       'nsubj',
       this.#phrases.source(),
@@ -134,7 +114,7 @@ class Maker {
 
   /** “…, said Ruiz, the mayor.” */
   #inverted(): Node {
-    const verb = this.#verb(says, true);
+    const verb = this.#phrases.verb('says', true);
     verb.before.unshift(['ccomp', this.#content(0.6)], ...(this.chance.next() < 0.85 ? [mark(',')] : []));
     verb.after.push(['nsubj', this.#phrases.source()]);
     if (this.chance.next() < 0.25) verb.after.push(this.#phrases.when());
@@ -154,7 +134,7 @@ class Maker {
 
   /** “Ruiz told the council that it was over.” */
   #told(): Node {
-    const verb = this.#verb(tells);
+    const verb = this.#phrases.verb('tells');
     verb.before.unshift(['nsubj', this.#phrases.source()]);
     verb.after.push(['iobj', this.#phrases.anybody()]);
     if (this.chance.next() < 0.3) verb.after.push(this.#phrases.when());
@@ -167,7 +147,7 @@ class Maker {
 
   /** “…, Ruiz told the council.” */
   #toldAfter(): Node {
-    const verb = this.#verb(tells);
+    const verb = this.#phrases.verb('tells');
     verb.before.unshift(['ccomp', this.#content(0.7)], mark(','), ['nsubj', this.#phrases.source()]);
     verb.after.push(['iobj', this.#phrases.anybody()]);
     if (this.chance.next() < 0.3) verb.after.push(this.#phrases.when());
@@ -188,7 +168,7 @@ class Maker {
       if (content.form !== passageForm) content.before.unshift(that());
       verb.after.push(mark(','), ['advcl', adding]);
     } else {
-      const added = withBefore(this.#verb(), ['cc', node(this.chance.of(['and', 'but']), 'CCONJ/CC')]);
+      const added = withBefore(this.#phrases.verb('says'), ['cc', node(this.chance.of(['and', 'but']), 'CCONJ/CC')]);
       added.after.push(['ccomp', content]);
       verb.after.push(['conj', added]);
     }
@@ -198,7 +178,7 @@ class Maker {
   /** “As Ruiz said, it was over.” */
   #as(): Node {
     const clause = this.#content(0);
-    const verb = this.#verb();
+    const verb = this.#phrases.verb('says');
     verb.before.unshift(
       ['mark', node(this.chance.of(['as', 'when', 'while']), 'SCONJ/IN')],
       ['nsubj', this.#phrases.source()],
@@ -209,7 +189,7 @@ class Maker {
 
   /** “Ruiz opened the council and said that it was over.” */
   #coordinated(): Node {
-    const verb = this.#verb();
+    const verb = this.#phrases.verb('says');
     const first = node(
       this.chance.of(deeds),
       'VERB/VBD',
@@ -312,47 +292,4 @@ class Maker {
       ],
     );
   }
-}
-
-/** A tree of the corpora as nodes, its first word small and its stop left out. */
-function nodeOf(tree: Tree): Node {
-  const nodes = tree.map(({ form, upos, xpos }) => node(form, `${upos!}/${xpos!}`));
-  const first = tree[0]!;
-  if (first.upos !== 'PROPN' && first.form !== 'I' && !first.form.startsWith("I'"))
-    nodes[0]!.form = first.form.toLowerCase();
-  let root = nodes[0]!;
-  for (const [n, { head, deprel }] of tree.entries()) {
-    if (head === 0) root = nodes[n]!;
-    else if (n < tree.length - 1) {
-      const { before, after } = nodes[head! - 1]!;
-      (n < head! - 1 ? before : after).push([deprel!, nodes[n]!]);
-    }
-  }
-  return root;
-}
-
-/** The words of a node in their order, each with its head; what crosses stands beside its head. */
-function treeOf(root: Node): Tree {
-  const order: Node[] = [];
-  const heads = new Map<Node, [Node | null, string]>([[root, [null, 'root']]]);
-  const walk = (one: Node): void => {
-    for (const [label, child] of [...one.before, ...one.after]) heads.set(child, [one, label]);
-    for (const [, child] of one.before) walk(child);
-    order.push(one);
-    for (const [, child] of one.after) walk(child);
-  };
-  walk(root);
-  const place = new Map(order.map((one, n) => [one, n + 1]));
-  return order.map((one): TreeWord => {
-    const [head, deprel] = heads.get(one)!;
-    const [upos, xpos] = one.tag.split('/') as [string, string];
-    return { form: one.form, upos, xpos, head: head === null ? 0 : place.get(head)!, deprel };
-  });
-}
-
-/** The first word of a sentence takes a capital. */
-function capitalise(root: Node): void {
-  let first = root;
-  while (first.before.length > 0) first = first.before[0]![1];
-  if (first.form !== passageForm) first.form = first.form.charAt(0).toUpperCase() + first.form.slice(1);
 }
