@@ -1,3 +1,4 @@
+import type { Sex } from './first-names';
 import { wordSet } from './word-list';
 
 /** "Lynch herself", "Long this week said": after a name, though pronouns and determiners. */
@@ -18,6 +19,16 @@ export const pronounSources = wordSet(`
 
 /** Those of them that may as well open a phrase: "one European official". */
 export const pronounsThatCount = wordSet('another few many one some');
+
+const pronounSexes: ReadonlyMap<string, Sex> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+]);
+
+/** Whether a pronoun, in lower case, is for a woman or a man; null of another word. */
+export function sexOfPronoun(lower: string): Sex | null {
+  return pronounSexes.get(lower) ?? null;
+}
 
 /** By which a writer speaks of the writer or the reader. */
 export const ownVoice = wordSet('i me my myself our ourselves us we you');

@@ -1,3 +1,4 @@
+import type { Sex } from './first-names';
 import { wordSet } from './word-list';
 
 /** Titles that stand before a name, lower case without full stops. */
@@ -81,6 +82,12 @@ export const maleNouns = wordSet(`
   fiancé gentleman grandfather grandson groom gunman husband king man men monk nephew policeman
   priest prince salesman son spokesman sportsman stepfather stepson uncle widower
 `);
+
+/** Woman or man by a noun of kinship or role; null where it does not tell. */
+export function sexOfNoun(noun: string): Sex | null {
+  if (femaleNouns.has(noun)) return 'female';
+  return maleNouns.has(noun) ? 'male' : null;
+}
 
 /** Titles that only people bear, whatever follows them. */
 export const strictTitles = wordSet(`

@@ -1,3 +1,4 @@
+import { sexOfPronoun } from '../lexicon/personal-pronouns';
 import { sayingForms } from '../lexicon/reporting';
 import type { Span } from '../../model/span';
 import type { ReadText, Token } from '../text/read-text';
@@ -15,11 +16,7 @@ export interface MentionedPerson {
   readonly leaning: Sex | null;
 }
 
-const pronounSexes = new Map<string, Sex>([
-  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
-  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
-]);
-const pronounSex = wordFact(({ lower }) => pronounSexes.get(lower) ?? null);
+const pronounSex = wordFact(({ lower }) => sexOfPronoun(lower));
 
 /** What is remembered of a person while reading on. */
 interface Memory {

@@ -1,6 +1,7 @@
 import type { Person } from '../../model/people';
 import { sexOfFirstName, type Sex } from '../lexicon/first-names';
 import { fold } from '../text/fold';
+import { sexOfPronoun } from '../lexicon/personal-pronouns';
 import { particles } from '../lexicon/name-parts';
 import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../lexicon/titles';
 
@@ -49,7 +50,7 @@ export function leaningOf(person: Person, text: string): Sex | null {
 /** Woman or man by the pronouns tied to them, where there are two or more and they agree. */
 export function sexByPronouns({ pronouns }: Person, text: string): Sex | null {
   let women = 0;
-  for (const { start, end } of pronouns) if (/^(?:she|hers?|herself)$/i.test(text.slice(start, end))) women++;
+  for (const { start, end } of pronouns) if (sexOfPronoun(text.slice(start, end).toLowerCase()) === 'female') women++;
   if (pronouns.length < 2) return null;
   return women === 0 ? 'male' : women === pronouns.length ? 'female' : null;
 }

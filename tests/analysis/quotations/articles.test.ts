@@ -141,6 +141,7 @@ describe('who is not named speaks too', () => {
       'report (unnamed)',
     ],
     ['a stranger, then “he”', 'A man at the gate was held. He said it was his.', 'man at the gate (unnamed)'],
+    ['a stranger, then “him”', 'A man at the gate was held. According to him, it was his.', 'man at the gate (unnamed)'],
     [
       'a stranger and somebody of the paragraph before',
       'Callum Frith waved. / One handler on the picket line spoke up. “My back is gone,” he said.',
@@ -211,6 +212,11 @@ describe('the one just told of is known again', () => {
     [
       'by an office told of nowhere',
       'Karla Novotka has run the ministry since May. “We wait,” the minister said.',
+      'Karla Novotka',
+    ],
+    [
+      'by none behind how she is addressed',
+      'Mme Karla Novotka has run the ministry since May. “We wait,” the minister said.',
       'Karla Novotka',
     ],
     [

@@ -2,6 +2,7 @@ import type { Speaker } from '../../../model/attribution';
 import type { Person } from '../../../model/people';
 import type { Span } from '../../../model/span';
 import type { Sex } from '../../lexicon/first-names';
+import { sexOfPronoun } from '../../lexicon/personal-pronouns';
 import { owners } from '../../lexicon/determiners';
 import { isCapitalised } from '../../text/capitals';
 import { firstWhere } from '../../text/first-where';
@@ -114,7 +115,7 @@ export function findAntecedents(
     for (const span of statement.content) namedWithin(span, inContent);
     const behind = new Set<number>();
     namedWithin({ start: token.end, end: addressedEnd(at) }, behind);
-    const sex = sexOfPronoun(token.lower);
+    const sex = sexOfPronoun(token.lower)!;
     const candidate = (speaker: Speaker): Candidate => {
       let known = found.get(speaker.id);
       if (known === undefined) {
@@ -221,10 +222,6 @@ function isOwner(tokens: readonly Token[], at: number): boolean {
   let end = at + 1;
   while (end < tokens.length && isCapitalised(tokens[end]!)) end++;
   return owners.has(tokens[end]?.lower ?? '');
-}
-
-function sexOfPronoun(lower: string): Sex {
-  return lower === 'he' || lower === 'him' ? 'male' : 'female';
 }
 
 function other(sex: Sex): Sex {

@@ -1,10 +1,11 @@
 import type { Person } from '../../../model/people';
 import { companyNouns } from '../../lexicon/speaking-nouns';
 import { isCapitalised } from '../../text/capitals';
+import { fold } from '../../text/fold';
 import { isCommonWord } from '../../text/common-words';
 import { possessives } from '../../lexicon/determiners';
 import { kinNouns, lesserOffices, partyNouns, publicFigures } from '../../lexicon/roles';
-import { femaleNouns, maleNouns } from '../../lexicon/titles';
+import { courtesyTitles, sexOfNoun } from '../../lexicon/titles';
 import { sexOf } from '../../people/sex-of-person';
 import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
@@ -117,14 +118,7 @@ function mayBe(context: ResolutionContext, person: Person, noun: string, at: num
       .get(noun)
       ?.filter(({ words, head }) => head === noun && !words.some((word) => lesserOffices.has(word))) ?? [];
   if (holders.length > 0) return holders.some((one) => one.person === person);
-  const offices = [...person.titles, ...person.roles].filter((title) => !isCourtesy(title));
+  const offices = [...person.titles, ...person.roles].filter((title) => !courtesyTitles.has(fold(title)));
   if (partyNouns.has(noun)) return offices.length > 0;
   return publicFigures.has(noun) && offices.length === 0 && context.firstUse(noun) >= at;
 }
-
-function sexOfNoun(noun: string): 'female' | 'male' | null {
-  if (femaleNouns.has(noun)) return 'female';
-  return maleNouns.has(noun) ? 'male' : null;
-}
-
-const isCourtesy = (title: string): boolean => /^(?:dame|lady|lord|miss|mrs?|ms|mx|sir)\.?$/iu.test(title);

@@ -3,7 +3,7 @@ import { citingWords } from '../../lexicon/reporting';
 import type { Person } from '../../../model/people';
 import { sexOf } from '../../people/sex-of-person';
 import { determiners } from '../../lexicon/determiners';
-import { pronounsOfSources } from '../../lexicon/personal-pronouns';
+import { pronounsOfSources, sexOfPronoun } from '../../lexicon/personal-pronouns';
 import { isCapitalised } from '../../text/capitals';
 import { tokenAt, type Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
@@ -105,7 +105,7 @@ function toldOfAlone(context: ResolutionContext, at: number, { content }: Statem
   if (person === null || sentence === null || sentence.block !== tokens[at]!.block) return null;
   const isThere = person.mentions.some(({ start }) => sentence.start <= start && start < sentence.end);
   const sex = sexOf(person);
-  return isThere && sex !== null && (sex === 'female') === /^(?:she|her)$/.test(tokens[at]!.lower) ? person : null;
+  return isThere && sex !== null && sex === sexOfPronoun(tokens[at]!.lower) ? person : null;
 }
 
 /** "the envoy", of whom the text told nothing before: it may mean somebody who was named. */

@@ -1,5 +1,6 @@
 import { isOnePerson } from '../source-nouns';
-import { femaleNouns, maleNouns } from '../../lexicon/titles';
+import { sexOfPronoun } from '../../lexicon/personal-pronouns';
+import { sexOfNoun } from '../../lexicon/titles';
 import type { Sentence } from '../../text/read-text';
 import type { Statement } from '../statement';
 import { sentenceBefore, unattributed, type Resolution, type ResolutionContext } from './resolution';
@@ -20,8 +21,8 @@ export function strangerBefore(context: ResolutionContext, at: number, { content
   let core = first + 1;
   while (core < endToken && /^(?:NOUN|ADJ|NUM|PROPN)$/.test(tokens[core]!.pos)) core++;
   const noun = tokens[core - 1]!.lower;
-  const sex = femaleNouns.has(noun) ? 'she' : maleNouns.has(noun) ? 'he' : tokens[at]!.lower;
-  if (core === first + 1 || !isOnePerson(noun) || sex !== tokens[at]!.lower) return null;
+  const pronoun = sexOfPronoun(tokens[at]!.lower);
+  if (core === first + 1 || !isOnePerson(noun) || (sexOfNoun(noun) ?? pronoun) !== pronoun) return null;
   // "An engineer, Ana Ruiz, was called"
   if (tokens[core]?.text === ',' && known.personBeginningAt(tokens[core + 1]!.start) !== null) return null;
   for (let i = first; i < endToken; i++) if (known.personBeginningAt(tokens[i]!.start) !== null) return unattributed;
