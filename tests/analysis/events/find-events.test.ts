@@ -3,22 +3,12 @@ import type { Attribution, Speaker } from '../../../src/model/attribution';
 import type { Event } from '../../../src/model/event';
 import type { EventContext } from '../../../src/analysis/events/event-context';
 import { findEvents } from '../../../src/analysis/events/find-events';
-import { readText } from '../../../src/analysis/text/read-text';
+import { read } from '../reading';
 import { findTimes } from '../../../src/analysis/times/find-times';
 import { inThreeZones } from '../in-three-zones';
 
 /** A Wednesday. */
 const published = '2024-05-15';
-
-function read(text: string): ReturnType<typeof readText> {
-  let start = 0;
-  const blocks = text.split('\n\n').map((paragraph) => {
-    const block = { role: 'paragraph', start, end: start + paragraph.length } as const;
-    start = block.end + 2;
-    return block;
-  });
-  return readText({ text, blocks });
-}
 
 function eventsOf(text: string, told: Partial<EventContext> = {}): Event[] {
   const reading = read(text);

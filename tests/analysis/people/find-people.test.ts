@@ -3,8 +3,7 @@ import { findCountries } from '../../../src/analysis/countries/find-countries';
 import { findPeople } from '../../../src/analysis/people/find-people';
 import { findMarked } from '../../../src/analysis/quotations/passages/find-marked';
 import { readText } from '../../../src/analysis/text/read-text';
-import type { Block } from '../../../src/model/article';
-import { read } from '../reading';
+import { blocksOf, read } from '../reading';
 
 /**
  * Reads a text whose paragraphs stand on lines; a first line that begins with "# " is its headline.
@@ -12,13 +11,9 @@ import { read } from '../reading';
 function found(source: string): ReturnType<typeof findPeople> & { text: string } {
   const lines = source.split('\n').map((line) => line.trim());
   const text = lines.map((line) => line.replace(/^# /, '')).join('\n\n');
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const line of lines) {
-    const words = line.replace(/^# /, '');
-    blocks.push({ role: line.startsWith('# ') ? 'headline' : 'paragraph', start, end: start + words.length });
-    start += words.length + 2;
-  }
+  const blocks = blocksOf(text).map((block, n) =>
+    lines[n]!.startsWith('# ') ? { ...block, role: 'headline' as const } : block,
+  );
   const reading = readText({ text, blocks });
   return { ...findPeople(reading, findMarked(reading), findCountries(reading)), text };
 }

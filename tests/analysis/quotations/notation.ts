@@ -1,4 +1,3 @@
-import type { Article } from '../../../src/model/article';
 import type { Attribution, Relay, Speaker } from '../../../src/model/attribution';
 import type { Country } from '../../../src/model/country';
 import { slugOf } from '../../../src/model/ids';
@@ -7,7 +6,7 @@ import type { Span } from '../../../src/model/span';
 import type { Timex } from '../../../src/model/timex';
 import { attributeStatements } from '../../../src/analysis/quotations/attribute';
 import type { Known, Statement } from '../../../src/analysis/quotations/statement';
-import { readText } from '../../../src/analysis/text/read-text';
+import { read } from '../reading';
 
 /**
  * A case is a line. In the sentence `{…}` is the content, `[…]` the source, `<…>` the cue of a
@@ -138,12 +137,7 @@ export function attributionsOf(
   confidence?: number,
 ): { text: string; attributions: Attribution[] } {
   const { text, statements } = layoutOf(marked);
-  const blocks: Article['blocks'] = [...text.matchAll(/[^\n]+/g)].map((match) => ({
-    role: 'paragraph',
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const reading = readText({ text, blocks });
+  const reading = read(text);
   const weighed = confidence === undefined ? statements : statements.map((each) => ({ ...each, confidence }));
   return { text, attributions: attributeStatements(reading, weighed, knownIn(text, cast)) };
 }

@@ -2,6 +2,7 @@ import { analyseArticle } from '../../../src/analysis/analyse-article';
 import type { Article } from '../../../src/model/article';
 import type { Attribution } from '../../../src/model/attribution';
 import type { Span } from '../../../src/model/span';
+import { blocksOf } from '../reading';
 import { shownChain } from './notation';
 
 /**
@@ -9,13 +10,9 @@ import { shownChain } from './notation';
  * published on Monday 4 March 2024.
  */
 export function articleOf(paragraphs: readonly string[], headline = 'A day in brief'): Article {
-  let text = headline;
-  const blocks: Article['blocks'][number][] = [{ role: 'headline', start: 0, end: headline.length }];
-  for (const paragraph of paragraphs) {
-    const start = text.length + 2;
-    text += `\n\n${paragraph}`;
-    blocks.push({ role: 'paragraph', start, end: text.length });
-  }
+  const text = [headline, ...paragraphs].join('\n\n');
+  const [first, ...others] = blocksOf(text);
+  const blocks: Article['blocks'] = [{ ...first!, role: 'headline' }, ...others];
   const bare = { description: null, author: [], publisher: null, url: null, licence: null };
   return { ...bare, file: 'x', id: 'x', headline, datePublished: '2024-03-04', inLanguage: 'en', text, blocks };
 }

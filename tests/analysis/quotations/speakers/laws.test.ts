@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributeStatements } from '../../../../src/analysis/quotations/attribute';
 import type { Statement } from '../../../../src/analysis/quotations/statement';
-import { readText } from '../../../../src/analysis/text/read-text';
+import { read } from '../../reading';
 import type { Span } from '../../../../src/model/span';
 import { knownIn } from '../notation';
 
@@ -47,12 +47,7 @@ describe('whatever the words and the layout', () => {
   it('speakers, relays and ids keep their promises', () => {
     fc.assert(
       fc.property(anyLayout, ({ text, statements }) => {
-        const blocks = [...text.matchAll(/[^\n]+/g)].map((match) => ({
-          role: 'paragraph' as const,
-          start: match.index,
-          end: match.index + match[0].length,
-        }));
-        const reading = readText({ text, blocks });
+        const reading = read(text);
         const known = knownIn(text, {
           people: [{ name: 'Ana Ruiz' }, { name: 'Karim Haddad' }],
           times: { Monday: '2024-03-04' },
