@@ -1,29 +1,21 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnalysedArticle } from '../../../src/model/analysed-article';
-
-const root = join(import.meta.dirname, '../../..');
+import { commandLine, goodSeed as good, root, run } from './project';
 
 function analyze(
   words: readonly string[],
   input = '',
 ): { articles: AnalysedArticle[]; messages: string[]; status: number | null } {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'src/site/commands/analyze.ts'), ...words], {
-    cwd: root,
-    input,
-    encoding: 'utf8',
-  });
-  const articles = run.stdout
+  const { stdout, stderr, status } = run(root, commandLine('analyze', ...words), { input });
+  const articles = stdout
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as AnalysedArticle);
-  return { articles, messages: run.stderr.split('\n').filter((line) => line !== ''), status: run.status };
+  return { articles, messages: stderr.split('\n').filter((line) => line !== ''), status };
 }
-
-const good = '2 March 2024\n\nHarbour talks resume\n\n“We waited,” said Ana Ruiz.\n';
 
 describe('npm run analyze', () => {
   let folder: string;

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { commandLine, run } from './project';
+import { commandLine, root, run } from './project';
 
-const root = join(import.meta.dirname, '../../..');
 const head = '---\nheadline: Harbour talks resume\ndate: 2024-03-02\nlanguage: en\n---\n';
 
 let folder: string;

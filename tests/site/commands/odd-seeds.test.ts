@@ -83,7 +83,7 @@ const expectAllNamed = (stderr: string): void => {
 const readable = ['blocked', 'good', 'inside-too', 'linked', 'new-line-2j', 'piped'];
 
 it('analyze names each with a line of its own and reads the rest', { timeout: 120_000 }, () => {
-  const { status, stdout, stderr } = run(project, commandLine('analyze', 'seeds'), nobody);
+  const { status, stdout, stderr } = run(project, commandLine('analyze', 'seeds'), { user: nobody });
   expectAllNamed(stderr);
   const articles = stdout
     .trim()
@@ -95,16 +95,16 @@ it('analyze names each with a line of its own and reads the rest', { timeout: 12
 
 it('analyze names those that are given one by one, and waits for none', { timeout: 60_000 }, () => {
   const names = Object.keys(odd).filter((name) => name.endsWith('.txt') && name !== 'folder.txt');
-  const { stderr } = run(project, commandLine('analyze', ...names.map((name) => `seeds/${name}`)), nobody);
+  const { stderr } = run(project, commandLine('analyze', ...names.map((name) => `seeds/${name}`)), { user: nobody });
   expect([...new Set(told(stderr).map(([name]) => name))]).toEqual([...names, 'people.yaml'].sort());
 });
 
 it('build names each and makes a site of the rest', { timeout: 120_000 }, () => {
-  const { status, stderr } = run(project, commandLine('build'), nobody);
+  const { status, stderr } = run(project, commandLine('build'), { user: nobody });
   expectAllNamed(stderr);
   expect(readdirSync(join(project, 'dist/articles')).sort()).toEqual(readable);
   expect(status).toBe(0);
-  expect(run(project, commandLine('build', '--strict'), nobody).status).toBe(1);
+  expect(run(project, commandLine('build', '--strict'), { user: nobody }).status).toBe(1);
 });
 
 it('dev names each, serves the rest, and goes on', { timeout: 120_000 }, async () => {

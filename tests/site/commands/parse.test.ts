@@ -1,19 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-const root = join(import.meta.dirname, '../../..');
+import { commandLine, root, run } from './project';
 
 function parse(words: readonly string[], input = ''): { out: string; message: string; status: number | null } {
-  const program = join(root, 'src/site/commands/parse.ts');
-  const run = spawnSync(process.execPath, ['--import', 'tsx', program, ...words], {
-    cwd: root,
-    input,
-    encoding: 'utf8',
-  });
-  return { out: run.stdout, message: run.stderr, status: run.status };
+  const { stdout, stderr, status } = run(root, commandLine('parse', ...words), { input });
+  return { out: stdout, message: stderr, status };
 }
 
 const bare = ['She', 'said', 'no', '.'].map((word, n) => `${n + 1}\t${word}${'\t_'.repeat(8)}`).join('\n');

@@ -4,7 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const root = resolve(import.meta.dirname, '../../..');
+/** The folder of this project. */
+export const root = resolve(import.meta.dirname, '../../..');
 
 /** A seed that has a quotation by somebody named. */
 export const goodSeed = '2 March 2024\n\nHarbour talks resume\n\n“We waited,” said Ana Ruiz.\n';
@@ -41,6 +42,12 @@ export const commandLine = (command: string, ...words: string[]): string[] => [
  */
 export const env = { ...process.env, NODE_ENV: undefined };
 
+/** As whom a command is run, and what it reads on standard input. */
+export interface Manner {
+  readonly user?: number | undefined;
+  readonly input?: string;
+}
+
 /** How a command ended, with all that it wrote to standard error. */
 export interface Ended {
   readonly status: number | null;
@@ -48,11 +55,12 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs a command line in a folder to its end, as another user where one is given. */
-export function run(folder: string, [program, ...words]: readonly string[], user?: number): Ended {
+/** Runs a command line in a folder to its end. */
+export function run(folder: string, [program, ...words]: readonly string[], { user, input = '' }: Manner = {}): Ended {
   const as = user === undefined ? {} : { uid: user, gid: user };
   return spawnSync(program!, words, {
     cwd: folder,
+    input,
     encoding: 'utf8',
     env,
     timeout: 120_000,
