@@ -141,7 +141,11 @@ describe('who is not named speaks too', () => {
       'report (unnamed)',
     ],
     ['a stranger, then “he”', 'A man at the gate was held. He said it was his.', 'man at the gate (unnamed)'],
-    ['a stranger, then “him”', 'A man at the gate was held. According to him, it was his.', 'man at the gate (unnamed)'],
+    [
+      'a stranger, then “him”',
+      'A man at the gate was held. According to him, it was his.',
+      'man at the gate (unnamed)',
+    ],
     [
       'a stranger and somebody of the paragraph before',
       'Callum Frith waved. / One handler on the picket line spoke up. “My back is gone,” he said.',

@@ -32,7 +32,7 @@ describe('two who are told to have said something in one sentence', () => {
 
 describe('what the writer sets against the words of another', () => {
   it.each(['but', 'while', 'yet'])('is no part of them behind %j', (joint) => {
-    expect(statements(`Mia Sorel said the weir was sound, ${joint} the firm has found cracks.`)).toEqual([
+    expect(statementsIn([`Mia Sorel said the weir was sound, ${joint} the firm has found cracks.`])).toEqual([
       'Mia Sorel: the weir was sound',
     ]);
   });
