@@ -3,6 +3,7 @@ import { LateNotice } from '../components/LateNotice';
 import { SiteFooter } from '../components/SiteFooter';
 import { SiteHeader } from '../components/SiteHeader';
 import type { View } from '../links/view';
+import { useSiteIdentity } from '../queries/use-site';
 
 interface AppShellProps {
   /** the view shown, null for an address that names nothing */
@@ -12,13 +13,14 @@ interface AppShellProps {
 
 /** What stands around every page: the way to the others. */
 export function AppShell({ view, children }: AppShellProps) {
+  const site = useSiteIdentity();
   return (
     <>
-      <SiteHeader page={view?.page ?? null} />
+      <SiteHeader page={view?.page ?? null} site={site} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter />
+      <SiteFooter site={site} />
       <LateNotice />
     </>
   );

@@ -1,16 +1,21 @@
+import { programName, type SiteIdentity } from '../model/site-identity';
 import css from './About.module.css';
+import { Imprint } from './Imprint';
 
 /**
  * How the marks are made and read, what they get wrong, and what is kept of the reader: nothing.
  */
-export function About() {
+export function About({ site }: { readonly site: SiteIdentity }) {
   return (
     <article className={css.about}>
       <h1>How it works, and what it gets wrong</h1>
       <p className={css.lead}>
-        On the Record reads news articles and shows who said what, when, and how we know. A program makes the marks. It
-        is often right and sometimes wrong, and this page says where.
+        {site.name} reads news articles and shows who said what, when, and how we know. A program
+        {site.name !== programName && `, ${programName},`} makes the marks. It is often right and sometimes wrong, and
+        this page says where.
       </p>
+
+      <Imprint site={site} look="section" />
 
       <h2>What the marks mean</h2>
       <dl>

@@ -2,10 +2,12 @@ import { useNavigate } from 'react-router';
 import { hrefOf } from '../links/href';
 import { pageEntry, pageNames, pathOf, type PageName, type Place } from '../links/pages';
 import { viewAt } from '../links/view';
+import type { SiteIdentity } from '../model/site-identity';
 import { HelpPanel, helpId } from './HelpPanel';
 import { MarksSwitch } from './MarksSwitch';
 import { SettingsPanel, settingsId } from './SettingsPanel';
 import { choices, setSetting, settingsNow } from './settings';
+import { SiteName } from './SiteName';
 import css from './SiteHeader.module.css';
 import { useKeys } from './use-keys';
 import { Link } from './Link';
@@ -31,7 +33,7 @@ function nextMarks(): void {
  * The name of the site, the way to its rooms, search and settings; and the shortcuts that hold on
  * every page.
  */
-export function SiteHeader({ page }: { readonly page: PageName | null }) {
+export function SiteHeader({ page, site }: { readonly page: PageName | null; readonly site: SiteIdentity }) {
   const navigate = useNavigate();
   useKeys({
     '/': () => {
@@ -50,7 +52,7 @@ export function SiteHeader({ page }: { readonly page: PageName | null }) {
         Skip to the text
       </a>
       <Link className={css.name} to={hrefOf(viewAt({ page: 'articles' }))}>
-        On the Record<i>.</i>
+        <SiteName site={site} />
       </Link>
       <nav id="rooms" popover="auto" className={css.rooms} aria-label="Site">
         {rooms.map(({ name, title }) => (

@@ -1,6 +1,7 @@
 import type { AttributionKind, Resolved, Speaker } from './attribution';
 import type { EventStatus } from './event';
 import { shortHash } from './ids';
+import type { SiteIdentity } from './site-identity';
 import type { Span } from './span';
 
 /** Somebody by id, with the name to show. */
@@ -200,6 +201,8 @@ export interface Shards {
 
 /** The first file that the app reads: where everything else is. */
 export interface SiteIndex extends Readonly<Record<ListName, Shards>> {
+  /** whose site it is */
+  readonly site: SiteIdentity;
   /** files of the directory; see `directoryKey` */
   readonly directory: readonly string[];
   /** files of the `OldIds`, cut as the directory is */

@@ -3,6 +3,7 @@ import { Reader } from '../components/Reader';
 import type { ViewOf } from '../links/view';
 import { useArticle } from '../queries/use-site';
 import { NoArticle } from './NoArticle';
+import { PageTitle } from './PageTitle';
 import { WhenReady } from './WhenReady';
 
 /** One article: the reader. */
@@ -14,7 +15,7 @@ export function ArticlePage({ view }: { readonly view: ViewOf<'article'> }) {
     <WhenReady loaded={useArticle(view.id)} missing={<NoArticle id={view.id} />}>
       {(article) => (
         <>
-          <title>{`${article.headline} · On the Record`}</title>
+          <PageTitle>{article.headline}</PageTitle>
           <Reader key={article.id} article={article} current={view.target} onGo={go} />
         </>
       )}

@@ -9,7 +9,7 @@ import { narrowArticles } from '../derive/filter-rows';
 import { hrefOf } from '../links/href';
 import { viewAt, type ViewOf } from '../links/view';
 import type { ArticleSummary } from '../model/site';
-import { useArticles, useListCounts, type GrowingList } from '../queries/use-site';
+import { useArticles, useListCounts, useSiteIdentity, type GrowingList } from '../queries/use-site';
 import { filterGroups, labelsOf } from './filter-groups';
 import { choicesSoFar, progressOf } from './list-so-far';
 import { useCountryName } from './use-country-name';
@@ -20,9 +20,10 @@ import { WhenReady } from './WhenReady';
 
 /** All articles, newest first, with their filters and a search of words. */
 export function ArticlesPage({ view }: { readonly view: ViewOf<'articles'> }) {
+  const { name, line } = useSiteIdentity();
   return (
     <>
-      <title>On the Record: who said what, when, and how we know</title>
+      <title>{`${name}: ${line}`}</title>
       <WhenReady loaded={useArticles()}>{(articles) => <List view={view} articles={articles} />}</WhenReady>
     </>
   );
@@ -39,6 +40,7 @@ function searchedText({ headline, description, people, speakers, lead }: Article
 
 function List({ view: asked, articles: { items, total, rest } }: Props) {
   const countryName = useCountryName();
+  const { line } = useSiteIdentity();
   const { view, doubts, hrefWith, looksUp } = useMeantView(asked);
   const names = useMemo(
     () => new Map(items.flatMap(({ people }) => people.map(({ id, name }) => [id, name]))),
@@ -63,7 +65,7 @@ function List({ view: asked, articles: { items, total, rest } }: Props) {
   const searches = filters.words !== '' && found === null;
   return (
     <FilteredList
-      title="Who said what, when, and how we know"
+      title={line}
       lead="News articles with every statement marked: who said it, how it came here, and when."
       one="article"
       many="articles"

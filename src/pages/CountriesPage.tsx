@@ -3,6 +3,7 @@ import { hrefOf } from '../links/href';
 import { viewAt, type ViewOf } from '../links/view';
 import { useCountries } from '../queries/use-site';
 import { progressOf } from './list-so-far';
+import { PageTitle } from './PageTitle';
 import { useFilters } from './use-filters';
 import { WhenReady } from './WhenReady';
 
@@ -11,7 +12,7 @@ export function CountriesPage({ view }: { readonly view: ViewOf<'countries'> }) 
   const { filters, set } = useFilters(view, (_, value) => value);
   return (
     <>
-      <title>Countries · On the Record</title>
+      <PageTitle>Countries</PageTitle>
       <WhenReady loaded={useCountries()}>
         {({ items, total, rest }) => (
           <NameIndex

@@ -4,6 +4,7 @@ import { hrefOf } from '../links/href';
 import { nearestTo } from '../links/nearest';
 import { viewAt, type ViewOf } from '../links/view';
 import { useCountries, useCountry } from '../queries/use-site';
+import { PageTitle } from './PageTitle';
 import { useCountryName } from './use-country-name';
 import { WhenReady } from './WhenReady';
 
@@ -14,7 +15,7 @@ export function CountryPage({ view }: { readonly view: ViewOf<'country'> }) {
     <WhenReady loaded={useCountry(view.code)} missing={<NoCountry code={view.code} />}>
       {({ country, articles, quotations, events, people }) => (
         <>
-          <title>{`${country.name} · On the Record`}</title>
+          <PageTitle>{country.name}</PageTitle>
           <Profile
             name={country.name}
             details={[]}
@@ -42,7 +43,7 @@ function NoCountry({ code }: { readonly code: string }) {
   const near = nearestTo(code, items, ({ code: other, name }) => `${other} ${name}`, 5, 0);
   return (
     <>
-      <title>No such country here · On the Record</title>
+      <PageTitle>No such country here</PageTitle>
       <Nearest
         title="No such country here"
         why={`No article is about a country with the code “${code}”.`}

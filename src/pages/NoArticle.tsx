@@ -3,6 +3,7 @@ import { hrefOf } from '../links/href';
 import { nearestTo } from '../links/nearest';
 import { viewAt } from '../links/view';
 import { useArticles } from '../queries/use-site';
+import { PageTitle } from './PageTitle';
 
 /** Where there is no such article: the articles with the nearest names. */
 export function NoArticle({ id }: { readonly id: string }) {
@@ -11,7 +12,7 @@ export function NoArticle({ id }: { readonly id: string }) {
   const near = nearestTo(id, items, (article) => article.id);
   return (
     <>
-      <title>No such article · On the Record</title>
+      <PageTitle>No such article</PageTitle>
       <Nearest
         title="There is no such article"
         why={`Nothing is filed under “${id}”. It may have been withdrawn, or the link may have lost a part.`}

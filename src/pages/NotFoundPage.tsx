@@ -3,6 +3,7 @@ import { hrefOf } from '../links/href';
 import { nearestTo } from '../links/nearest';
 import { viewAt } from '../links/view';
 import { useArticles, usePeople } from '../queries/use-site';
+import { PageTitle } from './PageTitle';
 
 const rooms: readonly Way[] = [
   { href: hrefOf(viewAt({ page: 'quotes' })), title: 'Quotations' },
@@ -30,7 +31,7 @@ export function NotFoundPage({ href }: { readonly href: string }) {
   const path = href.replace(/[?#].*$/s, '');
   return (
     <>
-      <title>Not found · On the Record</title>
+      <PageTitle>Not found</PageTitle>
       <Nearest
         title="There is nothing at this address"
         why={`“${path}” names no page of this site.`}

@@ -4,6 +4,7 @@ import { viewAt, type ViewOf } from '../links/view';
 import type { PersonEntry } from '../model/site';
 import { usePeople } from '../queries/use-site';
 import { progressOf } from './list-so-far';
+import { PageTitle } from './PageTitle';
 import { useFilters } from './use-filters';
 import { WhenReady } from './WhenReady';
 import { officesOf } from '../derive/offices';
@@ -21,7 +22,7 @@ export function PeoplePage({ view }: { readonly view: ViewOf<'people'> }) {
   const { filters, set } = useFilters(view, (_, value) => value);
   return (
     <>
-      <title>People · On the Record</title>
+      <PageTitle>People</PageTitle>
       <WhenReady loaded={usePeople()}>
         {({ items, total, rest }) => (
           <NameIndex

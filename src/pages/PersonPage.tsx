@@ -9,6 +9,7 @@ import type { ViewOf } from '../links/view';
 import type { NamedId, PersonFile } from '../model/site';
 import { useMeanings } from '../queries/use-old-ids';
 import { usePeople, usePerson } from '../queries/use-site';
+import { PageTitle } from './PageTitle';
 import { useCountryName } from './use-country-name';
 import { useSettledAddress } from './use-settled-address';
 import { WhenReady } from './WhenReady';
@@ -32,7 +33,7 @@ function Person({ view, file }: { readonly view: ViewOf<'person'>; readonly file
   useSettledAddress(view.id === person.id ? null : hrefOf({ ...view, id: person.id }));
   return (
     <>
-      <title>{`${person.name} · On the Record`}</title>
+      <PageTitle>{person.name}</PageTitle>
       <Profile
         name={person.name}
         details={officesOf(person)}
@@ -64,7 +65,7 @@ function NoPerson({ id }: { readonly id: string }) {
 function WhichPerson({ id, may }: { readonly id: string; readonly may: readonly NamedId[] }) {
   return (
     <>
-      <title>{`${may.length} people of one name · On the Record`}</title>
+      <PageTitle>{`${may.length} people of one name`}</PageTitle>
       <Nearest
         title="Which of them?"
         why={`“${id}” may mean any of these people:`}
@@ -80,7 +81,7 @@ function Nobody({ id }: { readonly id: string }) {
   const near = people.state === 'ready' ? nearestTo(id, people.value.items, (person) => person.id) : [];
   return (
     <>
-      <title>Nobody of that name · On the Record</title>
+      <PageTitle>Nobody of that name</PageTitle>
       <Nearest
         title="Nobody of that name"
         why={`No article names anybody filed under “${id}”.`}

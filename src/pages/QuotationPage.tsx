@@ -6,6 +6,7 @@ import { viewAt, type ViewOf } from '../links/view';
 import type { AnalysedArticle } from '../model/analysed-article';
 import { useArticle } from '../queries/use-site';
 import { NoArticle } from './NoArticle';
+import { PageTitle } from './PageTitle';
 import { WhenReady } from './WhenReady';
 
 /** One statement on a page of its own: what a shared link opens. */
@@ -24,7 +25,7 @@ function Statement({ article, id }: { readonly article: AnalysedArticle; readonl
   const words = wordsOf(article, statement.attribution.content);
   return (
     <>
-      <title>{`${statement.note.who}: ${words} · On the Record`}</title>
+      <PageTitle>{`${statement.note.who}: ${words}`}</PageTitle>
       <QuotationCard
         article={article}
         statement={statement}
@@ -48,7 +49,7 @@ function Changed({ article }: { readonly article: AnalysedArticle }) {
   const whole = { href: hrefOf(viewAt({ page: 'article', id: article.id })), title: article.headline };
   return (
     <>
-      <title>These words have changed · On the Record</title>
+      <PageTitle>These words have changed</PageTitle>
       <Nearest
         title="These words have changed"
         why={`The article is here, but no statement in it has the words that this link was made for.`}

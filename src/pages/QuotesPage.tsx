@@ -11,6 +11,7 @@ import type { QuotationEntry } from '../model/site';
 import { useListCounts, useQuotations, type GrowingList } from '../queries/use-site';
 import { filterGroups, labelsOf } from './filter-groups';
 import { choicesSoFar, progressOf } from './list-so-far';
+import { PageTitle } from './PageTitle';
 import { useCountryName } from './use-country-name';
 import { useMeantView } from './use-meant-view';
 import { useFilters } from './use-filters';
@@ -21,7 +22,7 @@ import { WhenReady } from './WhenReady';
 export function QuotesPage({ view }: { readonly view: ViewOf<'quotes'> }) {
   return (
     <>
-      <title>Quotations · On the Record</title>
+      <PageTitle>Quotations</PageTitle>
       <WhenReady loaded={useQuotations()}>{(listing) => <List view={view} listing={listing} />}</WhenReady>
     </>
   );

@@ -15,6 +15,7 @@ import type { EventEntry } from '../model/site';
 import { useEvents, useListCounts, type GrowingList } from '../queries/use-site';
 import { filterGroups, labelsOf } from './filter-groups';
 import { choicesSoFar, progressOf } from './list-so-far';
+import { PageTitle } from './PageTitle';
 import { useCountryName } from './use-country-name';
 import { useMeantView } from './use-meant-view';
 import { useFilters } from './use-filters';
@@ -24,7 +25,7 @@ import { WhenReady } from './WhenReady';
 export function TimelinePage({ view }: { readonly view: ViewOf<'timeline'> }) {
   return (
     <>
-      <title>Timeline · On the Record</title>
+      <PageTitle>Timeline</PageTitle>
       <WhenReady loaded={useEvents()}>{(listing) => <Events view={view} listing={listing} />}</WhenReady>
     </>
   );

@@ -61,6 +61,7 @@ function isSiteIndex(value: unknown): value is SiteIndex {
     lists.every((name) => hasShards(index[name])) &&
     Array.isArray(index.directory) &&
     Array.isArray(index.oldIds) &&
-    typeof index.countryNames === 'object'
+    typeof index.countryNames === 'object' &&
+    typeof index.site === 'object'
   );
 }

@@ -3,6 +3,7 @@
 // `needs.ts`).
 //
 //   useSiteIndex()        Loaded<SiteIndex>                  totals of all lists; countryNames by code
+//   useSiteIdentity()     SiteIdentity                       whose site it is
 //   useArticle(id)        Loaded<AnalysedArticle>            `missing` for an unknown id
 //   usePerson(id)         Loaded<PersonFile>                 useCountry(code)   Loaded<CountryFile>
 //   useArticles()         Loaded<GrowingList<ArticleSummary>> newest first; useQuotations, usePeople, useCountries alike; useEvents earliest first
@@ -27,6 +28,7 @@ import {
   type QuotationEntry,
   type SiteIndex,
 } from '../model/site';
+import { defaultIdentity, type SiteIdentity } from '../model/site-identity';
 import type { ListCounts } from '../derive/list-counts';
 import { fileQuery } from './data-files';
 import { ready, type Loaded } from './loaded';
@@ -41,6 +43,20 @@ function loadedOf<T>({ data, isError, refetch }: UseQueryResult<T>): Loaded<T> {
 /** Where everything is, how much there is of it, and the names of countries. */
 export function useSiteIndex(): Loaded<SiteIndex> {
   return loadedOf(useQuery(indexQuery));
+}
+
+/**
+ * Whose site it is. While that is not known, or cannot be, its name is the one that the page's HTML
+ * has.
+ */
+export function useSiteIdentity(): SiteIdentity {
+  const index = useSiteIndex();
+  return index.state === 'ready' ? index.value.site : identityInHtml();
+}
+
+function identityInHtml(): SiteIdentity {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="application-name"]');
+  return meta === null ? defaultIdentity : { ...defaultIdentity, name: meta.content };
 }
 
 function useFile<T>(file: string | null): Loaded<T> {

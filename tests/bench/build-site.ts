@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type ResolvedConfig } from 'vite';
+import { noOwnerSite } from '../../src/site/seeds/owner-site';
 import { diskSink } from '../../src/site/data/sink';
 import { writePages } from '../../src/site/pages/write-pages';
 import { SiteDataWriter, type SiteData } from '../../src/site/data/write-site-data';
@@ -37,7 +38,13 @@ export async function buildSite(folder: string, articles: Iterable<AnalysedArtic
   const data = writer.finish();
   const site = partOf(data, drawn);
   const began = performance.now();
-  const pages = await writePages(config!, { base: '/', url: null }, site, sink);
+  const pages = await writePages({
+    config: config!,
+    address: { base: '/', url: null },
+    owner: noOwnerSite,
+    site,
+    sink,
+  });
   return { folder, pages, seconds: (performance.now() - began) / 1000 };
 }
 

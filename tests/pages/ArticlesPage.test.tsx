@@ -9,6 +9,7 @@ import { ArticlesPage } from '../../src/pages/ArticlesPage';
 import { createQueryClient, fileKey } from '../../src/queries/data-files';
 import { QueryRoom } from '../../src/queries/QueryRoom';
 import { setIndex } from '../../src/queries/site-index';
+import { defaultIdentity } from '../../src/model/site-identity';
 
 afterEach(cleanup);
 
@@ -36,6 +37,7 @@ const rows = [
 ];
 const none = { total: 0, files: [] };
 const index: SiteIndex = {
+  site: defaultIdentity,
   articles: { total: 3, files: ['articles.json'] },
   quotations: none,
   events: none,

@@ -9,6 +9,7 @@ import { TimelinePage } from '../../src/pages/TimelinePage';
 import { createQueryClient, fileKey } from '../../src/queries/data-files';
 import { QueryRoom } from '../../src/queries/QueryRoom';
 import { setIndex } from '../../src/queries/site-index';
+import { defaultIdentity } from '../../src/model/site-identity';
 
 afterEach(cleanup);
 beforeAll(() => {
@@ -67,6 +68,7 @@ function Page() {
 function open(address: string, events: readonly EventEntry[] = rows): void {
   const client = createQueryClient();
   const index: SiteIndex = {
+    site: defaultIdentity,
     articles: none,
     quotations: none,
     events: { total: events.length, files: ['events.json'] },

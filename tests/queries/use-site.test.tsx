@@ -6,11 +6,13 @@ import { createQueryClient, fileKey } from '../../src/queries/data-files';
 import { QueryRoom } from '../../src/queries/QueryRoom';
 import { setIndex } from '../../src/queries/site-index';
 import { useEvents } from '../../src/queries/use-site';
+import { defaultIdentity } from '../../src/model/site-identity';
 
 afterEach(cleanup);
 
 const none = { total: 0, files: [] };
 const index: SiteIndex = {
+  site: defaultIdentity,
   articles: none,
   quotations: none,
   events: { total: 3, files: ['a.json', 'b.json'] },

@@ -2,7 +2,9 @@ import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { newSeedsMessage } from '../../model/site';
 import { faultLine } from '../messages';
+import type { OwnerSite } from '../seeds/owner-site';
 import { SeedFolder } from '../seeds/seed-folder';
+import { accentRule } from '../seeds/accent';
 import { memorySink } from '../data/sink';
 import { SiteDataWriter } from '../data/write-site-data';
 
@@ -11,29 +13,37 @@ import { SiteDataWriter } from '../data/write-site-data';
  * changed, added or removed.
  */
 export function serveSeeds(): Plugin {
+  let site: LiveSite | null = null;
   return {
     name: 'on-the-record:serve-seeds',
     apply: 'serve',
     configureServer(server) {
       if (server.config.server.middlewareMode) return;
       const folder = resolve(server.config.root, 'seeds');
-      const site = new LiveSite(new SeedFolder(folder, server.config.root), server);
+      const live = (site = new LiveSite(new SeedFolder(folder, server.config.root), server));
       // without a listener, a link that leads back to itself would end the program; reading the
       // seeds names it
-      server.watcher.on('error', () => site.renewSoon());
+      server.watcher.on('error', () => live.renewSoon());
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
-        if (resolve(path).startsWith(join(folder, '/'))) site.renewSoon();
+        if (resolve(path).startsWith(join(folder, '/'))) live.renewSoon();
       });
       server.middlewares.use(`${server.config.base}data/`, (request, response, next) => {
         const file = decodeURIComponent((request.url ?? '/').split('?')[0]!.slice(1));
-        const json = site.read(file);
+        const json = live.read(file);
         if (json === null) return next();
         response.setHeader('Content-Type', 'application/json');
         response.setHeader('Cache-Control', 'no-store');
         response.end(json);
       });
+      server.middlewares.use(`${server.config.base}assets/`, (request, response, next) => {
+        const { identity, logo } = live.owner();
+        if (logo === null || identity.logo!.path !== `assets${(request.url ?? '').split('?')[0]}`) return next();
+        response.setHeader('Content-Type', identity.logo!.path.endsWith('.svg') ? 'image/svg+xml' : 'image/png');
+        response.end(logo);
+      });
     },
+    transformIndexHtml: () => [{ tag: 'style', children: accentRule(site?.owner().accent ?? null), injectTo: 'head' }],
   };
 }
 
@@ -61,6 +71,12 @@ class LiveSite {
     return this.files.get(file === 'index.json' ? this.indexFile! : file) ?? null;
   }
 
+  /** What the owner's site.yaml says. */
+  owner(): OwnerSite {
+    if (this.indexFile === null) this.renew();
+    return this.seeds.ownersSite();
+  }
+
   renewSoon(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = setTimeout(() => {
@@ -76,7 +92,7 @@ class LiveSite {
       faults.push(...reading.faults.map(faultLine));
       if (reading.article !== null) writer.add(reading.article);
     }
-    this.indexFile = writer.finish(this.seeds.ownersPeople()).indexFile;
+    this.indexFile = writer.finish(this.seeds.ownersPeople(), this.seeds.ownersSite().identity).indexFile;
     const shown = faults.join('\n');
     if (shown !== this.faults && shown !== '') this.server.config.logger.warn(shown);
     this.faults = shown;

@@ -11,7 +11,7 @@ try {
   const { base } = readSiteUrl(process.env.SITE_URL);
   const port = await listen(serveFolder(folder, base), where);
   const host = where.host.includes(':') ? `[${where.host}]` : where.host;
-  process.stdout.write(`\nOn the Record is at http://${host}:${port}${base} (Ctrl+C ends it)\n`);
+  process.stdout.write(`\nThe site is at http://${host}:${port}${base} (Ctrl+C ends it)\n`);
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exit(1);

@@ -5,6 +5,7 @@ import { counted, faultLine } from '../messages';
 import { readSiteUrl } from '../site-url';
 import { Progress } from './progress';
 import { replaceFolder } from './replace-folder';
+import type { OwnerSite } from '../seeds/owner-site';
 import { countErrors, SeedFolder } from '../seeds/seed-folder';
 import { diskSink } from '../data/sink';
 import { writePages } from '../pages/write-pages';
@@ -46,17 +47,17 @@ async function fill(config: ResolvedConfig, strict: boolean): Promise<(place: st
     config.logger.warn('SITE_URL is not set: the site map and absolute addresses of shared cards are left out');
   }
   const sink = diskSink(resolve(config.root, config.build.outDir, 'data'));
-  const { site, faults } = analyseSeeds(config, sink);
+  const { site, owner, faults } = analyseSeeds(config, sink);
   for (const fault of faults) process.stderr.write(`${faultLine(fault)}\n`);
   const errors = countErrors(faults);
   if (strict && errors > 0) throw new Error(`${counted(errors, 'error')} in the seeds (--strict)`);
-  const pages = await writePages(config, address, site, sink);
+  const pages = await writePages({ config, address, owner, site, sink });
   const withheld = errors === 0 ? '' : `; ${counted(errors, 'error')}, see above`;
   const made = `${counted(site.articles.length, 'article')}, ${counted(pages, 'page')}`;
   return (place) => `${made} in ${place}${withheld}`;
 }
 
-function analyseSeeds(config: ResolvedConfig, sink: Sink): { site: SiteData; faults: Fault[] } {
+function analyseSeeds(config: ResolvedConfig, sink: Sink): { site: SiteData; owner: OwnerSite; faults: Fault[] } {
   const seeds = new SeedFolder(resolve(config.root, 'seeds'), config.root);
   const writer = new SiteDataWriter(sink);
   const faults: Fault[] = [];
@@ -68,5 +69,6 @@ function analyseSeeds(config: ResolvedConfig, sink: Sink): { site: SiteData; fau
     progress.at(++done);
   }
   progress.end();
-  return { site: writer.finish(seeds.ownersPeople()), faults };
+  const owner = seeds.ownersSite();
+  return { site: writer.finish(seeds.ownersPeople(), owner.identity), owner, faults };
 }

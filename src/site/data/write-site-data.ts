@@ -3,6 +3,7 @@ import { joinHappenings } from '../../derive/happenings';
 import type { ListCounts } from '../../derive/list-counts';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import { countryName } from '../../model/country-names';
+import { defaultIdentity, type SiteIdentity } from '../../model/site-identity';
 import {
   directoryKey,
   directoryShard,
@@ -76,7 +77,7 @@ export class SiteDataWriter {
   /**
    * Joins people across articles, and writes lists, people, countries, the directory and the index.
    */
-  finish(owner: OwnersPeople = nobody): SiteData {
+  finish(owner: OwnersPeople = nobody, site: SiteIdentity = defaultIdentity): SiteData {
     const joins = joinPeople(this.entries, owner.ids);
     this.join(joins);
     const order = this.entries.map((_, n) => n).sort((a, b) => newestFirst(this.entries[a]!, this.entries[b]!));
@@ -92,6 +93,7 @@ export class SiteDataWriter {
     for (const [code, file] of countryFiles(countries, entries, latestEvents)) this.file('countries', code, file);
     const counts = countsOfLists(entries, quotations, events);
     const index: SiteIndex = {
+      site,
       articles: this.shards(
         'articles',
         entries.map(({ summary }): ArticleSummary => summary),

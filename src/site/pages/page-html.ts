@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { indexMetaName, sheetMetaName } from '../../model/site';
+import { accentRule } from '../seeds/accent';
+import type { OwnerSite } from '../seeds/owner-site';
 import type { SiteAddress } from '../site-url';
 
 /** What all pages share: the built script and styles, and where the site stands. */
 export interface PageFrame {
   readonly address: SiteAddress;
+  readonly owner: OwnerSite;
   readonly indexFile: string;
   /** path of the sheet with the styles of all pages */
   readonly sheet: string;
@@ -37,8 +40,9 @@ export interface Inlined {
 
 const hashOf = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
 
-/** Styles made ready to come with a page. */
-export function inlined(frame: PageFrame, css: string): Inlined {
+/** Styles made ready to come with a page, in the owner's accent. */
+export function inlined(frame: PageFrame, styles: string): Inlined {
+  const css = styles + accentRule(frame.owner.accent);
   const hash = hashOf(css);
   return { css, hash, policy: policyOf(frame, [{ hash }]) };
 }
@@ -65,6 +69,7 @@ export function policyOf({ beforePaint }: PageFrame, styles: readonly Pick<Inlin
  */
 export function pageHtml(frame: PageFrame, { css, policy }: Inlined, page: PageContent): string {
   const { address } = frame;
+  const { name, language } = frame.owner.identity;
   const preloads = page.dataFiles.map(
     (file) => `<link rel="preload" as="fetch" crossorigin href="${address.base}data/${encodeURI(file)}">`,
   );
@@ -73,13 +78,14 @@ export function pageHtml(frame: PageFrame, { css, policy }: Inlined, page: PageC
     (path) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${path}">`,
   );
   return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${languageOfPages(language)}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
     `<meta name="${indexMetaName}" content="${frame.indexFile}"><meta name="${sheetMetaName}" content="${frame.sheet}">`,
+    `<meta name="application-name" content="${escapeHtml(name)}">`,
     `<link rel="icon" type="image/svg+xml" href="${address.base}icon.svg">`,
     page.head,
-    cardOf(address, page),
+    cardOf(frame, page),
     `<script>${frame.beforePaint}</script><style>${css}</style>`,
     `</head><body><div id="root" data-prerendered="${page.path === null ? '404' : 'page'}">`,
     page.body,
@@ -93,14 +99,21 @@ export function pageHtml(frame: PageFrame, { css, policy }: Inlined, page: PageC
   ].join('');
 }
 
+/** Words as they stand in an attribute or a text of HTML. */
+const escapeHtml = (words: string): string =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** What pages say of their language: the words around the articles are English, of whichever kind the owner writes. */
+const languageOfPages = (language: string): string => (/^en\b/.test(language) ? language : 'en');
+
 /** What chat apps show of a link, read off the page's own title and description. */
-function cardOf({ url }: SiteAddress, { path, head }: PageContent): string {
+function cardOf({ address: { url }, owner }: PageFrame, { path, head }: PageContent): string {
   const title = /<title>([^<]*)<\/title>/.exec(head)?.[1] ?? null;
   const description = /<meta\b(?=[^>]*\bname="description")[^>]*\bcontent="([^"]*)"/.exec(head)?.[1] ?? null;
   const type = path?.startsWith('/articles/') ? 'article' : 'website';
   const meta = (property: string, content: string): string => `<meta property="${property}" content="${content}">`;
   return [
-    meta('og:site_name', 'On the Record'),
+    meta('og:site_name', escapeHtml(owner.identity.name)),
     meta('og:type', type),
     title === null ? '' : meta('og:title', title.replaceAll('"', '&quot;')),
     description === null ? '' : meta('og:description', description),

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, resolve } from 'node:path';
 import type { ResolvedConfig } from 'vite';
 import { pageEntry, pathOf, placeAt, type PageName } from '../../links/pages';
+import type { OwnerSite } from '../seeds/owner-site';
 import type { SiteAddress } from '../site-url';
 import { buildPrerender, pageFile, type PageKind, type StylesOf } from './build-prerender';
 import { inlined, pageHtml, policyOf, type Inlined, type PageFrame } from './page-html';
@@ -21,21 +22,26 @@ function oldPathsOf({ oldPeople }: SiteData): Map<string, string[]> {
   return paths;
 }
 
+/** What pages are made from: the app as it was built, where it will stand, whose it is, and its data. */
+interface SiteParts {
+  readonly config: ResolvedConfig;
+  readonly address: SiteAddress;
+  readonly owner: OwnerSite;
+  readonly site: SiteData;
+  readonly sink: Sink;
+}
+
 /**
  * Writes every page of a built site to its own folder, the page of unknown addresses, and the files
  * that hosts and crawlers read.
  */
-export async function writePages(
-  config: ResolvedConfig,
-  address: SiteAddress,
-  site: SiteData,
-  sink: Sink,
-): Promise<number> {
+export async function writePages({ config, address, owner, site, sink }: SiteParts): Promise<number> {
   const out = resolve(config.root, config.build.outDir);
   const { prerender, stylesOf } = await buildPrerender(config);
   const built = readBuilt(out);
-  const frame = frameOf(out, built, address, site.indexFile);
+  const frame = frameOf(out, built, { address, owner, indexFile: site.indexFile });
   const styles = stylesByPage(out, frame, stylesOf);
+  if (owner.logo !== null) writeFileSync(join(out, owner.identity.logo!.path), owner.logo);
   const data = { index: site.index, read: cachedReader(sink) };
   const total = [...placesOfSite(site)].length + site.oldPeople.same.size + site.oldPeople.several.length;
   const progress = new Progress('pages', total);
@@ -101,13 +107,13 @@ function readBuilt(out: string): Built {
   return { script: entry[1].file, modulesOf };
 }
 
-function frameOf(out: string, built: Built, address: SiteAddress, indexFile: string): PageFrame {
+function frameOf(out: string, built: Built, place: Pick<PageFrame, 'address' | 'owner' | 'indexFile'>): PageFrame {
+  const { address } = place;
   const assets = readdirSync(join(out, 'assets'));
   const paths = (pattern: RegExp): string[] =>
     assets.filter((name) => pattern.test(name)).map((name) => `${address.base}assets/${name}`);
   return {
-    address,
-    indexFile,
+    ...place,
     sheet: paths(/\.css$/)[0]!,
     script: address.base + built.script,
     beforePaint: readFileSync(join(import.meta.dirname, 'before-paint.js'), 'utf8')

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Fault } from '../../model/seed';
+import { noOwnerSite, readOwnerSite, type OwnerSite } from './owner-site';
 import { noOwnerPeople, readOwnerPeople, unmatchedPeople, type OwnerPeople } from './owner-people';
 import { Ids, readSeedFile, type ArticleReading } from './read-article';
 import { correctionsFileOf } from './read-corrections';
@@ -21,6 +22,7 @@ interface Known {
 export class SeedFolder {
   private known = new Map<string, Known>();
   private people: OwnerPeople = noOwnerPeople;
+  private site: OwnerSite = noOwnerSite;
 
   constructor(
     private readonly folder: string,
@@ -34,7 +36,8 @@ export class SeedFolder {
    */
   *read({ keep }: { readonly keep: boolean }): Generator<ArticleReading> {
     const ids = new Ids();
-    const people = readOwnerPeople(this.folder, relative(this.root, join(this.folder, 'people.yaml')));
+    const people = readOwnerPeople(this.folder, this.shown('people.yaml'));
+    this.site = readOwnerSite(this.folder, this.shown('site.yaml'));
     if (people.raw !== this.people.raw) this.known.clear();
     this.people = people;
     const matched = new Set<number>();
@@ -48,7 +51,7 @@ export class SeedFolder {
       yield ids.claim(shown, known.reading);
     }
     const odd = oddFaults(files).map((fault) => ({ ...fault, file: relative(this.root, fault.file) }));
-    const faults = [...odd, ...people.faults, ...unmatchedPeople(people, matched)];
+    const faults = [...odd, ...this.site.faults, ...people.faults, ...unmatchedPeople(people, matched)];
     if (faults.length > 0) yield { article: null, faults, matched: [] };
     this.known = seen;
   }
@@ -59,9 +62,19 @@ export class SeedFolder {
     return { aliases, splits, ids: new Set(owner.map(({ id }) => id)) };
   }
 
+  /** What the owner's site.yaml says, as of the last reading. */
+  ownersSite(): OwnerSite {
+    return this.site;
+  }
+
   /** The number of seeds in the folder. */
   count(): number {
     return seedFilesBelow(this.folder).seeds.length;
+  }
+
+  /** A file of the folder as messages name it. */
+  private shown(name: string): string {
+    return relative(this.root, join(this.folder, name));
   }
 
   private readOne(path: string, shown: string): Known {
