@@ -7,11 +7,11 @@ export interface Accent {
 /** The two themes. */
 export type Theme = keyof Accent;
 
-/** The ink of each theme, and all on which words in the accent may stand; as in styles/tokens.css. */
-export const grounds = {
-  light: { ink: '#1c1917', papers: ['#fbf8f2', '#f4efe5', '#f7e9d7', '#f3dfb9'] },
-  dark: { ink: '#ece5da', papers: ['#171412', '#201c19', '#2f241b', '#44331f'] },
-} as const satisfies Record<Theme, { readonly ink: string; readonly papers: readonly string[] }>;
+/** All on which words in the accent may stand, paper itself first; as in styles/tokens.css. */
+export const papers = {
+  light: ['#fbf8f2', '#f4efe5', '#f7e9d7', '#f3dfb9'],
+  dark: ['#171412', '#201c19', '#2f241b', '#44331f'],
+} as const satisfies Record<Theme, readonly string[]>;
 
 /** WCAG 2.2, 1.4.3: words of usual size. */
 const least = 4.5;
@@ -53,19 +53,29 @@ export function contrastOf(one: string, other: string): number {
 
 /** How much a colour stands out from whatever of its theme it may stand on, at the least. */
 export const faintestOf = (colour: string, theme: Theme): number =>
-  Math.min(...grounds[theme].papers.map((paper) => contrastOf(colour, paper)));
+  Math.min(...papers[theme].map((paper) => contrastOf(colour, paper)));
 
-const mixed = (colour: string, ink: string, share: number): string => {
-  const inks = channelsOf(ink);
-  return hexOf(channelsOf(colour).map((value, at) => value + (inks[at]! - value) * share));
-};
+/** A colour of the same hue and saturation (HSL), `lightness` from 0 to 1. */
+function withLightness(colour: string, lightness: number): string {
+  const channels = channelsOf(colour).map((value) => value / 255);
+  const [low, high] = [Math.min(...channels), Math.max(...channels)];
+  const middle = (low + high) / 2;
+  const reach = (of: number): number => Math.min(of, 1 - of);
+  const scale = reach(middle) === 0 ? 0 : reach(lightness) / reach(middle);
+  return hexOf(channels.map((value) => (lightness + (value - middle) * scale) * 255));
+}
 
-/** The colour itself where it can be read in a theme, else with as little of the ink as makes it so. */
+/**
+ * The colour itself where it can be read in a theme, else the nearest of its hue that can: darker on
+ * light paper, lighter on dark.
+ */
 export function readable(colour: string, theme: Theme): string {
-  const { ink } = grounds[theme];
-  for (let percent = 0; percent < 100; percent++) {
-    const tried = mixed(colour, ink, percent / 100);
+  const channels = channelsOf(colour);
+  const own = (Math.min(...channels) + Math.max(...channels)) / 510;
+  const end = theme === 'light' ? 0 : 1;
+  for (let step = 0; step <= 100; step++) {
+    const tried = step === 0 ? colour : withLightness(colour, own + ((end - own) * step) / 100);
     if (faintestOf(tried, theme) >= least) return tried;
   }
-  return ink;
+  return theme === 'light' ? '#000000' : '#ffffff';
 }
