@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from '../model/analysed-article';
 import type { Block } from '../model/article';
-import type { Attribution } from '../model/attribution';
+import { withoutThat, type Attribution } from '../model/attribution';
 import type { Event } from '../model/event';
 import { idOfWords, numberRepeats } from '../model/ids';
 import type { Span } from '../model/span';
@@ -9,7 +9,7 @@ import { compareDates, dateRange } from './date-range';
 import { eventsTogether } from './events-together';
 import { excerpt } from './excerpt';
 import { noteOf, type Note } from './note';
-import { cutSegments, layersOf, withoutThat, type Layer } from './segments';
+import { cutSegments, layersOf, type Layer } from './segments';
 import { wrapSegments, type Anchor, type TextRun } from './wrap';
 
 /**

@@ -1,4 +1,4 @@
-import { isUnmarked, type Attribution } from '../model/attribution';
+import { isUnmarked, withoutThat, type Attribution } from '../model/attribution';
 import type { Span } from '../model/span';
 
 /**
@@ -58,15 +58,6 @@ function withMarks(text: string, { start, end }: Span): Span {
   while (from > 0 && opening.test(text[from - 1]!) && start - from < 2) from--;
   while (to < text.length && shutting.test(text[to]!) && to - end < 2) to++;
   return { start: from, end: to };
-}
-
-/**
- * "that it marks …": the conjunction before a reported statement is not part of what was said.
- * Marked words keep theirs.
- */
-export function withoutThat(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end);
-  return /^that\s/i.test(words) ? { start: span.start + 5, end: span.end } : span;
 }
 
 /**

@@ -101,3 +101,12 @@ export interface Attribution {
   /** the owner of the site changed or added it; left out where nobody did */
   readonly correctedByEditor?: true;
 }
+
+/**
+ * "that it marks …": the conjunction before a reported statement is not part of what was said.
+ * Marked words keep theirs.
+ */
+export function withoutThat(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  return /^that\s/i.test(words) ? { start: span.start + 5, end: span.end } : span;
+}
