@@ -17,7 +17,7 @@ export const verdicts = ['same', 'changed', 'near', 'gone'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** A place of an article that a link opens. */
-export interface FoundPlace extends Span {
+export interface LinkedPlace extends Span {
   /** the statement that stands there, where it is the one that was published */
   readonly statement: string | null;
   /** index of the block that it begins in */
@@ -25,8 +25,8 @@ export interface FoundPlace extends Span {
 }
 
 /** A verdict with its place; `gone` has none. */
-export type Found =
-  | { readonly verdict: 'same' | 'changed' | 'near'; readonly place: FoundPlace }
+export type Finding =
+  | { readonly verdict: 'same' | 'changed' | 'near'; readonly place: LinkedPlace }
   | { readonly verdict: 'gone'; readonly place: null };
 
 /**
@@ -34,7 +34,7 @@ export type Found =
  * for those that were published unless they stand in the very same surroundings, and then as
  * `changed`. See docs/decisions/0031.
  */
-export function findAgain(published: Published, article: AnalysedArticle): Found {
+export function findAgain(published: Published, article: AnalysedArticle): Finding {
   const read = readPlaces(article);
   const hit = published.said === null ? findWords(read, published) : findStatement(read, published, published.said);
   if (hit !== null) {
@@ -46,6 +46,6 @@ export function findAgain(published: Published, article: AnalysedArticle): Found
   return { verdict: 'near', place: placeAt(article, stood, null) };
 }
 
-function placeAt(article: AnalysedArticle, { start, end }: Span, statement: string | null): FoundPlace {
+function placeAt(article: AnalysedArticle, { start, end }: Span, statement: string | null): LinkedPlace {
   return { start, end, statement, block: blockAt(article, start) };
 }

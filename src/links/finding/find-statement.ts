@@ -2,7 +2,7 @@ import type { Span } from '../../model/span';
 import { align, type Alignment } from './align';
 import { sameWordsKey, wordsIn } from './link-words';
 import type { Published, Said } from './published';
-import { placesWithin, type ReadPlace, type ReadPlaces, type Unit } from './read-places';
+import { placesWithin, type ReadPlace, type ReadPlaces, type StandingWords } from './read-places';
 import { matchSpeakers, type SpeakerMatch } from './same-speaker';
 import { aroundOf, sidesAt, spanOfWords, type Around, type Sides } from './surroundings';
 
@@ -68,7 +68,12 @@ function samePassages(read: ReadPlaces, words: readonly string[], exact: string,
 }
 
 /** The last of the passages, following one another, that together are the words; null if none are. */
-function followed(read: ReadPlaces, first: Unit, words: readonly string[], speakerOf: SpeakerOf): Unit | null {
+function followed(
+  read: ReadPlaces,
+  first: StandingWords,
+  words: readonly string[],
+  speakerOf: SpeakerOf,
+): StandingWords | null {
   let unit = first;
   for (let at = 0; ;) {
     if (unit.words.some((word, n) => words[at + n] !== word)) return null;
@@ -132,7 +137,7 @@ function isSameStatement({ speaker, sides, likeness }: Candidate): boolean {
 
 /** The words at their place, which are shown as nobody's statement any more. */
 function unmarkedWords(read: ReadPlaces, words: readonly string[], around: Around, exact: string): Hit | null {
-  for (const start of placesOf(read, words)) {
+  for (const start of wherever(read, words)) {
     const span = spanOfWords(read, { start, end: start + words.length });
     if (sameWordsKey(read.article.text.slice(span.start, span.end)) !== sameWordsKey(exact)) continue;
     const holder = read.places.find((place) => place.span.start <= span.start && place.span.end >= span.end);
@@ -148,7 +153,7 @@ function sentenceAround({ article }: ReadPlaces, span: Span): Span {
 }
 
 /** Where words stand one after another among all words of the article. */
-export function placesOf({ keys, postings }: ReadPlaces, words: readonly string[]): number[] {
+export function wherever({ keys, postings }: ReadPlaces, words: readonly string[]): number[] {
   const rarest = words
     .map((key, n) => ({ n, at: postings.get(key) ?? [] }))
     .sort((a, b) => a.at.length - b.at.length)[0];

@@ -1,5 +1,5 @@
 import { align, pairsOf } from './align';
-import { placesOf, type Hit } from './find-statement';
+import { wherever, type Hit } from './find-statement';
 import { sameWordsKey, wordsIn } from './link-words';
 import type { Published } from './published';
 import type { ReadPlaces } from './read-places';
@@ -18,7 +18,7 @@ export function findWords(read: ReadPlaces, published: Published): Hit | null {
 /** The same words: at the place published, or at the only one where the article has them. */
 function sameWords(read: ReadPlaces, words: readonly string[], exact: string, around: Around): Hit | null {
   const key = sameWordsKey(exact);
-  const found = placesOf(read, words)
+  const found = wherever(read, words)
     .map((start) => ({
       span: spanOfWords(read, { start, end: start + words.length }),
       sides: sidesOf(read, start, words.length, around),

@@ -16,7 +16,7 @@ export interface ReadPlace {
 }
 
 /** A stretch of a statement that stands together: a part of its content, or a passage between marks. */
-export interface Unit extends Span {
+export interface StandingWords extends Span {
   readonly place: ReadPlace;
   readonly words: readonly string[];
 }
@@ -34,8 +34,8 @@ export interface ReadPlaces {
   /** by word, the statements that have it */
   readonly placesWith: ReadonlyMap<string, readonly ReadPlace[]>;
   /** in the order of the text, a longer one before those within it; by first word */
-  readonly unitsFrom: ReadonlyMap<string, readonly Unit[]>;
-  readonly units: readonly Unit[];
+  readonly unitsFrom: ReadonlyMap<string, readonly StandingWords[]>;
+  readonly units: readonly StandingWords[];
 }
 
 const known = new WeakMap<AnalysedArticle, ReadPlaces>();
@@ -82,7 +82,7 @@ function placeOf(article: AnalysedArticle, words: readonly LinkWord[], statement
   };
 }
 
-function unitsOf({ text }: AnalysedArticle, words: readonly LinkWord[], place: ReadPlace): Unit[] {
+function unitsOf({ text }: AnalysedArticle, words: readonly LinkWord[], place: ReadPlace): StandingWords[] {
   const { content, quoted } = place.statement;
   return [...content.map((span) => withoutThat(text, span)), ...quoted]
     .map(({ start, end }) => ({ start, end, place, words: keysWithin(words, { start, end }) }))

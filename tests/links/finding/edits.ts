@@ -97,16 +97,28 @@ export const edits: readonly Edit[] = [
   {
     kind: 'another comma, dash and spaces',
     make: ({ paragraphs }) =>
-      paragraphs.map((words) => words.replace(/ and /g, ' — and ').replace(/ (\w+) (before|since|until|for) /, '\u00a0$1 $2 ')),
+      paragraphs.map((words) =>
+        words.replace(/ and /g, ' — and ').replace(/ (\w+) (before|since|until|for) /, '\u00a0$1 $2 '),
+      ),
     verdict: 'same',
     opens: published,
   },
   { kind: 'negated', make: otherWords('negated'), verdict: 'changed', opens: ({ negated }) => negated },
   { kind: 'another name in it', make: otherWords('renamed'), verdict: 'changed', opens: ({ renamed }) => renamed },
-  { kind: 'another number in it', make: otherWords('recounted'), verdict: 'changed', opens: ({ recounted }) => recounted },
+  {
+    kind: 'another number in it',
+    make: otherWords('recounted'),
+    verdict: 'changed',
+    opens: ({ recounted }) => recounted,
+  },
   { kind: 'trimmed', make: otherWords('trimmed'), verdict: 'changed', opens: ({ trimmed }) => trimmed },
   { kind: 'extended', make: otherWords('extended'), verdict: 'changed', opens: ({ extended }) => extended },
-  { kind: 'a letter of it changed', make: otherWords('mistyped'), verdict: 'changed', opens: ({ mistyped }) => mistyped },
+  {
+    kind: 'a letter of it changed',
+    make: otherWords('mistyped'),
+    verdict: 'changed',
+    opens: ({ mistyped }) => mistyped,
+  },
   {
     kind: 'trimmed, its paragraph moved to the end',
     make: (story) => {

@@ -72,8 +72,7 @@ export const stories: readonly Story[] = [
       'More rain is forecast for Tuesday.',
     ],
     words: 'the dam in Serpa had lost 12 centimetres of water since the rain began',
-    sentence:
-      'Marta Oliveira said that the dam in Serpa had lost 12 centimetres of water since the rain began.',
+    sentence: 'Marta Oliveira said that the dam in Serpa had lost 12 centimetres of water since the rain began.',
     speaker: 'Marta Oliveira',
     other: 'Paulo Reis',
     negated: 'the dam in Serpa had not lost 12 centimetres of water since the rain began',
