@@ -49,8 +49,8 @@ function isHandling(reading: ReadText, { cue }: Indirect): boolean {
   const { tokens } = reading;
   const at = tokenAt(tokens, cue.end - 1);
   const by = tokens[at]!.lower === 'by' ? at : at + 1;
-  const { lower } = tokens[by - 1]!;
-  return (askedForms.has(lower) || seenForms.has(lower)) && tokens[by]?.lower === 'by';
+  const handled = tokens[by - 1]?.lower ?? '';
+  return (askedForms.has(handled) || seenForms.has(handled)) && tokens[by]?.lower === 'by';
 }
 
 const inPassive = /^(?:(?:had|has|have) )?(?:was|were|is|are|been|being) (?:\w+ly |also |not |never )?(\w+)$/i;
