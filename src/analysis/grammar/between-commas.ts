@@ -21,7 +21,7 @@ export function acrossCommas(cut: CutSentence, comma: number, at: number): Phras
   let leftmost: { from: number; end: number } | null = null;
   for (let i = comma - 1; i >= -1; i--) {
     const kind = chunks[i]?.kind;
-    if (i >= 0 && kind !== 'comma' && kind !== 'stop' && kind !== 'passage') continue;
+    if (i >= 0 && kind !== 'comma' && kind !== 'stop' && (kind !== 'passage' || qualifiesObject(cut, i))) continue;
     const segment = segmentOf(cut, i + 1, end);
     // "…, in Lima, Peru, | saying": only its own subject speaks by a participle
     if (segment === 'clause' && chunks[at]!.form === 'ing') leftmost = null;
@@ -34,6 +34,17 @@ export function acrossCommas(cut: CutSentence, comma: number, at: number): Phras
   }
   return leftmost === null || chunks[at]!.form === 'infinitive' ? null : phraseOfSegment(cut, leftmost, to);
 }
+
+/** "Ruiz slams | ‘idle’ | aide, calls": a word or two between marks, behind a verb and before its object. */
+function qualifiesObject({ chunks, place: { tokens } }: CutSentence, passage: number): boolean {
+  const { first, end } = chunks[passage]!;
+  if (chunks[passage - 1]?.kind !== 'verb' || !isNoun(chunks[passage + 1]) || end - first > longestQualifier)
+    return false;
+  return tokens.slice(first + 1, end - 1).every(({ pos }) => pos !== 'PUNCT');
+}
+
+/** In tokens, with its marks. */
+const longestQualifier = 5;
 
 /** "The mayor resigned, | but two officials, …, said": no phrase goes on behind such a joint. */
 function opensClause({ chunks, place }: CutSentence, at: number): boolean {

@@ -1,4 +1,5 @@
 import { subordinators } from '../lexicon/conjunctions';
+import { reflexives } from '../lexicon/personal-pronouns';
 import type { Token } from '../text/read-text';
 import type { TokenRange } from '../text/sentences';
 import { isDash, isVerb, longestNickname, nounEnd, runEnd, timeEnd, type ChunkedRange } from './chunk-words';
@@ -70,7 +71,7 @@ const relatives = /^(?:who|whom|whose|which)$/;
 function singleKind({ tokens, end, quoted }: ChunkedRange, at: number, before: Chunk | undefined): Chunk | null {
   const { lower, pos, text } = tokens[at]!;
   if (text === ',') return made('comma', at, at + 1);
-  if ((pos === 'PUNCT' && !/^['’&/-]$/.test(text)) || isDash(tokens, at)) return made('stop', at, at + 1);
+  if ((pos === 'PUNCT' && !/^['’&/@#-]$/.test(text)) || isDash(tokens, at)) return made('stop', at, at + 1);
   if (relatives.test(lower)) return made('relative', at, at + 1);
   const next = at + 1 < end && quoted[at + 1] === 0 ? tokens[at + 1] : undefined;
   if (lower === 'that' && !isDemonstrative(before, next))
@@ -78,6 +79,8 @@ function singleKind({ tokens, end, quoted }: ChunkedRange, at: number, before: C
   if (pos === 'CCONJ') return made('joint', at, at + 1);
   if (/^(?:all|both|each)$/.test(lower) && (before?.kind === 'noun' || before?.kind === 'word') && isVerbal(next))
     return made('word', at, at + 1);
+  // "the mayor herself said"
+  if (before?.kind === 'noun' && reflexives.has(lower)) return made('word', at, at + 1);
   if (subordinators.has(lower) || pos === 'SCONJ') return made('opener', at, at + 1);
   if (lower === 'according' && next?.lower === 'to') return made('link', at, at + 2);
   if (pos === 'ADP' || (lower === 'to' && pos === 'PART')) return made('link', at, at + 1);

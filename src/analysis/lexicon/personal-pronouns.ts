@@ -12,6 +12,9 @@ export const pronounsOfSources = wordSet(`
   he her herself him himself i it she that them these they this those we who you
 `);
 
+/** By which a phrase is stressed: "the mayor herself". */
+export const reflexives = wordSet('herself himself itself themselves');
+
 /** Pronouns that stand for a source by themselves. */
 export const pronounSources = wordSet(`
   another everyone few he i it many one others she some somebody someone they we who you

@@ -122,4 +122,4 @@ export const publicFigures = wordSet(`
 export const partyNouns = wordSet('conservative democrat independent liberal republican socialist tory');
 
 /** What makes another office of the noun that follows: "the president" is no vice president. */
-export const lesserOffices = wordSet('assistant deputy ex former ministry shadow vice');
+export const lesserOffices = wordSet('assistant deputy ex former lieutenant ministry shadow vice');

@@ -3,7 +3,7 @@ import { phraseOpeners } from '../lexicon/determiners';
 import { subjectOpeners } from '../lexicon/conjunctions';
 import { timeNouns } from '../lexicon/calendar-words';
 import { afterModals, modals } from '../lexicon/auxiliaries';
-import { headlineVerbs, sayingForms } from '../lexicon/reporting';
+import { headlineVerbs, quotingVerb, sayingForms } from '../lexicon/reporting';
 import { roleNouns } from '../lexicon/roles';
 
 /** What a repair sees: the word classes so far and the words, lower case. */
@@ -15,7 +15,13 @@ interface Tagged {
 /** One rule: the right class of the word at `at`, or null when the tagger's own may stand. */
 type Repair = (tagged: Tagged, at: number) => WordClass | null;
 
-const repairs: readonly Repair[] = [verbAfterModal, participleWithObject, verbBetweenPhrases, verbThatCloses];
+const repairs: readonly Repair[] = [
+  verbAfterModal,
+  participleWithObject,
+  verbBetweenPhrases,
+  verbThatCloses,
+  verbBeforeMark,
+];
 
 /**
  * Mends what the tagger often gets wrong in news: rare verbs of a headline's kind, taken for nouns
@@ -97,6 +103,12 @@ function verbThatCloses({ classes, words }: Tagged, at: number): WordClass | nul
     if (!canBeSubject(classes[i]!) && classes[i] !== 'ADJ' && classes[i] !== 'DET') return null;
   }
   return null;
+}
+
+/** "Ruiz slams ‘idle’ aides": between a name and a mark that opens stands a verb of saying. */
+function verbBeforeMark({ classes, words }: Tagged, at: number): WordClass | null {
+  if (classes[at - 1] !== 'PROPN' || !/^(?:["“‘']|'')$/.test(words[at + 1] ?? '')) return null;
+  return words[at]!.endsWith('s') && quotingVerb(words[at]!)?.as === 'speech' ? 'VERB' : null;
 }
 
 function canBeSubject(tag: WordClass): boolean {

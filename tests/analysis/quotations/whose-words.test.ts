@@ -158,3 +158,48 @@ describe('what a headline quotes', () => {
     expect(ofHeadline(headline, text)).toBe(expected);
   });
 });
+
+describe('an office said again', () => {
+  it.each([
+    ['Gov. Bo Ekman signed. Nobody came. Rain fell. “It is law,” the governor said.', 'Bo Ekman: “It is law,”'],
+    ['Rep. Mia Sorel lost. Nobody came. “I am tired,” the three-term congresswoman said.', 'Mia Sorel: “I am tired,”'],
+    ['Rep. Mia Sorel lost. Nobody came. “I am tired,” the congressman said.', 'congressman (unnamed): “I am tired,”'],
+    ['Gov. Bo Ekman met Lt. Gov. Mia Sorel. Nobody came. “It is law,” the governor said.', 'Bo Ekman: “It is law,”'],
+    [
+      'Sen. Bo Ekman met Sen. Mia Sorel. Nobody came. “It is law,” the senator said.',
+      'senator (unnamed): “It is law,”',
+    ],
+    ['Mayor Mia Sorel met the union. The mayor herself called it “a farce”.', 'Mia Sorel: it “a farce”'],
+    ['Mia Sorel herself said it was “a farce”.', 'Mia Sorel: it was “a farce”'],
+  ])('%s  ⇒  %s', (text, expected) => {
+    expect(statementsIn(text.split(' / '))).toContain(expected);
+  });
+});
+
+describe('a clause between the subject and its words', () => {
+  it.each([
+    [
+      'The clerk, Mia Sorel, 44, who keeps bees and was for years a nurse in Lima, sent a note, saying it was “a farce”.',
+      'Mia Sorel: it was “a farce”',
+    ],
+    ['Bo Ekman met Karim Haddad, whom he called “a clown”.', 'Bo Ekman: “a clown”'],
+    ['Bo Ekman met Mia Sorel, a nurse who says she loves rain. “It is late,” she said.', 'Mia Sorel: “It is late,”'],
+    [
+      'In his speech, Bo Ekman also hammered Karim Haddad for what he called his “failure to grow when it comes to jobs”.',
+      'Bo Ekman: his “failure to grow when it comes to jobs”',
+    ],
+  ])('%s  ⇒  %s', (text, expected) => {
+    expect(statementsIn(text.split(' / '))).toContain(expected);
+  });
+});
+
+describe('a headline whose verb stands before a word between marks', () => {
+  it('gives both its passages to its subject', () => {
+    const headline = 'Ekman slams ‘idle’ Sorel aide Rosa, calls on ‘weak’ ministry to act';
+    const { text, attributions } = analyseArticle(articleOf(['Rosa Lind is an aide. Bo Ekman met her.'], headline));
+    expect(attributions.map((one) => shownStatement(text, one))).toEqual([
+      'Bo Ekman: ‘idle’ Sorel aide Rosa',
+      'Bo Ekman: on ‘weak’ ministry to act',
+    ]);
+  });
+});

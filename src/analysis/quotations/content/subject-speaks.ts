@@ -123,7 +123,7 @@ function withSubject(reading: ReadText, quoted: Uint8Array, statement: Statement
   if (verb === null || quoted[verb] === 1) return statement;
   const subject = subjectAt(reading, quoted, verb);
   const spoken =
-    subject === null ? statement : spokenBy(tokens, statement, subject, isVerbOfSpeech(tokens[verb]!.lower));
+    subject === null ? statement : spokenBy(reading, statement, subject, isVerbOfSpeech(tokens[verb]!.lower));
   return isHearerOf(reading, verb, spoken) ? { ...spoken, confidence: inDoubt } : spoken;
 }
 
@@ -154,11 +154,14 @@ function verbOf(tokens: readonly Token[], { first, end }: TokenRange): number | 
 }
 
 /** The statement laid at its subject's door, as far as grammar is sure. */
-function spokenBy(tokens: readonly Token[], statement: Statement, subject: Subject, speech: boolean): Statement {
+function spokenBy(reading: ReadText, statement: Statement, subject: Subject, speech: boolean): Statement {
+  const { tokens } = reading;
   const { core, certain } = subject;
   const source = tokensOfSpan(tokens, statement.source!);
   const meetsCore = source.first < core.end && core.first < source.end;
   const below = !meetsCore && source.first >= subject.first && source.end <= subject.end;
+  const before = below ? beforeWho(reading, source, subject) : null;
+  if (before !== null) return { ...statement, source: spanOfTokens(tokens, { first: subject.first, end: before }) };
   if (!below && (!certain || !speech)) return statement;
   const range = { first: subject.first, end: meetsCore ? Math.max(source.end, core.end) : subject.end };
   const span = spanOfTokens(tokens, range);
@@ -168,6 +171,19 @@ function spokenBy(tokens: readonly Token[], statement: Statement, subject: Subje
   const { confidence } = statement;
   if (confidence === undefined || !isBeside(tokens, statement, range)) return { ...statement, source: span };
   return { ...statement, source: span, confidence: Math.max(byBoth, confidence) };
+}
+
+/**
+ * "[The clerk, Ana Ruiz, 44], who keeps bees, sent a note, saying …": where the subject ends before
+ * the "who" that the weights chose; null where that may belong to another noun, as in a headline,
+ * whose verbs look like nouns.
+ */
+function beforeWho({ tokens, blocks }: ReadText, source: TokenRange, { core }: Subject): number | null {
+  const { lower, block } = tokens[source.first]!;
+  if (source.end - source.first > 1 || lower !== 'who' || blocks[block]!.role === 'headline') return null;
+  for (let i = core.end; i < source.first; i++)
+    if (!/^(?:NOUN|PROPN|ADJ|NUM|DET|PUNCT)$/.test(tokens[i]!.pos)) return null;
+  return tokens[source.first - 1]!.text === ',' ? source.first - 1 : source.first;
 }
 
 /** Nothing but marks and a "that" stand between what was said and the source with its verb. */

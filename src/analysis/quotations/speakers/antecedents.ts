@@ -146,10 +146,13 @@ export function findAntecedents(
       return known;
     };
     const last = lastBefore(traces, at);
+    // "Haddad, whom he called": somebody else does
+    const object = isObjectOf(tokens, at) ? traces[last]?.person : undefined;
     for (let n = last; n >= 0 && n > last - mostTraces; n--) {
       const trace = traces[n]!;
       const distance = here - trace.sentence;
       if (distance > farthest) break;
+      if (trace.person === object) continue;
       const { id, name } = people[settled.get(trace.at) ?? trace.person]!;
       const { signs } = candidate({ kind: 'person', id, name });
       const where = tokens[trace.at]!;
@@ -214,6 +217,12 @@ export function findAntecedents(
       return { speaker: best.speaker, margin, tied: best.signs.tied === 1 };
     },
   };
+}
+
+/** "Haddad, whom | he called": the pronoun opens a clause about the one named before it. */
+function isObjectOf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.sentence === tokens[at]!.sentence && (before.lower === 'whom' || before.lower === 'who');
 }
 
 /** "Ana Ruiz’s", "his" */

@@ -1,5 +1,7 @@
 import type { Person } from '../../../model/people';
 import { lesserOffices } from '../../lexicon/roles';
+import { longTitles, sexOfNoun } from '../../lexicon/titles';
+import { sexOf } from '../../people/sex-of-person';
 import { headOf, sourceNounKind } from '../source-nouns';
 import type { Token } from '../../text/read-text';
 
@@ -30,8 +32,8 @@ interface Roles {
 export function describedByWord(people: readonly Person[]): PeopleByRole {
   const byWord = new Map<string, Description[]>();
   for (const person of people) {
-    for (const role of [...person.roles, ...person.titles]) {
-      const words = role.toLowerCase().split(/[\s,’']+/);
+    for (const role of [...person.roles, ...person.titles].flatMap(wordingsOf)) {
+      const words = role.split(/[\s,’']+/);
       const description = { person, words, head: headOf(role) };
       for (const word of new Set(words)) {
         const known = byWord.get(word);
@@ -44,19 +46,33 @@ export function describedByWord(people: readonly Person[]): PeopleByRole {
 }
 
 /**
+ * A role as a text may say it again, lower case: "Gov." as "governor", "Rep." as "representative"
+ * and "congressman".
+ */
+function wordingsOf(role: string): string[] {
+  const full = role
+    .toLowerCase()
+    .replace(/(\p{L}+)\.?(?=$| )/gu, (short, word: string) => longTitles.get(word) ?? short);
+  if (!/(?:^| )representative$/.test(full)) return [full];
+  return [full, ...['congressman', 'congresswoman'].map((noun) => full.replace(/representative$/, noun))];
+}
+
+/**
  * "the minister", "the president-elect": the one person of the article whose role or title says so.
  */
 export function personDescribed({ tokens, described, isHeadline }: Roles, first: number, core: number): Person | null {
   const bare = first === 0 || tokens[first - 1]!.lower !== 'the';
   if (bare && !isHeadline(first)) return null;
   const said: string[] = [];
-  for (let i = first; i < core; i++) said.push(tokens[i]!.lower);
+  for (let i = first; i < core; i++) if (!longService.test(tokens[i]!.lower)) said.push(tokens[i]!.lower);
   const noun = said.at(-1) ?? '';
+  const sex = sexOfNoun(noun);
   let only: Person | null = null;
   for (const { person, words, head } of described.get(noun) ?? []) {
     if (
       person === only ||
       !isHeadOf(noun, head) ||
+      (sex !== null && (sexOf(person) ?? sex) !== sex) ||
       (bare && noun !== head) ||
       !said.every((word) => words.includes(word))
     )
@@ -67,3 +83,6 @@ export function personDescribed({ tokens, described, isHeadline }: Roles, first:
   }
   return only;
 }
+
+/** "the four-term congressman", "the 62-year-old minister": how long somebody is what they are. */
+const longService = /-(?:term|time|year|year-old)$/;

@@ -1,4 +1,5 @@
 import { determiners, possessiveMarks } from '../../lexicon/determiners';
+import { reflexives } from '../../lexicon/personal-pronouns';
 import { isCapitalised } from '../../text/capitals';
 import type { Token } from '../../text/read-text';
 import { sourceNounKind } from '../source-nouns';
@@ -53,13 +54,20 @@ function namedAfterPlural(context: ResolutionContext, first: number, end: number
   return found;
 }
 
-/** "As Ruiz" and "Ruiz, who": the words that tie the phrase to its clause stand outside it. */
+/**
+ * "As Ruiz", "Ruiz, who", "Ruiz herself": what ties the phrase to its clause or stresses it stands
+ * outside it.
+ */
 function withoutJoints(tokens: readonly Token[], { first, end }: TokenRange): TokenRange {
   let from = first;
   let to = end;
   while (from < to - 1 && /^(?:as|what|that|while|but|and|because|which|if|whether|when|,)$/.test(tokens[from]!.lower))
     from++;
-  while (to - 1 > from && /^(?:who|which|that|,)$/.test(tokens[to - 1]!.lower)) to--;
+  while (
+    to - 1 > from &&
+    (/^(?:who|which|that|,)$/.test(tokens[to - 1]!.lower) || reflexives.has(tokens[to - 1]!.lower))
+  )
+    to--;
   return { first: from, end: to };
 }
 

@@ -144,6 +144,12 @@ function antecedentOfWho(context: ResolutionContext, who: number, { cue }: Repor
   const first = determinerBefore(tokens, end);
   const said = cue !== null && cue.first > who && cue.first - who < 3;
   if (!said || first === null || !isOnePerson(tokens[end - 1]!.lower)) return unattributed;
+  // "Ruiz, a clerk who says"
+  const apposed = /^[,–—-]$/.test(tokens[first - 1]?.text ?? '')
+    ? known.personEndingAt(tokens[first - 2]?.end ?? 0)
+    : null;
+  if (apposed !== null)
+    return { speakers: [personSpeaker(apposed)], resolved: 'pronoun', confidence: confidences.pronoun };
   return { ...resolvePhrase(context, { first, end }), resolved: 'pronoun' };
 }
 

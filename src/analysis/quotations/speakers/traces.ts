@@ -57,7 +57,9 @@ export function lastBefore(traces: readonly Trace[], at: number): number {
  * subject of its clause; "Ruiz’s" is none.
  */
 function subjectAt(tokens: readonly Token[], at: number, end: number): Subjecthood {
-  const next = tokens[tokenAt(tokens, end)];
+  let beyond = tokenAt(tokens, end);
+  while (tokens[beyond]?.pos === 'ADV' && tokens[beyond + 1]?.pos === 'VERB') beyond++;
+  const next = tokens[beyond];
   const { sentence } = tokens[at]!;
   if (at > 0 && sayingForms.has(tokens[at - 1]!.lower) && !isSaidByAnother(tokens, at - 1)) return 2;
   if (next === undefined || next.sentence !== sentence || next.lower === "'s") return 0;
@@ -82,7 +84,8 @@ function isBehindSetting(tokens: readonly Token[], at: number): boolean {
   let first = at;
   while (first > 0 && at - first < longestSetting && tokens[first - 1]!.sentence === sentence) {
     const { pos, text } = tokens[first - 1]!;
-    if (!/^(?:PROPN|NOUN|ADJ|DET|NUM|ADP)$/.test(pos) && text !== ',') return false;
+    if (!/^(?:PROPN|NOUN|ADJ|DET|NUM|ADP)$/.test(pos) && text !== ',' && !owners.has(tokens[first - 1]!.lower))
+      return false;
     first--;
   }
   return tokens[first]!.pos === 'ADP' && tokens[first - 1]?.sentence !== sentence;
