@@ -2,7 +2,7 @@ import type { AnalysedArticle } from '../model/analysed-article';
 import type { Block } from '../model/article';
 import { withoutThat, type Attribution } from '../model/attribution';
 import type { Event } from '../model/event';
-import { idOfWords, numberRepeats } from '../model/ids';
+import { idsOfPlaces } from '../model/ids';
 import type { Span } from '../model/span';
 import { chainOf, type ChainGraph } from './chain';
 import { compareDates, dateRange } from './date-range';
@@ -121,7 +121,11 @@ function anchorsIn(block: Block, article: AnalysedArticle): Anchor[] {
 
 /** The ids of an article's blocks, by their words, in order. */
 export function paragraphIds({ text, blocks }: Pick<AnalysedArticle, 'text' | 'blocks'>): string[] {
-  return numberRepeats(blocks.map(({ start, end }) => idOfWords('p', text.slice(start, end))));
+  return idsOfPlaces(
+    'p',
+    text,
+    blocks.map(({ start, end }) => ({ words: text.slice(start, end), start, end })),
+  );
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Span } from './span';
+
 /**
  * Letters and digits of `text` only, lower case, without accents: what an id is made from, so that
  * marks and spaces may change.
@@ -46,7 +48,7 @@ export function idOfWords(kind: 'q' | 'e' | 'p', words: string): string {
   return `${kind}-${hashOfWords(words)}`;
 }
 
-/** The shape of a statement's id, as `idOfWords` and `numberRepeats` make it. */
+/** The shape of a statement's id, as `idOfWords` and `idsOfPlaces` make it. */
 export const statementIdPattern = /^q-[0-9a-f]{8}(?:-\d{1,6})?$/;
 
 /** Whether a word has the shape of a statement's id. */
@@ -76,10 +78,62 @@ function hashOfWords(words: string): string {
   return asHex(hash);
 }
 
+/** A place of a text with the words that its id is made of. */
+export interface PlaceOfWords extends Span {
+  readonly words: string;
+}
+
 /**
- * Makes each id of a list unique, in order: the second of the same words gets `-2`, the third `-3`.
+ * The ids of the statements, events or paragraphs of a text. Words that stand once make the id;
+ * where they repeat, each place takes its neighbouring words into its id and none has the bare one,
+ * so that words put before others of the same kind never take over their address.
  */
-export function numberRepeats(ids: readonly string[]): string[] {
+export function idsOfPlaces(kind: 'q' | 'e' | 'p', text: string, places: readonly PlaceOfWords[]): string[] {
+  const ids = places.map(({ words }) => idOfWords(kind, words));
+  for (const repeated of groupsOf(ids)) {
+    let alike: readonly number[] = repeated;
+    for (const reach of neighbours) {
+      for (const n of alike) ids[n] = idWithNeighbours(kind, text, places[n]!, reach);
+      const named = groupsOf(alike.map((n) => ids[n]!)).flat();
+      alike = named.map((n) => alike[n]!);
+    }
+  }
+  return numberRepeats(ids);
+}
+
+/** In words on either side: so many, and more where those are the same too. */
+const neighbours = [4, 16];
+
+/** In characters: a stretch of so many holds a neighbouring word. */
+const longestNeighbour = 16;
+
+function idWithNeighbours(kind: string, text: string, { words, start, end }: PlaceOfWords, reach: number): string {
+  const wide = reach * longestNeighbour;
+  const before = normaliseWords(text.slice(Math.max(0, start - wide), start))
+    .split(' ')
+    .slice(-reach);
+  const after = normaliseWords(text.slice(end, end + wide))
+    .split(' ')
+    .slice(0, reach);
+  return `${kind}-${shortHash(`${before.join(' ')}|${normaliseWords(words)}|${after.join(' ')}`)}`;
+}
+
+/** The places of ids that stand more than once, together. */
+function groupsOf(ids: readonly string[]): number[][] {
+  const places = new Map<string, number[]>();
+  ids.forEach((id, n) => {
+    const at = places.get(id);
+    if (at === undefined) places.set(id, [n]);
+    else at.push(n);
+  });
+  return [...places.values()].filter(({ length }) => length > 1);
+}
+
+/** The id that a place would have if its words stood once: of `q-9f3a21c4-2`, `q-9f3a21c4`. */
+export const bareId = (id: string): string => id.replace(/-\d{1,6}$/, '');
+
+/** Makes each id unique, in order, where not even neighbours tell places apart. */
+function numberRepeats(ids: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return ids.map((id) => {
     const count = (seen.get(id) ?? 0) + 1;

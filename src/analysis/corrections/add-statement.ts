@@ -1,9 +1,9 @@
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { Attribution } from '../../model/attribution';
 import type { Correction } from '../../model/correction';
-import { idOfWords } from '../../model/ids';
 import type { Span } from '../../model/span';
 import { kindOf } from '../quotations/content/kind-of';
+import { statementIds } from '../quotations/statement-ids';
 import { withChanges } from './change-statement';
 import { CorrectionError } from './correction-error';
 import { withSpeakers } from './name-corrected';
@@ -18,7 +18,7 @@ export function addStatement(article: AnalysedArticle, words: string, correction
   const quoted = quotedWithin(article, span);
   const content = withMarks(article, span, quoted);
   const bare: Attribution = {
-    id: freeId(article, article.text.slice(content.start, content.end)),
+    id: statementIds(article.text, [[content]])[0]!,
     kind: kindOf(article.text, { content: [content], quoted }),
     content: [content],
     quoted,
@@ -30,7 +30,8 @@ export function addStatement(article: AnalysedArticle, words: string, correction
     said: null,
   };
   const added = withChanges(article, bare, correction);
-  const attributions = [...article.attributions, added].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  const inOrder = [...article.attributions, added].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  const attributions = withIdsBeside(article.text, inOrder, added);
   const judged = passages.map((passage) =>
     passage.start < content.end && passage.end > content.start ? { ...passage, is: 'quotation' as const } : passage,
   );
@@ -79,10 +80,16 @@ function withMarks({ passages }: AnalysedArticle, span: Span, quoted: readonly S
   return { start: opens ? span.start - 1 : span.start, end: closes ? quoted.at(-1)!.end + 1 : span.end };
 }
 
-function freeId({ attributions }: AnalysedArticle, words: string): string {
-  const id = idOfWords('q', words);
-  const taken = new Set(attributions.map((other) => other.id));
-  let free = id;
-  for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
-  return free;
+/**
+ * The statements with the ids that they have beside one that was added: others of the same words
+ * must no longer have the bare id.
+ */
+function withIdsBeside(text: string, attributions: readonly Attribution[], added: Attribution): Attribution[] {
+  const ids = statementIds(
+    text,
+    attributions.map(({ content }) => content),
+  );
+  const bare = statementIds(text, [added.content])[0]!;
+  const isAlike = ({ content }: Attribution): boolean => statementIds(text, [content])[0] === bare;
+  return attributions.map((one, n) => (isAlike(one) ? { ...one, id: ids[n]! } : one));
 }

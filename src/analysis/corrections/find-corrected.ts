@@ -1,8 +1,9 @@
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { Attribution, Passage } from '../../model/attribution';
 import type { Correction } from '../../model/correction';
-import { normaliseWords } from '../../model/ids';
+import { bareId, normaliseWords } from '../../model/ids';
 import type { Span } from '../../model/span';
+import { statementIds } from '../quotations/statement-ids';
 import { CorrectionError } from './correction-error';
 
 /**
@@ -21,10 +22,7 @@ export interface Target {
 export function findCorrected(article: AnalysedArticle, { id, words, is }: Correction): Target {
   if (id !== undefined) {
     const attribution = article.attributions.find((candidate) => candidate.id === id);
-    if (attribution === undefined)
-      throw new CorrectionError(
-        `"id: ${id}" is no statement of this article: its words have changed, or it is not marked any more`,
-      );
+    if (attribution === undefined) throw new CorrectionError(whyNone(article, id));
     return { attribution, passage: null };
   }
   const wanted = normaliseWords(words ?? '');
@@ -43,6 +41,15 @@ export function findCorrected(article: AnalysedArticle, { id, words, is }: Corre
       ? `"words: ${words}" stand in ${passages.length} passages: give more of the words`
       : `"words: ${words}" match no statement of this article: the words have changed, or it is not marked any more (use "add" for one that was missed)`,
   );
+}
+
+/** Why no statement has an id: its words are gone, or several have them and each an id of its own. */
+function whyNone({ text, attributions }: AnalysedArticle, id: string): string {
+  const alike = attributions.filter(({ content }) => statementIds(text, [content])[0] === bareId(id));
+  if (alike.length === 0)
+    return `"id: ${id}" is no statement of this article: its words have changed, or it is not marked any more`;
+  const which = alike.map((one) => `${one.id} (${one.speakers.map(({ name }) => name).join(', ') || 'unattributed'})`);
+  return `"id: ${id}" has words that stand more than once in this article: name the one meant, ${which.join(' or ')}`;
 }
 
 /** The only candidate, or the only one whose words are just these; null when there is none. */

@@ -1,5 +1,5 @@
 import type { Event } from '../../model/event';
-import { idOfWords, numberRepeats } from '../../model/ids';
+import { idsOfPlaces, type PlaceOfWords } from '../../model/ids';
 import type { ReadText } from '../text/read-text';
 import type { FoundEvent } from './found-event';
 
@@ -21,13 +21,18 @@ export function mergeEvents(reading: ReadText, found: readonly FoundEvent[]): Ev
   }
   const merged = [...groups.values()].map((group) => group.sort((a, b) => a.token - b.token));
   merged.sort((a, b) => a[0]!.token - b[0]!.token);
-  const ids = numberRepeats(merged.map((group) => idOf(reading, group[0]!)));
+  const ids = idsOfPlaces(
+    'e',
+    reading.text,
+    merged.map((group) => placeOf(reading, group[0]!)),
+  );
   return merged.map((group, i) => eventOf(reading, group, ids[i]!));
 }
 
-function idOf({ text, tokens, sentences }: ReadText, { token }: FoundEvent): string {
-  const { start, end } = sentences[tokens[token]!.sentence]!;
-  return idOfWords('e', `${text.slice(start, end)} ${tokens[token]!.text}`);
+function placeOf({ text, tokens, sentences }: ReadText, { token }: FoundEvent): PlaceOfWords {
+  const word = tokens[token]!;
+  const { start, end } = sentences[word.sentence]!;
+  return { words: `${text.slice(start, end)} ${word.text}`, start: word.start, end: word.end };
 }
 
 function eventOf({ tokens }: ReadText, group: readonly FoundEvent[], id: string): Event {

@@ -1,5 +1,4 @@
 import type { Attribution, Passage } from '../../model/attribution';
-import { idOfWords, numberRepeats } from '../../model/ids';
 import type { Label } from '../text/labels';
 import type { ReadText } from '../text/read-text';
 import type { ChainedStatement } from './chain/chained-statement';
@@ -17,6 +16,7 @@ import type { MarkedPassage } from './passages/find-marked';
 import { findTurns } from './passages/turns';
 import { resolveSurely } from './speakers/resolve-speakers';
 import type { Known, Statement } from './statement';
+import { statementIds } from './statement-ids';
 
 /**
  * Judges each marked passage and finds every statement with its source, speakers, relays and date,
@@ -52,7 +52,10 @@ export function attributeStatements(reading: ReadText, statements: readonly Stat
 }
 
 function attributionsOf(text: string, chained: readonly ChainedStatement[]): Attribution[] {
-  const ids = numberRepeats(chained.map(({ statement }) => idOfWords('q', wordsSaid(text, statement))));
+  const ids = statementIds(
+    text,
+    chained.map(({ statement }) => statement.content),
+  );
   return chained.map(
     ({ statement: { content, quoted, cue, source, laidOut }, meant: { speakers, resolved }, relays, said }, n) => ({
       id: ids[n]!,
@@ -67,8 +70,4 @@ function attributionsOf(text: string, chained: readonly ChainedStatement[]): Att
       said,
     }),
   );
-}
-
-function wordsSaid(text: string, { content }: Statement): string {
-  return content.map(({ start, end }) => text.slice(start, end)).join(' ');
 }

@@ -4,6 +4,7 @@ import type { AnalysedArticle } from '../../../src/model/analysed-article';
 import type { Attribution } from '../../../src/model/attribution';
 import type { Correction } from '../../../src/model/correction';
 import { idOfWords } from '../../../src/model/ids';
+import { statementIds } from '../../../src/analysis/quotations/statement-ids';
 import { shownChain } from '../quotations/notation';
 
 const text =
@@ -230,5 +231,34 @@ describe('a correction that cannot be made is told with file and line', () => {
     );
     expect(faults).toHaveLength(1);
     expect(shown[1]).toBe('The “Big Pipe” will be mended | mixed | Ana Ruiz | - *');
+  });
+});
+
+describe('words that stand more than once', () => {
+  const paragraph = 'The talks ended late. “We stay,” said Liv Brekke. “We stay,” said Olav Dahl.';
+  const [liv, olav] = statementIds(
+    paragraph,
+    ['“We stay,” said Liv', '“We stay,” said Olav'].map((words) => {
+      const start = paragraph.indexOf(words);
+      return [{ start, end: start + '“We stay,”'.length }];
+    }),
+  );
+  const twice: AnalysedArticle = {
+    ...article,
+    text: paragraph,
+    passages: [],
+    attributions: [liv!, olav!].map((id, n) => {
+      const start = n === 0 ? paragraph.indexOf('“') : paragraph.lastIndexOf('“');
+      return { ...article.attributions[0]!, id, content: [{ start, end: start + 10 }], quoted: [], relays: [] };
+    }),
+  };
+
+  it.each(['', '-2'])('are not corrected by their bare id%s, which may mean either: each has its own', (ending) => {
+    const id = `${idOfWords('q', 'we stay')}${ending}`;
+    const { article: after, faults } = applyCorrections(twice, [
+      { file: 'pipe.corrections.yaml', line: 1, correction: { id, speaker: null } },
+    ]);
+    expect(after).toEqual(twice);
+    expect(faults[0]!.message).toContain(`name the one meant, ${liv} (Ana Ruiz) or ${olav} (Ana Ruiz)`);
   });
 });
