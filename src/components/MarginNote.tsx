@@ -1,5 +1,6 @@
 import { Actions } from './Actions';
 import { Chain } from './Chain';
+import type { Citable } from '../derive/citations/cite';
 import type { ChainNode } from '../derive/chain';
 import type { ReadStatement } from '../derive/reading';
 import css from './MarginNote.module.css';
@@ -15,14 +16,14 @@ interface Props {
   readonly hrefOfNode: (node: ChainNode) => string | null;
   /** address of the quotation's own page */
   readonly to: string;
-  readonly cite: (link: string) => string;
+  readonly cited: Citable;
 }
 
 /**
  * What stands in the margin beside a statement: who, through whom, how and when, and the way it
  * came.
  */
-export function MarginNote({ statement, place, current, dim, hrefOfNode, to, cite }: Props) {
+export function MarginNote({ statement, place, current, dim, hrefOfNode, to, cited }: Props) {
   const { id, number, note, chain, attribution } = statement;
   const [attended, attending] = useAttended();
   const classes = [
@@ -55,7 +56,7 @@ export function MarginNote({ statement, place, current, dim, hrefOfNode, to, cit
       )}
       {(attended || current) && (
         <div className={css.actions}>
-          <Actions to={to} title={`${note.who}: ${note.how}`} cite={cite} look="links" />
+          <Actions to={to} title={`${note.who}: ${note.how}`} cited={cited} look="links" />
         </div>
       )}
     </div>

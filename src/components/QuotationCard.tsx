@@ -10,7 +10,7 @@ import { Chain } from './Chain';
 import { TextRuns } from './TextRuns';
 import css from './QuotationCard.module.css';
 import { Link } from './Link';
-import { citationOf } from './statement-details';
+import { citableOf } from './statement-details';
 import { toldIn } from './Rows';
 
 interface Props {
@@ -65,7 +65,7 @@ export function QuotationCard({ article, statement, paragraph, words }: Props) {
       <Actions
         to={hrefOf(viewAt({ page: 'quotation', article: article.id, id }))}
         title={`${note.who}: ${words}`}
-        cite={citationOf(article, attribution)}
+        cited={citableOf(article, attribution)}
         look="buttons"
       />
       <p className={css.program}>

@@ -1,4 +1,3 @@
-import { cite } from '../derive/cite';
 import { cutShort } from '../derive/excerpt';
 import { showDate } from '../derive/show-date';
 import { hrefOf } from '../links/href';
@@ -37,7 +36,7 @@ export function QuotationItem({ quotation, withArticle = true }: Props) {
         <Actions
           to={hrefOf(viewAt({ page: 'quotation', article, id }))}
           title={headline}
-          cite={(link) => cite({ ...quotation, link })}
+          cited={quotation}
           look="links"
         />
       </div>

@@ -1,4 +1,5 @@
 import css from './Actions.module.css';
+import { saveFile } from './save-file';
 
 /** One form in which something can be saved as a file. */
 export interface FileForm {
@@ -13,14 +14,7 @@ export interface FileForm {
   readonly textOf: () => Promise<string>;
 }
 
-async function save({ file, type, textOf }: FileForm): Promise<void> {
-  const url = URL.createObjectURL(new Blob([await textOf()], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file;
-  link.click();
-  URL.revokeObjectURL(url);
-}
+const save = async ({ file, type, textOf }: FileForm): Promise<void> => saveFile({ file, type, text: await textOf() });
 
 interface Props {
   readonly title: string;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ChainNode } from '../derive/chain';
+import type { Citable } from '../derive/citations/cite';
 import { cutShort } from '../derive/excerpt';
 import type { ReadStatement } from '../derive/reading';
 import { hrefOf } from '../links/href';
@@ -15,7 +16,7 @@ interface Props {
   readonly count: number;
   readonly hrefOfNode: (node: ChainNode) => string | null;
   readonly to: string;
-  readonly cite: (link: string) => string;
+  readonly cited: Citable;
   readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
 }
@@ -24,7 +25,7 @@ interface Props {
  * On a phone, what the margin says on a wide screen: a sheet over the lower third, the text still
  * in sight above it.
  */
-export function Sheet({ statement, words, count, hrefOfNode, to, cite, onStep, onClose }: Props) {
+export function Sheet({ statement, words, count, hrefOfNode, to, cited, onStep, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.show();
@@ -68,7 +69,7 @@ export function Sheet({ statement, words, count, hrefOfNode, to, cite, onStep, o
       </p>
       <Chain chain={chain} hrefOfNode={hrefOfNode} />
       <div className={css.actions}>
-        <Actions to={to} title={note.who} cite={cite} look="buttons" />
+        <Actions to={to} title={note.who} cited={cited} look="buttons" />
       </div>
       {people.map(({ id, name }) => (
         <p key={id} className={css.more}>

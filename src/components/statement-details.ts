@@ -1,5 +1,5 @@
 import type { ChainNode } from '../derive/chain';
-import { cite } from '../derive/cite';
+import type { Citable } from '../derive/citations/cite';
 import { wordsOf, type Reading, type ReadStatement } from '../derive/reading';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
@@ -10,13 +10,17 @@ import { isUnmarked, type Attribution } from '../model/attribution';
 export interface Details {
   readonly hrefOfNode: (node: ChainNode) => string | null;
   readonly to: string;
-  readonly cite: (link: string) => string;
+  readonly cited: Citable;
 }
 
-/** The citation of a statement, given the link to it. */
-export function citationOf(article: AnalysedArticle, attribution: Attribution): Details['cite'] {
+/** A statement as it is cited. */
+export function citableOf(article: AnalysedArticle, attribution: Attribution): Citable {
+  const { id, kind, content, speakers, relays, said } = attribution;
+  const { author, headline, publisher, datePublished } = article;
+  const words = wordsOf(article, content);
   const unmarked = isUnmarked(attribution);
-  return (link) => cite({ ...article, ...attribution, unmarked, words: wordsOf(article, attribution.content), link });
+  const where = { article: article.id, author, headline, publisher, datePublished };
+  return { ...where, id, kind, words, speakers, relays, said, unmarked };
 }
 
 /** The details of each statement of an article. */
@@ -28,6 +32,6 @@ export function detailsOf(article: AnalysedArticle, { paragraphs }: Reading): (s
   return ({ id, attribution }) => ({
     hrefOfNode,
     to: hrefOf(viewAt({ page: 'quotation', article: article.id, id })),
-    cite: citationOf(article, attribution),
+    cited: citableOf(article, attribution),
   });
 }

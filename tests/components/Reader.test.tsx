@@ -205,3 +205,27 @@ describe('a turn that no marks enclose', () => {
     expect(screen.getByRole('note').textContent).toContain('said, without quotation marks');
   });
 });
+
+describe('Cite', () => {
+  it('opens the statement in every form, none of them without who said it, and copies what is shown', async () => {
+    HTMLDialogElement.prototype.showModal = HTMLDialogElement.prototype.show;
+    const copied = vi.fn().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: copied } });
+    const { root } = draw('q-0000000b');
+    fireEvent.click(
+      within(root.querySelector<HTMLElement>('[id="n-q-0000000b"]')!).getByRole('button', { name: 'Cite' }),
+    );
+    const dialog = within(await screen.findByRole('dialog', { name: 'Cite' }));
+    const forms = dialog.getAllByRole('radio').map((radio) => radio.closest('label')!.textContent);
+    expect(forms).toEqual(['Plain', 'Markdown', 'HTML', 'BibTeX', 'RIS', 'CSL-JSON']);
+    for (const form of forms) {
+      fireEvent.click(dialog.getByRole('radio', { name: form }));
+      const shown = dialog.getByRole<HTMLTextAreaElement>('textbox', { name: `Citation, ${form}` }).value;
+      expect(shown).toContain('Ana Ruiz, through Herald, said Saturday 23 November 2024');
+      expect(shown).toContain('http://localhost:3000/articles/ferry/q-0000000b/');
+    }
+    fireEvent.click(dialog.getByRole('button', { name: 'Copy' }));
+    expect(copied).toHaveBeenCalledWith(expect.stringContaining('"type": "article-newspaper"'));
+    vi.unstubAllGlobals();
+  });
+});
