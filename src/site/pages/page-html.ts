@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { indexMetaName, sheetMetaName } from '../../model/site';
 import { accentRule } from '../seeds/accent';
 import type { OwnerSite } from '../seeds/owner-site';
+import { escapeHtml } from '../sharing/head-of-page';
+import type { SharedPage } from '../sharing/share-pages';
 import type { SiteAddress } from '../site-url';
 
 /** What all pages share: the built script and styles, and where the site stands. */
@@ -23,6 +25,8 @@ export interface PageFrame {
 export interface PageContent {
   /** its path below the base, such as `/about/`; null for the page of unknown addresses */
   readonly path: string | null;
+  /** what it tells chats and search engines; null for a page that is not to be found by them */
+  readonly shared: SharedPage | null;
   readonly head: string;
   readonly body: string;
   readonly dataFiles: readonly string[];
@@ -85,7 +89,7 @@ export function pageHtml(frame: PageFrame, { css, policy }: Inlined, page: PageC
     `<meta name="application-name" content="${escapeHtml(name)}">`,
     `<link rel="icon" type="image/svg+xml" href="${address.base}icon.svg">`,
     page.head,
-    cardOf(frame, page),
+    page.shared === null ? unshared(name) : page.shared.head,
     `<script>${frame.beforePaint}</script><style>${css}</style>`,
     `</head><body><div id="root" data-prerendered="${page.path === null ? '404' : 'page'}">`,
     page.body,
@@ -95,30 +99,14 @@ export function pageHtml(frame: PageFrame, { css, policy }: Inlined, page: PageC
     ...modules,
     `<link rel="preload" as="fetch" crossorigin href="${address.base}data/${frame.indexFile}">`,
     ...preloads,
+    page.shared === null ? '' : page.shared.data,
     '</body></html>\n',
   ].join('');
 }
 
-/** Words as they stand in an attribute or a text of HTML. */
-const escapeHtml = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /** What pages say of their language: the words around the articles are English, of whichever kind the owner writes. */
 const languageOfPages = (language: string): string => (/^en\b/.test(language) ? language : 'en');
 
-/** What chat apps show of a link, read off the page's own title and description. */
-function cardOf({ address: { url }, owner }: PageFrame, { path, head }: PageContent): string {
-  const title = /<title>([^<]*)<\/title>/.exec(head)?.[1] ?? null;
-  const description = /<meta\b(?=[^>]*\bname="description")[^>]*\bcontent="([^"]*)"/.exec(head)?.[1] ?? null;
-  const type = path?.startsWith('/articles/') ? 'article' : 'website';
-  const meta = (property: string, content: string): string => `<meta property="${property}" content="${content}">`;
-  return [
-    meta('og:site_name', escapeHtml(owner.identity.name)),
-    meta('og:type', type),
-    title === null ? '' : meta('og:title', title.replaceAll('"', '&quot;')),
-    description === null ? '' : meta('og:description', description),
-    url === null || path === null ? '' : meta('og:url', new URL(`.${path}`, url).href),
-    url === null || path === null ? '' : `<link rel="canonical" href="${new URL(`.${path}`, url).href}">`,
-    '<meta name="twitter:card" content="summary">',
-  ].join('');
-}
+/** The head of a page that leads nowhere: search engines shall not keep it. */
+const unshared = (name: string): string =>
+  `<meta name="robots" content="noindex"><meta property="og:site_name" content="${escapeHtml(name)}">`;

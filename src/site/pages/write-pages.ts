@@ -5,9 +5,11 @@ import { pageEntry, pathOf, placeAt, type PageName } from '../../links/pages';
 import type { OwnerSite } from '../seeds/owner-site';
 import type { SiteAddress } from '../site-url';
 import { buildPrerender, pageFile, type PageKind, type StylesOf } from './build-prerender';
-import { inlined, pageHtml, policyOf, type Inlined, type PageFrame } from './page-html';
+import { inlined, pageHtml, type Inlined, type PageFrame } from './page-html';
 import { stylesFor } from './page-styles';
 import { placesOfSite } from './prerendered-places';
+import { Sharing, type SharedPage } from '../sharing/share-pages';
+import { writeForHosts, type ListedPage } from './host-files';
 import { Progress } from '../commands/progress';
 import type { Sink } from '../data/sink';
 import type { SiteData } from '../data/write-site-data';
@@ -43,34 +45,39 @@ export async function writePages({ config, address, owner, site, sink }: SitePar
   const styles = stylesByPage(out, frame, stylesOf);
   if (owner.logo !== null) writeFileSync(join(out, owner.identity.logo!.path), owner.logo);
   const data = { index: site.index, read: cachedReader(sink) };
+  const sharing = new Sharing({ address, identity: owner.identity, site, read: data.read });
   const total = [...placesOfSite(site)].length + site.oldPeople.same.size + site.oldPeople.several.length;
   const progress = new Progress('pages', total);
-  const paths: string[] = [];
+  const listed: ListedPage[] = [];
   let written = 0;
   const write = (path: string, html: string): void => {
     writePage(out, path, html);
     progress.at(++written);
   };
-  const render = async (path: string): Promise<string> => {
+  const render = async (path: string, shared: SharedPage | null): Promise<string> => {
     const rendered = await prerender.renderPage(path, address.base, data);
     const { page } = placeAt(path)!;
-    return pageHtml(frame, styles[page], { ...rendered, path, modules: built.modulesOf(page) });
+    return pageHtml(frame, styles[page], { ...rendered, path, shared, modules: built.modulesOf(page) });
   };
   const oldPaths = oldPathsOf(site);
   for (const place of placesOfSite(site)) {
     const path = pathOf(place);
-    const html = await render(path);
+    const shared = sharing.of(place);
+    const html = await render(path, shared);
     for (const one of [path, ...(oldPaths.get(path) ?? [])]) write(one, html);
-    if (pageEntry(place.page).inSiteMap) paths.push(path);
+    if (pageEntry(place.page).inSiteMap) listed.push({ path, changed: shared.changed });
   }
   for (const id of site.oldPeople.several) {
     const path = pathOf({ page: 'person', id });
-    write(path, await render(path));
+    write(path, await render(path, null));
   }
   progress.end();
   const lost = await prerender.renderPage('/404.html', address.base, data);
-  writeFileSync(join(out, '404.html'), pageHtml(frame, styles.notFound, { ...lost, path: null, modules: [] }));
-  writeForHosts(out, frame, Object.values(styles), paths);
+  writeFileSync(
+    join(out, '404.html'),
+    pageHtml(frame, styles.notFound, { ...lost, path: null, shared: null, modules: [] }),
+  );
+  writeForHosts(out, frame, Object.values(styles), listed);
   return total;
 }
 
@@ -156,42 +163,4 @@ function writePage(out: string, path: string, html: string): void {
   const folder = join(out, decodeURIComponent(path));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), html);
-}
-
-/** The most addresses that one site map may hold (sitemaps.org). */
-const mostInSiteMap = 50_000;
-
-function writeForHosts(out: string, frame: PageFrame, styles: readonly Inlined[], paths: readonly string[]): void {
-  const { url, base } = frame.address;
-  const immutable = 'Cache-Control: public, max-age=31536000, immutable';
-  const policy = `${policyOf(frame, styles)}; frame-ancestors 'none'`;
-  const headers = [
-    `/*`,
-    `  Content-Security-Policy: ${policy}`,
-    `  X-Content-Type-Options: nosniff`,
-    `  Referrer-Policy: strict-origin-when-cross-origin`,
-    `${base}assets/*`,
-    `  ${immutable}`,
-    `${base}data/*`,
-    `  ${immutable}`,
-  ];
-  writeFileSync(join(out, '_headers'), `${headers.join('\n')}\n`);
-  const robots = ['User-agent: *', 'Allow: /', ...(url === null ? [] : [`Sitemap: ${url}sitemap.xml`])];
-  writeFileSync(join(out, 'robots.txt'), `${robots.join('\n')}\n`);
-  if (url !== null) writeSiteMaps(out, url, paths);
-}
-
-function writeSiteMaps(out: string, url: string, paths: readonly string[]): void {
-  const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
-  const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
-  const location = (path: string): string => `<loc>${new URL(`.${path}`, url).href.replaceAll('&', '&amp;')}</loc>`;
-  const parts: string[] = [];
-  for (let start = 0; start < paths.length; start += mostInSiteMap) {
-    const urls = paths.slice(start, start + mostInSiteMap).map((path) => `<url>${location(path)}</url>`);
-    parts.push(`${head}<urlset ${namespace}>\n${urls.join('\n')}\n</urlset>\n`);
-  }
-  if (parts.length === 1) return writeFileSync(join(out, 'sitemap.xml'), parts[0]!);
-  parts.forEach((part, number) => writeFileSync(join(out, `sitemap-${number + 1}.xml`), part));
-  const maps = parts.map((_, number) => `<sitemap>${location(`/sitemap-${number + 1}.xml`)}</sitemap>`);
-  writeFileSync(join(out, 'sitemap.xml'), `${head}<sitemapindex ${namespace}>\n${maps.join('\n')}\n</sitemapindex>\n`);
 }
