@@ -52,7 +52,7 @@ interface Props {
  * reported. Without router, state or handlers: there may be hundreds.
  */
 export const EventRow = memo(function EventRow({ event, others, firsts, base, countryName, current }: Props) {
-  const { article, id, status, date, rough, words, marks, expression, also, people, countries, datePublished } = event;
+  const { article, id, status, date, mod, words, marks, expression, also, people, countries, datePublished } = event;
   const linkTo = (of: string, target: string): string =>
     base + hrefOf(viewAt({ page: 'article', id: of }, { target })).slice(1);
   const carries = (one: EventEntry, id: string): boolean => firsts.get(id) === one.article;
@@ -64,7 +64,7 @@ export const EventRow = memo(function EventRow({ event, others, firsts, base, co
   const who = [...people.map(({ name }) => name), ...countries.map(countryName)];
   const about = who.length === 0 ? [] : [who.join(', ')];
   const isCurrent = isAt(event);
-  const classes = [css.event, css[status], css[drawnLength(date, rough)], isReportedLater(event) ? css.later : ''];
+  const classes = [css.event, css[status], css[drawnLength(date, mod)], isReportedLater(event) ? css.later : ''];
   return (
     <li
       id={carried(event)}
@@ -75,9 +75,9 @@ export const EventRow = memo(function EventRow({ event, others, firsts, base, co
       <p className={css.date}>
         {otherIds(event)}
         <a href={`#${id}`}>
-          <time dateTime={machineDate(date)}>{showDate(date, dateStyle(date))}</time>
+          <time dateTime={machineDate(date)}>{showDate(date, dateStyle(date), mod)}</time>
         </a>
-        {expression !== null && !repeatsDate(expression, date) && (
+        {expression !== null && !repeatsDate(expression, date, mod) && (
           <small>
             <span className="visually-hidden">, in the text: </span>“{expression}”
           </small>

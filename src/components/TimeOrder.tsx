@@ -16,10 +16,10 @@ export function TimeOrder({ article: { text }, events, paragraphs }: Props) {
     paragraphs.find(({ block }) => start >= block.start && start < block.end)?.id;
   return (
     <ol className={css.list} aria-label="The article's sentences in order of time">
-      {events.map(({ id, event, sentences }) => (
+      {events.map(({ id, event, mod, sentences }) => (
         <li key={id} className={css.item}>
           <p className={css.date}>
-            <time dateTime={machineDate(event.date)}>{showDate(event.date)}</time>
+            <time dateTime={machineDate(event.date)}>{showDate(event.date, 'full', mod)}</time>
             {event.status !== 'happened' && <span className={css.status}> · {event.status}</span>}
           </p>
           {sentences.map(({ start, end }, i) => (

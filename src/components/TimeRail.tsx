@@ -54,6 +54,11 @@ export function TimeRail({ events, datePublished, current, lit, onLight, linkOf 
   );
 }
 
+/** Whether all ends of a date are of the year that the reader has before them. */
+function isWithinYear(date: string, year: string): boolean {
+  return date.split(/[/,]/).every((end) => end.replace('[', '').startsWith(year));
+}
+
 interface ItemProps {
   readonly read: ReadEvent;
   readonly year: string;
@@ -62,10 +67,10 @@ interface ItemProps {
   readonly linkOf: Props['linkOf'];
 }
 
-function RailItem({ read: { id, event, rough, words }, year, here, onLight, linkOf }: ItemProps) {
+function RailItem({ read: { id, event, mod, words }, year, here, onLight, linkOf }: ItemProps) {
   const [attended, attending] = useAttended();
-  const style = event.date.startsWith(year) ? 'noYear' : 'full';
-  const classes = [css.item, css[event.status], css[drawnLength(event.date, rough)], here ? css.here : ''];
+  const style = isWithinYear(event.date, year) ? 'noYear' : 'full';
+  const classes = [css.item, css[event.status], css[drawnLength(event.date, mod)], here ? css.here : ''];
   return (
     <li className={classes.filter((name) => name !== '').join(' ')} {...attending}>
       <a
@@ -76,7 +81,7 @@ function RailItem({ read: { id, event, rough, words }, year, here, onLight, link
         onFocus={() => onLight(id)}
         onBlur={() => onLight(null)}
       >
-        <time dateTime={machineDate(event.date)}>{showDate(event.date, style)}</time>
+        <time dateTime={machineDate(event.date)}>{showDate(event.date, style, mod)}</time>
         <span className="visually-hidden">, {statusWords[event.status]}</span>
         <span className={css.words}>{words}</span>
       </a>

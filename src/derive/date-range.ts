@@ -14,7 +14,8 @@ const msPerDay = 86_400_000;
  * Whole days from 1970-01-01 to a date of the Gregorian calendar; `month` is 1–12 and may run over.
  */
 export function dayOfCalendar(year: number, month: number, day: number): number {
-  return Math.round(Date.UTC(year, month - 1, day) / msPerDay);
+  // Date.UTC takes the years 0 to 99 for those of the twentieth century
+  return Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / msPerDay);
 }
 
 /** The year, month (1–12) and day of the month of a day number. */
@@ -27,7 +28,8 @@ export function calendarDay(day: number): { readonly year: number; readonly mont
 export function isoOfDay(day: number): string {
   const { year, month, date } = calendarDay(day);
   const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
+  const four = String(Math.abs(year)).padStart(4, '0');
+  return `${year < 0 ? '-' : ''}${four}-${two(month)}-${two(date)}`;
 }
 
 /** Monday of an ISO 8601 week. */
@@ -51,7 +53,7 @@ interface Shape {
 /** One shape a line: the value that fits it, and the days that it covers. */
 const shapes: readonly Shape[] = [
   {
-    pattern: /^(\d{4})-(\d\d)-(\d\d)(?:T.*)?$/,
+    pattern: /^(-?\d{4})-(\d\d)-(\d\d)(?:T.*)?$/,
     range: ([y, m, d]) => {
       const day = dayOfCalendar(Number(y), Number(m), Number(d));
       return { first: day, last: day, grain: 'day' };
@@ -71,16 +73,18 @@ const shapes: readonly Shape[] = [
       return { first: monday, last: monday + 6, grain: 'week' };
     },
   },
-  { pattern: /^(\d{4})-(\d\d)$/, range: ([y, m]) => months(Number(y), Number(m), 1, 'month') },
-  { pattern: /^(\d{4})-Q([1-4])$/, range: ([y, q]) => months(Number(y), Number(q) * 3 - 2, 3, 'quarter') },
+  { pattern: /^(-?\d{4})-(\d\d)$/, range: ([y, m]) => months(Number(y), Number(m), 1, 'month') },
+  { pattern: /^(-?\d{4})-Q([1-4])$/, range: ([y, q]) => months(Number(y), Number(q) * 3 - 2, 3, 'quarter') },
   { pattern: /^(\d{4})-H([12])$/, range: ([y, h]) => months(Number(y), Number(h) * 6 - 5, 6, 'span') },
   {
-    pattern: /^(\d{4})-(SP|SU|FA|AU|WI)$/,
+    pattern: /^(-?\d{4})-(SP|SU|FA|AU|WI)$/,
     range: ([y, s]) => months(Number(y), seasonStart[s!]!, 3, 'season'),
   },
-  { pattern: /^(?:FY)?(\d{4})(?:-XX)*$/, range: ([y]) => months(Number(y), 1, 12, 'year') },
+  { pattern: /^(?:FY)?(-?\d{4})(?:-XX)*$/, range: ([y]) => months(Number(y), 1, 12, 'year') },
   { pattern: /^(\d{3})X?$/, range: ([d]) => months(Number(d) * 10, 1, 120, 'decade') },
   { pattern: /^(\d{2})(?:XX)?$/, range: ([c]) => months(Number(c) * 100, 1, 1200, 'century') },
+  // the fourth century before Christ, -03XX, runs from the year -399 to -300
+  { pattern: /^-(\d{2})XX$/, range: ([c]) => months(-Number(c) * 100 - 99, 1, 1200, 'century') },
 ];
 
 /**
@@ -91,8 +95,8 @@ const mostKnown = 10_000;
 const known = new Map<string, DateRange | null>();
 
 /**
- * The days that a TIMEX3 value or an ISO 8601 interval covers; `null` where it names no place on
- * the calendar.
+ * The days that a date of an event covers, from the first to the last of an interval or a set;
+ * `null` where it names no place on the calendar.
  */
 export function dateRange(value: string): DateRange | null {
   let range = known.get(value);
@@ -104,7 +108,14 @@ export function dateRange(value: string): DateRange | null {
   return range;
 }
 
+/** The members of a set such as `[2024-04-03,2024-04-07]`, else `null`. */
+export function membersOf(value: string): readonly string[] | null {
+  return value.startsWith('[') ? value.slice(1, -1).split(',') : null;
+}
+
 function readRange(value: string): DateRange | null {
+  const members = membersOf(value);
+  if (members !== null) return readRange(`${members[0]!}/${members[members.length - 1]!}`);
   const slash = value.indexOf('/');
   if (slash >= 0) {
     const from = dateRange(value.slice(0, slash));

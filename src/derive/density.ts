@@ -1,6 +1,6 @@
 import type { EventGroup } from './group-events';
 import { memoOfList } from './memo-of-list';
-import { showMonthName } from './show-date';
+import { showMonthName, showYear } from './show-date';
 
 /** One step of the overview: a month of the timeline or a year of it, and how much stands there. */
 export interface DensityStep {
@@ -92,14 +92,16 @@ function fullestFrom(held: ReadonlyMap<number, readonly EventGroup[]>, first: nu
 }
 
 function placeOf(group: EventGroup): Placed[] {
-  const [, year, month = '1'] = /^[my]-(\d{4})(?:-(\d\d))?/.exec(group.key) ?? [];
+  const [, year, month = '1'] = /^[my]-(-?\d{4})(?:-(\d\d))?/.exec(group.key) ?? [];
   return year === undefined ? [] : [{ group, month: Number(year) * 12 + Number(month) - 1 }];
 }
 
 function titleOf(step: number, unit: number, groups: readonly EventGroup[] | undefined): string {
-  if (unit === 12) return String(step);
+  if (unit === 12) return showYear(step);
   const titles = groups?.map(({ title }) => title) ?? [];
-  return titles.length === 0 ? `${showMonthName((step % 12) + 1)} ${Math.floor(step / 12)}` : titles.join(', ');
+  return titles.length === 0
+    ? `${showMonthName((step % 12) + 1)} ${showYear(Math.floor(step / 12))}`
+    : titles.join(', ');
 }
 
 /**
@@ -108,7 +110,7 @@ function titleOf(step: number, unit: number, groups: readonly EventGroup[] | und
  */
 function labelOf(step: number, unit: number, from: number): string | null {
   const every = unit === 1 ? 12 : 5;
-  const year = String(Math.floor((step * unit) / 12));
+  const year = showYear(Math.floor((step * unit) / 12));
   if (step % every === 0) return year;
   return step === from && every - (step % every) >= labelWidth ? year : null;
 }

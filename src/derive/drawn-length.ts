@@ -7,12 +7,12 @@ import { dateRange } from './date-range';
 export type DrawnLength = 'day' | 'days' | 'week' | 'month' | 'year' | 'vague';
 
 /**
- * How an event's date is drawn, on the timeline and on the reader's rail alike; `rough` is a
- * stretch that the text gives only roughly.
+ * How an event's date is drawn, on the timeline and on the reader's rail alike; `mod` is that of a
+ * stretch which the text gives only roughly.
  */
-export function drawnLength(date: string, rough: boolean): DrawnLength {
+export function drawnLength(date: string, mod: string | null): DrawnLength {
   const range = dateRange(date);
-  if (range === null || rough) return 'vague';
+  if (range === null || mod !== null) return 'vague';
   const days = range.last - range.first + 1;
   if (days === 1) return 'day';
   if (days < 7) return 'days';

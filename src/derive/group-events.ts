@@ -1,7 +1,7 @@
 import type { EventEntry } from '../model/site';
-import { compareRanges, dateRange, isoOfDay, type DateRange } from './date-range';
+import { calendarDay, compareRanges, dateRange, isoOfDay, type DateRange } from './date-range';
 import { memoOfList } from './memo-of-list';
-import { showMonth } from './show-date';
+import { showMonth, showYear } from './show-date';
 
 /** What happened once, by the first article that tells it and by the others. */
 export interface Happening {
@@ -33,14 +33,16 @@ interface Heading {
 
 function headingOf(date: string, range: DateRange | null): Heading {
   if (range === null) return { key: 'undated', title: 'Undated' };
-  const year = date.slice(0, 4);
-  if (range.last - range.first > 62) return { key: `y-${year}`, title: longTitle(date, range.grain, year) };
-  return { key: `m-${isoOfDay(range.first).slice(0, 7)}`, title: showMonth(range.first) };
+  if (range.last - range.first > 62) {
+    const { year } = calendarDay(range.first);
+    return { key: `y-${isoOfDay(range.first).slice(0, -6)}`, title: longTitle(date, range.grain, year) };
+  }
+  return { key: `m-${isoOfDay(range.first).slice(0, -3)}`, title: showMonth(range.first) };
 }
 
-function longTitle(date: string, grain: string, year: string): string {
+function longTitle(date: string, grain: string, year: number): string {
   if (grain === 'decade') return `The ${date.slice(0, 3)}0s`;
-  return grain === 'century' ? `The ${date.slice(0, 2)}00s` : year;
+  return grain === 'century' && year > 0 ? `The ${date.slice(0, 2)}00s` : showYear(year);
 }
 
 /**

@@ -36,8 +36,8 @@ export interface ReadEvent {
   readonly ids: readonly string[];
   readonly event: Event;
   readonly block: number;
-  /** whether the text gives its date only roughly: TIMEX3 mod of a stretch of time */
-  readonly rough: boolean;
+  /** TIMEX3 mod of a stretch of time that the text gives only roughly, else null */
+  readonly mod: string | null;
   readonly sentences: readonly Span[];
   /** the article's own words, cut short */
   readonly words: string;
@@ -87,9 +87,9 @@ function readEvents(article: AnalysedArticle): ReadEvent[] {
       const [event] = events;
       const words = excerpt(text, sentences[0], event.spans[0]!);
       const time = times[events.flatMap(({ times }) => times)[0] ?? -1];
-      const rough = dateRange(event.date)?.grain !== 'day' && (time?.mod ?? null) !== null;
+      const mod = dateRange(event.date)?.grain === 'day' ? null : (time?.mod ?? null);
       const ids = events.map(({ id }) => id);
-      return { id: event.id, ids, event, block: blockAt(blocks, event.spans[0]!.start), rough, sentences, words };
+      return { id: event.id, ids, event, block: blockAt(blocks, event.spans[0]!.start), mod, sentences, words };
     })
     .sort((a, b) => compareDates(a.event.date, b.event.date));
 }

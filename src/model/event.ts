@@ -17,7 +17,9 @@ export interface Event {
   readonly id: string;
   readonly status: EventStatus;
   /**
-   * TIMEX3 value at its true grain; a span of days as an ISO 8601 interval `2024-11-24/2024-11-25`
+   * EDTF (ISO 8601-2) at the grain that the text gave: `2024-11-21`, `2024-11`, an interval
+   * `2023-10-28/2023-11-03`, a set `[2024-04-03,2024-04-07]`, before Christ `-0043`, `-02XX`; what has
+   * a shorter name in TIMEX3 keeps it: `2024-W47`, `2024-Q3`, `2024-SU`, `199`, `19`
    */
   readonly date: string;
   /** the event's words ("launched", or "insisted" and "interview"), in the order of the text */

@@ -79,13 +79,13 @@ export interface EventEntry {
    * other events of its sentence and date, which stand in its row and whose addresses lead there
    */
   readonly together: readonly { readonly id: string; readonly status: EventStatus }[];
-  /** TIMEX3 value or ISO 8601 interval */
+  /** as that of `Event` */
   readonly date: string;
   /**
-   * whether the text says it only roughly ("about 2010", "late in September"): TIMEX3 mod of a
-   * stretch of time
+   * TIMEX3 mod of a stretch of time that the text gives only roughly ("about 2010", "late in
+   * September"), else null
    */
-  readonly rough: boolean;
+  readonly mod: string | null;
   /** the first sentence that tells it, in the text's own words */
   readonly words: string;
   /** the event's own words within `words` */

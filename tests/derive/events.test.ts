@@ -14,7 +14,7 @@ const event = (date: string, words = date, status: LinkedEvent['status'] = 'happ
   id: `e-${date}`,
   status,
   date,
-  rough: false,
+  mod: null,
   words,
   marks: [],
   expression: null,
@@ -28,12 +28,27 @@ const event = (date: string, words = date, status: LinkedEvent['status'] = 'happ
 
 describe('the timeline’s headings', () => {
   it('groups in order of time: by month, longer stretches under their year, the undated last', () => {
-    const dates = ['PAST_REF', '2025-01-20', '2024-11-23', '2024-11-11', '2024-W47', '2024-09', '2023', '199'];
+    const dates = [
+      'PAST_REF',
+      '-0043-03-15',
+      '-0498/-0492',
+      '-02XX',
+      '2025-01-20',
+      '2024-11-23',
+      '2024-11-11',
+      '2024-W47',
+      '2024-09',
+      '2023',
+      '199',
+    ];
     expect(
       groupEvents(dates.map((date) => event(date))).map(
         ({ title, happenings }) => `${title}: ${happenings.map(({ event }) => event.date).join(' ')}`,
       ),
     ).toEqual([
+      '499 BC: -0498/-0492',
+      '300 BC: -02XX',
+      'March 44 BC: -0043-03-15',
       'The 1990s: 199',
       '2023: 2023',
       'September 2024: 2024-09',
@@ -100,17 +115,19 @@ describe('the timeline’s headings', () => {
     ]);
   });
   it.each([
-    ['2024-11-21', false, 'day'],
-    ['2024-11-24/2024-11-25', false, 'days'],
-    ['2024-W47', false, 'week'],
-    ['2024-09', false, 'month'],
-    ['2024-Q3', false, 'month'],
-    ['2024', false, 'year'],
-    ['199', false, 'year'],
-    ['2010', true, 'vague'],
-    ['PAST_REF', false, 'vague'],
-  ])('%s, roughly: %s, is drawn as %s', (date, rough, length) => {
-    expect(drawnLength(date, rough)).toBe(length);
+    ['2024-11-21', null, 'day'],
+    ['2024-11-24/2024-11-25', null, 'days'],
+    ['[2024-04-03,2024-04-04,2024-04-07]', null, 'days'],
+    ['2024-W47', null, 'week'],
+    ['2024-09', null, 'month'],
+    ['2024-Q3', null, 'month'],
+    ['2024', null, 'year'],
+    ['-0498/-0492', null, 'year'],
+    ['199', null, 'year'],
+    ['2010', 'APPROX', 'vague'],
+    ['PAST_REF', null, 'vague'],
+  ])('%s, of mod %s, is drawn as %s', (date, mod, length) => {
+    expect(drawnLength(date, mod)).toBe(length);
   });
 });
 

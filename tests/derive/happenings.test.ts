@@ -15,7 +15,7 @@ function told(line: string): EventEntry {
     id: `e-${article}`,
     status: status as EventEntry['status'],
     date: date!,
-    rough: false,
+    mod: null,
     words: words.join(': '),
     marks: [],
     expression: null,

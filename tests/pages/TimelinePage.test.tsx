@@ -28,7 +28,7 @@ function told(id: string, date: string, words: string, more: Partial<EventEntry>
     id,
     status: 'happened',
     date,
-    rough: false,
+    mod: null,
     words,
     marks: [],
     expression: null,

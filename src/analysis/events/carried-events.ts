@@ -39,7 +39,7 @@ export function carriedEvents(
           token,
           status: 'happened',
           date: running.date,
-          time: running.time,
+          times: running.times,
           people,
           countries,
           key: stemOf(tokens[token]!.lower),

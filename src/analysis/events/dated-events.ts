@@ -3,7 +3,7 @@ import { planning, scheduled, isState } from '../lexicon/event-verbs';
 import type { Attribution } from '../../model/attribution';
 import type { EventStatus } from '../../model/event';
 import { tokenAt, type ReadText, type Sentence, type Token } from '../text/read-text';
-import { readDay } from '../times/values';
+import { readDay } from '../times/read-value';
 import { clauseAround } from '../grammar/clause';
 import { cancelling, doubtWords } from '../lexicon/event-nouns';
 import type { sideOf } from './event-date';
@@ -35,7 +35,7 @@ export function datedEvents({ reading, times, attributions, datePublished, who }
       const of = on.ties.get(word)?.partOf ?? subjectOf(tokens, sentence, word, dateOf) ?? word;
       const key = stemOf(tokens[of]!.lower);
       const { people, countries } = who(clause);
-      events.push({ token: word, status, date: on.date, time: on.time, people, countries, key });
+      events.push({ token: word, status, date: on.date, times: on.times, people, countries, key });
     }
   }
   return events;

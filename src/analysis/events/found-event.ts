@@ -5,8 +5,8 @@ export interface FoundEvent {
   readonly token: number;
   readonly status: EventStatus;
   readonly date: string;
-  /** index into the article's times, or null where the date comes from elsewhere */
-  readonly time: number | null;
+  /** indices into the article's times; none where the date comes from elsewhere */
+  readonly times: readonly number[];
   readonly people: readonly string[];
   readonly countries: readonly string[];
   /** events of the same key and date are one and the same */

@@ -29,7 +29,7 @@ export function intendedEvents(
       const clause = clauseAround(tokens, k, firstToken, endToken);
       if ([clause.first, clause.first - 1].some((at) => doubtWords.has(tokens[at]?.lower ?? ''))) continue;
       const key = `means ${stemOf(tokens[k]!.lower)}`;
-      events.push({ token: k, status: 'said', date: datePublished, time: null, ...who(clause), key });
+      events.push({ token: k, status: 'said', date: datePublished, times: [], ...who(clause), key });
     }
   }
   return events;

@@ -37,7 +37,7 @@ function placeOf({ text, tokens, sentences }: ReadText, { token }: FoundEvent): 
 
 function eventOf({ tokens }: ReadText, group: readonly FoundEvent[], id: string): Event {
   const { status, date } = group[0]!;
-  const times = group.map((event) => event.time).filter((time) => time !== null);
+  const times = group.flatMap((event) => event.times);
   return {
     id,
     status,

@@ -29,7 +29,7 @@ export function ongoingEvents({ reading, attributions, datePublished, who }: Eve
       if (before.some((word) => doubtWords.has(word))) continue;
       const key = stemOf(tokens[k]!.lower);
       const { people, countries } = who(clause);
-      events.push({ token: k, status: 'happened', date: datePublished, time: null, people, countries, key });
+      events.push({ token: k, status: 'happened', date: datePublished, times: [], people, countries, key });
     }
   }
   return events;

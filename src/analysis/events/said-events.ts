@@ -54,7 +54,15 @@ export function saidEvents(
       const people = peopleOf(statement.attribution);
       return tokens.map(
         (token) =>
-          ({ token, status: 'said', date, time, people, countries, key: `said ${statement.speakers}` }) as const,
+          ({
+            token,
+            status: 'said',
+            date,
+            times: time === null ? [] : [time],
+            people,
+            countries,
+            key: `said ${statement.speakers}`,
+          }) as const,
       );
     });
   });

@@ -2,15 +2,16 @@ import { isEventNoun } from './names-event';
 import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import { conditions } from '../lexicon/conjunctions';
 import { isNominal } from '../grammar/noun-phrase';
-import { tokenAt, type ReadText, type Sentence, type Token } from '../text/read-text';
+import type { ReadText, Sentence, Token } from '../text/read-text';
 import type { Timex } from '../../model/timex';
 import type { Day } from '../times/calendar';
-import { dayValue, readValue } from '../times/values';
+import { dayValue } from '../times/values';
 import { isParticiple } from '../grammar/word-forms';
 import { anchorOf, opensRelative, startOfPhrase } from './anchor';
 import { clauseAround } from '../grammar/clause';
 import { possessives } from '../lexicon/determiners';
-import { eventDateOf, sideOf } from './event-date';
+import { sideOf } from './event-date';
+import { joinedDates } from './joined-dates';
 import { relationVerbs, scheduled, isTelling } from '../lexicon/event-verbs';
 import type { TLinkCandidate } from './tlink-features';
 import { sharersOf } from './coordination';
@@ -20,7 +21,7 @@ import { sharersOf } from './coordination';
  * what the rules say hangs on it.
  */
 export interface Dated {
-  readonly time: number;
+  readonly times: readonly number[];
   readonly date: string;
   readonly a: number;
   readonly b: number;
@@ -44,25 +45,21 @@ export interface Dated {
 
 /** The dated expressions of each sentence that has any. */
 export function datedOf(reading: ReadText, times: readonly Timex[], published: Day): Map<number, Dated[]> {
-  const { text, tokens, sentences } = reading;
+  const { tokens, sentences } = reading;
   const bySentence = new Map<number, Dated[]>();
-  times.forEach((timex, time) => {
-    const date = eventDateOf(timex, text.slice(timex.start, timex.end), published);
-    if (date === null) return;
-    const a = tokenAt(tokens, timex.start);
-    const b = tokenAt(tokens, timex.end - 1) + 1;
+  for (const { times: of, a, b, date, grain } of joinedDates(reading, times, published)) {
     const index = tokens[a]!.sentence;
     const sentence = sentences[index]!;
     const start = startOfPhrase(tokens, sentence, a);
     const { verbs, nouns } = anchorOf(tokens, sentence, a, b);
     const dated: Dated = {
-      time,
+      times: of,
       date,
       a,
       b,
       start,
       side: sideOf(date, dayValue(published)),
-      grain: date.includes('/') ? 'span' : readValue(date)!.grain,
+      grain,
       ties: tiesOf(tokens, sentence, verbs, nouns),
       ofNounAlone: verbs.length === 0 && nouns.length > 0 && (start === a || nouns[0]! < a),
       teller: verbs.find((verb) => isTelling(tokens[verb]!.lower)) ?? null,
@@ -72,7 +69,7 @@ export function datedOf(reading: ReadText, times: readonly Timex[], published: D
     const known = bySentence.get(index);
     if (known === undefined) bySentence.set(index, [dated]);
     else known.push(dated);
-  });
+  }
   return bySentence;
 }
 

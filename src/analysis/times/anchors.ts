@@ -40,7 +40,7 @@ const openings: ReadonlySet<string> = new Set([
   ...(
     'the a an this that these those its his her their last past next coming upcoming previous early late mid earlier later sometime end beginning start ' +
     'middle close outset no not more less fewer at up just well over under nearly almost about around roughly approximately every each per half several ' +
-    "few many some numerous fiscal financial right near foreseeable immediate distant comparable corresponding same like flat latter new all st st. ' ’ ‘"
+    "few many some numerous fiscal financial right near foreseeable immediate distant comparable corresponding same like flat latter ad a.d. new all st st. ' ’ ‘"
   ).split(' '),
 ]);
 

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span';
 import type { Timex } from '../../model/timex';
 import type { Token } from '../text/read-text';
 import type { Day } from './calendar';
+import type { Story } from './story';
 
 /** When the clause around an expression takes place, seen from the day of publication. */
 export type Tense = 'past' | 'present' | 'future';
@@ -11,6 +12,11 @@ export interface Moment {
   readonly published: Day;
   /** value of the date last mentioned, null where none was */
   readonly reference: string | null;
+  /**
+   * the date that the text is telling of, where it has named the year itself and not gone back to
+   * the day of publication since: "the king fled in March 1848"
+   */
+  readonly story: Story | null;
   /** value of the quarter, half or other reporting period last mentioned near by */
   readonly period: string | null;
   readonly tense: () => Tense;

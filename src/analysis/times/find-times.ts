@@ -2,10 +2,14 @@ import type { Timex } from '../../model/timex';
 import type { ReadText, Token } from '../text/read-text';
 import { possibleStarts } from './anchors';
 import type { Day } from './calendar';
-import type { Expression, Moment, Words } from './expression';
+import { wordAt, type Expression, type Moment, type Words } from './expression';
+import { governs } from './governs';
+import { Memory, type Asked } from './memory';
 import { readExpression } from './patterns/read-expression';
 import { tenseAround } from './tense';
-import { readDay, readValue, yearBefore, yearValue } from './values';
+import { joins } from './patterns/date-words';
+import { readDay, readValue } from './read-value';
+import type { Story } from './story';
 
 /**
  * Every time expression of the text, in text order, its value normalised against the publication
@@ -15,15 +19,16 @@ export function findTimes(reading: ReadText, datePublished: string): Timex[] {
   const published = readDay(datePublished);
   const memory = new Memory();
   const times: Timex[] = [];
-  for (const { firstToken, endToken } of reading.sentences) {
+  for (const { firstToken, endToken, block } of reading.sentences) {
     const words: Words = { tokens: reading.tokens, first: firstToken, end: endToken };
     const expressions = readSentence(words);
     const told = { words, expressions, published, memory };
-    memory.beginSentence();
+    memory.beginSentence(block);
     expressions.forEach((expression, index) => {
-      const value = expression.value(momentOf(told, index));
+      const asked: Asked = { governs: governs(words, expression), published: false, told: false };
+      const value = expression.value(momentOf(told, index, asked));
       if (value === null) return;
-      memory.remember(expression, value, published);
+      memory.remember(expression, value, asked, published.year);
       times.push(timexOf(reading.tokens, expression, value));
     });
   }
@@ -49,37 +54,6 @@ function timexOf(tokens: readonly Token[], { first, end, span, type, mod }: Expr
   return { start, end: stop, type, value, mod };
 }
 
-const periodLife = 5;
-
-/**
- * What has been mentioned so far: the reference of "the following day", the period of "a year
- * earlier".
- */
-class Memory {
-  reference: string | null = null;
-  period: string | null = null;
-  private periodAge = 0;
-
-  beginSentence(): void {
-    this.periodAge++;
-    if (this.periodAge > periodLife) this.period = null;
-  }
-
-  remember({ type }: Expression, value: string, { year }: Day): void {
-    // "for the nine months it lost more than a year earlier": what is compared is no quarter any
-    // more
-    if (this.period !== null && (value === 'P9M' || value === 'P6M')) this.period = yearValue(year);
-    if (type !== 'DATE' && type !== 'TIME') return;
-    if (readValue(value) === null) return;
-    this.reference = value;
-    // "a year earlier" only looks back; the report goes on about the period it is compared with
-    if (/-[QH]\d$/.test(value) && (this.period === null || value !== yearBefore(this.period))) {
-      this.period = value;
-      this.periodAge = 0;
-    }
-  }
-}
-
 /** The expressions of a sentence, and what their values depend on. */
 interface ToldSentence {
   readonly words: Words;
@@ -88,25 +62,53 @@ interface ToldSentence {
   readonly memory: Memory;
 }
 
-function momentOf(told: ToldSentence, index: number): Moment {
+/** The moment of an expression; what its value asks for is noted. */
+function momentOf(told: ToldSentence, index: number, asked: Asked, neighbours = [index + 1, index - 1]): Moment {
   const { words, expressions, published, memory } = told;
   const { first, end } = expressions[index]!;
   return {
-    published,
-    reference: memory.reference,
-    period: memory.period,
+    get published() {
+      asked.published = true;
+      return published;
+    },
+    get reference() {
+      asked.told = true;
+      return memory.reference;
+    },
+    get story() {
+      asked.told = true;
+      return storyBehind(told, index) ?? memory.story;
+    },
+    get period() {
+      asked.told = true;
+      return memory.period;
+    },
     tense() {
       return tenseAround(words, first, end);
     },
     dayNearby() {
-      for (const other of [index + 1, index - 1]) {
+      for (const other of neighbours) {
         const neighbour = expressions[other];
         if (neighbour === undefined || neighbour.type === 'SET' || neighbour.type === 'DURATION') continue;
-        const moment = { ...momentOf(told, other), dayNearby: () => null };
-        const value = neighbour.value(moment);
+        const value = neighbour.value(momentOf(told, other, asked, []));
         if (value !== null && /^\d{4}-\d\d-\d\d/.test(value)) return value.slice(0, 10);
       }
       return null;
     },
   };
+}
+
+/**
+ * The date that the expression is joined to from before, where it names its own year: the "3 January
+ * 2024" of "from 28 December to 3 January 2024".
+ */
+function storyBehind(told: ToldSentence, index: number): Story | null {
+  const { words, expressions } = told;
+  const next = expressions[index + 1];
+  const { end } = expressions[index]!;
+  if (next === undefined || next.first !== end + 1 || !joins.has(wordAt(words, end))) return null;
+  const asked: Asked = { governs: false, published: false, told: false };
+  const value = next.type === 'DATE' ? next.value(momentOf(told, index + 1, asked, [])) : null;
+  const read = value === null || asked.published || asked.told ? null : readValue(value);
+  return read === null ? null : { ...read, ahead: true };
 }

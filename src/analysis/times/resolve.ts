@@ -1,17 +1,9 @@
 import { addDays, dayNumber, daysInMonth, weekdayOf, type Day } from './calendar';
 import type { Moment } from './expression';
 import type { Unit } from '../lexicon/calendar-words';
-import {
-  dayValue,
-  monthValue,
-  moveDay,
-  moveValue,
-  quarterOf,
-  quarterValue,
-  readValue,
-  seasonValueOf,
-  valueAt,
-} from './values';
+import { readValue } from './read-value';
+import { dayOfStory, yearOfStory } from './story';
+import { dayValue, monthValue, moveDay, moveValue, quarterOf, quarterValue, seasonValueOf, valueAt } from './values';
 
 /** Which of a series is meant: the bare one by tense, the one before, this one, the one after. */
 export type Which = 'bare' | 'last' | 'this' | 'next';
@@ -20,6 +12,8 @@ const nearEnoughMonths = 2;
 
 /** "in March", "last March", "next March" */
 export function monthBy(moment: Moment, month: number, which: Which): string {
+  const told = which === 'bare' ? yearOfStory(moment, month) : null;
+  if (told !== null) return monthValue(told, month);
   const { year, month: now } = moment.published;
   if (which === 'this') return monthValue(year, month);
   // "last February", said on the first of March, is no month of this year
@@ -36,6 +30,8 @@ export function monthBy(moment: Moment, month: number, which: Which): string {
  * another.
  */
 export function monthDayBy(moment: Moment, month: number, day: number): string | null {
+  const told = dayOfStory(moment, month, day);
+  if (told !== null) return dayValue(told);
   const { published } = moment;
   const years = [published.year - 1, published.year, published.year + 1].filter(
     (year) => day <= daysInMonth(year, month),
@@ -99,8 +95,10 @@ export function quarterBy(moment: Moment, quarter: number): string {
 
 /** "in the spring", "last winter", "this summer" */
 export function seasonBy(moment: Moment, code: string, which: Which): string {
-  const { year, month } = moment.published;
   const start = { SP: 3, SU: 6, FA: 9, WI: 12 }[code as 'SP'];
+  const told = which === 'bare' ? yearOfStory(moment, start) : null;
+  if (told !== null) return seasonValueOf(told, code);
+  const { year, month } = moment.published;
   // a winter bears the year in which it begins
   const current = code === 'WI' && month <= 2 ? year - 1 : year;
   const begun = current < year || month >= start;

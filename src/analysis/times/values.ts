@@ -1,32 +1,33 @@
 import type { Unit } from '../lexicon/calendar-words';
-import { addDays, addMonths, mondayOfWeek, weekOf, type Day } from './calendar';
+import { addDays, addMonths, weekOf, type Day } from './calendar';
+import { readValue } from './read-value';
 
 const pad = (number: number, length = 2): string => String(number).padStart(length, '0');
 
 /** `2024-11-21` of a day. */
 export function dayValue(day: Day): string {
-  return `${pad(day.year, 4)}-${pad(day.month)}-${pad(day.day)}`;
+  return `${yearValue(day.year)}-${pad(day.month)}-${pad(day.day)}`;
 }
 
 /** `2024-11` */
 export function monthValue(year: number, month: number): string {
-  return `${pad(year, 4)}-${pad(month)}`;
+  return `${yearValue(year)}-${pad(month)}`;
 }
 
-/** `2024` */
+/** `2024`; `BC0044` of the year -43 */
 export function yearValue(year: number): string {
-  return pad(year, 4);
+  return year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`;
 }
 
 /** `2024-W47` of the week that holds a day. */
 export function weekValue(day: Day): string {
   const { year, week } = weekOf(day);
-  return `${pad(year, 4)}-W${pad(week)}`;
+  return `${yearValue(year)}-W${pad(week)}`;
 }
 
 /** `2024-Q4` */
 export function quarterValue(year: number, quarter: number): string {
-  return `${pad(year, 4)}-Q${quarter}`;
+  return `${yearValue(year)}-Q${quarter}`;
 }
 
 /** The quarter of a month, 1 to 4. */
@@ -34,44 +35,13 @@ export function quarterOf(month: number): number {
   return Math.ceil(month / 3);
 }
 
-/**
- * The first day of what a calendar value covers, and its grain; null for what is no calendar value
- * ("PAST_REF", "P3D").
- */
-export function readValue(value: string): { day: Day; grain: Unit } | null {
-  const parts = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(-WE)?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?(?:T.*)?$/.exec(
-    value,
-  );
-  if (parts === null) {
-    const decade = /^(\d{3})$/.exec(value);
-    if (decade !== null) return { day: { year: Number(decade[1]) * 10, month: 1, day: 1 }, grain: 'decade' };
-    return /^\d\d$/.test(value) ? { day: { year: Number(value) * 100, month: 1, day: 1 }, grain: 'century' } : null;
-  }
-  const year = Number(parts[1]);
-  if (parts[2] !== undefined) {
-    const day = { year, month: Number(parts[2]), day: Number(parts[3] ?? 1) };
-    return { day, grain: parts[3] === undefined ? 'month' : 'day' };
-  }
-  if (parts[4] !== undefined) {
-    const monday = mondayOfWeek(year, Number(parts[4]));
-    return parts[5] === undefined ? { day: monday, grain: 'week' } : { day: addDays(monday, 5), grain: 'weekend' };
-  }
-  if (parts[6] !== undefined) return { day: { year, month: Number(parts[6]) * 3 - 2, day: 1 }, grain: 'quarter' };
-  if (parts[7] !== undefined) return { day: { year, month: parts[7] === '1' ? 1 : 7, day: 1 }, grain: 'season' };
-  if (parts[8] !== undefined) {
-    const month = { SP: 3, SU: 6, FA: 9, WI: 12 }[parts[8] as 'SP'];
-    return { day: { year, month, day: 1 }, grain: 'season' };
-  }
-  return { day: { year, month: 1, day: 1 }, grain: 'year' };
-}
-
 /** The value of the day, week, month … that holds a day. */
 export function valueAt(day: Day, grain: Unit): string {
   switch (grain) {
     case 'century':
-      return pad(Math.floor(day.year / 100));
+      return day.year > 0 ? pad(Math.floor(day.year / 100)) : `BC${pad(Math.floor(-day.year / 100))}`;
     case 'decade':
-      return pad(Math.floor(day.year / 10), 3);
+      return day.year > 0 ? pad(Math.floor(day.year / 10), 3) : `BC${pad(Math.floor((1 - day.year) / 10), 3)}`;
     case 'year':
       return yearValue(day.year);
     case 'season':
@@ -184,12 +154,6 @@ export function durationValue(count: number | null, unit: Unit): string {
 /** `2024-SU` */
 export function seasonValueOf(year: number, code: string): string {
   return `${yearValue(year)}-${code}`;
-}
-
-/** The day of `YYYY-MM-DD`. */
-export function readDay(date: string): Day {
-  const [year, month, day] = date.split('-').map(Number);
-  return { year: year!, month: month!, day: day! };
 }
 
 /** The same quarter, half or year of the year before. */

@@ -25,7 +25,7 @@ export function eventsOf(article: AnalysedArticle, ids: readonly string[]): Even
       status,
       together: others.map(({ id, status }) => ({ id, status })),
       date,
-      rough: !isDay && (time?.mod ?? null) !== null,
+      mod: isDay ? null : (time?.mod ?? null),
       words: first!.words,
       marks: first!.marks,
       expression: time === undefined ? null : article.text.slice(time.start, time.end),

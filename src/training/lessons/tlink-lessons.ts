@@ -3,7 +3,7 @@ import { datedOf, tlinkCandidatesOf, type Dated } from '../../analysis/events/tl
 import type { Block } from '../../model/article';
 import { readText, type ReadText } from '../../analysis/text/read-text';
 import { findTimes } from '../../analysis/times/find-times';
-import { readDay } from '../../analysis/times/values';
+import { readDay } from '../../analysis/times/read-value';
 import { scoreOf, type YesNoExample } from '../learners/logistic-learner';
 import type { GoldEvent, TimemlText } from '../gold/timeml-texts';
 

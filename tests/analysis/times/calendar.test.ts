@@ -12,7 +12,8 @@ import {
   weekdayOf,
   type Day,
 } from '../../../src/analysis/times/calendar';
-import { dayValue, durationValue, moveValue, readDay } from '../../../src/analysis/times/values';
+import { readDay } from '../../../src/analysis/times/read-value';
+import { dayValue, durationValue, moveValue } from '../../../src/analysis/times/values';
 
 const days = fc.integer({ min: 200_000, max: 900_000 }).map(dayOfNumber);
 const utc = ({ year, month, day }: Day): Date => new Date(Date.UTC(year, month - 1, day));

@@ -1,5 +1,6 @@
-import { lettersAt, wordAt, type Words } from '../expression';
+import { lettersAt, wordAt, type Moment, type Words } from '../expression';
 import { months, ordinals } from '../../lexicon/calendar-words';
+import { readValue } from '../read-value';
 import type { Which } from '../resolve';
 
 /**
@@ -12,6 +13,9 @@ export function monthAt(words: Words, i: number): number | null {
   return letter === letter.toUpperCase() ? month : null;
 }
 
+/** The month of a word that is a part of a token: the "may" of "May-June". */
+export const monthOf = (word: string): number | null => months.get(word) ?? null;
+
 /** A day of the month, "5", "5th", "eighth"; null for other numbers. */
 export function dayAt(words: Words, i: number): number | null {
   const found = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(wordAt(words, i));
@@ -21,11 +25,29 @@ export function dayAt(words: Words, i: number): number | null {
 
 const relativeYears: Record<string, number> = { last: -1, this: 0, next: 1 };
 
-/** "June last year": [index after it, years from publication], or null. */
-export function relativeYearAfter(words: Words, i: number): readonly [number, number] | null {
-  const skip = wordAt(words, i) === 'of' ? 1 : 0;
-  const shift = relativeYears[wordAt(words, i + skip)];
-  return shift !== undefined && wordAt(words, i + skip + 1) === 'year' ? [i + skip + 2, shift] : null;
+/** "June last year", "May of the same year": the index after it, and the year meant; or null. */
+export function relativeYearAfter(words: Words, i: number): RelativeYear | null {
+  const of = wordAt(words, i) === 'of' ? i + 1 : i;
+  const same = sameYearAt(words, of);
+  if (same !== null && of > i) return [same, yearTold];
+  const shift = relativeYears[wordAt(words, of)];
+  if (shift === undefined || wordAt(words, of + 1) !== 'year') return null;
+  return [of + 2, ({ published }) => published.year + shift];
+}
+
+/** The index after an expression, and its year once the moment is known. */
+export type RelativeYear = readonly [end: number, year: (moment: Moment) => number];
+
+/** "that year", "the same year", "that same year" */
+function sameYearAt(words: Words, i: number): number | null {
+  const word = wordAt(words, i);
+  if (word !== 'that' && word !== 'the') return null;
+  const same = wordAt(words, i + 1) === 'same' ? 1 : 0;
+  return wordAt(words, i + 1 + same) === 'year' && (word === 'that' || same === 1) ? i + 2 + same : null;
+}
+
+function yearTold({ reference, published }: Moment): number {
+  return (reference === null ? null : readValue(reference))?.day.year ?? published.year;
 }
 
 /** What may stand between two days or months of a list or range. */

@@ -1,10 +1,11 @@
 import { daysInMonth } from '../calendar';
-import { fixed, wordAt, type Expression, type Moment, type Pattern, type Words } from '../expression';
+import { wordAt, type Expression, type Moment, type Pattern, type Words } from '../expression';
 import { months, shortWeekdays, weekdays } from '../../lexicon/calendar-words';
 import { monthBy, monthDayBy } from '../resolve';
-import { dayValue, readValue, weekValue } from '../values';
+import { readValue } from '../read-value';
+import { dayValue, weekValue, yearValue } from '../values';
 import { dayAt, joins, monthAt, monthShifts, relativeYearAfter } from './date-words';
-import { readYearAfter } from './year-words';
+import { readYearAfter, yearAt, type ReadYear } from './year-words';
 
 /**
  * The weekday that may stand before a date: "Friday, ", "Mon ", "this coming Sunday, ". Gives the
@@ -29,10 +30,23 @@ interface ToldDay {
 
 function dated(words: Words, first: number, end: number, { month, day, year }: ToldDay): Expression | null {
   if (day > daysInMonth(year ?? 2000, month)) return null;
+  const more = year === null ? moreDays(words, end, month) : [];
+  const after = more.length === 0 ? null : readYearAfter(words, more[more.length - 1]!.end);
+  const of = year ?? after?.[1] ?? null;
   const value = (moment: Moment): string | null =>
-    year === null ? monthDayBy(moment, month, day) : dayValue({ year, month, day });
-  const others = year === null ? moreDays(words, end, month) : [];
-  return { first, end, type: 'DATE', mod: null, value, others };
+    of === null ? monthDayBy(moment, month, day) : dayValue({ year: of, month, day });
+  return { first, end, type: 'DATE', mod: null, value, others: after === null ? more : inYear(more, after) };
+}
+
+/** The "24 and 25" of "April 24 and 25, 2021": the year is that of all, and belongs to the last. */
+function inYear(days: readonly Expression[], [end, year]: ReadYear): Expression[] {
+  return days.map((one, i) => {
+    const value = (moment: Moment): string | null => {
+      const day = one.value(moment);
+      return day === null ? null : yearValue(year) + day.slice(-6);
+    };
+    return { ...one, value, end: i === days.length - 1 ? end : one.end };
+  });
 }
 
 const mostDays = 6;
@@ -80,7 +94,7 @@ function withYear(words: Words, first: number, end: number, { month, day }: Omit
   if (year !== null) return dated(words, first, year[0], { month, day, year: year[1] });
   const relative = relativeYearAfter(words, end);
   if (relative === null) return dated(words, first, end, { month, day, year: null });
-  const value = ({ published }: Moment): string => dayValue({ year: published.year + relative[1], month, day });
+  const value = (moment: Moment): string => dayValue({ year: relative[1](moment), month, day });
   return { first, end: relative[0], type: 'DATE', mod: null, value };
 }
 
@@ -129,26 +143,14 @@ export const dayThenMonth: Pattern = (words, i) => {
   return month === null ? null : withYear(words, i, at + 2 + of, { month, day });
 };
 
-/** 2024-11-21 · 11/21/2024 · 21.11.2024 */
-export const numericDate: Pattern = (words, i) => {
-  const word = wordAt(words, i);
-  if (word.length < 8 || word.length > 10) return null;
-  const iso = /^(\d{4})[-/.](\d\d)[-/.](\d\d)$/.exec(word);
-  if (iso !== null) return checkedDate(i, Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const other = /^(\d\d?)([-/.])(\d\d?)\2(\d{4})$/.exec(word);
-  if (other === null) return null;
-  const [a, b, year] = [Number(other[1]), Number(other[3]), Number(other[4])];
-  const dayFirst = a > 12 || other[2] === '.';
-  return dayFirst ? checkedDate(i, year, b, a) : checkedDate(i, year, a, b);
+/** 2018 March 18 */
+export const yearThenDay: Pattern = (words, i) => {
+  const year = yearAt(words, i);
+  const month = year === null ? null : monthAt(words, i + 1);
+  const day = month === null ? null : dayAt(words, i + 2);
+  if (year === null || month === null || day === null || !/^\d/.test(wordAt(words, i + 2))) return null;
+  return readYearAfter(words, i + 3) === null ? dated(words, i, i + 3, { month, day, year }) : null;
 };
-
-function checkedDate(i: number, year: number, month: number, day: number): Expression | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return fixed(i, i + 1, dayValue({ year, month, day }));
-}
-
-/** 9/11 */
-export const nineEleven: Pattern = (words, i) => (wordAt(words, i) === '9/11' ? fixed(i, i + 1, '2001-09-11') : null);
 
 /** last Oct. 23 · this Nov. 5 · next March 1 */
 export const shiftedMonthDay: Pattern = (words, i) => {

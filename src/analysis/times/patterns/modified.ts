@@ -2,6 +2,8 @@ import type { Span } from '../../../model/span';
 import { bounding } from '../../lexicon/beside-dates';
 import { wordAt, type Expression, type Pattern, type Words } from '../expression';
 import { months, weekdays } from '../../lexicon/calendar-words';
+import { presentOf } from '../story';
+import { valueAt } from '../values';
 
 const parts: Record<string, string> = {
   early: 'START',
@@ -111,10 +113,7 @@ function thePeriod(words: Words, i: number): Expression | null {
   if (wordAt(words, i) !== 'the') return null;
   const unit = wordAt(words, i + 1);
   if (unit !== 'year' && unit !== 'month') return null;
-  const value: Expression['value'] = ({ published }) =>
-    unit === 'year'
-      ? String(published.year).padStart(4, '0')
-      : `${String(published.year).padStart(4, '0')}-${String(published.month).padStart(2, '0')}`;
+  const value: Expression['value'] = (moment) => valueAt(presentOf(moment), unit);
   return { first: i, end: i + 2, type: 'DATE', mod: null, value };
 }
 

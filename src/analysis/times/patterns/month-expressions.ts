@@ -15,7 +15,7 @@ export const monthThenYear: Pattern = (words, i) => {
   if (year !== null) return fixed(i, year[0], monthValue(year[1], month));
   const relative = relativeYearAfter(words, i + 1);
   if (relative === null) return null;
-  const value = ({ published }: Moment): string => monthValue(published.year + relative[1], month);
+  const value = (moment: Moment): string => monthValue(relative[1](moment), month);
   return { first: i, end: relative[0], type: 'DATE', mod: null, value };
 };
 

@@ -11,7 +11,9 @@ import {
   weekdays,
 } from '../../lexicon/calendar-words';
 import { clockAlone, clockAndDay, midOfDay, partAndDay } from './clock';
-import { dayThenMonth, monthThenDay, nineEleven, numericDate, shiftedMonthDay, weekOfDay } from './dates';
+import { dayThenMonth, monthThenDay, shiftedMonthDay, weekOfDay, yearThenDay } from './dates';
+import { nineEleven, numericDate } from './numeric-dates';
+import { daysThenMonth, gluedMonths } from './day-lists';
 import { bareUnits, boundedDuration, hyphenDuration, plainDuration } from './durations';
 import { holiday, holidayFirstWords } from './holidays';
 import { hyphened, longestOf, numerals, rule, type Rule } from './longest-of';
@@ -32,8 +34,18 @@ import {
   theYear,
 } from './units';
 import { coming, future, past, present } from './vague';
-import { shiftedWeekday, weekday, weekdayOfWeek, weekdaySet } from './weekdays';
-import { century, decade, higherOrdinals, shortYear, spokenYear, year, yearRange } from './years';
+import { shiftedWeekday, weekday, weekdayOfWeek, weekdayRange, weekdaySet } from './weekdays';
+import {
+  century,
+  decade,
+  higherOrdinals,
+  shortYear,
+  spokenYear,
+  year,
+  yearOfEra,
+  yearRange,
+  yearToYear,
+} from './years';
 
 const monthWords = [...months.keys()];
 const weekdayWords = [...weekdays.keys(), ...shortWeekdays.keys()];
@@ -53,10 +65,14 @@ const quoteMarks = "' ’ ‘";
 const days: readonly Rule[] = [
   rule(monthThenDay, monthWords, weekdayWords, 'this'),
   rule(dayThenMonth, weekdayWords, ordinals.keys(), 'this the', numerals),
+  rule(daysThenMonth, numerals),
+  rule(gluedMonths, monthWords, hyphened),
+  rule(yearThenDay, numerals),
   rule(numericDate, numerals),
   rule(holiday, holidayFirstWords, 'last this next'),
   rule(shiftedWeekday, shiftWords),
   rule(weekdayOfWeek, weekdayWords),
+  rule(weekdayRange, weekdayWords, hyphened),
   rule(weekday, weekdayWords),
   rule(namedDay, 'today yesterday tomorrow the day'),
   rule(sameUnit, 'that the'),
@@ -85,6 +101,8 @@ const plain: readonly Rule[] = [
     'every each',
   ),
   rule(yearRange, numerals),
+  rule(yearToYear, numerals),
+  rule(yearOfEra, 'ad a.d. ce', numerals),
   rule(year, numerals),
   rule(shortYear, quoteMarks),
   rule(spokenYear, 'eighteen nineteen twenty'),

@@ -3,8 +3,10 @@ import { lettersAt, wordAt, type Moment, type Pattern, type Words } from '../exp
 import { dayParts, pluralUnits, singularUnits } from '../../lexicon/calendar-words';
 import { readCount } from '../numbers';
 import { fromReference, unitBy, unitFromReference, weekdayBy } from '../resolve';
+import { presentOf } from '../story';
 import type { Unit } from '../../lexicon/calendar-words';
-import { dayValue, isFiner, moveDay, readValue, valueAt, yearBefore } from '../values';
+import { readValue } from '../read-value';
+import { dayValue, isFiner, moveDay, valueAt, yearBefore } from '../values';
 import { shiftAdjectives, unitAdjectives } from '../../lexicon/beside-dates';
 
 const deictic: Record<string, number> = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 };
@@ -100,7 +102,7 @@ export const theYear: Pattern = (words, i) => {
   if (next === 'ended' || next === 'ending')
     return { first: i, end: i + 2, type: 'DURATION', mod: null, value: () => 'P1Y' };
   if (!/^(?:in|of|for|during)$/.test(wordAt(words, i - 1)) || !/^[.,;)]?$/.test(next)) return null;
-  return { first: i, end: i + 2, type: 'DATE', mod: null, value: ({ published }) => valueAt(published, 'year') };
+  return { first: i, end: i + 2, type: 'DATE', mod: null, value: (moment) => valueAt(presentOf(moment), 'year') };
 };
 
 const following: Record<string, number> = { following: 1, next: 1, previous: -1, preceding: -1, prior: -1 };

@@ -23,6 +23,34 @@ export const weekday: Pattern = (words, i) => {
   return onDay(i, i + 1, (moment) => weekdayBy(moment, day, 'bare'));
 };
 
+/**
+ * Monday to Thursday · Thursday through Monday · "between Tuesday and Friday": the last is the first
+ * of its kind after the first
+ */
+export const weekdayRange: Pattern = (words, i) => {
+  const glued = /^([a-z]+)[-‐‑]([a-z]+)$/.exec(wordAt(words, i));
+  const from = glued === null ? weekdayAt(words, i) : (weekdays.get(glued[1]!) ?? null);
+  const join = wordAt(words, i + 1);
+  const joined = rangeJoins.has(join) || (join === 'and' && wordAt(words, i - 1) === 'between');
+  const at = joined ? i + 2 : i;
+  const to = glued === null ? (joined ? weekdayAt(words, at) : null) : (weekdays.get(glued[2]!) ?? null);
+  if (from === null || to === null || from === to) return null;
+  const days = (to - from + 7) % 7;
+  const first = (moment: Moment): Day =>
+    moment.tense() === 'future' ? weekdayBy(moment, from, 'bare') : addDays(weekdayBy(moment, to, 'bare'), -days);
+  const token = words.tokens[i]!;
+  const cut = token.start + (glued?.[1]!.length ?? 0);
+  const last = onDay(at, at + 1, (moment) => addDays(first(moment), days));
+  if (glued === null) return { ...onDay(i, i + 1, first), others: [last] };
+  return {
+    ...onDay(i, i + 1, first),
+    span: { start: token.start, end: cut },
+    others: [{ ...last, span: { start: cut + 1, end: token.end } }],
+  };
+};
+
+const rangeJoins = new Set(['to', 'through', 'thru', 'until', 'till', '-', '–']);
+
 /** last Wednesday · next Friday · this coming Sunday */
 export const shiftedWeekday: Pattern = (words, i) => {
   let which = shifts[wordAt(words, i)];

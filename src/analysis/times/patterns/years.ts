@@ -2,8 +2,9 @@ import { fixed, lettersAt, wordAt, type Expression, type Pattern, type Words } f
 import { sayingForms } from '../../lexicon/reporting';
 import { ordinals, pluralUnits, singularUnits, tens } from '../../lexicon/calendar-words';
 import { yearValue } from '../values';
-import { readShortYear, readSpokenYear } from './year-words';
-import { beforeYears, determinersOfYears, measures, surelyBeforeYears } from '../../lexicon/beside-dates';
+import { joins } from './date-words';
+import { afterEra, readShortYear, readSpokenYear, readYearOfEra, yearAt } from './year-words';
+import { beforeYears, amountVerbs, determinersOfYears, measures, surelyBeforeYears } from '../../lexicon/beside-dates';
 
 const money = new Set(['$', '£', '€', '¥', '#', '%', '+', '/', '=', '°']);
 
@@ -36,6 +37,21 @@ function standsForYear(words: Words, i: number, number: number): boolean {
   return (previousToken.pos !== 'NUM' && previousToken.pos !== 'VERB') || sayingForms.has(previous);
 }
 
+/** "from 1641 to 1643" · "between 1641 and 1643" · 1641–1643; not "rose from 1500 to 1700" */
+export const yearToYear: Pattern = (words, i) => {
+  const join = wordAt(words, i + 1);
+  const [from, to] = [yearAt(words, i), yearAt(words, i + 2)];
+  if (from === null || to === null || to <= from || to - from > mostYears) return null;
+  if (!/^(?:to|until|till|through|and|[-–])$/.test(join) || measures.has(wordAt(words, i + 3))) return null;
+  const before = wordAt(words, i - 1);
+  const isRange = /^[-–]$/.test(join) || (join === 'and' ? before === 'between' : before === 'from');
+  if (!isRange || amountVerbs.has(wordAt(words, i - 2))) return null;
+  return { ...fixed(i, i + 1, yearValue(from)), others: [fixed(i + 2, i + 3, yearValue(to))] };
+};
+
+/** no reign or war lasts longer */
+const mostYears = 400;
+
 /** 1957-58 · 2014-2019 */
 export const yearRange: Pattern = (words, i) => {
   const found = /^((?:1[5-9]|20)\d\d)[-‐‑](\d\d|(?:1[5-9]|20)\d\d)$/.exec(wordAt(words, i));
@@ -47,6 +63,29 @@ export const yearRange: Pattern = (words, i) => {
   const first: Expression = { ...fixed(i, i + 1, from), span: { start, end: start + 4 } };
   return { ...first, others: [{ ...fixed(i, i + 1, to), span: { start: start + 5, end } }] };
 };
+
+/** 44 BC · AD 14 · 1200 BCE · 499-493 BC · "from 499 to 493 BC", "496 and 495 BC" */
+export const yearOfEra: Pattern = (words, i) => {
+  const year = readYearOfEra(words, i);
+  if (year !== null) return fixed(i, year[0], yearValue(year[1]));
+  const range = /^(\d{1,4})[-‐‑](\d{1,4})$/.exec(wordAt(words, i));
+  if (range !== null) return rangeOfEra(words, i, range[1]!, range[2]!);
+  const second = joins.has(wordAt(words, i + 1)) ? readYearOfEra(words, i + 2) : null;
+  const first = Number(/^\d{1,4}$/.exec(wordAt(words, i))?.[0] ?? 0);
+  return second === null || first === 0 || 1 - first >= second[1] ? null : fixed(i, i + 1, yearValue(1 - first));
+};
+
+function rangeOfEra(words: Words, i: number, from: string, to: string): Expression | null {
+  const end = afterEra(words, i + 1);
+  if (end === i + 1 || Number(from) <= Number(to)) return null;
+  const { start } = words.tokens[i]!;
+  const cut = start + from.length;
+  const last = {
+    ...fixed(i, end, yearValue(1 - Number(to))),
+    span: { start: cut + 1, end: words.tokens[end - 1]!.end },
+  };
+  return { ...fixed(i, i + 1, yearValue(1 - Number(from))), span: { start, end: cut }, others: [last] };
+}
 
 /** "between 1996 and 97": none · "the class of '68" · "the summer of '69" */
 export const shortYear: Pattern = (words, i) => {
@@ -85,7 +124,10 @@ export const century: Pattern = (words, i) => {
   const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(ordinal);
   const number = digits === null ? (ordinals.get(ordinal) ?? higherOrdinals.get(ordinal)) : Number(digits[1]);
   if (number === undefined || number > 30) return null;
-  return fixed(joined === null ? i : at, at + (joined === null ? 2 : 1), String(number - 1).padStart(2, '0'));
+  const end = at + (joined === null ? 2 : 1);
+  const value = String(number - 1).padStart(2, '0');
+  const ofEra = afterEra(words, end);
+  return fixed(joined === null ? i : at, ofEra, ofEra === end ? value : `BC${value}`);
 };
 
 /** Ordinals in words from the thirteenth to the twenty-first. */

@@ -1,0 +1,15 @@
+import { isNominal } from '../grammar/noun-phrase';
+import { articles, possessives } from '../lexicon/determiners';
+import { edgesOfTime } from '../lexicon/beside-dates';
+import { wordAt, type Expression, type Words } from './expression';
+
+/**
+ * Whether a date tells when something took place, so that what follows goes on from it: "in 1848",
+ * "On 3 May 1924,"; not "the 1996 election", "since 1990", "bonds due 1993".
+ */
+export function governs(words: Words, { first, end }: Expression): boolean {
+  const previous = wordAt(words, first - 1);
+  if (edgesOfTime.has(previous)) return false;
+  const determined = articles.has(previous) || possessives.has(previous) || previous === "'s";
+  return !(determined && end < words.end && isNominal(words.tokens[end]));
+}
