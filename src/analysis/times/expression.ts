@@ -2,10 +2,16 @@ import type { Span } from '../../model/span';
 import type { Timex } from '../../model/timex';
 import type { Token } from '../text/read-text';
 import type { Day } from './calendar';
-import type { Story } from './story';
+import type { ReadValue } from './read-value';
 
 /** When the clause around an expression takes place, seen from the day of publication. */
 export type Tense = 'past' | 'present' | 'future';
+
+/** A date that months without a year have theirs from. */
+export interface Story extends ReadValue {
+  /** it stands behind: "from 28 December to 3 January 2024" */
+  readonly ahead?: boolean;
+}
 
 /** What an expression's value may depend on. */
 export interface Moment {

@@ -2,14 +2,13 @@ import type { Timex } from '../../model/timex';
 import type { ReadText, Token } from '../text/read-text';
 import { possibleStarts } from './anchors';
 import type { Day } from './calendar';
-import { wordAt, type Expression, type Moment, type Words } from './expression';
+import { wordAt, type Expression, type Moment, type Story, type Words } from './expression';
 import { governs } from './governs';
 import { Memory, type Asked } from './memory';
 import { readExpression } from './patterns/read-expression';
 import { tenseAround } from './tense';
 import { joins } from './patterns/date-words';
 import { readDay, readValue } from './read-value';
-import type { Story } from './story';
 
 /**
  * Every time expression of the text, in text order, its value normalised against the publication

@@ -1,13 +1,6 @@
 import { daysInMonth, type Day } from './calendar';
 import type { Moment } from './expression';
-import type { ReadValue } from './read-value';
 import { isFiner } from './values';
-
-/** A date that months without a year have theirs from. */
-export interface Story extends ReadValue {
-  /** it stands behind: "from 28 December to 3 January 2024" */
-  readonly ahead?: boolean;
-}
 
 /** so many months behind the story's date, a month is that of the year after */
 const behind = 8;
