@@ -9,6 +9,7 @@ import { correctionsFileOf } from '../seeds/read-corrections';
 import { isFolder, readOptional, readRegular, readStandardInput } from '../seeds/read-file';
 import { oddFaults, seedFilesBelow } from '../seeds/seed-files';
 import { endWithReader, readCommandLine, refuse } from './command-line';
+import { compileLate } from './compile-late';
 
 const usage = `npm run --silent analyze -- [--date YYYY-MM-DD] FILE|FOLDER|- …
   One line of JSON for each article on standard output; a FOLDER means its *.txt; - is standard input.
@@ -66,6 +67,7 @@ function read(file: string, fallbackDate: string | null, owner: readonly OwnerPe
 
 async function main(): Promise<void> {
   endWithReader();
+  compileLate();
   for (const { article, faults } of readings(readOrder())) {
     for (const fault of faults) {
       process.stderr.write(`${faultLine(fault)}\n`);

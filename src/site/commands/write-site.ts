@@ -3,6 +3,7 @@ import { createBuilder, resolveConfig, type ResolvedConfig } from 'vite';
 import type { Fault } from '../../model/seed';
 import { counted, faultLine } from '../messages';
 import { readSiteUrl } from '../site-url';
+import { compileLate } from './compile-late';
 import { Progress } from './progress';
 import { replaceFolder } from './replace-folder';
 import type { OwnerSite } from '../seeds/owner-site';
@@ -26,6 +27,7 @@ export interface BuildOptions {
  * Throws when it fails, the last site being as it was.
  */
 export async function writeSite({ strict, out }: BuildOptions): Promise<string> {
+  compileLate();
   const { root, build } = await resolveConfig({}, 'build', 'production', 'production');
   const folder = resolve(root, out ?? build.outDir);
   const summary = await replaceFolder(folder, async (fresh) => {
