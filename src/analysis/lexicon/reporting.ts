@@ -310,6 +310,7 @@ const table = `
   rail          speech   any          words         -                       -                 against
   rant          speech   voice        words         -                       -                 clause,about
   rasp          speech   voice        words         -                       -                 clause
+  rate          speech   any          name          -                       -                 -
   read          act      any          words         -                       -                 -
   reaffirm      speech   any          -             -                       -                 clause,thing
   realise       thought  -            -             clause                  -                 -
@@ -509,7 +510,13 @@ const informingVerbs = wordSet('advise assure inform notify remind tell warn');
 /** Their finite forms. */
 export const informingForms: ReadonlySet<string> = new Set([...informingVerbs].flatMap(finiteFormsOf));
 
-/** Those of them by which a publisher is told. */
+/** Verbs behind which stands only who is written to, base forms: "emailed some friends". */
+const addressingVerbs = wordSet('email message phone text');
+
+/** Their finite forms. */
+export const addressingForms: ReadonlySet<string> = new Set([...addressingVerbs].flatMap(finiteFormsOf));
+
+/** Verbs by which a publisher is told. */
 const publisherVerbs = wordSet('inform tell');
 
 /** All their forms: "telling the BBC". */

@@ -31,6 +31,7 @@ export function repairTags(words: readonly string[], classes: WordClass[]): void
   const tagged = { classes, words };
   for (let at = 1; at < words.length; at++) {
     if (classes[at] === 'VERB' && isBeforeRole(words, at)) classes[at] = 'ADJ';
+    if (classes[at] === 'VERB' && isCounted(tagged, at)) classes[at] = 'NOUN';
     if (classes[at] !== 'NOUN' && classes[at] !== 'ADJ') continue;
     for (const repair of repairs) {
       const right = repair(tagged, at);
@@ -50,6 +51,12 @@ function isBeforeRole(words: readonly string[], at: number): boolean {
   return (
     (word === 'lead' || word.endsWith('ing')) && sayingForms.has(words[at - 1]!) && roleNouns.has(words[at + 1] ?? '')
   );
+}
+
+/** "with 12 home runs", "after three test matches": no verb in -s has several for its subject. */
+function isCounted({ classes, words }: Tagged, at: number): boolean {
+  if (at < 3 || classes[at - 1] !== 'NOUN' || classes[at - 2] !== 'NUM' || classes[at - 3] !== 'ADP') return false;
+  return /[^s]s$/.test(words[at]!) && !words[at - 1]!.endsWith('s') && !/^(?:1|one|[12]\d{3})$/.test(words[at - 2]!);
 }
 
 /**

@@ -203,3 +203,36 @@ describe('a headline whose verb stands before a word between marks', () => {
     ]);
   });
 });
+
+describe('two sayings, two statements', () => {
+  it.each([
+    [
+      'Mia Sorel noted that the quay had cracked. “It was the frost. It came too late.”',
+      ['Mia Sorel: that the quay had cracked', '?: “It was the frost. It came too late.”'],
+    ],
+    [
+      'When fans ask, “Are you Ekman?”, Mia Sorel says, “No, I am his sister.”',
+      ['?: “Are you Ekman?”', 'Mia Sorel: “No, I am his sister.”'],
+    ],
+    ['“It is late,” said Mia Sorel, adding, “We go.”', ['Mia Sorel: “It is late,” … “We go.”']],
+  ])('%s', (text, expected) => {
+    expect(statementsIn([text])).toEqual(expected);
+  });
+});
+
+describe('no verb of saying, no statement', () => {
+  it.each([
+    'Bo Ekman proclaimed himself “Bo I, King of the Fens”.',
+    'Bo Ekman later added “Lord of the Fens” to his title.',
+    'The site aims to help “small firms”.',
+    'The probe flew past a moon called Tarn (pronounced “tairn”) in May.',
+  ])('%s', (text) => {
+    expect(statementsIn([text])).toEqual([]);
+  });
+
+  it('but a clause between marks is somebody’s, whoever it was', () => {
+    expect(statementsIn(['The port is a fee-based place which aims to “build the best, the fastest quays”.'])).toEqual([
+      '?: “build the best, the fastest quays”',
+    ]);
+  });
+});

@@ -2,7 +2,7 @@ import { subjectOf, type Subject } from '../../grammar/subject-of-verb';
 import { passiveAuxiliaries } from '../../lexicon/auxiliaries';
 import { contentOpeners } from '../../lexicon/conjunctions';
 import { bareDeterminers } from '../../lexicon/determiners';
-import { informingForms, quotingVerb } from '../../lexicon/reporting';
+import { addressingForms, informingForms, quotingVerb } from '../../lexicon/reporting';
 import { isCapitalised } from '../../text/capitals';
 import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
@@ -52,7 +52,8 @@ function invertedClause(view: WordView, sentence: TokenRange, head: number): Fou
 /** A verb that brings in words, and not their hearer. */
 function mayInvert({ tokens, quoted }: WordView, head: number): boolean {
   const { lower } = tokens[head]!;
-  if (quoted[head] === 1 || informingForms.has(lower) || lower.endsWith('ing')) return false;
+  if (quoted[head] === 1 || informingForms.has(lower) || addressingForms.has(lower) || lower.endsWith('ing'))
+    return false;
   if (passiveAuxiliaries.has(tokens[head - 1]?.lower ?? '')) return false;
   const verb = quotingVerb(lower);
   return verb !== undefined && verb.as === 'speech' && verb.quoting.has('words');

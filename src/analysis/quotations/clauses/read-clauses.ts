@@ -11,6 +11,7 @@ import { chooseStatements } from './choose';
 import { cueContextFeatures, cueWordFeatures, mayBeCue } from './cue-features';
 import type { FoundClause } from './found-clause';
 import { withInverted } from './inverted';
+import { withPlainForms } from './plain-forms';
 import { besideEachOther } from './told-beside';
 import { viewWords, type WordView } from './word-view';
 
@@ -58,16 +59,10 @@ export interface Clauses extends ClauseEvidence {
 export function readClauses(reading: ReadText, marked: readonly MarkedPassage[], scorer = clauseScorer): Clauses {
   const { tokens, sentences } = reading;
   const view = viewWords(reading, marked);
-  const found = sentences.map(({ firstToken, endToken }) =>
-    besideEachOther(
-      view,
-      withInverted(
-        view,
-        { first: firstToken, end: endToken },
-        chooseStatements(view, firstToken, endToken, scorer, leastSure),
-      ),
-    ),
-  );
+  const found = sentences.map(({ firstToken: first, endToken: end }) => {
+    const chosen = chooseStatements(view, first, end, scorer, leastSure);
+    return besideEachOther(view, withPlainForms(view, { first, end }, withInverted(view, { first, end }, chosen)));
+  });
   const scores = new Map<number, number>();
   const scoreOf = (at: number): number => {
     if (!mayBeCue(view, at)) return noCue;

@@ -53,10 +53,14 @@ function countsRoughly(tokens: readonly Token[], at: number): boolean {
   return next?.lower === 'least' || next?.lower === 'most' || next?.pos === 'NUM';
 }
 
-/** "After the union objected, the case was moved": what follows the comma is what happened. */
+/**
+ * "After the union objected, the case was moved": what follows the comma is what happened; not "As
+ * Ruiz told the BBC, it was moved".
+ */
 function isSubordinate({ tokens }: WordView, { source, head }: FoundClause): boolean {
   const opener = tokens[source.first - 1];
   if (opener === undefined || source.first > head || opener.sentence !== tokens[head]!.sentence) return false;
+  if (opener.lower === 'as' && informingForms.has(tokens[head]!.lower)) return false;
   return clauseOpeners.has(opener.lower) && !relativePronouns.has(opener.lower);
 }
 

@@ -2,7 +2,13 @@ import { weekdays } from '../../lexicon/calendar-words';
 import { questionWords, relativePronouns } from '../../lexicon/conjunctions';
 import { determiners, nounOpeners, othersOwners } from '../../lexicon/determiners';
 import { beforeMentions, indefiniteThings, thingPronouns } from '../../lexicon/impersonal-pronouns';
-import { reportingVerb, sayingForms, type ReportingVerb, type TellingForm } from '../../lexicon/reporting';
+import {
+  addressingForms,
+  reportingVerb,
+  sayingForms,
+  type ReportingVerb,
+  type TellingForm,
+} from '../../lexicon/reporting';
 import { isNounOfSaying, isReportingNoun } from '../../lexicon/reporting-nouns';
 import { investigatingBodies } from '../../lexicon/speaking-nouns';
 import { grantedThings, wordlessNouns } from '../../lexicon/speech-objects';
@@ -38,9 +44,16 @@ export function tellsSpeech(view: WordView, found: FoundClause): boolean {
   }
   const marks = markedTo[content.at(-1)!.end]! - markedTo[said.first]!;
   const forms = tellingForms(view, found);
-  if (forms.some((form) => fits(view, found, verb, form))) return true;
+  const isLikely = found.score >= sureOfTopic;
+  if (forms.some((form) => (isLikely || form === 'clause') && fits(view, found, verb, form))) return true;
   return marks > 0 && verb.quoting.size > 0 && forms.includes('thing');
 }
+
+/**
+ * How sure, in logits, the weights must be of what is told without a clause: "revealed his illness"
+ * may be a deed.
+ */
+const sureOfTopic = 0;
 
 function fits(view: WordView, { content, source, head }: FoundClause, verb: ReportingVerb, form: TellingForm): boolean {
   const said = content[0]!;
@@ -98,6 +111,8 @@ function hasSpeaker(view: WordView, { source, head }: FoundClause, { base }: Rep
   const before = tokens[source.first - 1];
   const follows = before?.sentence === sentence;
   if (follows && beforeMentions.has(before.lower)) return false;
+  if (isHeadingOrCall(tokens, source, head, base)) return false;
+  if (source.first > head && addressingForms.has(tokens[head]!.lower)) return false;
   const plain = sayingForms.has(`${base}s`) || sayingForms.has(tokens[head]!.lower);
   if (source.end - source.first === 1) {
     if (lower === 'it') return plain;
@@ -108,6 +123,13 @@ function hasSpeaker(view: WordView, { source, head }: FoundClause, { base }: Rep
   return (
     plain || tokens[source.first]!.pos === 'NUM' || noun.pos !== 'NOUN' || isCapitalised(noun) || maySpeak(noun.lower)
   );
+}
+
+/** "Remarks Announcing a Run": a heading's title; "Ana Ruiz—say her name": the reader is called on. */
+function isHeadingOrCall(tokens: readonly Token[], { end }: TokenRange, head: number, base: string): boolean {
+  const { lower, text } = tokens[head]!;
+  if (end === head && lower.endsWith('ing')) return /^\p{Lu}/u.test(text);
+  return end === head - 1 && /^[–—-]$/.test(tokens[end]!.text) && lower === base;
 }
 
 /** "the report, which said": what stands before the relative pronoun can speak. */
@@ -140,6 +162,9 @@ function hasSubstance({ tokens, markedTo }: WordView, content: readonly TokenRan
   if ((empty && lead.every(isHollow)) || indefiniteThings.has(tokens[first]!.lower)) return false;
   if (content.some((piece) => piece.end - piece.first > 6)) return true;
   const words = content.flatMap((piece) => tokens.slice(piece.first, piece.end)).filter(({ pos }) => pos !== 'PUNCT');
+  // "me to do so"
+  if (words.length < 5 && /^(?:so|it|this|that)$/.test(words.at(-1)!.lower) && words.at(-2)?.lower === 'do')
+    return false;
   // "he had not", "that it was over" are clauses
   if (words.every(isHollow))
     return words.length > 2 && words.some(({ pos }, n) => pos === 'PRON' && words[n + 1]?.pos === 'AUX');
@@ -154,11 +179,16 @@ function isHollow({ pos, lower }: Token): boolean {
   return hollow.has(pos) || determiners.has(lower) || wordlessNouns.has(lower) || weekdays.has(lower);
 }
 
-/** The noun that a phrase is about: the "documents" of "leaked documents from his return". */
+/**
+ * The noun that a phrase is about: the "documents" of "leaked documents from his return", the
+ * "study" of "a study documenting sleep".
+ */
 function headAt({ tokens }: WordView, { first, end }: TokenRange): number {
   let head = first;
-  for (let i = first; i < end && !endsCore.has(tokens[i]!.pos) && !relativePronouns.has(tokens[i]!.lower); i++)
+  for (let i = first; i < end && !endsCore.has(tokens[i]!.pos) && !relativePronouns.has(tokens[i]!.lower); i++) {
+    if (tokens[i]!.pos === 'VERB' && head > first) break;
     if (headsPhrase(tokens[i])) head = i;
+  }
   return head;
 }
 

@@ -18,18 +18,25 @@ export function besideEachOther(view: WordView, found: readonly FoundClause[]): 
   });
 }
 
+/** "I said it was late, [he said] it was not": in spoken language a comma alone parts them. */
+function isSpliced({ tokens }: WordView, source: FoundClause['source'], other: FoundClause): boolean {
+  const one = tokens[source.first]!;
+  const next = tokens[other.source.first]!;
+  const isPronoun = one.pos === 'PRON' && next.pos === 'PRON' && one.lower !== next.lower;
+  return isPronoun && tokens[other.source.first - 1]!.text === ',' && other.content[0]!.first > other.head;
+}
+
 function joins(word: string): boolean {
   return word === 'and' || contrasts.has(word);
 }
 
 /** Where the words of one clause end because another's begin behind a joint; null where none do. */
-function jointBetween(
-  { tokens, groups, groupAt, marked }: WordView,
-  { cue, content }: FoundClause,
-  { source, head }: FoundClause,
-): number | null {
+function jointBetween(view: WordView, { cue, content, source: by }: FoundClause, other: FoundClause): number | null {
+  const { tokens, groups, groupAt, marked } = view;
+  const { source, head } = other;
   const at = source.first - 1;
   const piece = content.find(({ first, end }) => cue.end <= first && first < at && head < end);
+  if (piece !== undefined && head === source.end && isSpliced(view, by, other)) return at;
   if (piece === undefined || head < source.end || !joins(tokens[at]!.lower) || marked[at] === 1) return null;
   const { lower } = tokens[head]!;
   const isTold = reportingVerb(lower)?.as === 'speech' && isPastForm(lower) && groups[groupAt[head]!]?.first === head;

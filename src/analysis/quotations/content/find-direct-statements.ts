@@ -1,3 +1,5 @@
+import { quotingVerb, reportingVerb, saysWithParticle } from '../../lexicon/reporting';
+import { firstWhere } from '../../text/first-where';
 import type { ReadText } from '../../text/read-text';
 import type { Clauses } from '../clauses/read-clauses';
 import { cueHeadOf } from '../clauses/cue-features';
@@ -20,18 +22,51 @@ export function findDirectStatements(clauses: Clauses): Statement[] {
   const attributed = attributePassages(reading, marked, weighBy(clauses));
   const orphans = attributed.filter((one) => one.chosen.pattern === 'nobody' && isSaid(reading, marked, one));
   const attributedToSomebody = layOut(attributed, marked, weighEdge)
-    .filter((one) => wasSpoken(clauses, one))
+    .flatMap((one) => asFarAsSaid(clauses, one) ?? [])
     .map((one) => withWholeCue(clauses, one));
   return [...attributedToSomebody, ...orphans.map(({ passage }) => unattributed(marked[passage]!))];
 }
 
-/** Not "she never said “yes”", "imagine him saying “yes”": without a cue nothing says so. */
-function wasSpoken({ view, tokensOf }: Clauses, { cue, source }: Statement): boolean {
-  if (cue === null) return true;
+/**
+ * The statement, or what of it was said for sure: nothing in "she never said “yes”", "imagine him
+ * saying “yes”"; only a clause between marks where no verb says it.
+ */
+function asFarAsSaid(clauses: Clauses, statement: Statement): Statement | null {
+  const { cue, source, quoted } = statement;
+  if (cue === null) return statement;
+  const { reading, marked, view, tokensOf } = clauses;
   const range = tokensOf(cue);
   const head = cueHeadOf(view, range);
-  return isSpoken(view, { cue: range, head, source: source === null ? null : tokensOf(source) });
+  if (!isSpoken(view, { cue: range, head, source: source === null ? null : tokensOf(source) })) return null;
+  if (!lacksSaying(clauses, head, statement)) return statement;
+  const passages = quoted.map((span) => marked[firstWhere(marked, ({ start }) => start >= span.start)]!);
+  const said = passages.filter((passage) => isSpeech(reading, passage));
+  if (said.length === 0) return null;
+  return {
+    ...statement,
+    content: said.map(({ outer }) => outer),
+    quoted: said.map(({ start, end }) => ({ start, end })),
+  };
 }
+
+/** Below this the weights alone make no verb of saying of one that the lexicon does not know. */
+const sureOfVerb = 0.8;
+
+/**
+ * "He possessed “a gift”", "the site aims to help “anybody”", "added “Lord” to his title": no verb
+ * that says what stands between marks.
+ */
+function lacksSaying({ reading: { tokens, text }, view }: Clauses, head: number, statement: Statement): boolean {
+  const { content, quoted, confidence = 1 } = statement;
+  const { lower, pos } = tokens[head]!;
+  const verb = reportingVerb(lower);
+  if (verb?.base === 'add' && toSomething.test(text.slice(quoted[0]!.end, content.at(-1)!.end + 20))) return true;
+  const isKnown = quotingVerb(lower) !== undefined || (verb?.tells.size ?? 0) > 0 || confidence >= sureOfVerb;
+  if (isKnown || saysWithParticle(lower, tokens[head + 1]?.lower)) return false;
+  return view.groupAt[head] !== -1 && (pos === 'VERB' || pos === 'ADJ');
+}
+
+const toSomething = /^["”’']* to (?:a|an|the|this|that|his|her|its|their)\b/;
 
 /**
  * Somebody's words all the same: a clause, or a phrase in a headline ("Ministers 'not ruling out'

@@ -1,5 +1,6 @@
 import { contentOpeners } from '../../lexicon/conjunctions';
 import { seenForms } from '../../lexicon/handling-words';
+import { reflexives } from '../../lexicon/personal-pronouns';
 import { indirectVerb, quotingVerb, reportingVerb } from '../../lexicon/reporting';
 import type { Span } from '../../../model/span';
 import { firstWhere } from '../../text/first-where';
@@ -11,7 +12,7 @@ import { isMoreThanPlace, withoutNested } from '../clauses/refine';
 import { tellsSpeech } from '../clauses/tells';
 import type { WordView } from '../clauses/word-view';
 import type { MarkedPassage } from '../passages/find-marked';
-import { isTitleCase } from '../passages/is-speech';
+import { isStyle, isTitleCase } from '../passages/is-speech';
 import { spanOfTokens } from '../reporting-clause';
 import type { Statement } from '../statement';
 
@@ -66,7 +67,9 @@ function sayingHead({ tokens }: WordView, { head, cue }: FoundClause): number {
  * "He sailed the yacht “Morning Star” to Malta": all its marks stand around titles, and the verb
  * reports nothing.
  */
-function isTitleOf({ text, tokens }: ReadText, { quoted }: Statement, { head }: FoundClause): boolean {
+function isTitleOf({ text, tokens }: ReadText, { quoted }: Statement, { head, content }: FoundClause): boolean {
+  const isStyled = reflexives.has(tokens[content[0]!.first]!.lower);
+  if (isStyled && quoted.length === 1 && isStyle(text.slice(quoted[0]!.start, quoted[0]!.end))) return true;
   const says = indirectVerb(tokens[head]!.lower) ?? quotingVerb(tokens[head]!.lower);
   return (
     (says === undefined || says.base === 'sing') &&

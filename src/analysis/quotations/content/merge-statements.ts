@@ -8,7 +8,7 @@ import type { Statement } from '../statement';
  * One list in text order in which no passage belongs to two statements. A clause that holds all
  * passages of a mixed statement and has its source gives that statement its extent; any other
  * clause that claims a taken passage or a taken cue goes. Only who is told of by another holds a
- * passage beside that other.
+ * passage beside that other, and only "Ruiz said it was late. “We left.”" has two of one cue.
  */
 export function mergeStatements(
   text: string,
@@ -17,8 +17,21 @@ export function mergeStatements(
 ): Statement[] {
   const owners = new Map<number, number>();
   direct.forEach((statement, n) => statement.quoted.forEach((span) => owners.set(span.start, n)));
-  const cues = new Set(direct.flatMap(({ cue }) => (cue === null ? [] : [cue.start, cue.end])));
-  const isTaken = ({ cue }: Statement): boolean => cue !== null && (cues.has(cue.start) || cues.has(cue.end));
+  const byCue = new Map(
+    direct.flatMap((one) =>
+      one.cue === null
+        ? []
+        : [
+            [one.cue.start, one],
+            [one.cue.end, one],
+          ],
+    ),
+  );
+  const isTaken = ({ cue, content }: Statement): boolean => {
+    const by = cue === null ? undefined : (byCue.get(cue.start) ?? byCue.get(cue.end));
+    if (by === undefined) return false;
+    return !/^[.?!…]["”’')]* *$/.test(text.slice(content.at(-1)!.end, by.content[0]!.start));
+  };
   const merged: Statement[] = [...direct];
   for (const clause of indirect) {
     const taken = clause.quoted.map((span) => owners.get(span.start)).filter((n) => n !== undefined);

@@ -43,6 +43,11 @@ export function isTitleCase(words: string): boolean {
 }
 const smallWords = /^(?:of|the|and|a|an|in|to|for|on|at|with|by|from|or|but|as|is|de|la|le|du|[–—&-])$/;
 
+/** What somebody calls themselves, "Ana I, Queen of the Fens": it begins and ends in a capital. */
+export function isStyle(words: string): boolean {
+  return /^\p{Lu}[^.?!]*$/u.test(words) && /^\p{Lu}/u.test(words.slice(words.lastIndexOf(' ') + 1));
+}
+
 /** A subject with its finite verb. */
 function hasClause(words: readonly Token[]): boolean {
   let nominal = false;
@@ -73,8 +78,9 @@ function namesAThing(tokens: readonly Token[], { outer }: { outer: Span }, first
     const word = before.lower;
     if (wordsForWords.has(word) || wordsForWorks.has(word) || workNouns.has(word) || namedThings.has(word)) return true;
     if (word === 'so-called' || namingVerbs.has(word)) return true;
-    // "its motto is “…”"
+    // "its motto is “…”", "the motto: “…”"
     const noun = tokens[at - 1]?.lower ?? '';
+    if (word === ':' && isNameNoun.test(noun)) return true;
     if (beForms.has(word) && (workNouns.has(noun) || namedThings.has(noun) || isNameNoun.test(noun))) return true;
   }
   const after = tokens[tokenAt(tokens, outer.end)];

@@ -1,8 +1,9 @@
+import { reflexives } from '../../lexicon/personal-pronouns';
 import { quotingVerb, saysWithParticle } from '../../lexicon/reporting';
 import { namedThings, workNouns } from '../../lexicon/works';
 import { beginsWithCapital } from '../../text/capitals';
 import { isIntroduced, isSigned, unsaid, type CandidateReading } from './candidate-readings';
-import { isTitleCase } from './is-speech';
+import { isStyle, isTitleCase } from './is-speech';
 import type { PassageView } from './passage-view';
 
 /**
@@ -22,7 +23,25 @@ function surest(view: PassageView, candidates: readonly CandidateReading[]): rea
   const introduced = candidates.filter(isIntroduced);
   if (introduced.length > 0) return introduced;
   const signed = isTitleCase(view.words) ? [] : candidates.filter(isSigned);
-  return signed.length > 0 ? signed : candidates.filter((one) => isPlain(view, one));
+  if (signed.length > 0) return signed;
+  const plain = candidates.filter((one) => isPlain(view, one));
+  const verb = plain.length > 0 ? null : verbRightBefore(view);
+  if (verb === null) return plain;
+  const its = candidates.filter(({ at }) => at?.to === verb + 1);
+  return its.length > 0 ? its : [unsaid];
+}
+
+/**
+ * "When fans ask, | 'Is it you?', | he says, | 'No'": the verb of saying, with a comma, right behind
+ * which a passage stands; it is no other's.
+ */
+function verbRightBefore({ frame: { units }, index }: PassageView): number | null {
+  const at = index - 2;
+  if (at < 0 || units[at + 1]!.lower !== ',' || units[at]!.pos !== 'VERB' || units[at]!.lower.endsWith('ing'))
+    return null;
+  const verb = quotingVerb(units[at]!.lower);
+  const isFinite = at === 0 || !/^(?:AUX|PART)$/.test(units[at - 1]!.pos);
+  return isFinite && verb?.as === 'speech' && verb.quoting.has('words') ? at : null;
 }
 
 /**
@@ -50,9 +69,13 @@ function namesAThing({ frame: { units }, index, words }: PassageView): boolean {
   return /^\p{Lu}[\p{L}\d-]*$/u.test(words) && !/^(?:PUNCT|VERB|AUX|ADP|CCONJ|PRON|PART)$/.test(after.pos);
 }
 
-/** "the film 'Night Train'": a word for a work, then words with capitals and no stop. */
+/**
+ * "the film 'Night Train'": a word for a work, then words with capitals and no stop; "proclaimed
+ * himself 'King of the Fens'"; "Tarn (pronounced 'tairn')".
+ */
 function isTitle({ frame: { units }, index, words }: PassageView): boolean {
   const before = units[index - 1]?.lower ?? '';
+  if (before === 'pronounced' || (reflexives.has(before) && isStyle(words))) return true;
   if (!workNouns.has(before) && !namedThings.has(before)) return false;
   const list = words.split(' ', 9);
   return list.length < 9 && list.every((word) => word.length < 4 || beginsWithCapital(word)) && !/[.,?!]$/.test(words);

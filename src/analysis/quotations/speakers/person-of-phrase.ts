@@ -14,7 +14,7 @@ export function personInApposition(
 ): Person | null {
   const stop = tokens[core];
   if (stop === undefined || core >= end) return null;
-  if (stop.lower === 'of' || stop.lower === 'for') {
+  if (/^(?:of|for|to)$/.test(stop.lower)) {
     let i = core;
     while (i < end && tokens[i]!.text !== ',' && tokens[i]!.lower !== 'who') i++;
     const last = tokens[i - 1]!;

@@ -27,11 +27,33 @@ describe('what was said is told as a clause or as its topic', () => {
     ["Lund's claim that the tolls were legal surprised the judge.", "Lund's: that the tolls were legal"],
     ['Vogt told the harbour board that the ferry was late.', 'Vogt: that the ferry was late'],
     ['The crew went on to say that the engine had stalled.', 'The crew: that the engine had stalled'],
+    ['As Vogt told the Lima Post, the ferry was late.', 'Vogt: the ferry was late'],
+    ['According to Vogt the boats in question were sold.', 'Vogt: the boats in question were sold'],
+    [
+      'According to the envoy to Peru Karim Vogt, the ferry was late.',
+      'the envoy to Peru Karim Vogt: the ferry was late',
+    ],
+    ["Vogt's claim is that the ferry was late.", "Vogt's: that the ferry was late"],
+    [
+      'And the judges that have looked at it have stated that the ferry was late, even at night.',
+      'the judges that have looked at it: that the ferry was late, even at night',
+    ],
+    [
+      'A new study measuring sleep in the north has revealed many are tired.',
+      'A new study measuring sleep in the north: many are tired',
+    ],
   ])('%s', (text, said) => {
     expect(toldIn(text)).toEqual([said]);
   });
 
   it.each([
+    // no words, or none that were said
+    'Lund urged me to do so.',
+    'Lund packed a bag, emailed some friends and a neighbour and left.',
+    'As a batsman, he posted a fair average with 12 home runs.',
+    'Remarks Announcing Candidacy for Mayor.',
+    'It will not bring back Lund–say his name, his name.',
+    'In May the council revealed its taste for debt.',
     // wishes, thoughts, deeds, perceptions
     'Vogt wanted a faster ferry.',
     'Vogt thinks the ferry is too slow.',

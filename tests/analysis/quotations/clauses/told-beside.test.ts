@@ -23,6 +23,13 @@ describe('two who are told to have said something in one sentence', () => {
     expect(statementsIn([text])).toEqual(expected);
   });
 
+  it('are parted by a comma alone in spoken language', () => {
+    expect(statementsIn(['I said that was no deal, he said yes it was, and he left.'])).toEqual([
+      '?: that was no deal',
+      '?: yes it was',
+    ]);
+  });
+
   it('are not both told where the second speaks within what the first said', () => {
     expect(statementsIn(['Mia Sorel said she called the port and they told her to wait.'])).toEqual([
       'Mia Sorel: she called the port and they told her to wait',
