@@ -1,7 +1,6 @@
-import { weekdays } from '../../lexicon/calendar-words';
 import { questionWords, relativePronouns } from '../../lexicon/conjunctions';
-import { determiners, nounOpeners, othersOwners } from '../../lexicon/determiners';
-import { beforeMentions, indefiniteThings, thingPronouns } from '../../lexicon/impersonal-pronouns';
+import { nounOpeners, othersOwners } from '../../lexicon/determiners';
+import { beforeMentions, thingPronouns } from '../../lexicon/impersonal-pronouns';
 import {
   addressingForms,
   reportingVerb,
@@ -11,7 +10,7 @@ import {
 } from '../../lexicon/reporting';
 import { isNounOfSaying, isReportingNoun } from '../../lexicon/reporting-nouns';
 import { investigatingBodies } from '../../lexicon/speaking-nouns';
-import { grantedThings, wordlessNouns } from '../../lexicon/speech-objects';
+import { grantedThings } from '../../lexicon/speech-objects';
 import { isCapitalised } from '../../text/capitals';
 import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
@@ -19,6 +18,7 @@ import { headsPhrase } from '../../grammar/noun-phrase';
 import { isParticiple } from '../../grammar/word-forms';
 import { maySpeak, sourceNounKind } from '../source-nouns';
 import type { FoundClause } from './found-clause';
+import { hasSubstance } from './substance';
 import { tellingForms } from './telling-forms';
 import type { WordView } from './word-view';
 
@@ -150,33 +150,6 @@ function saysBefore({ tokens, verbsTo, markedTo }: WordView, { content, head }: 
     end - first > 5 ||
     content.some((said) => verbsTo[said.end]! > verbsTo[said.first]! || markedTo[said.end]! > markedTo[said.first]!)
   );
-}
-
-/** More than "that", "it", "so", "the claim", "the student"; than "it very strongly, …". */
-function hasSubstance({ tokens, markedTo }: WordView, content: readonly TokenRange[]): boolean {
-  const { first, end } = content[0]!;
-  if (markedTo[content.at(-1)!.end]! > markedTo[first]!) return true;
-  const comma = tokens.slice(first, Math.min(end, first + 5)).findIndex(({ lower }) => lower === ',');
-  const lead = tokens.slice(first, first + Math.max(0, comma));
-  const empty = lead.some(({ pos, lower }) => (pos === 'PRON' && lower !== 'that') || weekdays.has(lower));
-  if ((empty && lead.every(isHollow)) || indefiniteThings.has(tokens[first]!.lower)) return false;
-  if (content.some((piece) => piece.end - piece.first > 6)) return true;
-  const words = content.flatMap((piece) => tokens.slice(piece.first, piece.end)).filter(({ pos }) => pos !== 'PUNCT');
-  // "me to do so"
-  if (words.length < 5 && /^(?:so|it|this|that)$/.test(words.at(-1)!.lower) && words.at(-2)?.lower === 'do')
-    return false;
-  // "he had not", "that it was over" are clauses
-  if (words.every(isHollow))
-    return words.length > 2 && words.some(({ pos }, n) => pos === 'PRON' && words[n + 1]?.pos === 'AUX');
-  if (words.length > 2) return true;
-  const last = words.at(-1)!.lower;
-  return !determiners.has(words[0]!.lower) || !(isReportingNoun(last) || sourceNounKind(last) === 'people');
-}
-
-const hollow = new Set(['PRON', 'DET', 'ADV', 'PART', 'INTJ', 'AUX', 'ADP', 'SCONJ', 'CCONJ', 'NUM', 'PUNCT']);
-
-function isHollow({ pos, lower }: Token): boolean {
-  return hollow.has(pos) || determiners.has(lower) || wordlessNouns.has(lower) || weekdays.has(lower);
 }
 
 /**
