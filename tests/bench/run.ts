@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   lists: async () => (await import('./lists')).benchLists(),
   reader: async () => (await import('./reader')).benchReader(),
   hostile: async () => (await import('./hostile')).benchHostile(),
+  sayings: async () => (await import('./sayings')).benchSayings(),
   timeline: async () => (await import('./timeline')).benchTimeline(),
 };
 

@@ -5,13 +5,18 @@ export interface Figure {
   readonly unit: string;
   /** the most it may be */
   readonly most?: number;
+  /** the least it may be */
+  readonly least?: number;
 }
 
 /** Prints figures below a title, with `<` where one falls short of its target. */
 export function printFigures(title: string, figures: readonly Figure[]): void {
   console.log(`\n${title}`);
-  for (const { name, value, unit, most } of figures) {
-    const target = most === undefined ? '' : `  target ≤ ${most}${value > most ? '  <' : ''}`;
+  for (const { name, value, unit, most, least } of figures) {
+    const target = [
+      ...(most === undefined ? [] : [`  target ≤ ${most}${value > most ? '  <' : ''}`]),
+      ...(least === undefined ? [] : [`  target ≥ ${least}${value < least ? '  <' : ''}`]),
+    ].join('');
     console.log(`  ${name.padEnd(58)} ${shown(value).padStart(9)} ${unit.padEnd(3)}${target}`);
   }
 }
