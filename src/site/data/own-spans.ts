@@ -1,6 +1,5 @@
-import { withoutThat } from '../../derive/segments';
 import type { AnalysedArticle } from '../../model/analysed-article';
-import { isUnmarked, type Attribution } from '../../model/attribution';
+import { isUnmarked, withoutThat, type Attribution } from '../../model/attribution';
 import type { Span } from '../../model/span';
 
 /** What stands between the parts of a statement's words; see `wordsOf`. */
