@@ -56,6 +56,8 @@ export interface QuotationEntry {
   readonly said: string | null;
   /** countries that its paragraph names */
   readonly countries: readonly string[];
+  /** the owner of the site changed or added it; left out where nobody did */
+  readonly correctedByEditor?: true;
 }
 
 /** A further sentence that tells an event. */
@@ -203,6 +205,8 @@ export interface Shards {
 export interface SiteIndex extends Readonly<Record<ListName, Shards>> {
   /** whose site it is */
   readonly site: SiteIdentity;
+  /** whether there are feeds, which need the site's absolute address */
+  readonly feeds: boolean;
   /** files of the directory; see `directoryKey` */
   readonly directory: readonly string[];
   /** files of the `OldIds`, cut as the directory is */

@@ -20,3 +20,11 @@ export function readSiteUrl(value: string | undefined): SiteAddress {
   const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
   return { base, url: `${url.origin}${base}` };
 }
+
+/**
+ * Gives the address of what stands at a path below the site's base: absolute where that is known,
+ * else from the root of the host.
+ */
+export function addressesAt({ base, url }: SiteAddress): (path: string) => string {
+  return (path) => (url === null ? `${base}${path.slice(1)}` : new URL(`.${path}`, url).href);
+}

@@ -38,6 +38,7 @@ const rows = [
 const none = { total: 0, files: [] };
 const index: SiteIndex = {
   site: defaultIdentity,
+  feeds: false,
   articles: { total: 3, files: ['articles.json'] },
   quotations: none,
   events: none,

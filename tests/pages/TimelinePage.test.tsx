@@ -69,6 +69,7 @@ function open(address: string, events: readonly EventEntry[] = rows): void {
   const client = createQueryClient();
   const index: SiteIndex = {
     site: defaultIdentity,
+    feeds: false,
     articles: none,
     quotations: none,
     events: { total: events.length, files: ['events.json'] },

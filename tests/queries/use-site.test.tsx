@@ -13,6 +13,7 @@ afterEach(cleanup);
 const none = { total: 0, files: [] };
 const index: SiteIndex = {
   site: defaultIdentity,
+  feeds: false,
   articles: none,
   quotations: none,
   events: { total: 3, files: ['a.json', 'b.json'] },

@@ -6,6 +6,9 @@ import type { OwnerSite } from '../seeds/owner-site';
 import { SeedFolder } from '../seeds/seed-folder';
 import { accentRule } from '../seeds/accent';
 import { memorySink } from '../data/sink';
+import { typeOfFile } from '../../links/export-files';
+import { filesOfSite, type FileOfSite, type StatementsOfSite } from '../exports/files-of-site';
+import { addressesAt } from '../site-url';
 import { SiteDataWriter } from '../data/write-site-data';
 
 /**
@@ -42,6 +45,13 @@ export function serveSeeds(): Plugin {
         response.setHeader('Content-Type', identity.logo!.path.endsWith('.svg') ? 'image/svg+xml' : 'image/png');
         response.end(logo);
       });
+      server.middlewares.use(server.config.base, (request, response, next) => {
+        const file = live.fileAt((request.url ?? '/').split('?')[0]!);
+        if (file === null) return next();
+        response.setHeader('Content-Type', `${file.type}; charset=utf-8`);
+        response.setHeader('Cache-Control', 'no-store');
+        response.end(file.text);
+      });
     },
     transformIndexHtml: () => [{ tag: 'style', children: accentRule(site?.owner().accent ?? null), injectTo: 'head' }],
   };
@@ -57,6 +67,7 @@ const settleTime = 60;
 class LiveSite {
   private readonly files = new Map<string, string>();
   private indexFile: string | null = null;
+  private taken: ReadonlyMap<string, FileOfSite> = new Map();
   private faults = '';
   private timer: NodeJS.Timeout | null = null;
 
@@ -77,6 +88,13 @@ class LiveSite {
     return this.seeds.ownersSite();
   }
 
+  /** A file that stands beside a page; null for one that is not there. */
+  fileAt(path: string): { readonly text: string; readonly type: string } | null {
+    if (this.indexFile === null) this.renew();
+    const file = this.taken.get(path);
+    return file === undefined ? null : { text: [...file.pieces()].join(''), type: typeOfFile(path) };
+  }
+
   renewSoon(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = setTimeout(() => {
@@ -92,7 +110,12 @@ class LiveSite {
       faults.push(...reading.faults.map(faultLine));
       if (reading.article !== null) writer.add(reading.article);
     }
-    this.indexFile = writer.finish(this.seeds.ownersPeople(), this.seeds.ownersSite().identity).indexFile;
+    const { identity } = this.seeds.ownersSite();
+    const origin = { identity, addressOf: addressesAt({ base: this.server.config.base, url: null }) };
+    const take = (statements: StatementsOfSite): void => {
+      this.taken = new Map([...filesOfSite(statements, origin, false)].map((file) => [file.path, file]));
+    };
+    this.indexFile = writer.finish(this.seeds.ownersPeople(), identity, { feeds: false, take }).indexFile;
     const shown = faults.join('\n');
     if (shown !== this.faults && shown !== '') this.server.config.logger.warn(shown);
     this.faults = shown;

@@ -2,8 +2,10 @@ import { relative, resolve } from 'node:path';
 import { createBuilder, resolveConfig, type ResolvedConfig } from 'vite';
 import type { Fault } from '../../model/seed';
 import { counted, faultLine } from '../messages';
-import { readSiteUrl } from '../site-url';
 import { compileLate } from './compile-late';
+import { filesOfSite, type StatementsOfSite } from '../exports/files-of-site';
+import { writeFiles } from '../exports/write-files';
+import { addressesAt, readSiteUrl, type SiteAddress } from '../site-url';
 import { Progress } from './progress';
 import { replaceFolder } from './replace-folder';
 import type { OwnerSite } from '../seeds/owner-site';
@@ -46,10 +48,10 @@ export async function writeSite({ strict, out }: BuildOptions): Promise<string> 
 async function fill(config: ResolvedConfig, strict: boolean): Promise<(place: string) => string> {
   const address = readSiteUrl(process.env.SITE_URL);
   if (address.url === null) {
-    config.logger.warn('SITE_URL is not set: the site map and absolute addresses of shared cards are left out');
+    config.logger.warn('SITE_URL is not set: the site map, feeds and absolute addresses of shared cards are left out');
   }
   const sink = diskSink(resolve(config.root, config.build.outDir, 'data'));
-  const { site, owner, faults } = analyseSeeds(config, sink);
+  const { site, owner, faults } = analyseSeeds(config, address, sink);
   for (const fault of faults) process.stderr.write(`${faultLine(fault)}\n`);
   const errors = countErrors(faults);
   if (strict && errors > 0) throw new Error(`${counted(errors, 'error')} in the seeds (--strict)`);
@@ -59,7 +61,11 @@ async function fill(config: ResolvedConfig, strict: boolean): Promise<(place: st
   return (place) => `${made} in ${place}${withheld}`;
 }
 
-function analyseSeeds(config: ResolvedConfig, sink: Sink): { site: SiteData; owner: OwnerSite; faults: Fault[] } {
+function analyseSeeds(
+  config: ResolvedConfig,
+  address: SiteAddress,
+  sink: Sink,
+): { site: SiteData; owner: OwnerSite; faults: Fault[] } {
   const seeds = new SeedFolder(resolve(config.root, 'seeds'), config.root);
   const writer = new SiteDataWriter(sink);
   const faults: Fault[] = [];
@@ -72,5 +78,9 @@ function analyseSeeds(config: ResolvedConfig, sink: Sink): { site: SiteData; own
   }
   progress.end();
   const owner = seeds.ownersSite();
-  return { site: writer.finish(seeds.ownersPeople(), owner.identity), owner, faults };
+  const feeds = address.url !== null;
+  const origin = { identity: owner.identity, addressOf: addressesAt(address) };
+  const folder = resolve(config.root, config.build.outDir);
+  const take = (statements: StatementsOfSite): void => writeFiles(folder, filesOfSite(statements, origin, feeds));
+  return { site: writer.finish(seeds.ownersPeople(), owner.identity, { feeds, take }), owner, faults };
 }

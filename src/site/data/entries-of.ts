@@ -65,7 +65,7 @@ function quotationsOf(article: AnalysedArticle): QuotationEntry[] {
   const { blocks } = article;
   return article.attributions
     .filter(({ content }) => content.length > 0)
-    .map(({ id, kind, content, quoted, speakers, resolved, relays, said }) => ({
+    .map(({ id, kind, content, quoted, speakers, resolved, relays, said, correctedByEditor }) => ({
       article: article.id,
       headline: article.headline,
       author: article.author,
@@ -80,6 +80,7 @@ function quotationsOf(article: AnalysedArticle): QuotationEntry[] {
       relays: relays.map(({ id, name }) => ({ id, name })),
       said,
       countries: countriesIn(article, blocks[blockOf(blocks, content[0]!.start)]!),
+      ...(correctedByEditor === true ? { correctedByEditor } : {}),
     }));
 }
 

@@ -23,6 +23,7 @@ import { countsOfLists } from './counts-of-lists';
 import { joinPeople } from './join-people';
 import { findOldIds, nobody, type OwnersPeople } from './old-ids';
 import { peopleFiles, peopleList } from './people-pages';
+import type { StatementsOfSite } from '../exports/files-of-site';
 import { writeHashed, type Sink } from './sink';
 import { WordGatherer } from './word-files';
 
@@ -56,6 +57,15 @@ export interface SiteData {
   }[];
 }
 
+/** How the statements of a site are made ready to be taken away. */
+export interface Taking {
+  /** whether there are feeds of them */
+  readonly feeds: boolean;
+  readonly take: (statements: StatementsOfSite) => void;
+}
+
+const nothingTaken: Taking = { feeds: false, take: () => undefined };
+
 /**
  * Takes articles one by one, writes the file of each at once, and keeps of it only what the lists
  * need.
@@ -77,7 +87,7 @@ export class SiteDataWriter {
   /**
    * Joins people across articles, and writes lists, people, countries, the directory and the index.
    */
-  finish(owner: OwnersPeople = nobody, site: SiteIdentity = defaultIdentity): SiteData {
+  finish(owner: OwnersPeople = nobody, site: SiteIdentity = defaultIdentity, taking: Taking = nothingTaken): SiteData {
     const joins = joinPeople(this.entries, owner.ids);
     this.join(joins);
     const order = this.entries.map((_, n) => n).sort((a, b) => newestFirst(this.entries[a]!, this.entries[b]!));
@@ -94,6 +104,7 @@ export class SiteDataWriter {
     const counts = countsOfLists(entries, quotations, events);
     const index: SiteIndex = {
       site,
+      feeds: taking.feeds,
       articles: this.shards(
         'articles',
         entries.map(({ summary }): ArticleSummary => summary),
@@ -114,6 +125,7 @@ export class SiteDataWriter {
       quotations: quotations.map(({ id }) => id),
     }));
     const indexFile = writeHashed(this.sink, 'index', JSON.stringify(index));
+    taking.take({ entries, people, countries, oldPeople: oldPeople.same, articleOf: (id) => this.article(id) });
     return { index, indexFile, keys: this.keys, oldPeople, articles };
   }
 
@@ -125,9 +137,8 @@ export class SiteDataWriter {
     if (joins.size === 0) return;
     this.entries = this.entries.map((entry) => {
       if (!entry.people.some(({ id }) => joins.has(id))) return entry;
-      const file = this.keys.get(directoryKey('articles', entry.summary.id))!;
-      const article = JSON.parse(this.sink.read(file)) as AnalysedArticle;
-      this.sink.remove(file);
+      const article = this.article(entry.summary.id);
+      this.sink.remove(this.keys.get(directoryKey('articles', article.id))!);
       this.file(
         'articles',
         article.id,
@@ -138,6 +149,10 @@ export class SiteDataWriter {
       );
       return entriesOf(renamePeople(article, (id) => joins.get(id)));
     });
+  }
+
+  private article(id: string): AnalysedArticle {
+    return JSON.parse(this.sink.read(this.keys.get(directoryKey('articles', id))!)) as AnalysedArticle;
   }
 
   private file(kind: Filed, id: string, content: unknown): void {
