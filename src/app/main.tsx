@@ -13,7 +13,7 @@ import { keepEarlyChoices } from './early-choices';
 import { showLate } from './first-paint';
 import { notFoundPage, pageTable } from './page-table';
 import { Site } from './router';
-import { wholeSheet } from './whole-sheet';
+import { wholeSheet } from '../components/whole-sheet';
 
 const base = import.meta.env.BASE_URL;
 

@@ -3,7 +3,7 @@ import type { PageName } from '../links/pages';
 import type { ViewOf } from '../links/view';
 import { newerIndex } from '../queries/after-update';
 import { tellIfLate } from '../queries/late';
-import { wholeSheet } from './whole-sheet';
+import { wholeSheet } from '../components/whole-sheet';
 
 /**
  * A page in a file of its own: `load` fetches it, after which `Page` draws at once, without

@@ -2,9 +2,10 @@ import { useState, type ComponentType } from 'react';
 import { useHref } from 'react-router';
 import type { Citable, Cited } from '../derive/citations/cite';
 import css from './Actions.module.css';
-import type { CiteDialogProps } from './CiteDialog';
+import type { CiteDialogProps } from './on-demand/CiteDialog';
 import { CopyButton } from './CopyButton';
 import { useHydrated } from './use-hydrated';
+import { wholeSheet } from './whole-sheet';
 
 interface Props {
   /** the address to copy and share, below the site's base */
@@ -43,7 +44,7 @@ interface CiteButtonProps {
 export function CiteButton({ cited, linkOf }: CiteButtonProps) {
   const [open, setOpen] = useState<{ Dialog: ComponentType<CiteDialogProps>; cited: Cited } | null>(null);
   const show = async (): Promise<void> => {
-    const { CiteDialog } = await import('./CiteDialog');
+    const [{ CiteDialog }] = await Promise.all([import('./on-demand/CiteDialog'), wholeSheet()]);
     setOpen({ Dialog: CiteDialog, cited: { ...cited, publisher: cited.publisher ?? siteName(), link: linkOf() } });
   };
   return (

@@ -43,6 +43,8 @@ interface Props {
   /** how the lists of the site are narrowed to this person or country */
   readonly filters: Partial<Filters>;
   readonly countryName: (code: string) => string;
+  /** how its statements are taken away */
+  readonly taken: ReactNode;
 }
 
 /**
@@ -114,6 +116,7 @@ export function Profile(props: Props) {
           </ul>
         </Part>
         <Companions title={props.companionsTitle} companions={companions} filters={filters} />
+        <div className={css.taken}>{props.taken}</div>
       </div>
     </div>
   );

@@ -13,6 +13,7 @@ import { Rows } from './Rows';
 import { Sheet } from './Sheet';
 import { detailsOf } from './statement-details';
 import { TabBar, type Panel } from './TabBar';
+import { filesBeside, TakeAway } from './TakeAway';
 import { TimeOrder } from './TimeOrder';
 import { TimeRail } from './TimeRail';
 import { useKeys } from './use-keys';
@@ -149,6 +150,11 @@ export function Reader({ article, current, onGo }: Props) {
           Marked by a program; <Link to={hrefOf(viewAt({ page: 'about' }))}>how it works and what it gets wrong</Link>.
           {article.licence !== null && ` ${article.licence}.`}
         </p>
+        <TakeAway
+          place={{ page: 'article', id: article.id }}
+          lead="Take the statements with you:"
+          files={filesBeside('article')}
+        />
       </div>
       <TabBar panel={panel} onPanel={setPanel} />
       {sheet && at !== null && (

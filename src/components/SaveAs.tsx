@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import css from './Actions.module.css';
 import { saveFile } from './save-file';
 
@@ -14,8 +15,6 @@ export interface FileForm {
   readonly textOf: () => Promise<string>;
 }
 
-const save = async ({ file, type, textOf }: FileForm): Promise<void> => saveFile({ file, type, text: await textOf() });
-
 interface Props {
   readonly title: string;
   readonly forms: readonly FileForm[];
@@ -23,6 +22,16 @@ interface Props {
 
 /** One button for each form in which what is shown can be saved. */
 export function SaveAs({ title, forms }: Props) {
+  const [told, setTold] = useState('');
+  const save = async ({ file, type, textOf }: FileForm): Promise<void> => {
+    setTold('Gathering…');
+    try {
+      saveFile({ file, type, text: await textOf() });
+      setTold('');
+    } catch {
+      setTold('Not all of it could be read. Try again.');
+    }
+  };
   return (
     <p className={css.links}>
       <span>{title}</span>
@@ -31,6 +40,7 @@ export function SaveAs({ title, forms }: Props) {
           {form.label}
         </button>
       ))}
+      <span role="status">{told}</span>
     </p>
   );
 }

@@ -16,6 +16,7 @@ import { useCountryName } from './use-country-name';
 import { useMeantView } from './use-meant-view';
 import { useFilters } from './use-filters';
 import { hrefMeant, useSearch } from './use-search';
+import { TakenStatements } from './TakenStatements';
 import { WhenReady } from './WhenReady';
 
 /** All articles, newest first, with their filters and a search of words. */
@@ -40,7 +41,7 @@ function searchedText({ headline, description, people, speakers, lead }: Article
 
 function List({ view: asked, articles: { items, total, rest } }: Props) {
   const countryName = useCountryName();
-  const { line } = useSiteIdentity();
+  const { name, line } = useSiteIdentity();
   const { view, doubts, hrefWith, looksUp } = useMeantView(asked);
   const names = useMemo(
     () => new Map(items.flatMap(({ people }) => people.map(({ id, name }) => [id, name]))),
@@ -90,6 +91,7 @@ function List({ view: asked, articles: { items, total, rest } }: Props) {
         rowAt={(i) => <ArticleCard article={rows[i]!} countryName={countryName} />}
         estimate={380}
       />
+      <TakenStatements place={{ page: 'articles' }} title={name} total={total} statements={[]} />
     </FilteredList>
   );
 }

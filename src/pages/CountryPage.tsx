@@ -6,6 +6,7 @@ import { viewAt, type ViewOf } from '../links/view';
 import { useCountries, useCountry } from '../queries/use-site';
 import { PageTitle } from './PageTitle';
 import { useCountryName } from './use-country-name';
+import { TakenStatements } from './TakenStatements';
 import { WhenReady } from './WhenReady';
 
 /** One country: its articles, events, people, and the statements whose paragraph names it. */
@@ -30,6 +31,14 @@ export function CountryPage({ view }: { readonly view: ViewOf<'country'> }) {
             companionsTitle="People in its articles"
             filters={{ country: [country.code] }}
             countryName={countryName}
+            taken={
+              <TakenStatements
+                place={{ page: 'country', code: country.code }}
+                title={country.name}
+                total={quotations.total}
+                statements={quotations.items}
+              />
+            }
           />
         </>
       )}

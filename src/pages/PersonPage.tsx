@@ -12,6 +12,7 @@ import { usePeople, usePerson } from '../queries/use-site';
 import { PageTitle } from './PageTitle';
 import { useCountryName } from './use-country-name';
 import { useSettledAddress } from './use-settled-address';
+import { TakenStatements } from './TakenStatements';
 import { WhenReady } from './WhenReady';
 import { officesOf } from '../derive/offices';
 
@@ -49,6 +50,14 @@ function Person({ view, file }: { readonly view: ViewOf<'person'>; readonly file
         companionsTitle="Appears with"
         filters={{ person: [person.id] }}
         countryName={countryName}
+        taken={
+          <TakenStatements
+            place={{ page: 'person', id: person.id }}
+            title={person.name}
+            total={quotations.total + reported.total}
+            statements={[...quotations.items, ...reported.items]}
+          />
+        }
       />
     </>
   );

@@ -8,7 +8,7 @@ import { narrowQuotations } from '../derive/filter-rows';
 import { hrefOf } from '../links/href';
 import { viewAt, type ViewOf } from '../links/view';
 import type { QuotationEntry } from '../model/site';
-import { useListCounts, useQuotations, type GrowingList } from '../queries/use-site';
+import { useListCounts, useQuotations, useSiteIdentity, type GrowingList } from '../queries/use-site';
 import { filterGroups, labelsOf } from './filter-groups';
 import { choicesSoFar, progressOf } from './list-so-far';
 import { PageTitle } from './PageTitle';
@@ -16,6 +16,7 @@ import { useCountryName } from './use-country-name';
 import { useMeantView } from './use-meant-view';
 import { useFilters } from './use-filters';
 import { hrefMeant, useSearch } from './use-search';
+import { SavedStatements, TakenStatements } from './TakenStatements';
 import { WhenReady } from './WhenReady';
 
 /** Every statement of every article, with its filters. */
@@ -37,6 +38,7 @@ const keyOf = ({ article, id }: QuotationEntry): string => `${article} ${id}`;
 
 function List({ view: asked, listing: { items, total, rest } }: Props) {
   const countryName = useCountryName();
+  const { name: siteName } = useSiteIdentity();
   const { view, doubts, hrefWith, looksUp } = useMeantView(asked);
   const names = useMemo(
     () => new Map(items.flatMap(({ speakers, relays }) => [...speakers, ...relays].map(({ id, name }) => [id, name]))),
@@ -82,6 +84,11 @@ function List({ view: asked, listing: { items, total, rest } }: Props) {
         rowAt={(i) => <QuotationItem quotation={rows[i]!} />}
         estimate={170}
       />
+      {control.chosen.length > 0 ? (
+        rest === null && <SavedStatements statements={rows} />
+      ) : (
+        <TakenStatements place={{ page: 'articles' }} title={siteName} total={total} statements={rows} />
+      )}
     </FilteredList>
   );
 }

@@ -31,6 +31,7 @@ function show(passagesInAll: number): void {
         articles={none}
         companions={{ items: [{ id: 'hans-aas', name: 'Hans Aas', articles: 2 }], total: 1 }}
         companionsTitle="Appears with"
+        taken={null}
         filters={{ person: ['nora-vance'] }}
         countryName={(code) => code}
       />

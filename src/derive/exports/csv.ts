@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import Papa from 'papaparse';
 import { sourceKindOf } from '../../model/attribution';
 import { howGiven } from '../note';
 import type { StatementRecord } from './record';
@@ -44,7 +44,7 @@ const columns = {
 
 const cellsOf = Object.values(columns);
 
-const line = (cells: readonly string[]): string => `${unparse([cells.map(guarded)], { quotes: true })}\r\n`;
+const line = (cells: readonly string[]): string => `${Papa.unparse([cells.map(guarded)], { quotes: true })}\r\n`;
 
 /**
  * Statements as comma-separated values (RFC 4180), line by line: UTF-8 with a byte order mark, by

@@ -56,20 +56,20 @@ function stylesReader(root: string, tell: (styles: StylesOf) => void): Plugin {
   return {
     name: 'on-the-record:styles-of-pages',
     buildEnd() {
-      const reach = (file: string, lazy: boolean): Set<string> => {
+      const reach = (file: string): Set<string> => {
         const seen = new Set<string>();
         const open = [resolve(root, file)];
         for (let id = open.pop(); id !== undefined; id = open.pop()) {
           if (seen.has(id)) continue;
           seen.add(id);
-          const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(id) ?? {};
-          open.push(...importedIds, ...(lazy ? dynamicallyImportedIds : []));
+          // what is imported on demand brings the whole sheet with it, as `components/on-demand` does
+          open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
         }
         return new Set([...seen].map(styleModuleOf).filter((module) => module !== null));
       };
       // the table of pages imports all of them, each on demand
-      const frame = reach('src/app/router.tsx', false);
-      const styles = pageKinds.map((page) => [page, new Set([...frame, ...reach(pageFile(page), true)])]);
+      const frame = reach('src/app/router.tsx');
+      const styles = pageKinds.map((page) => [page, new Set([...frame, ...reach(pageFile(page))])]);
       tell(Object.fromEntries(styles) as StylesOf);
     },
   };

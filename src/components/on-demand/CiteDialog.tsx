@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { citationForms } from '../derive/citations/citation-forms';
-import type { Cited } from '../derive/citations/cite';
+import { citationForms } from '../../derive/citations/citation-forms';
+import type { Cited } from '../../derive/citations/cite';
 import css from './CiteDialog.module.css';
-import { CopyButton } from './CopyButton';
-import { saveFile } from './save-file';
+import { CopyButton } from '../CopyButton';
+import { saveFile } from '../save-file';
 
+/** What is cited, and what happens when that is done with. */
 export interface CiteDialogProps {
   readonly cited: Cited;
   readonly onClose: () => void;
