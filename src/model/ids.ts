@@ -107,7 +107,13 @@ const neighbours = [4, 16];
 /** In characters: a stretch of so many holds a neighbouring word. */
 const longestNeighbour = 16;
 
-function idWithNeighbours(kind: string, text: string, { words, start, end }: PlaceOfWords, reach: number): string {
+/** The id of a place among others of the same words: `reach` neighbouring words on either side are in it. */
+export function idWithNeighbours(
+  kind: string,
+  text: string,
+  { words, start, end }: PlaceOfWords,
+  reach = neighbours[0]!,
+): string {
   const wide = reach * longestNeighbour;
   const before = normaliseWords(text.slice(Math.max(0, start - wide), start))
     .split(' ')

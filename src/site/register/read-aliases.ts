@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { isMap, isScalar } from 'yaml';
+import { slugOf } from '../../model/ids';
+import type { Fault } from '../../model/seed';
+import { decodeFile } from '../seeds/decode-seed';
+import { readOptional } from '../seeds/read-file';
+import { readYaml } from '../seeds/read-yaml';
+
+/** What the owner's aliases.yaml says of ids that articles had. */
+export interface Aliases {
+  /** the file as messages name it */
+  readonly file: string;
+  /** by an article's former id, the one it has now, or null for one that was withdrawn */
+  readonly entries: ReadonlyMap<string, { readonly to: string | null; readonly line: number }>;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads `aliases.yaml` in a folder of seeds, lines such as `old-name: new-name` and `old-name:
+ * withdrawn`; no entries when there is none. `shown` is the file as messages name it.
+ */
+export function readAliases(folder: string, shown: string): Aliases {
+  const none: Aliases = { file: shown, entries: new Map(), faults: [] };
+  const reading = readOptional(join(folder, 'aliases.yaml'));
+  if (reading === null) return none;
+  const decoded = decodeFile(reading);
+  if ('message' in decoded) return { ...none, faults: [{ severity: 'error', file: shown, ...decoded }] };
+  const yaml = readYaml(decoded.raw, shown);
+  if (yaml.document === null) return { ...none, faults: yaml.faults };
+  const { contents } = yaml.document;
+  if (contents === null) return none;
+  const fault = (line: number, message: string): Fault => ({ severity: 'error', file: shown, line, message });
+  if (!isMap(contents)) return { ...none, faults: [fault(1, 'must be lines such as "old-name: new-name"')] };
+  const entries = new Map<string, { to: string | null; line: number }>();
+  const faults: Fault[] = [];
+  for (const { key, value } of contents.items) {
+    const line = yaml.lineOf(isScalar(key) ? key : null);
+    const [old, to] = [key, value].map((node) => (isScalar(node) && node.value !== null ? String(node.value) : ''));
+    if (old === '' || to === '') faults.push(fault(line, 'must be a line such as "old-name: new-name"'));
+    else entries.set(idOf(old!), { to: to === 'withdrawn' ? null : idOf(to!), line });
+  }
+  return { file: shown, entries, faults };
+}
+
+/** Owners may write the file's name for the id. */
+const idOf = (name: string): string => slugOf(name.replace(/\.txt$/i, ''));
