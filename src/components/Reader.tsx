@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useHref } from 'react-router';
+import { aimOf, placeNotices } from '../derive/notices-of';
 import { readingOf, wordsOf, type Reading } from '../derive/reading';
 import { spansAbout, whoIn } from '../derive/who';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import type { AnalysedArticle } from '../model/analysed-article';
+import type { SiteArticle } from '../model/link-notice';
 import { ArticleHead } from './ArticleHead';
 import { copyText } from './copy-text';
 import { chosenLayer } from './TextRuns';
@@ -22,7 +24,7 @@ import { WhoList } from './WhoList';
 import { Link } from './Link';
 
 interface Props {
-  readonly article: AnalysedArticle;
+  readonly article: SiteArticle;
   /** id of the statement, event or paragraph that the address points at */
   readonly current: string | null;
   /** points the address at another place of this page, or at none */
@@ -35,7 +37,8 @@ const nothingLit: ReadonlySet<string> = new Set();
  * The article with its statements marked, notes in the margin, its events in order of time and all
  * who speak.
  */
-export function Reader({ article, current, onGo }: Props) {
+export function Reader({ article, current: pointed, onGo }: Props) {
+  const current = aimOf(article, pointed);
   const [chosen, setChosen] = useState<string | null>(null);
   const [lit, setLit] = useState(nothingLit);
   const [panel, setPanel] = useState<Panel>('text');
@@ -43,6 +46,7 @@ export function Reader({ article, current, onGo }: Props) {
   const [timeOrder, setTimeOrder] = useState(false);
   const root = useRef<HTMLElement>(null);
   const reading = useMemo(() => readChosen(article, chosen), [article, chosen]);
+  const placed = useMemo(() => placeNotices(article, reading), [article, reading]);
   const who = useMemo(() => whoIn(article), [article]);
   const { statements, events } = reading;
   const at = statements.find(({ id }) => id === current) ?? null;
@@ -96,6 +100,8 @@ export function Reader({ article, current, onGo }: Props) {
           look={{ current, lit }}
           chosen={chosen}
           details={details}
+          placed={placed}
+          pointed={pointed}
         />
       </div>
       <section id="who" className={panel === 'who' ? `${css.who} ${css.open}` : css.who} aria-label="Who">
@@ -144,6 +150,8 @@ export function Reader({ article, current, onGo }: Props) {
             look={{ current, lit }}
             chosen={chosen}
             details={details}
+            placed={placed}
+            pointed={pointed}
           />
         )}
         <p className={css.foot}>

@@ -4,7 +4,7 @@ import type { ReadParagraph, ReadStatement } from '../derive/reading';
 import type { BlockRole } from '../model/article';
 import { isUnmarked } from '../model/attribution';
 import { copyText } from './copy-text';
-import { TextRuns, type Look } from './TextRuns';
+import { OlderAnchors, TextRuns, type Look } from './TextRuns';
 import css from './Row.module.css';
 
 const tags = { headline: 'h1', description: 'p', heading: 'h2', paragraph: 'p' } as const satisfies Record<
@@ -49,6 +49,7 @@ export function Row({ text, paragraph: { id, block, runs: pieces, statements }, 
   return (
     <div className={css.row}>
       <Tag id={id} className={classes} tabIndex={-1} aria-current={look.current === id ? 'true' : undefined}>
+        <OlderAnchors of={id} look={look} />
         <TextRuns text={text} pieces={pieces} look={look} />
         {block.role === 'paragraph' && (
           <a className={css.pilcrow} href={`#${id}`} aria-label="Copy link to this paragraph" onClick={copy} />

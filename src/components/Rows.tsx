@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { toldOf, type Told } from '../derive/note';
+import type { PlacedNotices } from '../derive/notices-of';
 import type { ReadParagraph, Reading, ReadStatement } from '../derive/reading';
 import { keyOf } from '../derive/who';
 import type { AnalysedArticle } from '../model/analysed-article';
 import { MarginNote } from './MarginNote';
+import { Notices } from './Notices';
 import type { Look } from './TextRuns';
 import { Row } from './Row';
 import type { Details } from './statement-details';
@@ -15,6 +17,9 @@ interface Props {
   readonly part: 'top' | 'body';
   readonly look: Omit<Look, 'folds' | 'told'>;
   readonly chosen: string | null;
+  readonly placed: PlacedNotices;
+  /** what the address names: an older id stands for another */
+  readonly pointed: string | null;
   readonly details: (statement: ReadStatement) => Details;
 }
 
@@ -28,7 +33,7 @@ export function toldIn(paragraphs: readonly ReadParagraph[]): ReadonlyMap<string
 }
 
 /** The blocks of one part of an article, each with the notes on the statements that begin in it. */
-export function Rows({ article, reading: { paragraphs }, part, look, chosen, details }: Props) {
+export function Rows({ article, reading: { paragraphs }, part, look, chosen, details, placed, pointed }: Props) {
   const folds = useMemo(
     () =>
       new Map(
@@ -42,12 +47,13 @@ export function Rows({ article, reading: { paragraphs }, part, look, chosen, det
   const shown = paragraphs.filter((paragraph) => inPart(paragraph, part));
   return shown.map((paragraph, i) => {
     const next = shown.slice(i + 1).findIndex((after) => after.statements.length > 0);
-    return (
+    const notices = placed.before.get(paragraph.id);
+    const row = (
       <Row
         key={paragraph.id}
         text={article.text}
         paragraph={paragraph}
-        look={{ ...look, folds, told }}
+        look={{ ...look, folds, told, aliases: placed.aliases }}
         reach={next < 0 ? shown.length - i : next + 1}
       >
         {paragraph.statements.map((statement, place) => (
@@ -61,6 +67,13 @@ export function Rows({ article, reading: { paragraphs }, part, look, chosen, det
           />
         ))}
       </Row>
+    );
+    if (notices === undefined) return row;
+    return (
+      <Fragment key={paragraph.id}>
+        <Notices notices={notices} nowOf={placed.nowOf} pointed={pointed} hrefOf={(id) => `#${id}`} />
+        {row}
+      </Fragment>
     );
   });
 }

@@ -17,6 +17,13 @@ export interface Look {
   readonly folds: ReadonlyMap<string, { readonly number: number; readonly label: string; readonly place: number }>;
   /** what those who hear the text are told of each statement, by id */
   readonly told: ReadonlyMap<string, Told>;
+  /** by id, the older ids of the same words, whose addresses lead there */
+  readonly aliases?: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The places that older addresses of some words lead to. */
+export function OlderAnchors({ of, look: { aliases } }: { readonly of: string; readonly look: Look }) {
+  return aliases?.get(of)?.map((id) => <span key={id} id={id} className={css.alias} />);
 }
 
 /**
@@ -86,6 +93,7 @@ export function TextRuns({ text, pieces, look }: Props) {
         tabIndex={first ? -1 : undefined}
         aria-current={current ? 'true' : undefined}
       >
+        {first && <OlderAnchors of={anchor.id} look={look} />}
         <TextRuns text={text} pieces={inner} look={look} />
         {statement && first && <Fold id={anchor.id} look={look} />}
       </span>

@@ -4,6 +4,8 @@ import type { ViewOf } from '../links/view';
 import { useArticle } from '../queries/use-site';
 import { NoArticle } from './NoArticle';
 import { PageTitle } from './PageTitle';
+import { NoLongerHere } from './NoLongerHere';
+import { AtItsAddress } from './AtItsAddress';
 import { WhenReady } from './WhenReady';
 
 /** One article: the reader. */
@@ -13,12 +15,17 @@ export function ArticlePage({ view }: { readonly view: ViewOf<'article'> }) {
   const go = (target: string | null): void => void navigate({ search, hash: target ?? '' }, { replace: true });
   return (
     <WhenReady loaded={useArticle(view.id)} missing={<NoArticle id={view.id} />}>
-      {(article) => (
-        <>
-          <PageTitle>{article.headline}</PageTitle>
-          <Reader key={article.id} article={article} current={view.target} onGo={go} />
-        </>
-      )}
+      {(article) =>
+        'lost' in article ? (
+          <NoLongerHere article={article} pointed={view.target} />
+        ) : (
+          <>
+            <PageTitle>{article.headline}</PageTitle>
+            <AtItsAddress view={view} id={article.id} />
+            <Reader key={article.id} article={article} current={view.target} onGo={go} />
+          </>
+        )
+      }
     </WhenReady>
   );
 }

@@ -4,7 +4,7 @@
 //
 //   useSiteIndex()        Loaded<SiteIndex>                  totals of all lists; countryNames by code
 //   useSiteIdentity()     SiteIdentity                       whose site it is
-//   useArticle(id)        Loaded<AnalysedArticle>            `missing` for an unknown id
+//   useArticle(id)        Loaded<SiteArticle | LostArticle>  `missing` for an unknown id
 //   usePerson(id)         Loaded<PersonFile>                 useCountry(code)   Loaded<CountryFile>
 //   useArticles()         Loaded<GrowingList<ArticleSummary>> newest first; useQuotations, usePeople, useCountries alike; useEvents earliest first
 //   useListCounts(name)   ListCounts | null                  what is counted over all of a list, for as long as it is not all there
@@ -12,7 +12,7 @@
 // A `GrowingList` first holds the first items only and grows to all of them by itself; `rest` says
 // whether more is to come.
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { AnalysedArticle } from '../model/analysed-article';
+import type { LostArticle, SiteArticle } from '../model/link-notice';
 import {
   directoryKey,
   type ArticleSummary,
@@ -76,7 +76,7 @@ function useFiled<T>(kind: Filed, id: string): Loaded<T> {
 }
 
 /** One article with all that was found in it. */
-export const useArticle = (id: string): Loaded<AnalysedArticle> => useFiled('articles', id);
+export const useArticle = (id: string): Loaded<SiteArticle | LostArticle> => useFiled('articles', id);
 
 /** All that a person's page shows. */
 export const usePerson = (id: string): Loaded<PersonFile> => useFiled('people', id);

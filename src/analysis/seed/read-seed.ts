@@ -32,7 +32,7 @@ export function readSeed(seed: Seed, fallbackDate: string | null = null): SeedRe
     return { article: null, faults };
   }
   const lines = cutLines(seed.raw);
-  const id = slugOf(seed.file.replace(/\.txt$/i, ''));
+  const id = idOfSeed(seed.file);
   if (id === '')
     report(
       'error',
@@ -75,6 +75,9 @@ export function readSeed(seed: Seed, fallbackDate: string | null = null): SeedRe
   };
   return { article, faults };
 }
+
+/** The id of the article of a seed's file, `talks.txt`: empty for a name without letters or digits. */
+export const idOfSeed = (file: string): string => slugOf(file.replace(/\.txt$/i, ''));
 
 function readParts(raw: string, lines: readonly Line[], fallbackDate: string | null, report: Report): Parts | null {
   const nul = raw.indexOf('\0');

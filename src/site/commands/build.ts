@@ -10,7 +10,7 @@ const { values } = readCommandLine({
 try {
   // the tools take a second to load, which --help need not wait for
   const { writeSite } = await import('./write-site');
-  await writeSite({ strict: values.strict });
+  await writeSite({ strict: values.strict, registers: true });
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 1;

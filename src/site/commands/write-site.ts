@@ -14,11 +14,14 @@ import { diskSink } from '../data/sink';
 import { writePages } from '../pages/write-pages';
 import { SiteDataWriter, type SiteData } from '../data/write-site-data';
 import type { Sink } from '../data/sink';
+import { dayOfBuild, openRegister } from '../register/register-files';
 
 /** How a site is built. */
 export interface BuildOptions {
   /** a single error in the seeds fails the build */
   readonly strict: boolean;
+  /** whether the addresses of the site are registered in `seeds/ids`, once it has its place */
+  readonly registers?: boolean;
   /** the folder of the site, in place of the one that Vite's configuration names */
   readonly out?: string;
 }
@@ -28,59 +31,75 @@ export interface BuildOptions {
  * fresh folder, which at the end takes the place of the last site. Gives the path of the site.
  * Throws when it fails, the last site being as it was.
  */
-export async function writeSite({ strict, out }: BuildOptions): Promise<string> {
+export async function writeSite({ strict, out, registers = false }: BuildOptions): Promise<string> {
   compileLate();
   const { root, build } = await resolveConfig({}, 'build', 'production', 'production');
   const folder = resolve(root, out ?? build.outDir);
-  const summary = await replaceFolder(folder, async (fresh) => {
+  const { summary, register } = await replaceFolder(folder, async (fresh) => {
     const builder = await createBuilder({ logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } }, null);
     await builder.buildApp();
     return fill(builder.config, strict);
   });
+  if (registers) register();
   process.stderr.write(`${summary(`${relative(root, folder)}/`)}\n`);
   return folder;
 }
 
-/**
- * Writes data and pages beside the app that was built, and gives what to say of it once it has its
- * place.
- */
-async function fill(config: ResolvedConfig, strict: boolean): Promise<(place: string) => string> {
+/** What is left to do once a site has its place: to say so, and to register its addresses. */
+interface Filled {
+  readonly summary: (place: string) => string;
+  readonly register: () => void;
+}
+
+/** Writes data and pages beside the app that was built. */
+async function fill(config: ResolvedConfig, strict: boolean): Promise<Filled> {
   const address = readSiteUrl(process.env.SITE_URL);
   if (address.url === null) {
     config.logger.warn('SITE_URL is not set: the site map, feeds and absolute addresses of shared cards are left out');
   }
   const sink = diskSink(resolve(config.root, config.build.outDir, 'data'));
-  const { site, owner, faults } = analyseSeeds(config, address, sink);
+  const { site, owner, faults, register } = analyseSeeds(config, address, sink);
   for (const fault of faults) process.stderr.write(`${faultLine(fault)}\n`);
   const errors = countErrors(faults);
   if (strict && errors > 0) throw new Error(`${counted(errors, 'error')} in the seeds (--strict)`);
   const pages = await writePages({ config, address, owner, site, sink });
   const withheld = errors === 0 ? '' : `; ${counted(errors, 'error')}, see above`;
   const made = `${counted(site.articles.length, 'article')}, ${counted(pages, 'page')}`;
-  return (place) => `${made} in ${place}${withheld}`;
+  return { summary: (place) => `${made} in ${place}${withheld}`, register };
 }
 
-function analyseSeeds(
-  config: ResolvedConfig,
-  address: SiteAddress,
-  sink: Sink,
-): { site: SiteData; owner: OwnerSite; faults: Fault[] } {
-  const seeds = new SeedFolder(resolve(config.root, 'seeds'), config.root);
+/** What the seeds gave, and how to register the addresses that they have now. */
+interface Analysed {
+  readonly site: SiteData;
+  readonly owner: OwnerSite;
+  readonly faults: readonly Fault[];
+  readonly register: () => void;
+}
+
+function analyseSeeds({ root, build }: ResolvedConfig, address: SiteAddress, sink: Sink): Analysed {
+  const folder = resolve(root, 'seeds');
+  const seeds = new SeedFolder(folder, root);
+  const { register, ...registered } = openRegister(folder, root, dayOfBuild(process.env.SOURCE_DATE_EPOCH, new Date()));
+  register.expect(seeds.ids());
   const writer = new SiteDataWriter(sink);
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...registered.faults];
+  const without = new Map<string, 'withheld' | 'withdrawn'>();
   const progress = new Progress('articles', seeds.count());
   let done = 0;
-  for (const reading of seeds.read({ keep: false })) {
+  for (const { article, seed, uncorrected = null, ...reading } of seeds.read({ keep: false })) {
     faults.push(...reading.faults);
-    if (reading.article !== null) writer.add(reading.article);
+    if (article !== null) writer.add(register.anchor(article, uncorrected));
+    else if (seed !== null) without.set(seed, countErrors(reading.faults) > 0 ? 'withheld' : 'withdrawn');
     progress.at(++done);
   }
   progress.end();
+  const rest = register.settle(without);
+  writer.addFormer(rest);
   const owner = seeds.ownersSite();
   const feeds = address.url !== null;
   const origin = { identity: owner.identity, addressOf: addressesAt(address) };
-  const folder = resolve(config.root, config.build.outDir);
-  const take = (statements: StatementsOfSite): void => writeFiles(folder, filesOfSite(statements, origin, feeds));
-  return { site: writer.finish(seeds.ownersPeople(), owner.identity, { feeds, take }), owner, faults };
+  const out = resolve(root, build.outDir);
+  const take = (statements: StatementsOfSite): void => writeFiles(out, filesOfSite(statements, origin, feeds));
+  const site = writer.finish(seeds.ownersPeople(), owner.identity, { feeds, take });
+  return { site, owner, faults: [...faults, ...rest.faults], register: registered.write };
 }

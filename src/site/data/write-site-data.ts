@@ -1,7 +1,7 @@
 import { compareDates } from '../../derive/date-range';
 import { joinHappenings } from '../../derive/happenings';
 import type { ListCounts } from '../../derive/list-counts';
-import type { AnalysedArticle } from '../../model/analysed-article';
+import type { SiteArticle } from '../../model/link-notice';
 import { countryName } from '../../model/country-names';
 import { defaultIdentity, type SiteIdentity } from '../../model/site-identity';
 import {
@@ -17,6 +17,7 @@ import {
   type SiteIndex,
 } from '../../model/site';
 import { entriesOf, type ArticleEntries } from './entries-of';
+import { FormerPlacesGatherer, type FormerPlaces } from './former-places';
 import { renamePeople } from '../../analysis/people/owner-names';
 import { countryFiles, countryList } from './country-pages';
 import { countsOfLists } from './counts-of-lists';
@@ -26,6 +27,7 @@ import { peopleFiles, peopleList } from './people-pages';
 import type { StatementsOfSite } from '../exports/files-of-site';
 import { writeHashed, type Sink } from './sink';
 import { WordGatherer } from './word-files';
+import type { RegisterRest } from '../register/register';
 
 /**
  * How many items stand in the first file of a list, enough for a first screen, and in each of the
@@ -55,6 +57,8 @@ export interface SiteData {
     readonly datePublished: string;
     readonly quotations: readonly string[];
   }[];
+  /** places that had a page once and are no longer those of articles and statements */
+  readonly former: FormerPlaces;
 }
 
 /** How the statements of a site are made ready to be taken away. */
@@ -74,14 +78,25 @@ export class SiteDataWriter {
   private entries: ArticleEntries[] = [];
   private readonly keys = new Map<string, string>();
   private readonly words = new WordGatherer();
+  private readonly former = new FormerPlacesGatherer();
 
   constructor(private readonly sink: Sink) {}
 
   /** Writes an article's file and draws up its entries. */
-  add(article: AnalysedArticle): void {
+  add(article: SiteArticle): void {
     this.file('articles', article.id, article);
+    this.former.add(article);
     this.entries.push(entriesOf(article));
     this.words.add(article.text);
+  }
+
+  /** Takes what became of articles that have addresses and are not among those that were added. */
+  addFormer({ lost, renamed }: Pick<RegisterRest, 'lost' | 'renamed'>): void {
+    for (const article of lost) {
+      this.file('articles', article.id, article);
+      this.former.add(article);
+    }
+    this.former.rename(renamed);
   }
 
   /**
@@ -114,7 +129,7 @@ export class SiteDataWriter {
       events: this.shards<EventEntry>('events', events, counts.events),
       people: this.shards('people', people),
       countries: this.shards('countries', countries),
-      directory: this.spread('directory', this.keys),
+      directory: this.spread('directory', this.withFormer()),
       oldIds: this.spread('old-ids', new Map([...oldIds].map(([id, meant]) => [directoryKey('people', id), meant]))),
       words: this.wordDirectory(order),
       countryNames: Object.fromEntries(countries.map(({ code }) => [code, countryName(code)])),
@@ -126,7 +141,7 @@ export class SiteDataWriter {
     }));
     const indexFile = writeHashed(this.sink, 'index', JSON.stringify(index));
     taking.take({ entries, people, countries, oldPeople: oldPeople.same, articleOf: (id) => this.article(id) });
-    return { index, indexFile, keys: this.keys, oldPeople, articles };
+    return { index, indexFile, keys: this.keys, oldPeople, articles, former: this.former.places };
   }
 
   /**
@@ -151,8 +166,15 @@ export class SiteDataWriter {
     });
   }
 
-  private article(id: string): AnalysedArticle {
-    return JSON.parse(this.sink.read(this.keys.get(directoryKey('articles', id))!)) as AnalysedArticle;
+  private article(id: string): SiteArticle {
+    return JSON.parse(this.sink.read(this.keys.get(directoryKey('articles', id))!)) as SiteArticle;
+  }
+
+  /** The keys of the directory, and those of articles under the ids that they had. */
+  private withFormer(): ReadonlyMap<string, string> {
+    for (const [old, id] of this.former.renamed)
+      this.keys.set(directoryKey('articles', old), this.keys.get(directoryKey('articles', id))!);
+    return this.keys;
   }
 
   private file(kind: Filed, id: string, content: unknown): void {

@@ -1,4 +1,4 @@
-import { pageEntry, pageNames, type PageName, type PageSubject, type Place } from '../../links/pages';
+import { pageEntry, pageNames, pathOf, type PageName, type PageSubject, type Place } from '../../links/pages';
 import type { SiteData } from '../data/write-site-data';
 
 /**
@@ -33,4 +33,29 @@ export function* placesOfSite(site: SiteSubjects): Generator<Place> {
   for (const [subject, parts] of subjectsOf(site)) {
     for (const page of pagesOfEach(subject)) yield { page, ...parts } as unknown as Place;
   }
+}
+
+/** The pages of addresses that the site had, or may have had. */
+export interface FormerPaths {
+  /** by path of a page, the paths that show the same */
+  readonly others: ReadonlyMap<string, readonly string[]>;
+  /** paths that have a page of their own, which no page links to */
+  readonly own: readonly string[];
+}
+
+/** Which pages are there for old addresses: of people, of statements, of articles renamed or lost. */
+export function formerPaths({ oldPeople, former }: Pick<SiteData, 'oldPeople' | 'former'>): FormerPaths {
+  const people = [...oldPeople.same].map(([old, id]) => [
+    pathOf({ page: 'person', id: old }),
+    pathOf({ page: 'person', id }),
+  ]);
+  const now = new Map([...people, ...former.same.map((pair) => pair.map(pathOf))] as [string, string][]);
+  const others = new Map<string, string[]>();
+  for (const [old, first] of now) {
+    // an address of a renamed article may be that of words which moved there
+    const path = now.get(first) ?? first;
+    others.set(path, [...(others.get(path) ?? []), old]);
+  }
+  const several = oldPeople.several.map((id) => pathOf({ page: 'person', id }));
+  return { others, own: [...several, ...former.own.map(pathOf)] };
 }

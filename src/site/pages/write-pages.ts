@@ -7,22 +7,12 @@ import type { SiteAddress } from '../site-url';
 import { buildPrerender, pageFile, type PageKind, type StylesOf } from './build-prerender';
 import { inlined, pageHtml, type Inlined, type PageFrame } from './page-html';
 import { stylesFor } from './page-styles';
-import { placesOfSite } from './prerendered-places';
+import { formerPaths, placesOfSite } from './prerendered-places';
 import { Sharing, type SharedPage } from '../sharing/share-pages';
 import { writeForHosts, type ListedPage } from './host-files';
 import { Progress } from '../commands/progress';
 import type { Sink } from '../data/sink';
 import type { SiteData } from '../data/write-site-data';
-
-/** By path of a person's page, the paths of old ids that show the same page. */
-function oldPathsOf({ oldPeople }: SiteData): Map<string, string[]> {
-  const paths = new Map<string, string[]>();
-  for (const [old, id] of oldPeople.same) {
-    const path = pathOf({ page: 'person', id });
-    paths.set(path, [...(paths.get(path) ?? []), pathOf({ page: 'person', id: old })]);
-  }
-  return paths;
-}
 
 /** What pages are made from: the app as it was built, where it will stand, whose it is, and its data. */
 interface SiteParts {
@@ -46,7 +36,9 @@ export async function writePages({ config, address, owner, site, sink }: SitePar
   if (owner.logo !== null) writeFileSync(join(out, owner.identity.logo!.path), owner.logo);
   const data = { index: site.index, read: cachedReader(sink) };
   const sharing = new Sharing({ address, identity: owner.identity, site, read: data.read });
-  const total = [...placesOfSite(site)].length + site.oldPeople.same.size + site.oldPeople.several.length;
+  const { others, own } = formerPaths(site);
+  const doubles = [...others.values()].reduce((sum, paths) => sum + paths.length, 0);
+  const total = [...placesOfSite(site)].length + doubles + own.length;
   const progress = new Progress('pages', total);
   const listed: ListedPage[] = [];
   let written = 0;
@@ -59,18 +51,17 @@ export async function writePages({ config, address, owner, site, sink }: SitePar
     const { page } = placeAt(path)!;
     return pageHtml(frame, styles[page], { ...rendered, path, shared, modules: built.modulesOf(page) });
   };
-  const oldPaths = oldPathsOf(site);
+  const draw = async (path: string, shared: SharedPage | null): Promise<void> => {
+    const html = await render(path, shared);
+    for (const one of [path, ...(others.get(path) ?? [])]) write(one, html);
+  };
   for (const place of placesOfSite(site)) {
     const path = pathOf(place);
     const shared = sharing.of(place);
-    const html = await render(path, shared);
-    for (const one of [path, ...(oldPaths.get(path) ?? [])]) write(one, html);
+    await draw(path, shared);
     if (pageEntry(place.page).inSiteMap) listed.push({ path, changed: shared.changed });
   }
-  for (const id of site.oldPeople.several) {
-    const path = pathOf({ page: 'person', id });
-    write(path, await render(path, null));
-  }
+  for (const path of own) await draw(path, null);
   progress.end();
   const lost = await prerender.renderPage('/404.html', address.base, data);
   writeFileSync(

@@ -4,16 +4,11 @@ import { publishedWords } from '../../links/finding/published';
 import { matchSpeakers } from '../../links/finding/same-speaker';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { LinkNotice, SiteArticle } from '../../model/link-notice';
+import type { Uncorrected } from '../seeds/read-article';
 import { lineOfPlace, publishedOf, wordsOfLine } from './line-of-place';
 import { withOwnIds } from './own-ids';
 import { elementAt, standingIn, type PublishedPlace, type Standing } from './published-places';
 import type { PublishedLine, RegisterLine } from './register-line';
-
-/** An article before its owner's corrections, with the ids of the statements that these took away. */
-export interface Uncorrected {
-  readonly article: AnalysedArticle;
-  readonly removed: ReadonlySet<string>;
-}
 
 /** What an article is anchored with. */
 export interface Anchoring {
@@ -31,13 +26,13 @@ export interface Anchoring {
 }
 
 /** An article with what its older addresses say, and the lines that the register has of it now. */
-export interface Anchored {
+export interface AnchoredArticle {
   readonly article: SiteArticle;
   readonly lines: readonly RegisterLine[];
 }
 
 /** Finds every published place of an article again, and registers those that are new. */
-export function reanchor(given: AnalysedArticle, anchoring: Anchoring): Anchored {
+export function reanchor(given: AnalysedArticle, anchoring: Anchoring): AnchoredArticle {
   const { lines, today, isFirst } = anchoring;
   const known = new Map(lines.filter((line) => line.article === given.id).map((line) => [line.id, line]));
   const lineOf = (id: string): PublishedLine | undefined => {

@@ -2,9 +2,10 @@ import { paragraphIds } from '../../derive/reading';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { LinkNotice, LostArticle, SiteArticle } from '../../model/link-notice';
 import type { Fault } from '../../model/seed';
+import type { Uncorrected } from '../seeds/read-article';
 import { wordsOfLine } from './line-of-place';
 import type { Aliases } from './read-aliases';
-import { reanchor, type Uncorrected } from './reanchor';
+import { reanchor } from './reanchor';
 import type { RegisterLine } from './register-line';
 
 /** What of an article's addresses the register has kept, and in the file of which year. */
@@ -39,7 +40,7 @@ export class Register {
   private seeds: ReadonlySet<string> = new Set();
   /** registered articles that have no seed and of which the owner says nothing */
   private vanished: readonly string[] = [];
-  /** what each new article most resembles among these */
+  /** of these, which article each has become, by its paragraphs */
   private readonly guessed = new Map<string, string>();
 
   constructor(private readonly state: RegisterState) {}
@@ -67,9 +68,9 @@ export class Register {
     return anchored.article;
   }
 
-  /** A new article with half of the paragraphs of one that has vanished is that one, its file renamed. */
+  /** An article with half of the paragraphs of one that has vanished is that one, its file renamed. */
   private guessRenamed(article: AnalysedArticle): void {
-    if (this.vanished.length === 0 || this.state.articles.has(article.id)) return;
+    if (this.vanished.length === 0) return;
     const theirs = new Set(paragraphIds(article));
     for (const old of this.vanished) {
       const lines = this.state.articles.get(old)!.lines.filter((line) => line.id.startsWith('p-') && !('gone' in line));

@@ -19,6 +19,14 @@ export interface ArticleReading {
   readonly faults: readonly Fault[];
   /** lines of people.yaml that matched somebody of the article */
   readonly matched: readonly number[];
+  /** left out where the owner's corrections took no statement away */
+  readonly uncorrected?: Uncorrected;
+}
+
+/** An article before its owner's corrections, with the ids of the statements that these took away. */
+export interface Uncorrected {
+  readonly article: AnalysedArticle;
+  readonly removed: ReadonlySet<string>;
 }
 
 /** What belongs to a seed beside its own bytes. */
@@ -48,16 +56,27 @@ export function readArticle(
     const shown = faults.map((fault) => ({ ...fault, file: path }));
     if (article === null) return { article, faults: shown, matched: [] };
     const matched = new Set<number>();
+    let uncorrected: Uncorrected | null = null;
     const analysed = analyseArticle(article, (found) => {
       const named = applyOwnerNames(found, owner, matched);
       const corrected = correct(named, correctionsFileOf(path), corrections);
       shown.push(...corrected.faults);
+      uncorrected = takenAway(named, corrected.article);
       return corrected.article;
     });
-    return { article: analysed, faults: shown, matched: [...matched] };
+    const reading = { article: analysed, faults: shown, matched: [...matched] };
+    return uncorrected === null ? reading : { ...reading, uncorrected };
   } catch (error) {
     return withheld(path, 1, `the engine failed on it (${String(error)}); please report this with the file`);
   }
+}
+
+/** What was taken away from an article: the statements whose words are no longer any statement's. */
+function takenAway(article: AnalysedArticle, corrected: AnalysedArticle): Uncorrected | null {
+  if (corrected === article) return null;
+  const starts = new Set(corrected.attributions.map(({ content }) => content[0]?.start));
+  const removed = article.attributions.filter(({ content }) => !starts.has(content[0]?.start));
+  return removed.length === 0 ? null : { article, removed: new Set(removed.map(({ id }) => id)) };
 }
 
 /**

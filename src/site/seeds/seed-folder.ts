@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import { idOfSeed } from '../../analysis/seed/read-seed';
 import type { Fault } from '../../model/seed';
 import { noOwnerSite, readOwnerSite, type OwnerSite } from './owner-site';
 import { noOwnerPeople, readOwnerPeople, unmatchedPeople, type OwnerPeople } from './owner-people';
@@ -13,6 +14,11 @@ interface Known {
   readonly seed: FileReading;
   readonly corrections: FileReading | null;
   readonly reading: ArticleReading;
+}
+
+/** What became of one seed of a folder, with its id; null of what is no seed's. */
+export interface ReadingOfSeed extends ArticleReading {
+  readonly seed: string | null;
 }
 
 /**
@@ -34,7 +40,7 @@ export class SeedFolder {
    * Reads each seed in turn, in the order of names. `keep` holds on to the readings for the next
    * time (a development server does).
    */
-  *read({ keep }: { readonly keep: boolean }): Generator<ArticleReading> {
+  *read({ keep }: { readonly keep: boolean }): Generator<ReadingOfSeed> {
     const ids = new Ids();
     const people = readOwnerPeople(this.folder, this.shown('people.yaml'));
     this.site = readOwnerSite(this.folder, this.shown('site.yaml'));
@@ -48,11 +54,11 @@ export class SeedFolder {
       const known = this.readOne(path, shown);
       if (keep) seen.set(path, known);
       for (const line of known.reading.matched) matched.add(line);
-      yield ids.claim(shown, known.reading);
+      yield { ...ids.claim(shown, known.reading), seed: idOfSeed(basename(path)) };
     }
     const odd = oddFaults(files).map((fault) => ({ ...fault, file: relative(this.root, fault.file) }));
     const faults = [...odd, ...this.site.faults, ...people.faults, ...unmatchedPeople(people, matched)];
-    if (faults.length > 0) yield { article: null, faults, matched: [] };
+    if (faults.length > 0) yield { article: null, faults, matched: [], seed: null };
     this.known = seen;
   }
 
@@ -65,6 +71,11 @@ export class SeedFolder {
   /** What the owner's site.yaml says, as of the last reading. */
   ownersSite(): OwnerSite {
     return this.site;
+  }
+
+  /** The ids of the articles of all seeds in the folder, whether or not they can be read. */
+  ids(): string[] {
+    return seedFilesBelow(this.folder).seeds.map((path) => idOfSeed(basename(path)));
   }
 
   /** The number of seeds in the folder. */

@@ -1,0 +1,133 @@
+import { joinNames } from '../derive/chain';
+import type { NowThere } from '../derive/notices-of';
+import { showDate } from '../derive/show-date';
+import { wordChanges } from '../derive/word-changes';
+import type { LinkNotice, PublishedKind, PublishedWords } from '../model/link-notice';
+import css from './LinkStrip.module.css';
+
+interface Props {
+  readonly notice: LinkNotice;
+  /** what the notice's places are now; none of what is gone */
+  readonly now: readonly NowThere[];
+  readonly hrefOf: (id: string) => string;
+  /** whether the words are shown below it, or the link to them is to be given */
+  readonly isAbove?: boolean;
+}
+
+const names = {
+  direct: 'quotation',
+  mixed: 'quotation',
+  indirect: 'statement',
+  event: 'event',
+  paragraph: 'paragraph',
+} as const satisfies Record<PublishedKind, string>;
+
+/** What has become of a published place since the link to it was made: said first, then shown. */
+export function LinkStrip({ notice: { says, was }, now, hrefOf, isAbove = false }: Props) {
+  if (says === 'asks') return <Which now={now} hrefOf={hrefOf} />;
+  if (was === null) return <p>What this link was made for was withdrawn by the editor.</p>;
+  const one = names[was.kind];
+  const [there] = now;
+  if (says === 'changed' && there !== undefined) {
+    return (
+      <>
+        <p>
+          <b>This {one} has changed since the link was made.</b>
+        </p>
+        <Changed was={was} now={there} />
+        {!isAbove && (
+          <p>
+            <a href={hrefOf(there.id)}>Go to the {one} as it is now</a>
+          </p>
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <p>
+        <b>This {one} is no longer in the article.</b> {says === 'near' && <Stood id={there?.id} hrefOf={hrefOf} />}
+      </p>
+      <Then was={was} />
+    </>
+  );
+}
+
+function Stood({ id, hrefOf }: { readonly id: string | undefined; readonly hrefOf: Props['hrefOf'] }) {
+  return id === undefined ? null : (
+    <>
+      It stood in <a href={hrefOf(id)}>this paragraph</a>.
+    </>
+  );
+}
+
+const given = (speakers: readonly string[]): string => (speakers.length === 0 ? 'nobody' : joinNames(speakers));
+
+/** The words as they were, by whom, and since when they had an address. */
+function Then({ was: { words, speakers, since } }: { readonly was: PublishedWords }) {
+  return (
+    <figure className={css.then}>
+      <blockquote>
+        <del>{words}</del>
+      </blockquote>
+      <figcaption>
+        {speakers !== null && `Given to ${given(speakers)}. `}
+        First published here {showDate(since, 'noWeekday')}.
+      </figcaption>
+    </figure>
+  );
+}
+
+function Changed({ was, now }: { readonly was: PublishedWords; readonly now: NowThere }) {
+  const changes = wordChanges(was.words, now.words);
+  const isReworded = changes.some(({ is }) => is !== 'kept');
+  const [then, today] = [given(was.speakers ?? []), given(now.speakers ?? [])];
+  return (
+    <>
+      {was.speakers !== null && then !== today && (
+        <p>
+          Now given to {today}; when the link was made, to {then}.
+        </p>
+      )}
+      {isReworded && (
+        <p className={css.words}>
+          {changes.map(({ words, is }, n) => (
+            <Words key={n} words={words} is={is} />
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Words that went are struck out and called so, words that came are underlined and called so. */
+function Words({ words, is }: { readonly words: string; readonly is: 'kept' | 'gone' | 'new' }) {
+  if (is === 'kept') return `${words} `;
+  const Tag = is === 'gone' ? 'del' : 'ins';
+  return (
+    <>
+      <Tag>
+        <span className="visually-hidden">{is === 'gone' ? 'taken out: ' : 'put in: '}</span>
+        {words}
+        <span className="visually-hidden">;</span>
+      </Tag>{' '}
+    </>
+  );
+}
+
+function Which({ now, hrefOf }: Pick<Props, 'now' | 'hrefOf'>) {
+  return (
+    <>
+      <p>
+        <b>These words stand more than once in the article.</b> Which did the link mean?
+      </p>
+      <ul>
+        {now.map(({ id, words, speakers }) => (
+          <li key={id}>
+            <a href={hrefOf(id)}>{speakers === null ? words : `${given(speakers)}: ${words}`}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
