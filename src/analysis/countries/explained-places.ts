@@ -1,7 +1,8 @@
 import type { ReadText } from '../text/read-text';
 import { known, type PlaceCandidate } from './place-candidates';
 import type { WordParts } from './word-parts';
-import { placePrepositions } from '../lexicon/place-words';
+import { placePrepositions, stateOffices } from '../lexicon/place-words';
+import { stateWeight } from './likeliest';
 import { shortRegions } from '../lexicon/known-places';
 
 const shortCodes = new Map<string, string>();
@@ -43,6 +44,7 @@ export function explainPlaces(reading: ReadText, parts: WordParts, candidates: r
   for (let comma = 1; comma < parts.list.length - 1; comma++) {
     if (parts.keys[comma] === ',') explainAt(explaining, comma, endingAt.get(comma));
   }
+  for (const candidate of candidates) explainState(explaining, candidate);
   const { fixed, placed, added } = explaining;
   const kept = candidates.map((candidate) => {
     const code = fixed.get(candidate);
@@ -66,11 +68,19 @@ function explainAt(explaining: Explaining, comma: number, before: PlaceCandidate
     return;
   }
   const { kind, meanings } = before.name;
-  if (kind !== 'place' && kind !== 'town' && !(kind === 'country' && isShort)) return;
   const isOne = meanings.some((meaning) => meaning.code === code);
+  if (kind === 'region' && !(isOne && meanings.length > 1)) return;
+  if (kind === 'country' && !isShort && (!isOne || isCountry || isListAt(explaining, end))) return;
+  if (kind !== 'region' && kind !== 'place' && kind !== 'town' && kind !== 'country') return;
   if (!isOne && !isShort && (isCountry || explaining.parts.keys[end] !== ',')) return;
   explaining.fixed.set(before, code);
   if (!explaining.placed.has(before.key)) explaining.placed.set(before.key, code);
+}
+
+/** "Mexico, Texas and Utah": what follows the second name makes a list of them. */
+function isListAt({ parts: { keys }, startingAt }: Explaining, end: number): boolean {
+  const next = keys[end] === ',' ? end + 1 : end;
+  return keys[next] === 'and' || keys[next] === 'or' || (next > end && startingAt.has(next));
 }
 
 /**
@@ -88,6 +98,16 @@ function regionAt(explaining: Explaining, at: number, before: PlaceCandidate | u
   const { code } = shared ?? meanings[0]!;
   const isCountry = kind === 'country' && meanings.length === 1;
   return { code, end: candidate.end, isShort: false, isNew: false, isCountry };
+}
+
+/** "the governor of Georgia", "Georgia Gov. Ann Hale": what a state has and no country of its name. */
+function explainState({ parts: { keys }, fixed }: Explaining, candidate: PlaceCandidate): void {
+  const { first, end, name } = candidate;
+  const state = name.meanings[1];
+  if (name.kind !== 'country' || state === undefined || state.weight < stateWeight || fixed.has(candidate)) return;
+  const owner = keys[first - 1] === 'of' ? keys[first - 2] : keys[first - 1];
+  const owned = keys[end] === "'s" ? keys[end + 1] : keys[end];
+  if (stateOffices.has(owner ?? '') || stateOffices.has(owned ?? '')) fixed.set(candidate, state.code);
 }
 
 /** "La." after a comma, or "PA" or "W. Va." */

@@ -1,6 +1,13 @@
 import { countryNames } from '../../model/country-names';
-import { countriesLikeNames, demonyms, moreNames, peopleNouns } from '../lexicon/country-words';
-import { clearShortRegions, districts, knownPlaces, nothingPhrases, seats } from '../lexicon/known-places';
+import { countriesLikeNames, demonyms, lesserDemonyms, moreNames, peopleNouns } from '../lexicon/country-words';
+import {
+  clearShortRegions,
+  districts,
+  knownPlaces,
+  lesserPlaces,
+  nothingPhrases,
+  seats,
+} from '../lexicon/known-places';
 import {
   alsoGivenNames,
   alsoWords,
@@ -73,12 +80,16 @@ export function nameByKey(key: string): PlaceName | undefined {
 const countryWeight = 13;
 const knownWeight = 11;
 const regionWeight = 9;
+/** The weight of a region that readers abroad hardly know. */
+const lesserRegionWeight = 6;
 /** The weight of a town, which only its own country's local news names without more. */
 export const townWeight = 3;
 /** Countries whose states and provinces are better known than cities of their name. */
 const greatRegions = new Set(['US', 'CA']);
 /** Countries whose states and provinces everybody's news names without more. */
 const knownRegions = new Set(['US', 'GB', 'CA', 'AU', 'IN', 'DE', 'FR', 'ES', 'IT', 'CN', 'UA', 'IE']);
+/** Others whose provinces outweigh a city of their name abroad. */
+const weightyRegions = new Set([...knownRegions, 'PH']);
 /** The size from which a homonym is known without its country: about 500,000 inhabitants. */
 const greatWeight = 9;
 
@@ -92,7 +103,9 @@ function add(spelling: string, name: PlaceName): void {
 
 /** Two entries of one name: the kind of the first, the meanings of both. */
 function both(first: PlaceName, second: PlaceName): PlaceName {
-  if (!['country', 'region', 'place', 'town'].includes(first.kind)) return first;
+  const isDemonym = first.kind === 'demonym' || first.kind === 'people';
+  if (isDemonym ? second.kind !== first.kind : !['country', 'region', 'place', 'town'].includes(first.kind))
+    return first;
   if (first.kind === 'country' && second.kind === 'place') return first;
   const weights = new Map(first.meanings.map(({ code, weight }) => [code, weight]));
   for (const { code, weight } of second.meanings) weights.set(code, Math.max(weight, weights.get(code) ?? 0));
@@ -122,7 +135,7 @@ function entry(spelling: string, kind: PlaceKind, meanings: readonly Meaning[]):
     isWellKnown: isCapital || !isPlace || isKnownPlace(kind, meanings[0]!),
     isInitials: /^[A-Z. ]+$/.test(spelling),
     also:
-      isPlace && words.has(lower)
+      isPlace && (words.has(lower) || words.has(key))
         ? 'word'
         : (isPlace && givenNames.has(lower)) || countriesLikeNames.has(key)
           ? 'given name'
@@ -141,9 +154,10 @@ for (const [code, name] of Object.entries(countryNames)) {
   add(name, entry(name, 'country', [{ code, weight: countryWeight }]));
 }
 addAll(moreNames, 'country', countryWeight);
-for (const [code, names] of Object.entries(demonyms)) {
+for (const [code, names] of [...Object.entries(demonyms), ...Object.entries(lesserDemonyms)]) {
   for (const word of names.split('|')) {
-    const meanings = [{ code, weight: countryWeight }];
+    const weight = demonyms[code]?.split('|').includes(word) === true ? countryWeight : countryWeight - 1;
+    const meanings = [{ code, weight }];
     const isNoun = /([hst]man|men|woman|women|er|iard)$/.test(word) || peopleNouns.has(word);
     add(word, entry(word, isNoun ? 'people' : 'demonym', meanings));
     if (!/(ese|ss|sh)$/.test(word)) add(`${word}s`, entry(`${word}s`, 'people', meanings));
@@ -153,10 +167,12 @@ addAll(seats, 'seat', countryWeight);
 addAll(knownPlaces, 'place', knownWeight);
 addAll(clearShortRegions, 'region', knownWeight);
 for (const [code, names] of Object.entries(regionsOf)) {
-  addAll({ [code]: names }, 'region', greatRegions.has(code) ? knownWeight + 1 : regionWeight);
+  const lesser = weightyRegions.has(code) ? regionWeight : lesserRegionWeight;
+  addAll({ [code]: names }, 'region', greatRegions.has(code) ? knownWeight + 1 : lesser);
 }
 addAll(greatCitiesOf, 'place', knownWeight - 1);
 addAll(citiesOf, 'place', greatWeight - 1);
+addAll(lesserPlaces, 'place', greatWeight - 1);
 for (const homonym of homonyms.split('|')) {
   const [spelling, list] = homonym.split('=') as [string, string];
   const meanings = list.split(' ').map((item) => ({ code: item.slice(0, 2), weight: Number(item.slice(2)) }));

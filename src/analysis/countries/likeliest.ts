@@ -85,9 +85,11 @@ const localPapers = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE']);
  */
 const famous = 11;
 /** The weight of the states and provinces that everybody knows. */
-const stateWeight = 12;
+export const stateWeight = 12;
 const farLead = 8;
-const someLead = 3;
+const someLead = 2.3;
+/** Below this the world's papers mean the one place as often as the other: León. */
+const leastLead = 0.5;
 const townHome = 1.2;
 /** A demonym's worth: "the French president" is enough for Paris. */
 const leastNamed = 0.5;
@@ -111,8 +113,10 @@ function isOpen({ key, name, isLocal, evidence }: NameInText, code: string): boo
   if (abroadBeside(key, code, evidence) >= 1) return weight < famous;
   if (home !== null && home !== code) return true;
   const isRivalled = meanings.some((meaning) => meaning.code !== code && local.beside(key, meaning.code) > here);
-  if (!localPapers.has(code)) return isRivalled || isLocal;
   const second = meanings.find((meaning) => meaning.code !== code)!;
+  if (!localPapers.has(code)) {
+    return isRivalled || weight - second.weight < (isLocal ? someLead : leastLead);
+  }
   if (weight - second.weight >= farLead) return isRivalled && code === 'GB';
   return weight - second.weight < someLead || isRivalled;
 }

@@ -4,6 +4,8 @@ import { organisationWords } from '../lexicon/organisation-words';
 import { sayingForms } from '../lexicon/reporting';
 import { personVerbs, roleNouns } from '../lexicon/roles';
 import { isCommonWord } from '../text/common-words';
+import { cityOfWire, isDateline, isDatelineDash } from './datelines';
+import { nameByKey } from './gazetteer';
 import { isUpper, type PlaceCandidate } from './place-candidates';
 import type { WordParts } from './word-parts';
 import {
@@ -99,6 +101,26 @@ const toldOf: Rule = ({ reading, pieces, after, candidate, isCued }) => {
   return false;
 };
 
+/** "Mara Lind", "Tanga Oduya": a lesser place's name that begins a name of two words */
+const beginsName: Rule = ({ reading, pieces, after, candidate: { name, first, end }, isCued }) => {
+  if (isCued || after < 0 || name.isWellKnown || name.meanings.length === 0 || end - first > 1) return false;
+  if (name.kind !== 'place' && name.kind !== 'region' && name.kind !== 'town') return false;
+  const { start, end: last, isCapital, token } = pieces.list[after]!;
+  const word = reading.text.slice(start, last);
+  if (!isCapital || isUpper(word) || placeNouns.has(pieces.keys[after]!) || townCompany.has(pieces.keys[after]!))
+    return false;
+  return (
+    reading.tokens[token]!.pos === 'PROPN' &&
+    !isCommonWord(pieces.keys[after]!) &&
+    nameByKey(pieces.keys[after]!) === undefined
+  );
+};
+
+/** 44 BC   the 3rd century B.C.: an era, no province */
+const era: Rule = ({ pieces: { keys }, before, candidate: { key } }) =>
+  key === 'bc' && before >= 0 && (/^\d+(?:st|nd|rd|th|s)?$/.test(keys[before]!) || eraNouns.test(keys[before]!));
+const eraNouns = /^(?:century|centuries|millennium|millennia|circa|c|years?)$/;
+
 /** "Reading", "Nice", "Of": words that are places only where a place must stand */
 const word: Rule = (around) => around.candidate.name.also === 'word' && !around.isCued && !isLocal(around);
 
@@ -117,8 +139,6 @@ function isPersonBefore({ list, keys }: WordParts, at: number): boolean {
   const key = keys[at]!;
   return list[at]!.isCapital ? !placeNouns.has(key) && !personTitles.has(key) && !paperNouns.has(key) : key === ',';
 }
-
-const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2d || code === 0x28;
 
 /** "New Londoners": the people of another town */
 const newTown: Rule = ({ pieces, before, candidate }) =>
@@ -167,6 +187,8 @@ const rules: readonly Rule[] = [
   givenName,
   surname,
   toldOf,
+  beginsName,
+  era,
   word,
   loneTown,
 ];
@@ -199,7 +221,8 @@ export function withoutOthers(
   return left
     .filter(({ candidate, isCued }) => isCued || !mayBePerson(candidate) || !people.has(candidate.key))
     .map((around) => {
-      const { first, end, key, name, fixed } = around.candidate;
+      const { first, end, key, name } = around.candidate;
+      const fixed = around.candidate.fixed ?? cityOfWire(reading, pieces, around.candidate);
       return { first, end, key, name, fixed, isLocal: isLocal(around), isCued: around.isCued };
     });
 }
@@ -218,7 +241,7 @@ function isLocal({ reading, pieces, before, after }: Around): boolean {
   if (isAfterAge(pieces, before)) return true;
   if (after < 0) return false;
   if (townCompany.has(pieces.keys[after]!)) return true;
-  return before < 0 && isDash(reading.text.charCodeAt(pieces.list[after]!.start));
+  return before < 0 && isDatelineDash(reading, pieces, after);
 }
 
 /** "Ann Hale, 22, Lebanon": the town that stands after an age */
@@ -235,6 +258,9 @@ function isDepartureFrom(before: string, after: string): boolean {
   return before === 'fled' || (/^(?:left|leaves|leaving|quit)$/.test(before) && after === 'for');
 }
 
+/** "left Geneva for Bari", "a ship bound for Bari" */
+const isDeparting = (key: string): boolean => /^(?:left|leave|leaves|leaving|bound|departed|headed|sailed)$/.test(key);
+
 function aroundOf(reading: ReadText, pieces: WordParts, candidate: PlaceCandidate): Around {
   const { list, keys } = pieces;
   const { first, end } = candidate;
@@ -243,8 +269,10 @@ function aroundOf(reading: ReadText, pieces: WordParts, candidate: PlaceCandidat
   const after = end < list.length && sentenceOf(reading, list[end]!) === sentence ? end : -1;
   const isCued =
     candidate.fixed !== null ||
+    isDateline(reading, pieces, candidate) ||
     (before >= 0 && placePrepositions.has(keys[before]!)) ||
     (after >= 0 && keys[after] === 'based') ||
-    (before >= 0 && isDepartureFrom(keys[before]!, keys[after] ?? ''));
+    (before >= 0 && isDepartureFrom(keys[before]!, keys[after] ?? '')) ||
+    (before > 0 && keys[before] === 'for' && keys.slice(Math.max(0, before - 4), before).some(isDeparting));
   return { reading, pieces, candidate, before, after, isCued };
 }

@@ -20,14 +20,36 @@ export interface WordParts {
 
 const combining = /\p{M}/gu;
 
+/** Letters that are no letter with a mark, and what English papers print for them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ə: 'a',
+  ı: 'i',
+  ħ: 'h',
+};
+const strangeLetter = /[łøđðþßæœəıħ]/g;
+const strangeApostrophe = /[’‘ʼʻ`]/g;
+const innerApostrophe = /(\p{L})'(?=\p{L})/gu;
+
 /**
- * A word as the gazetteer's keys have it: lower case, without accents and full stops; "Saint" is
- * "st".
+ * A word as the gazetteer's keys have it: lower case, without accents, full stops and apostrophes
+ * between letters; "Saint" is "st".
  */
 export function placeKeyOf(word: string): string {
   let key = word.toLowerCase();
-  if (!isAscii(key)) key = key.normalize('NFD').replace(combining, '').replaceAll('’', "'").replaceAll('ı', 'i');
+  if (!isAscii(key)) {
+    key = key.normalize('NFD').replace(combining, '').replace(strangeApostrophe, "'");
+    key = key.replace(strangeLetter, (letter) => plainLetters[letter]!);
+  }
   if (key.includes('.')) key = key.replaceAll('.', '');
+  if (key.includes("'")) key = key.replace(innerApostrophe, '$1');
   return key === 'saint' ? 'st' : key;
 }
 
@@ -46,7 +68,7 @@ function hasHyphen(word: string): boolean {
 /** The keys of the words of a name of the gazetteer. */
 export function wordPartsOfName(name: string): string[] {
   return name
-    .replaceAll("'s ", " 's ")
+    .replace(/'s(?= |$)/g, " 's")
     .split(/[\s-]+/)
     .map(placeKeyOf)
     .filter((key) => key !== '');

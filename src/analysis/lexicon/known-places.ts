@@ -66,6 +66,96 @@ export const knownPlaces: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Towns and spellings that English newspapers have and the table of cities lacks, known beside "in"
+ * or with their country elsewhere in the text, parted by "|".
+ */
+export const lesserPlaces: Readonly<Record<string, string>> = {
+  AE: 'Al Ain',
+  AF: 'Mazar-i-Sharif|Lashkar Gah|Bamiyan|Khost',
+  AR: 'Bariloche',
+  AT: 'Klagenfurt',
+  AZ: 'Sumgait|Stepanakert|Sumqayit',
+  BD: 'Barisal|Chattogram',
+  BE: 'Ostend|Zeebrugge',
+  BF: 'Djibo',
+  BO: 'El Alto|Santa Cruz',
+  BR: 'Brumadinho',
+  BY: 'Gomel|Homel|Grodno|Bobruisk',
+  CA: 'Etobicoke|North York',
+  CD: 'Bunia|Beni',
+  CH: 'St Gallen|Montreux|Interlaken|Lucerne|Chur',
+  CM: 'Buea',
+  CU: 'Varadero',
+  CY: 'Paphos',
+  DE: 'Goettingen|Constance',
+  DK: 'Elsinore|Billund',
+  EE: 'Parnu',
+  EG: 'Mansoura|El-Arish|Beni Suef|Asyut|Assiut|Zagazig',
+  ES: 'Girona|Gerona|Avila|Jerez|Las Palmas|Castellon|La Coruna|Corunna|Lugo|Lanzarote|Fuerteventura|Gran Canaria|Menorca|Ronda|Vitoria|San Sebastian|Salamanca|Zamora',
+  ET: 'Mekelle|Adama|Axum|Lalibela',
+  FJ: 'Nadi',
+  FR: 'Bastia|Biarritz|Pau|Cherbourg|Valence|Annecy|Rheims',
+  GE: 'Gori|Poti|Zugdidi|Sukhumi',
+  GR: 'Patras|Heraklion|Larissa|Volos|Kalamata|Alexandroupolis|Ioannina|Chania|Olympia',
+  HR: 'Dubrovnik|Vukovar|Sibenik',
+  HT: 'Gonaives|Cap-Haitien',
+  ID: 'Nusantara',
+  IL: 'Beer Sheva|Ramla|Petah Tikva|Safed',
+  IN: 'Trivandrum|Mysuru|Gurugram|Leh|Prayagraj|Bhubaneswar|Dehradun|Darjeeling|Pondicherry|Simla|Cawnpore',
+  IQ: 'Baquba|Dohuk|Hilla|Amara|Kut|Diwaniya|Irbil|Basra|Sulaimaniya|Nasiriya',
+  IR: 'Esfahan|Urmia|Meshed',
+  IS: 'Akureyri|Grindavik',
+  IT: "Ravenna|Siena|Ancona|L'Aquila|Amalfi|Sorrento|Taormina|Lucca|Assisi|Agrigento|Syracuse",
+  JM: 'Negril',
+  JO: 'Petra',
+  JP: 'Wajima|Sagamihara',
+  KE: 'Naivasha',
+  KR: 'Ansan|Bucheon|Goyang|Cheongju|Kwangju|Taegu|Inchon',
+  KZ: 'Aktau',
+  LU: 'Luxembourg City',
+  LY: 'Misrata|Misurata|Derna|Zintan|Zuwara',
+  MA: 'Fez|Oujda|Ouarzazate|Tangiers',
+  ME: 'Budva|Kotor|Cetinje',
+  MM: 'Naypyitaw|Myawaddy|Moulmein',
+  MR: 'Nouadhibou',
+  MW: 'Zomba',
+  MX: 'Matamoros|Tuxtla Gutierrez|Iguala',
+  NA: 'Swakopmund',
+  NG: 'Yola|Damaturu|Asaba|Chibok|Lokoja|Ekiti',
+  NL: 'Almere',
+  NO: 'Kristiansand|Narvik|Alesund|Kirkenes|Hammerfest|Molde',
+  PG: 'Lae',
+  PH: 'Makati|Marawi|Bacolod|Pasig',
+  PK: 'Gwadar|Bannu',
+  PL: 'Zakopane|Breslau|Stettin',
+  PS: 'Tulkarem|Qalqilya',
+  PT: 'Guimaraes',
+  RU: 'Ekaterinburg|Rostov-on-Don|Togliatti|Archangel',
+  RW: 'Butare',
+  SA: 'Qatif|Buraidah',
+  SD: 'El Geneina|Wad Madani',
+  SE: 'Gothenburg|Kiruna|Visby',
+  SI: 'Maribor|Koper|Bled',
+  SL: 'Makeni',
+  SO: 'Hargeisa|Garowe|Galkayo|Burao|Las Anod|Afgooye|Bosaso|Kismayo',
+  SS: 'Bentiu|Bor',
+  SY: 'Deraa|Qamishli',
+  TH: 'Korat',
+  TJ: 'Khorog',
+  TM: 'Turkmenbashi',
+  TN: 'Djerba',
+  TR: 'Bodrum|Antioch|Adrianople',
+  TW: 'Hualien',
+  UA: 'Kryvyi Rih|Krivoy Rog|Uzhhorod|Kropyvnytskyi|Berdiansk|Enerhodar|Lysychansk|Vuhledar|Chasiv Yar|Toretsk|Kostiantynivka|Slovyansk|Chernigov|Vinnitsa|Rovno',
+  UG: 'Entebbe|Jinja|Mbarara',
+  UY: 'Punta del Este',
+  UZ: 'Khiva',
+  VN: 'Dalat|Haiphong|Danang',
+  YE: 'Taiz|Hodeidah|Hodeida|Saada|Mocha|Seiyun',
+  ZA: 'Gqeberha|Stellenbosch|Sandton|Midrand|Khayelitsha',
+};
+
+/**
  * States and provinces as newspapers shorten them, with their full stop or as two capitals: "Gary,
  * Ind.", "Reno, NV". Only after a comma.
  */
@@ -122,7 +212,7 @@ export const seats: Readonly<Record<string, string>> = {
 export const nothingPhrases =
   'Korean Peninsula|Korean peninsula|Iberian Peninsula|Arabian Peninsula|Little Italy|Little Portugal|Little Havana|Little Tokyo|Little Saigon|Little India|Kurdistan Workers|Middle East|Gulf of Mexico|Indian Ocean|South China Sea|East China Sea|Sea of Japan|English Channel|Persian Gulf|Irish Sea|Gulf of Oman|Gulf of Thailand|' +
   'Gulf of Guinea|Caribbean|Latin America|Latin American|South America|South American|Central America|Central American|North America|North American|' +
-  'Native American|Native Americans|American Indian|American Indians|West Indies|West Indian|East Indies|West Africa|Americas|Central African|' +
+  'Native American|Native Americans|American Indian|American Indians|West Indies|West Indian|East Indies|West Africa|Americas|Central African countries|Central African nations|Central African states|Central African region|' +
   'French fries|French toast|French kiss|French window|French windows|French Open|French horn|Danish pastry|German shepherd|German Shepherd|' +
   'German shepherds|German measles|Swiss cheese|Swiss army knife|Swiss Army knife|Brazil nut|Brazil nuts|Guinea pig|Guinea pigs|Spanish flu|' +
   'Spanish Flu|Dutch oven|Dutch courage|Irish setter|Russian roulette|Russian doll|Russian dolls|Turkish delight|Turkish Delight|Turkish bath|' +
@@ -137,4 +227,57 @@ export const nothingPhrases =
   'Agence France-Presse|Agence France Presse|Tour de France|Vanity Fair|Boston Consulting Group|Boston Scientific|Cambridge Analytica|Goldman Sachs|Phoenix Suns|Kentucky Derby|' +
   'Kentucky Fried Chicken|Manila envelope|Oxford comma|Berlin Wall|Bermuda triangle|Bermuda Triangle|Bermuda shorts|Stockholm syndrome|Stockholm Syndrome|' +
   'Victoria Cross|Queen Victoria|King Jordan|Air Jordan|Air Jordans|Lake Victoria|' +
-  'Union Jack|Mobile World Congress';
+  'Union Jack|Mobile World Congress|' +
+  compounds(
+    'Turkey',
+    'price|prices|dinner|dinners|farm|farms|farmer|farmers|sandwiches|breasts|burgers|leg|legs|meat|wing|wings|soup|roast|producer|producers|grower|growers|flock|flocks|hunt|hunting|hunters|stuffing|feathers|eggs|shoot|dishes|sausage|sausages',
+  ) +
+  compounds(
+    'China',
+    'shop|shops|cabinet|cabinets|cup|cups|plate|plates|doll|dolls|teapot|teapots|teacup|teacups|ware|dishes|bowl|bowls|vase|vases|clay',
+  ) +
+  compounds('Guinea', 'fowl|fowls|hen|hens') +
+  compounds('Jersey', 'cream|cattle|milk|potatoes|royals|shirt|shirts|number|numbers') +
+  compounds('Chile', 'pepper|peppers|sauce|powder') +
+  compounds('Canada', 'goose|geese') +
+  compounds('French', 'bread|bean|beans|bulldog|bulldogs|door|doors|polish|dressing|press|knot|leave') +
+  compounds('Danish', 'pastries|blue') +
+  compounds('English', 'muffin|muffins|mustard|setter|setters|bulldog|bulldogs|breakfast') +
+  compounds('Irish', 'stew|coffee|wolfhound|wolfhounds|setters') +
+  compounds('Scotch', 'egg|eggs|broth|tape') +
+  compounds('Welsh', 'rarebit|corgi|corgis|dresser') +
+  compounds('Spanish', 'omelette|onion|onions|moss|guitar') +
+  compounds('Swiss', 'roll|rolls|chard') +
+  compounds('Greek', 'salad|yogurt|yoghurt|tragedy|chorus|alphabet') +
+  compounds('Russian', 'salad|roulette') +
+  compounds('Persian', 'cat|cats|rug|rugs|carpet|carpets') +
+  compounds('Mexican', 'wave|standoff') +
+  compounds('Chinese', 'cabbage|lantern|lanterns|takeaway|takeaways|burns') +
+  compounds('Canadian', 'bacon') +
+  compounds('Cuban', 'heel') +
+  compounds('Afghan', 'hound|hounds') +
+  compounds('Maltese', 'cross|terrier|terriers') +
+  compounds('Siberian', 'husky|huskies|tiger|tigers') +
+  compounds('Bengal', 'tiger|tigers') +
+  compounds('Tasmanian', 'devil|devils') +
+  compounds('Japanese', 'maple|maples|anemone|anemones') +
+  compounds('Venetian', 'blind|blinds') +
+  compounds('Brussels', 'sprout|sprouts') +
+  compounds('Yorkshire', 'pudding|puddings|terrier|terriers') +
+  compounds('Cheshire', 'cat|cheese') +
+  compounds('Dijon', 'mustard') +
+  compounds('Cayenne', 'pepper') +
+  compounds('Peking', 'duck|opera') +
+  compounds('Bombay', 'mix|duck') +
+  compounds('Parma', 'ham') +
+  compounds('Shetland', 'pony|ponies') +
+  compounds('Epsom', 'salts') +
+  compounds('Portland', 'cement') +
+  compounds('Manila', 'envelopes|rope') +
+  compounds('Bermuda', 'grass') +
+  compounds('Labrador', 'retriever|retrievers|puppy|puppies').replace(/\|$/, '');
+
+/** "Turkey prices|Turkey dinner|": a first word with each of its seconds. */
+function compounds(first: string, seconds: string): string {
+  return seconds.replace(/[^|]+/g, `${first} $&`) + '|';
+}

@@ -33,6 +33,19 @@ export const placeNouns = wordSet(`
   western zoo
 `);
 
+/** What an American state has beside its name and a country of that name has not. */
+export const stateOffices = wordSet(`
+  attorney bulldogs congressman congressmen democrat democrats gop gov governor governors gubernatorial highway lawmaker lawmakers
+  legislators legislature peaches residents lieutenant medicaid primary primaries republican republicans runoff
+  sen sens senate senator senators statehouse superior sheriff tech troopers
+`);
+
+/** Agencies whose datelines name the cities of the world, not the towns of a paper's own county. */
+export const wireAgencies = wordSet(`
+  aap afp anp ansa ap bernama cp dpa efe ians interfax kyodo ntb pa pap pti reuters ria sda tass
+  thomson tt upi xinhua yonhap
+`);
+
 /** After a place's name these make it a street, which is no mention of the place far away. */
 export const streetNouns = wordSet(`
   ave avenue blvd boulevard crescent dr drive highway hwy lane ln parkway pike rd road st street

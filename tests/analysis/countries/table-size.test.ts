@@ -10,7 +10,7 @@ const tables = [
   'model/country-names.ts',
 ];
 
-it('the tables of places and countries take 80 kB at most, compressed', () => {
+it('the tables of places and countries take 92 kB at most, compressed', () => {
   const size = tables.map((table) => gzipSync(readFileSync(join('src', table))).length).reduce((a, b) => a + b, 0);
-  expect(size).toBeLessThanOrEqual(80_000);
+  expect(size).toBeLessThanOrEqual(92_000);
 });
