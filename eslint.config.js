@@ -24,7 +24,7 @@ export default tseslint.config(
     plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': reactHooks },
     rules: { ...jsxA11y.flatConfigs.recommended.rules, ...reactHooks.configs.recommended.rules },
   },
-  { files: ['tests/mutation/*.mjs'], languageOptions: { globals: { process: false } } },
+  { files: ['tests/mutation/*.mjs', 'src/site/commands/*.mjs'], languageOptions: { globals: { process: false } } },
   {
     files: ['src/site/pages/before-paint.js'],
     languageOptions: { globals: { localStorage: false, document: false, location: false, setTimeout: false } },

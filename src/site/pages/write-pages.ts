@@ -31,7 +31,7 @@ export async function writePages({ config, address, owner, site, sink }: SitePar
   const out = resolve(config.root, config.build.outDir);
   const { prerender, stylesOf } = await buildPrerender(config);
   const built = readBuilt(out);
-  const frame = frameOf(out, built, { address, owner, indexFile: site.indexFile });
+  const frame = frameOf(config, built, { address, owner, indexFile: site.indexFile });
   const styles = stylesByPage(out, frame, stylesOf);
   if (owner.logo !== null) writeFileSync(join(out, owner.identity.logo!.path), owner.logo);
   const data = { index: site.index, read: cachedReader(sink) };
@@ -105,16 +105,20 @@ function readBuilt(out: string): Built {
   return { script: entry[1].file, modulesOf };
 }
 
-function frameOf(out: string, built: Built, place: Pick<PageFrame, 'address' | 'owner' | 'indexFile'>): PageFrame {
+function frameOf(
+  { root, build }: ResolvedConfig,
+  built: Built,
+  place: Pick<PageFrame, 'address' | 'owner' | 'indexFile'>,
+): PageFrame {
   const { address } = place;
-  const assets = readdirSync(join(out, 'assets'));
+  const assets = readdirSync(resolve(root, build.outDir, 'assets'));
   const paths = (pattern: RegExp): string[] =>
     assets.filter((name) => pattern.test(name)).map((name) => `${address.base}assets/${name}`);
   return {
     ...place,
     sheet: paths(/\.css$/)[0]!,
     script: address.base + built.script,
-    beforePaint: readFileSync(join(import.meta.dirname, 'before-paint.js'), 'utf8')
+    beforePaint: readFileSync(join(root, 'src/site/pages/before-paint.js'), 'utf8')
       .replace(/^ *\/\/.*\n/gm, '')
       .trim(),
     fonts: paths(/^source-serif-4-latin-wght-normal-.*\.woff2$/),

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** The commands of package.json that are ours, with their files. */
+/** The commands of package.json that are ours, with the words that run them. */
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 const commands = Object.entries(scripts).flatMap(([name, run]) => {
-  const file = /^tsx (\S+)$/.exec(run)?.[1];
-  return file === undefined ? [] : [[name, file] as const];
+  const words = /^(?:node|tsx) \S+\.(?:ts|mjs)( \w+)?$/.test(run) ? run.split(' ') : [];
+  return words.length === 0 ? [] : [[name, words[0] === 'tsx' ? ['--import', ...words] : words.slice(1)] as const];
 });
 
 /** The first line of how a command is called. */
@@ -21,9 +21,9 @@ interface Ended {
   readonly status: number;
 }
 
-function run(file: string, words: readonly string[]): Promise<Ended> {
+function run(command: readonly string[], words: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, ['--import', 'tsx', file, ...words], { cwd: root }, (error, out, errors) =>
+    const child = execFile(process.execPath, [...command, ...words], { cwd: root }, (error, out, errors) =>
       resolve({ out, errors, status: error === null ? 0 : (child.exitCode ?? -1) }),
     );
   });
@@ -44,14 +44,14 @@ describe('a command', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it.concurrent.each(commands)('%s tells how it is called', async (name, file) => {
-    const { out, errors, status } = await run(file, ['--help']);
+  it.concurrent.each(commands)('%s tells how it is called', async (name, command) => {
+    const { out, errors, status } = await run(command, ['--help']);
     expect(out).toMatch(usageOf(name));
     expect([errors, status]).toEqual(['', 0]);
   });
 
-  it.concurrent.each(commands)('%s refuses an option that it does not have', async (name, file) => {
-    const { out, errors, status } = await run(file, ['--loud']);
+  it.concurrent.each(commands)('%s refuses an option that it does not have', async (name, command) => {
+    const { out, errors, status } = await run(command, ['--loud']);
     expect(errors).toMatch(/^Unknown option '--loud'\n/);
     expect(errors).toMatch(usageOf(name));
     expect([out, status]).toEqual(['', 2]);

@@ -1,4 +1,7 @@
-import model from 'wink-eng-lite-web-model';
+// its parts one by one: the whole loads lemmas, moods and names of things, which nothing here reads
+import guessFeatures from 'wink-eng-lite-web-model/dist/feature.js';
+import loadCore from 'wink-eng-lite-web-model/dist/load-core-model.js';
+import loadClasses from 'wink-eng-lite-web-model/dist/load-pos-model.js';
 
 /** What we read of the model's core. */
 interface Core {
@@ -9,25 +12,17 @@ interface Core {
   readonly preserve: unknown;
 }
 
-interface Model {
-  core(): Core;
-  pos(): { readonly machines: readonly string[] };
-  readonly featureFn: unknown;
-}
-
-const parts = model as unknown as Model;
-
 /**
  * Lexicon and rules of the English model of wink-nlp, unpacked once for all who read it: unpacking
  * takes a tenth of a second.
  */
-export const core: Core = parts.core();
+export const core: Core = loadCore() as Core;
 /**
  * Its machines that mend the likeliest class of a word by the words around it, each as JSON, in the
  * order in which they run.
  */
-export const machines: readonly string[] = parts.pos().machines;
+export const machines: readonly string[] = loadClasses().machines;
 /** How it guesses what its lexicon lacks. */
-export const { featureFn } = parts;
+export const featureFn = guessFeatures;
 /** The words of the lexicon as they ship, before the tagger adds those it meets. */
 export const lexemes: readonly string[] = [...core.features.lexeme.list];

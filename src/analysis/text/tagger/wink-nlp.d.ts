@@ -43,3 +43,18 @@ declare module 'wink-nlp/src/tokenizer.js' {
   ) => (document: object, text: string) => void;
   export default makeTokenizer;
 }
+
+declare module 'wink-eng-lite-web-model/dist/load-core-model.js' {
+  const loadCore: () => unknown;
+  export default loadCore;
+}
+
+declare module 'wink-eng-lite-web-model/dist/load-pos-model.js' {
+  const loadClasses: () => { readonly machines: readonly string[] };
+  export default loadClasses;
+}
+
+declare module 'wink-eng-lite-web-model/dist/feature.js' {
+  const featureFn: unknown;
+  export default featureFn;
+}
