@@ -5,13 +5,13 @@ import { readKinds } from './read-kinds';
  * How many statements are right; it may only rise. `npx tsx tests/kinds/print-verdicts.ts` shows
  * them all.
  */
-const floor = 270;
+const floor = 281;
 
 /**
  * The statements known to stand in a wrong mouth, each by its article and the words of its line;
  * they may only be fewer.
  */
-const knownWrongMouths: readonly string[] = ['15-review-stage: I have paid'];
+const knownWrongMouths: readonly string[] = [];
 
 describe('thirty articles of many kinds', () => {
   const judged = readKinds().flatMap((article) => article.judged.map((one) => ({ ...one, article: article.name })));

@@ -14,6 +14,12 @@ export const infinitiveBringers = wordSet(`
   appear begin call com continu go phon return ring ris seem stand start step tak used writ
 `);
 
+/** Verbs, base forms, for what one does not do who keeps silent: "would not say why". */
+export const silenceVerbs = wordSet(`
+  answer comment confirm describe disclose discuss elaborate explain give identify name offer
+  provide release respond reveal say specify state tell
+`);
+
 /** Participles for what something is called, which is not said: "known as". */
 export const namingForms = wordSet('entitled known named nicknamed titled');
 

@@ -104,7 +104,7 @@ const table = `
   believe       thought  -            thought       clause                  -                 -
   bellow        speech   voice        words         -                       -                 clause
   bemoan        speech   any          name          -                       -                 clause,thing
-  berate        speech   any          name          -                       -                 thing
+  berate        speech   any          name          -                       -                 matter
   bill          act      any          name          -                       -                 -
   blame         speech   any          name          thing                   -                 thing
   blast         speech   any          name          thing                   -                 thing
@@ -317,7 +317,7 @@ const table = `
   realize       thought  -            -             clause                  -                 -
   reason        thought  any          words         clause                  -                 -
   reassure      speech   any          -             -                       -                 clause
-  rebuke        speech   any          -             thing                   -                 thing
+  rebuke        speech   any          -             thing                   -                 matter
   rebut         speech   any          words         -                       -                 claims
   recall        speech   any          words         clause,thing            -                 clause,wh
   recite        act      voice        words         -                       -                 -

@@ -95,13 +95,13 @@ function verbBetweenPhrases({ classes, words }: Tagged, at: number): WordClass |
 }
 
 /**
- * "…, French report claims": in a headline the verb of saying comes last, after a comma and its
- * subject.
+ * "…, French report claims", "…, the authors report": the verb of saying comes last, after a comma
+ * and its subject.
  */
 function verbThatCloses({ classes, words }: Tagged, at: number): WordClass | null {
   if (
     classes[at] !== 'NOUN' ||
-    !headlineVerbs.has(words[at]!) ||
+    !(headlineVerbs.has(words[at]!) || (words[at - 1]!.endsWith('s') && headlineVerbs.has(`${words[at]!}s`))) ||
     (at + 1 < words.length && classes[at + 1] !== 'PUNCT')
   )
     return null;

@@ -220,8 +220,57 @@ describe('two sayings, two statements', () => {
   });
 });
 
+describe('what was said begins and ends with its clause', () => {
+  it.each([
+    [
+      'When the envoy, Bo Ekman, tells us that the quay is “a link of the north”, I look for the link.',
+      'Bo Ekman: that the quay is “a link of the north”',
+    ],
+    ['Mia Sorel said the boat sank but would not say when.', 'Mia Sorel: the boat sank'],
+    ['Mia Sorel said the boat sank but did not burn.', 'Mia Sorel: the boat sank but did not burn'],
+    ['Mia Sorel said the boat sank, but declined to name the owner.', 'Mia Sorel: the boat sank'],
+    [
+      'Mia Sorel told the union that it was “late”, and that she would go home.',
+      'Mia Sorel: that it was “late”, and that she would go home',
+    ],
+    ['Mia Sorel bakes; she has never, she tells me, had a day off.', 'Mia Sorel: she has never … had a day off'],
+    [
+      'In the note, which is dated May 3, Bo Ekman writes that the bot, called Ada, “will say what you like.”',
+      'Bo Ekman: that the bot, called Ada, “will say what you like.”',
+    ],
+    ['A man behind me asked his wife whether the ship was late.', 'man behind me (unnamed): whether the ship was late'],
+  ])('%s  ⇒  %s', (text, expected) => {
+    expect(statementsIn([text])).toEqual([expected]);
+  });
+});
+
+describe('who is meant by a source of few words', () => {
+  it.each([
+    ['“We have no roof,” said one, Mia Sorel. “It fell in.”', 'Mia Sorel: “We have no roof,” … “It fell in.”'],
+    [
+      '“We have no roof,” said one of them, a man of forty. “It fell in.”',
+      'one of them (unnamed): “We have no roof,” … “It fell in.”',
+    ],
+    [
+      'A letter dated May 3 and seen by Reuters warned that the pier “will not last a winter” without repair.',
+      'letter dated May 3 (unnamed) → Reuters: that the pier “will not last a winter” without repair',
+    ],
+    ['A Norvik clerk declined to comment on what he called “gossip.”', 'Norvik clerk (unnamed): “gossip.”'],
+    ['First minister: ‘Stay at home’ / First minister Mia Sorel met Bo Ekman.', 'Mia Sorel: ‘Stay at home’'],
+    ['Crows lie about rain, the authors report.', 'authors (unnamed): Crows lie about rain'],
+    [
+      'The head, Mia Sorel, met Bo Ekman. / When Rosa at last goes home, she sings. “I have paid,” she says.',
+      '?: “I have paid,”',
+    ],
+  ])('%s  ⇒  %s', (text, expected) => {
+    expect(statementsIn(text.split(' / '))).toContain(expected);
+  });
+});
+
 describe('no verb of saying, no statement', () => {
   it.each([
+    'The harbour has two boats. Its motto is “We wait for you”.',
+    'The bishop has rebuked a priest who rang the bells for an hour.',
     'Bo Ekman proclaimed himself “Bo I, King of the Fens”.',
     'Bo Ekman later added “Lord of the Fens” to his title.',
     'The site aims to help “small firms”.',

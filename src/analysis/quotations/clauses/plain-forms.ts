@@ -4,6 +4,7 @@ import { owners } from '../../lexicon/determiners';
 import { isNounOfSaying } from '../../lexicon/reporting-nouns';
 import type { TokenRange } from '../../text/sentences';
 import { reportingVerb } from '../../lexicon/reporting';
+import { reach } from './choose';
 import type { FoundClause } from './found-clause';
 import { subjectIn } from './inverted';
 import type { WordView } from './word-view';
@@ -21,14 +22,15 @@ export function withPlainForms(
   found: readonly FoundClause[],
 ): readonly FoundClause[] {
   const more: FoundClause[] = [];
+  const known = new Set(found.map(({ head }) => head));
   for (let at = sentence.first; at + 3 < sentence.end; at++) {
-    const isFound = found.some(({ head }) => head === at);
-    const other = isFound ? null : (accordingTo(view, sentence, at) ?? saysThat(view, sentence, at));
+    const other = known.has(at) ? null : (accordingTo(view, sentence, at) ?? saysThat(view, sentence, at));
     const clause = other ?? nounIsThat(view, sentence, at);
     if (clause !== null) more.push(clause);
   }
   if (more.length === 0) return found;
-  const others = found.filter(({ head }) => !more.some((clause) => clause.head === head));
+  const heads = new Set(more.map(({ head }) => head));
+  const others = found.filter(({ head }) => !heads.has(head));
   return [...others, ...more].sort((a, b) => a.head - b.head);
 }
 
@@ -96,7 +98,7 @@ function laid(head: number, cueEnd: number, source: TokenRange): Omit<FoundClaus
 }
 
 function untilStop(tokens: WordView['tokens'], first: number, end: number): TokenRange {
-  let to = end;
+  let to = Math.min(end, first + reach.content);
   while (to > first + 1 && tokens[to - 1]!.pos === 'PUNCT') to--;
   return { first, end: to };
 }

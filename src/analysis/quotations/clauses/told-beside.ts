@@ -1,6 +1,7 @@
 import { isPastForm } from '../../grammar/word-forms';
 import { contrasts } from '../../lexicon/conjunctions';
 import { informingForms, reportingVerb } from '../../lexicon/reporting';
+import { firstWhere } from '../../text/first-where';
 import type { FoundClause } from './found-clause';
 import type { WordView } from './word-view';
 
@@ -10,7 +11,13 @@ import type { WordView } from './word-view';
  */
 export function besideEachOther(view: WordView, found: readonly FoundClause[]): FoundClause[] {
   return found.map((clause) => {
-    const joints = found.flatMap((other) => jointBetween(view, clause, other) ?? []);
+    const { end: last } = clause.content.at(-1)!;
+    const from = firstWhere(found, ({ head }) => head > clause.head);
+    const joints: number[] = [];
+    for (let n = from; n < found.length && found[n]!.head < last; n++) {
+      const joint = jointBetween(view, clause, found[n]!);
+      if (joint !== null) joints.push(joint);
+    }
     if (joints.length === 0) return clause;
     const end = Math.min(...joints);
     const content = clause.content.filter(({ first }) => first < end);

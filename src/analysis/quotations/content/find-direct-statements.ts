@@ -49,8 +49,11 @@ function asFarAsSaid(clauses: Clauses, statement: Statement): Statement | null {
   };
 }
 
-/** Below this the weights alone make no verb of saying of one that the lexicon does not know. */
-const sureOfVerb = 0.8;
+/**
+ * Below this the weights alone make no verb of saying of one that the lexicon does not know, or
+ * knows for a wish or a deed.
+ */
+const sureOfVerb = { unknown: 0.75, known: 0.9 };
 
 /**
  * "He possessed “a gift”", "the site aims to help “anybody”", "added “Lord” to his title": no verb
@@ -61,7 +64,10 @@ function lacksSaying({ reading: { tokens, text }, view }: Clauses, head: number,
   const { lower, pos } = tokens[head]!;
   const verb = reportingVerb(lower);
   if (verb?.base === 'add' && toSomething.test(text.slice(quoted[0]!.end, content.at(-1)!.end + 20))) return true;
-  const isKnown = quotingVerb(lower) !== undefined || (verb?.tells.size ?? 0) > 0 || confidence >= sureOfVerb;
+  const isKnown =
+    quotingVerb(lower) !== undefined ||
+    (verb?.tells.size ?? 0) > 0 ||
+    confidence >= sureOfVerb[verb === undefined ? 'unknown' : 'known'];
   if (isKnown || saysWithParticle(lower, tokens[head + 1]?.lower)) return false;
   return view.groupAt[head] !== -1 && (pos === 'VERB' || pos === 'ADJ');
 }

@@ -6,6 +6,7 @@ import type { Statement } from '../statement';
 import { withoutFrame } from './without-frame';
 import { saidBeforeAccording, withoutLaterSaying, withoutReport } from './nested-sayings';
 import { isWay } from './not-said';
+import { withTrueExtent } from './true-extent';
 import { quotedAsSaying } from './quoted-as-saying';
 import { withWholeSource } from './whole-source';
 
@@ -16,9 +17,12 @@ import { withWholeSource } from './whole-source';
 export function settleLayout(reading: ReadText, statements: readonly Statement[]): Statement[] {
   const kept = statements.filter((statement) => !isWay(reading, statement));
   const passedOn = kept.map((statement) =>
-    saidBeforeAccording(
+    withTrueExtent(
       reading,
-      withoutReport(reading, withSubject(reading, withoutFrame(reading, withWholeSource(reading, statement)))),
+      saidBeforeAccording(
+        reading,
+        withoutReport(reading, withSubject(reading, withoutFrame(reading, withWholeSource(reading, statement)))),
+      ),
     ),
   );
   return withoutLaterSaying(reading, quotedAsSaying(reading, passedOn));

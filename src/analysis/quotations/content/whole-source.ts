@@ -14,12 +14,14 @@ export function withWholeSource({ tokens, sentences }: ReadText, statement: Stat
   const at = tokenAt(tokens, source.start);
   let first = beforeOf(tokens, at) ?? firstOfTwo(tokens, sentences, at) ?? at;
   while (first > 0 && begins(tokens[first - 1]!, tokens[first]!)) first--;
-  if (first === at) return statement;
+  const end = tokens[endOfCounted(tokens, tokenAt(tokens, source.end - 1)) - 1]!.end;
+  if (first === at && end === source.end) return statement;
   const { start } = tokens[first]!;
-  const meets = (span: Span): boolean => span.end > start && span.start < source.start;
+  const meets = (span: Span): boolean =>
+    (span.end > start && span.start < source.start) || (span.start < end && span.end > source.end);
   if (quoted.some(meets) || (cue !== null && meets(cue))) return statement;
   const kept = content.flatMap((span) => withoutEnd(tokens, span, first, source));
-  return kept.length === 0 ? statement : { ...statement, content: kept, source: { start, end: source.end } };
+  return kept.length === 0 ? statement : { ...statement, content: kept, source: { start, end } };
 }
 
 /** The "one" of "one of them", where the source begins with the "of"; null where it does not. */
@@ -27,6 +29,17 @@ function beforeOf(tokens: readonly Token[], at: number): number | null {
   const one = tokens[at - 1];
   if (tokens[at]!.lower !== 'of' || one === undefined || one.sentence !== tokens[at]!.sentence) return null;
   return one.pos === 'NUM' || counts.has(one.lower) ? at - 1 : null;
+}
+
+/** "said one | of them", "said one, | Ana Ruiz.": the token before which a count ends with what it counts. */
+function endOfCounted(tokens: readonly Token[], last: number): number {
+  const one = tokens[last]!;
+  if (one.pos !== 'NUM' && !counts.has(one.lower)) return last + 1;
+  if (tokens[last + 1]?.lower === 'of' && tokens[last + 2]?.pos === 'PRON') return last + 3;
+  let end = last + 2;
+  while (tokens[end]?.sentence === one.sentence && tokens[end]!.pos === 'PROPN' && isCapitalised(tokens[end]!)) end++;
+  const isName = one.lower === 'one' && tokens[last + 1]?.text === ',' && end > last + 3;
+  return isName && /^[,.(]/.test(tokens[end]?.text ?? '') ? end : last + 1;
 }
 
 const mostBefore = 20;

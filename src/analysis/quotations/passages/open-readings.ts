@@ -1,3 +1,4 @@
+import { beForms } from '../../lexicon/auxiliaries';
 import { reflexives } from '../../lexicon/personal-pronouns';
 import { quotingVerb, saysWithParticle } from '../../lexicon/reporting';
 import { namedThings, workNouns } from '../../lexicon/works';
@@ -25,8 +26,15 @@ function surest(view: PassageView, candidates: readonly CandidateReading[]): rea
   const signed = isTitleCase(view.words) ? [] : candidates.filter(isSigned);
   if (signed.length > 0) return signed;
   const plain = candidates.filter((one) => isPlain(view, one));
-  const verb = plain.length > 0 ? null : verbRightBefore(view);
-  if (verb === null) return plain;
+  if (plain.length > 0) return plain;
+  const naming = namingBefore(view);
+  if (naming !== null) {
+    // "Ruiz denounced what she called | 'a farce'" has one speaker, by either verb
+    const others = candidates.filter(({ at }) => at !== null && at.to !== naming + 1 && speaks(view, at.to - 1));
+    return others.length > 0 ? [] : candidates.filter(({ at }) => at?.to === naming + 1);
+  }
+  const verb = verbRightBefore(view);
+  if (verb === null) return [];
   const its = candidates.filter(({ at }) => at?.to === verb + 1);
   return its.length > 0 ? its : [unsaid];
 }
@@ -61,6 +69,19 @@ function isPlain({ frame: { units, first }, index, words }: PassageView, { at, s
     : at.from === sourceAt.to || units[at.from - 1]!.lower === ',';
 }
 
+function speaks({ frame: { units } }: PassageView, at: number): boolean {
+  return quotingVerb(units[at]!.lower)?.as === 'speech' && units[at - 1]?.lower !== 'to';
+}
+
+/** "what he called | 'rumour'", "whom she called a | 'clown'": the verb of the clause that names a thing so. */
+function namingBefore({ frame: { units }, index }: PassageView): number | null {
+  const verb = /^(?:a|an|the|his|her|its|their|as)$/.test(units[index - 1]?.lower ?? '') ? index - 2 : index - 1;
+  if (verb < 2 || units[verb]!.passage >= 0 || quotingVerb(units[verb]!.lower)?.quoting.has('name') !== true)
+    return null;
+  const isRelative = /^(?:what|whom)$/.test(units[verb - 2]!.lower);
+  return isRelative && /^(?:he|she|they|it)$/.test(units[verb - 1]!.lower) ? verb : null;
+}
+
 /** "an 'Oryx' missile": one capitalised word between an article and the noun it names. */
 function namesAThing({ frame: { units }, index, words }: PassageView): boolean {
   const before = units[index - 1];
@@ -75,6 +96,8 @@ function namesAThing({ frame: { units }, index, words }: PassageView): boolean {
  */
 function isTitle({ frame: { units }, index, words }: PassageView): boolean {
   const before = units[index - 1]?.lower ?? '';
+  const noun = units[index - 2]?.lower ?? '';
+  if ((before === ':' || beForms.has(before)) && /^(?:motto|name|slogan|title)$/.test(noun)) return true;
   if (before === 'pronounced' || (reflexives.has(before) && isStyle(words))) return true;
   if (!workNouns.has(before) && !namedThings.has(before)) return false;
   const list = words.split(' ', 9);

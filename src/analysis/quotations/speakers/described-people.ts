@@ -62,7 +62,7 @@ function wordingsOf(role: string): string[] {
  */
 export function personDescribed({ tokens, described, isHeadline }: Roles, first: number, core: number): Person | null {
   const bare = first === 0 || tokens[first - 1]!.lower !== 'the';
-  if (bare && !isHeadline(first)) return null;
+  if (bare && !isHeadline(first) && !isLabel(tokens, first, core)) return null;
   const said: string[] = [];
   for (let i = first; i < core; i++) if (!longService.test(tokens[i]!.lower)) said.push(tokens[i]!.lower);
   const noun = said.at(-1) ?? '';
@@ -86,3 +86,8 @@ export function personDescribed({ tokens, described, isHeadline }: Roles, first:
 
 /** "the four-term congressman", "the 62-year-old minister": how long somebody is what they are. */
 const longService = /-(?:term|time|year|year-old)$/;
+
+/** "First minister: ‘Stay at home’": it opens its paragraph, and a colon follows. */
+function isLabel(tokens: readonly Token[], first: number, core: number): boolean {
+  return tokens[first - 1]?.block !== tokens[first]!.block && tokens[core]?.text === ':';
+}

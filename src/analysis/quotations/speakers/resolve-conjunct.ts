@@ -168,6 +168,7 @@ const isPossessive = ({ lower }: Token): boolean => lower === "'s";
 
 function endsDescription(tokens: readonly Token[], i: number): boolean {
   const { text, lower } = tokens[i]!;
+  if (lower === 'and' && i + 1 < tokens.length && endsDescription(tokens, i + 1)) return true;
   if (/^[,;:()–—]$/.test(text) || lower === 'who' || lower === 'which' || lower === 'that') return true;
   return /^(?:seen|obtained|reviewed|viewed|polled|surveyed)$/.test(lower) && tokens[i + 1]?.lower === 'by';
 }

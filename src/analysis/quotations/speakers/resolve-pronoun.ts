@@ -1,6 +1,8 @@
 import type { Speaker } from '../../../model/attribution';
 import { citingWords } from '../../lexicon/reporting';
 import type { Person } from '../../../model/people';
+import { sexOfFirstName } from '../../lexicon/first-names';
+import { fold } from '../../text/fold';
 import { sexOf } from '../../people/sex-of-person';
 import { determiners } from '../../lexicon/determiners';
 import { pronounsOfSources, sexOfPronoun } from '../../lexicon/personal-pronouns';
@@ -52,7 +54,7 @@ function heOrShe(
 ): Resolution {
   const stranger = strangerBefore(context, at, statement);
   if (stranger !== null) return stranger;
-  if (isPlayedBefore(context, at)) return unattributed;
+  if (isPlayedBefore(context, at) || isUnknownBefore(context, at, statement)) return unattributed;
   const alone = toldOfAlone(context, at, statement);
   if (alone !== null) return { speakers: [personSpeaker(alone)], resolved: 'pronoun', confidence: confidences.pronoun };
   const spoke: Spoke[] = [];
@@ -106,6 +108,24 @@ function toldOfAlone(context: ResolutionContext, at: number, { content }: Statem
   const isThere = person.mentions.some(({ start }) => sentence.start <= start && start < sentence.end);
   const sex = sexOf(person);
   return isThere && sex !== null && sex === sexOfPronoun(tokens[at]!.lower) ? person : null;
+}
+
+/**
+ * "When Rosa comes, she …": nearer in the paragraph than anybody known who may be meant, a given name
+ * that is nobody's acts.
+ */
+function isUnknownBefore({ tokens, known }: ResolutionContext, at: number, { content }: Statement): boolean {
+  const sex = sexOfPronoun(tokens[at]!.lower);
+  for (let i = at - 1; i > 0 && tokens[i]!.block === tokens[at]!.block; i--) {
+    const { start, end, text, pos } = tokens[i]!;
+    if (content.some((span) => span.start <= start && end <= span.end)) continue;
+    const person = known.personEndingAt(end) ?? known.personBeginningAt(start)?.of ?? null;
+    if (person !== null && (sexOf(person) ?? sex) === sex) return false;
+    const isLone = pos === 'PROPN' && isCapitalised(tokens[i]!) && tokens[i - 1]!.pos !== 'PROPN';
+    if (!isLone || person !== null || sexOfFirstName(fold(text)) !== sex) continue;
+    if (/^(?:VERB|AUX|ADV|ADP)$/.test(tokens[i + 1]!.pos)) return true;
+  }
+  return false;
 }
 
 /** "the envoy", of whom the text told nothing before: it may mean somebody who was named. */

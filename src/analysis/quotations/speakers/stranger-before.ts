@@ -12,9 +12,17 @@ import { resolvePhrase } from './resolve-phrase';
  * person.
  */
 export function strangerBefore(context: ResolutionContext, at: number, { content }: Statement): Resolution | null {
-  const { tokens, known } = context;
+  const { tokens, sentences } = context;
+  // "A clerk declined to comment on what he called “gossip”"
+  const own = /^(?:what|whom)$/.test(tokens[at - 1]?.lower ?? '') ? sentences[tokens[at]!.sentence]! : null;
+  const found = own === null ? null : strangerOf(context, at, { ...own, endToken: at });
+  if (found !== null) return found;
   const sentence = sentenceBefore(context, at, content);
-  if (sentence === null || sentence.block !== tokens[at]!.block) return null;
+  return sentence === null || sentence.block !== tokens[at]!.block ? null : strangerOf(context, at, sentence);
+}
+
+function strangerOf(context: ResolutionContext, at: number, sentence: Sentence): Resolution | null {
+  const { tokens, known } = context;
   const { endToken } = sentence;
   const first = behindHour(context, sentence);
   if (!/^(?:an?|one|another)$/.test(tokens[first]!.lower)) return null;

@@ -1,4 +1,4 @@
-import { tellingPublishers } from '../../../lexicon/reporting';
+import { reportingVerb, tellingPublishers } from '../../../lexicon/reporting';
 import { isCapitalised } from '../../../text/capitals';
 import { publisherAt } from '../../read-publisher';
 import { exchangeWith, lowerAt, relayOf, type RelayPattern } from './found-relay';
@@ -27,8 +27,11 @@ export const interviewWith: RelayPattern = {
 /** In comments to the Nikkei, …   He confirmed to AFP …   Speaking to Sky News, … */
 export const addressedTo: RelayPattern = {
   triggers: ['to'],
-  read({ tokens }, at, limit) {
-    if (!addressed.has(lowerAt(tokens, at - 1))) return null;
+  read({ tokens, cue }, at, limit) {
+    // "gushed to Star Weekly"
+    const isCue =
+      cue !== null && at - 1 >= cue.first && at <= cue.end && reportingVerb(lowerAt(tokens, at - 1)) !== undefined;
+    if (!isCue && !addressed.has(lowerAt(tokens, at - 1))) return null;
     const publisher = publisherAt(tokens, at + 1, limit);
     return publisher === null ? null : exchangeWith(publisher, { first: at - 1, end: at + 1 });
   },
