@@ -21,7 +21,7 @@ export function acrossCommas(cut: CutSentence, comma: number, at: number): Phras
   let leftmost: { from: number; end: number } | null = null;
   for (let i = comma - 1; i >= -1; i--) {
     const kind = chunks[i]?.kind;
-    if (i >= 0 && kind !== 'comma' && kind !== 'stop' && (kind !== 'passage' || qualifiesObject(cut, i))) continue;
+    if (i >= 0 && kind !== 'comma' && kind !== 'stop' && (kind !== 'passage' || isPartOfAside(cut, i))) continue;
     const segment = segmentOf(cut, i + 1, end);
     // "…, in Lima, Peru, | saying": only its own subject speaks by a participle
     if (segment === 'clause' && chunks[at]!.form === 'ing') leftmost = null;
@@ -33,6 +33,15 @@ export function acrossCommas(cut: CutSentence, comma: number, at: number): Phras
     end = i;
   }
   return leftmost === null || chunks[at]!.form === 'infinitive' ? null : phraseOfSegment(cut, leftmost, to);
+}
+
+/** "Ruiz, commenting on the | “crisis” |, said": its marks stand within what a participle opens. */
+function isPartOfAside(cut: CutSentence, passage: number): boolean {
+  const { chunks } = cut;
+  if (qualifiesObject(cut, passage)) return true;
+  let i = passage;
+  while (i > 0 && !/^(?:comma|stop)$/.test(chunks[i - 1]!.kind)) i--;
+  return chunks[i - 1]?.kind === 'comma' && chunks[i]!.form === 'ing';
 }
 
 /** "Ruiz slams | ‘idle’ | aide, calls": a word or two between marks, behind a verb and before its object. */

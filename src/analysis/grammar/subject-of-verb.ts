@@ -1,7 +1,9 @@
-import { indirectVerb } from '../lexicon/reporting';
+import { nounOpeners } from '../lexicon/determiners';
+import { indirectVerb, sayingForms } from '../lexicon/reporting';
 import type { TokenRange } from '../text/sentences';
 import { acrossCommas } from './between-commas';
 import { chunksOf, type Chunk } from './chunks';
+import { isParticiple } from './word-forms';
 import {
   isFinite,
   isNoun,
@@ -43,6 +45,36 @@ export function subjectOf(place: VerbPlace): Subject | null {
   if (behind !== null) return behind;
   const found = before(cut, at, 0);
   return found === null ? null : asSubject(cut, found, false);
+}
+
+/**
+ * True for a participle that only tells which person is meant, where a verb of saying behind it is
+ * that person's: "a man [accused] of theft told police".
+ */
+export function onlyQualifies(place: VerbPlace): boolean {
+  const { tokens, verb, first, end } = place;
+  if (!isParticiple(tokens[verb]!.lower) || tokens[verb + 1]?.pos !== 'ADP') return false;
+  const bounds = { first: Math.max(first, verb - reachBefore), end: Math.min(end, verb + reachAfter) };
+  const cut = { place, chunks: chunksOf({ ...place, ...bounds }) };
+  const { chunks } = cut;
+  const at = chunks.findIndex((chunk) => chunk.first <= verb && verb < chunk.end);
+  if (at < 1 || !qualifies(cut, at)) return false;
+  const noun = stepBack(cut, at);
+  for (let i = at + 1; i < chunks.length && !/^(?:stop|passage|joint)$/.test(chunks[i]!.kind); i++) {
+    if (!isFinite(cut, i) || chunks[stepBack(cut, i)]?.kind === 'relative') continue;
+    const { lower } = tokens[chunks[i]!.end - 1]!;
+    if (!sayingForms.has(lower) || isWithinNoun(tokens, chunks[i]!.first)) return false;
+    const found = before(cut, i, 0);
+    return found !== null && found.from <= noun && noun < found.to;
+  }
+  return false;
+}
+
+/** "its newly [announced] plan" */
+function isWithinNoun(tokens: VerbPlace['tokens'], at: number): boolean {
+  let i = at - 1;
+  while (tokens[i]?.pos === 'ADV') i--;
+  return nounOpeners.has(tokens[i]?.lower ?? '');
 }
 
 function asSubject({ chunks }: CutSentence, { from, to, certain }: PhraseFound, isInverted: boolean): Subject {

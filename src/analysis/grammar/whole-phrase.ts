@@ -167,6 +167,8 @@ function whatVerbQualifies(cut: CutSentence, verb: number): number | null {
     return isNoun(chunks[noun]) ? noun : null;
   }
   if (qualifies(cut, verb) && isNoun(chunks[i])) return i;
+  // "a nurse accused of stealing | from"
+  if (chunks[verb]!.form === 'ing' && chunks[i]?.kind === 'link') return whatCarries(cut, i);
   return chunks[verb]!.form === 'infinitive' && isNoun(chunks[i]) ? i : null;
 }
 

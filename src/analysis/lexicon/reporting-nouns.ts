@@ -38,3 +38,16 @@ export function isNounOfSaying(word: string): boolean {
 export const nounsOfCircumstance = wordSet(
   'assumption basis condition event expectation fact ground grounds hope hopes',
 );
+
+/** Nouns by which a writer speaks of what was just said: "…, a claim that was dismissed". */
+export const verdictNouns = wordSet(`
+  account accusation admission allegation argument assertion assessment charge claim comment
+  complaint conclusion contention criticism demand description explanation finding forecast
+  pledge position prediction promise remark statement suggestion theory threat version view
+  warning
+`);
+
+/** Verbs of whoever answers what others say: "responding to claims that". */
+export const answeringForms = wordSet(`
+  commenting reacted reacting replied replying responded responding
+`);

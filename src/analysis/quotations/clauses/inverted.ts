@@ -1,4 +1,4 @@
-import { subjectOf, type Subject } from '../../grammar/subject-of-verb';
+import { onlyQualifies, subjectOf, type Subject } from '../../grammar/subject-of-verb';
 import { passiveAuxiliaries } from '../../lexicon/auxiliaries';
 import { contentOpeners } from '../../lexicon/conjunctions';
 import { bareDeterminers } from '../../lexicon/determiners';
@@ -72,6 +72,13 @@ function hasNoun({ tokens }: WordView, { source }: FoundClause): boolean {
   return source.end - source.first > 1 || !bareDeterminers.has(tokens[source.first]!.lower);
 }
 
+/** "a man [accused] of theft told police": its verb only tells which man. */
+function isOfNoun(view: WordView, { first, end }: TokenRange, { head, source }: FoundClause): boolean {
+  if (source.first > head) return false;
+  const { tokens, quoted } = view;
+  return onlyQualifies({ tokens, quoted, first, end, verb: head, canSpeak: (at) => canSpeak(tokens[at]!) });
+}
+
 /**
  * "In Lagos the envoy [said] Ghana would sign": what was taken for a speaker behind the verb was
  * said, and the subject stands before it.
@@ -94,7 +101,9 @@ function uninverted(view: WordView, sentence: TokenRange, found: FoundClause): F
  */
 export function withInverted(view: WordView, range: TokenRange, all: readonly FoundClause[]): readonly FoundClause[] {
   const { first, end } = range;
-  const found = all.filter((clause) => hasNoun(view, clause)).map((clause) => uninverted(view, range, clause));
+  const found = all
+    .filter((clause) => hasNoun(view, clause) && !isOfNoun(view, range, clause))
+    .map((clause) => uninverted(view, range, clause));
   const inverted: FoundClause[] = [];
   for (let head = first + 4; head < end; head++) {
     const clause = invertedClause(view, range, head);

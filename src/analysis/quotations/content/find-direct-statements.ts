@@ -1,6 +1,6 @@
 import { quotingVerb, reportingVerb, saysWithParticle } from '../../lexicon/reporting';
 import { firstWhere } from '../../text/first-where';
-import type { ReadText } from '../../text/read-text';
+import { tokenAt, type ReadText } from '../../text/read-text';
 import type { Clauses } from '../clauses/read-clauses';
 import { cueHeadOf } from '../clauses/cue-features';
 import { isSpoken } from '../clauses/mood';
@@ -8,7 +8,10 @@ import { withWholeCue } from '../clauses/whole-cue';
 import { attributePassages, type Attributed } from '../passages/attribute-passages';
 import type { MarkedPassage } from '../passages/find-marked';
 import { isSpeech } from '../passages/is-speech';
+import { spanOfTokens } from '../reporting-clause';
 import type { Statement } from '../statement';
+import { byGrammar, subjectAt } from './headline-source';
+import { verbBefore } from './hearers';
 import { layOut } from './lay-out';
 import { weighBy } from './weigh';
 import { weighEdge } from './weigh-edges';
@@ -20,11 +23,26 @@ import { weighEdge } from './weigh-edges';
 export function findDirectStatements(clauses: Clauses): Statement[] {
   const { reading, marked } = clauses;
   const attributed = attributePassages(reading, marked, weighBy(clauses));
-  const orphans = attributed.filter((one) => one.chosen.pattern === 'nobody' && isSaid(reading, marked, one));
+  const orphans = attributed
+    .filter(({ chosen }) => chosen.pattern === 'nobody')
+    .flatMap(
+      (one) =>
+        introduced(clauses, marked[one.passage]!) ??
+        (isSaid(reading, marked, one) ? [unattributed(marked[one.passage]!)] : []),
+    );
   const attributedToSomebody = layOut(attributed, marked, weighEdge)
+    .filter((one) => !isSubjectBehind(reading, one))
     .flatMap((one) => asFarAsSaid(clauses, one) ?? [])
     .map((one) => withWholeCue(clauses, one));
-  return [...attributedToSomebody, ...orphans.map(({ passage }) => unattributed(marked[passage]!))];
+  return [...attributedToSomebody, ...orphans];
+}
+
+/** "Ruiz, speaking of the “crisis”, said [it] was over": the pronoun is the subject of what was said. */
+function isSubjectBehind({ tokens }: ReadText, { cue, source }: Statement): boolean {
+  if (cue === null || source === null || source.start < cue.end || source.start - cue.end > 1) return false;
+  const at = tokenAt(tokens, source.start);
+  const isPronoun = tokens[at]!.pos === 'PRON' && tokens[at]!.end === source.end;
+  return isPronoun && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
 /**
@@ -84,6 +102,22 @@ function isSaid(reading: ReadText, marked: readonly MarkedPassage[], { frame, pa
   if (role !== 'headline' && role !== 'description') return false;
   const { start, end, continues } = marked[passage]!;
   return continues && reading.text.slice(start, end).includes(' ');
+}
+
+/** "Ruiz, speaking of the “crisis”, [said]: “…”": what grammar alone gives; null where it does not. */
+function introduced({ reading, view }: Clauses, passage: MarkedPassage): Statement | null {
+  const behindColon = reading.text
+    .slice(Math.max(0, passage.outer.start - 2), passage.outer.start)
+    .trimEnd()
+    .endsWith(':');
+  if (!behindColon && !isSpeech(reading, passage)) return null;
+  const statement = unattributed(passage);
+  const verb = verbBefore(reading, view.quoted, statement.quoted[0]!);
+  const by = verb === null ? null : subjectAt(reading, view.quoted, verb);
+  if (by === null || !by.certain || by.inverted) return null;
+  const { tokens } = reading;
+  const cue = spanOfTokens(tokens, { first: verb!, end: verb! + 1 });
+  return { ...statement, cue, source: spanOfTokens(tokens, by), confidence: byGrammar };
 }
 
 function unattributed({ start, end, outer }: MarkedPassage): Statement {

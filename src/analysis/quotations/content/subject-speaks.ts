@@ -1,3 +1,4 @@
+import { nounPhraseFrom } from '../../grammar/noun-phrase';
 import { isParticiple } from '../../grammar/word-forms';
 import type { Subject } from '../../grammar/subject-of-verb';
 import { passiveAuxiliaries } from '../../lexicon/auxiliaries';
@@ -5,6 +6,7 @@ import { owners } from '../../lexicon/determiners';
 import { indirectVerb, informingForms, quotingVerb } from '../../lexicon/reporting';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
+import { answersClaims, withoutHearing } from './hearers';
 import { byGrammar, isVerbOfSpeech, subjectAt, withStance } from './headline-source';
 import type { Clauses } from '../clauses/read-clauses';
 import { spanOfTokens, tokensOfSpan } from '../reporting-clause';
@@ -27,7 +29,13 @@ const inDoubt = 0.4;
 export function whereSubjectsSpeak({ reading, view }: Clauses, statements: readonly Statement[]): Statement[] {
   return statements
     .filter((statement) => !isAsked(reading, view.quoted, statement) && !isMadeBy(reading, statement))
-    .map((statement) => withSubject(reading, view.quoted, withStance(reading, view.quoted, statement)));
+    .filter((statement) => statement.quoted.length > 0 || !answersClaims(reading, statement))
+    .map((statement) => withoutHearing(reading, view.quoted, statement))
+    .map((statement) =>
+      statement.confidence === 0
+        ? statement
+        : withSubject(reading, view.quoted, withStance(reading, view.quoted, statement)),
+    );
 }
 
 /**
@@ -186,7 +194,7 @@ function beforeWho({ tokens, blocks }: ReadText, source: TokenRange, { core }: S
   return tokens[source.first - 1]!.text === ',' ? source.first - 1 : source.first;
 }
 
-/** Nothing but marks and a "that" stand between what was said and the source with its verb. */
+/** Nothing but marks, a "that" and who is told stand between what was said and the source with its verb. */
 function isBeside(tokens: readonly Token[], { cue, content }: Statement, source: TokenRange): boolean {
   const verb = tokensOfSpan(tokens, cue!);
   const first = Math.min(verb.first, source.first);
@@ -203,7 +211,8 @@ function isBeside(tokens: readonly Token[], { cue, content }: Statement, source:
     !isHearers(tokens[verb.end - 1]!.lower);
   return content.some((span) => {
     const said = tokensOfSpan(tokens, span);
-    const isBefore = said.end <= first && onlyMarks(said.end, first) && !saysMore;
-    return isBefore || (said.first >= end && onlyMarks(end, said.first));
+    if (said.end <= first) return onlyMarks(said.end, first) && !saysMore;
+    const told = informingForms.has(tokens[verb.end - 1]!.lower) ? nounPhraseFrom(tokens, end, said.first) : end;
+    return said.first >= end && (onlyMarks(end, said.first) || onlyMarks(told, said.first));
   });
 }

@@ -1,5 +1,6 @@
 import { citingWords, informingForms } from '../../lexicon/reporting';
 import { handledForms } from '../../lexicon/handling-words';
+import { verdictNouns } from '../../lexicon/reporting-nouns';
 import { determiners } from '../../lexicon/determiners';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { Span } from '../../../model/span';
@@ -16,10 +17,33 @@ const stops = /^[.,;:]$/;
  * cites.
  */
 export function withoutFrame(reading: ReadText, statement: Statement): Statement {
-  return withWholeNumber(
-    reading,
-    withoutCiting(reading, withoutCitation(reading, withoutHearer(reading, withoutDateline(reading, statement)))),
-  );
+  const framed = withoutCitation(reading, withoutHearer(reading, withoutDateline(reading, statement)));
+  return withWholeNumber(reading, withoutVerdict(reading, withoutCiting(reading, framed)));
+}
+
+/**
+ * "Ruiz said it would close[, a claim that the union denies]": what the writer tells of what was said.
+ */
+function withoutVerdict({ tokens }: ReadText, statement: Statement): Statement {
+  const { cue, content, quoted } = statement;
+  const last = content.at(-1);
+  if (cue === null || last === undefined || last.start < cue.end) return statement;
+  const end = tokenAt(tokens, last.end - 1) + 1;
+  for (let i = tokenAt(tokens, last.start) + 2; i + 2 < end; i++) {
+    if (tokens[i]!.text !== ',' || !/^an?$/.test(tokens[i + 1]!.lower)) continue;
+    const noun = tokens[i + 2]!.pos === 'ADJ' ? i + 3 : i + 2;
+    const opens = tokens[noun + 1];
+    if (
+      !verdictNouns.has(tokens[noun]!.lower) ||
+      opens === undefined ||
+      !/^(?:DET|NOUN|PRON|PROPN|SCONJ)$/.test(opens.pos)
+    )
+      continue;
+    const { start } = tokens[i]!;
+    if (quoted.some((passage) => passage.end > start)) return statement;
+    return { ...statement, content: [...content.slice(0, -1), { start: last.start, end: start }] };
+  }
+  return statement;
 }
 
 /** "growth would slow to 2.5[%]": a number keeps its sign. */

@@ -1,4 +1,5 @@
 import { owners } from '../../lexicon/determiners';
+import { presentingForms } from '../../lexicon/presenting-verbs';
 import { sayingForms } from '../../lexicon/reporting';
 import { titleWords } from '../../lexicon/titles';
 import { isCapitalised } from '../../text/capitals';
@@ -70,7 +71,7 @@ function subjectAt(tokens: readonly Token[], at: number, end: number): Subjectho
   // "And Ruiz"
   if (first > 0 && tokens[first - 1]!.pos === 'CCONJ' && tokens[first - 1]!.sentence === sentence) first--;
   const opens = first === 0 || tokens[first - 1]!.sentence !== sentence;
-  if (opens && next.pos !== 'PROPN' && next.pos !== 'NOUN') return 2;
+  if ((opens || isPresented(tokens, first)) && next.pos !== 'PROPN' && next.pos !== 'NOUN') return 2;
   if (next.pos !== 'VERB' && next.pos !== 'AUX') return 0;
   return isBehindSetting(tokens, at) ? 2 : 1;
 }
@@ -92,6 +93,22 @@ function isBehindSetting(tokens: readonly Token[], at: number): boolean {
 }
 
 const longestSetting = 10;
+
+/**
+ * "Among those hurt was | the clerk Ana Ruiz", "Next to him sat | Ruiz": what opens the sentence only
+ * says where, and its subject follows the verb.
+ */
+function isPresented(tokens: readonly Token[], at: number): boolean {
+  const verb = at - 1;
+  if (verb < 1 || !presentingForms.has(tokens[verb]!.lower)) return false;
+  const { sentence } = tokens[at]!;
+  let first = verb;
+  while (first > 0 && verb - first < longestSetting && tokens[first - 1]!.sentence === sentence) first--;
+  if (first > 0 && tokens[first - 1]!.sentence === sentence) return false;
+  const link = tokens.slice(first, verb).findIndex(({ pos }) => pos === 'ADP');
+  const opening = tokens.slice(first, link < 0 ? verb : first + link);
+  return first < verb && opening.every(({ pos }) => /^(?:ADJ|ADV|CCONJ|NUM)$/.test(pos));
+}
 
 /** "Ruiz says Haddad is …", "she told Haddad": the verb has its subject before it. */
 function isSaidByAnother(tokens: readonly Token[], verb: number): boolean {
