@@ -3,6 +3,7 @@ import type { NowThere } from '../derive/notices-of';
 import { showDate } from '../derive/show-date';
 import { wordChanges } from '../derive/word-changes';
 import type { LinkNotice, PublishedKind, PublishedWords } from '../model/link-notice';
+import { ChangedWords } from './ChangedWords';
 import css from './LinkStrip.module.css';
 
 interface Props {
@@ -91,26 +92,9 @@ function Changed({ was, now }: { readonly was: PublishedWords; readonly now: Now
       )}
       {isReworded && (
         <p className={css.words}>
-          {changes.map(({ words, is }, n) => (
-            <Words key={n} words={words} is={is} />
-          ))}
+          <ChangedWords changes={changes} gone="taken out" fresh="put in" />
         </p>
       )}
-    </>
-  );
-}
-
-/** Words that went are struck out and called so, words that came are underlined and called so. */
-function Words({ words, is }: { readonly words: string; readonly is: 'kept' | 'gone' | 'new' }) {
-  if (is === 'kept') return `${words} `;
-  const Tag = is === 'gone' ? 'del' : 'ins';
-  return (
-    <>
-      <Tag>
-        <span className="visually-hidden">{is === 'gone' ? 'taken out: ' : 'put in: '}</span>
-        {words}
-        <span className="visually-hidden">;</span>
-      </Tag>{' '}
     </>
   );
 }

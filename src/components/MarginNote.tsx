@@ -3,6 +3,8 @@ import { Chain } from './Chain';
 import type { Citable } from '../derive/citations/cite';
 import type { ChainNode } from '../derive/chain';
 import type { ReadStatement } from '../derive/reading';
+import type { SayingEntry } from '../model/saying';
+import { AlsoIn } from './AlsoIn';
 import css from './MarginNote.module.css';
 import { levelOf } from './TextRuns';
 import { useAttended } from './use-attended';
@@ -17,13 +19,14 @@ interface Props {
   /** address of the quotation's own page */
   readonly to: string;
   readonly cited: Citable;
+  readonly saying: SayingEntry | null;
 }
 
 /**
  * What stands in the margin beside a statement: who, through whom, how and when, and the way it
  * came.
  */
-export function MarginNote({ statement, place, current, dim, hrefOfNode, to, cited }: Props) {
+export function MarginNote({ statement, place, current, dim, hrefOfNode, to, cited, saying }: Props) {
   const { id, number, note, chain, attribution } = statement;
   const [attended, attending] = useAttended();
   const classes = [
@@ -49,6 +52,11 @@ export function MarginNote({ statement, place, current, dim, hrefOfNode, to, cit
       <span className={css.how}>{note.how}</span>
       {note.doubt !== null && <span className={css.doubt}>{note.doubt}</span>}
       {note.corrected && <span className={css.how}>corrected by the editor</span>}
+      {saying !== null && (
+        <span className={css.how}>
+          <AlsoIn saying={saying} to={to} />
+        </span>
+      )}
       {attribution.relays.length > 0 && (
         <div className={css.chain}>
           <Chain chain={chain} hrefOfNode={hrefOfNode} />

@@ -5,7 +5,9 @@ import { cutShort } from '../derive/excerpt';
 import type { ReadStatement } from '../derive/reading';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
+import type { SayingEntry } from '../model/saying';
 import { Actions } from './Actions';
+import { AlsoIn } from './AlsoIn';
 import { Chain } from './Chain';
 import css from './Sheet.module.css';
 import { Link } from './Link';
@@ -17,6 +19,7 @@ interface Props {
   readonly hrefOfNode: (node: ChainNode) => string | null;
   readonly to: string;
   readonly cited: Citable;
+  readonly saying: SayingEntry | null;
   readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
 }
@@ -25,7 +28,7 @@ interface Props {
  * On a phone, what the margin says on a wide screen: a sheet over the lower third, the text still
  * in sight above it.
  */
-export function Sheet({ statement, words, count, hrefOfNode, to, cited, onStep, onClose }: Props) {
+export function Sheet({ statement, words, count, hrefOfNode, to, cited, saying, onStep, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.show();
@@ -68,6 +71,11 @@ export function Sheet({ statement, words, count, hrefOfNode, to, cited, onStep, 
         {note.corrected && ' · corrected by the editor'}
       </p>
       <Chain chain={chain} hrefOfNode={hrefOfNode} />
+      {saying !== null && (
+        <p className={css.more}>
+          <AlsoIn saying={saying} to={to} />
+        </p>
+      )}
       <div className={css.actions}>
         <Actions to={to} title={note.who} cited={cited} look="buttons" />
       </div>

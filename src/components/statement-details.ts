@@ -5,12 +5,16 @@ import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import type { AnalysedArticle } from '../model/analysed-article';
 import { isUnmarked, type Attribution } from '../model/attribution';
+import type { SiteArticle } from '../model/link-notice';
+import type { SayingEntry } from '../model/saying';
 
 /** Where the parts of a statement's note lead, and how it is cited. */
 export interface Details {
   readonly hrefOfNode: (node: ChainNode) => string | null;
   readonly to: string;
   readonly cited: Citable;
+  /** the same words elsewhere; null where no other article has them */
+  readonly saying: SayingEntry | null;
 }
 
 /** A statement as it is cited. */
@@ -24,7 +28,7 @@ export function citableOf(article: AnalysedArticle, attribution: Attribution): C
 }
 
 /** The details of each statement of an article. */
-export function detailsOf(article: AnalysedArticle, { paragraphs }: Reading): (statement: ReadStatement) => Details {
+export function detailsOf(article: SiteArticle, { paragraphs }: Reading): (statement: ReadStatement) => Details {
   const hrefOfNode = ({ at }: ChainNode): string | null => {
     const place = at === null ? undefined : paragraphs.find(({ block }) => at >= block.start && at < block.end);
     return place === undefined ? null : `#${place.id}`;
@@ -33,5 +37,6 @@ export function detailsOf(article: AnalysedArticle, { paragraphs }: Reading): (s
     hrefOfNode,
     to: hrefOf(viewAt({ page: 'quotation', article: article.id, id })),
     cited: citableOf(article, attribution),
+    saying: article.sayings?.[id] ?? null,
   });
 }

@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from './analysed-article';
 import type { AttributionKind } from './attribution';
+import type { WithSayings } from './saying';
 
 /**
  * What a published address of an article says now that its own words no longer stand there as they
@@ -33,8 +34,11 @@ export interface PublishedWords {
 /** What can be published at an address of its own. */
 export type PublishedKind = AttributionKind | 'event' | 'paragraph';
 
-/** An article as the site keeps it: what the engine found, and what its older addresses say. */
-export interface SiteArticle extends AnalysedArticle {
+/**
+ * An article as the site keeps it: what the engine found, which of its sayings others have, and what
+ * its older addresses say.
+ */
+export interface SiteArticle extends AnalysedArticle, WithSayings {
   /** left out where there are none */
   readonly notices?: readonly LinkNotice[];
 }

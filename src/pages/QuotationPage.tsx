@@ -14,6 +14,7 @@ import { useArticle } from '../queries/use-site';
 import { NoArticle } from './NoArticle';
 import { NoLongerHere } from './NoLongerHere';
 import { PageTitle } from './PageTitle';
+import { SameWordsElsewhere } from './SameWordsElsewhere';
 import { useSettledAddress } from './use-settled-address';
 import { WhenReady } from './WhenReady';
 
@@ -62,6 +63,7 @@ function Statement({ article, view }: { readonly article: SiteArticle; readonly 
         paragraph={reading.paragraphs[statement.block]!}
         words={words}
       />
+      <SameWordsElsewhere article={article} id={statement.id} />
     </>
   );
 }

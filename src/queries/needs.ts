@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Filters } from '../links/filters';
 import { pageEntry } from '../links/pages';
 import type { View } from '../links/view';
+import type { SiteArticle } from '../model/link-notice';
 import { directoryKey, directoryShard, type Directory, type Filed, type Shards, type SiteIndex } from '../model/site';
 import { fileQuery } from './data-files';
 import { indexQuery } from './site-index';
@@ -20,19 +21,27 @@ export function directoryFile(index: SiteIndex, kind: Filed, id: string): string
 }
 
 /**
- * Every data file, the index left out, that a page's first drawing reads. `lookUp` reads a
- * directory file that is at hand.
+ * Every data file, the index left out, that a page's first drawing reads. `lookUp` reads a file that
+ * is at hand: one of the directory, or an article's.
  */
-export function filesFor(view: View, index: SiteIndex, lookUp: (file: string) => Directory | undefined): string[] {
+export function filesFor(view: View, index: SiteIndex, lookUp: (file: string) => unknown): string[] {
   const { data } = pageEntry(view.page);
   const lists = data !== null && 'list' in data ? firstFiles(index[data.list]) : [];
   const filed = filedBy(view);
   const directory = filed === null ? null : directoryFile(index, filed.kind, filed.id);
   if (filed === null || directory === null) return [...lists, ...oldIdFiles(index, idsIn(view.filters))];
-  const known = lookUp(directory);
+  const known = lookUp(directory) as Directory | undefined;
   const file = known?.[directoryKey(filed.kind, filed.id)];
-  if (file !== undefined) return [directory, file];
+  if (file !== undefined) return [directory, file, ...sayingFiles(view, lookUp(file))];
   return view.page === 'person' && known !== undefined ? [directory, ...oldIdFiles(index, [view.id])] : [directory];
+}
+
+/** The file of the saying that a quotation's page tells of, where another article has it. */
+function sayingFiles(view: View, article: unknown): string[] {
+  if (view.page !== 'quotation' || article === undefined) return [];
+  const { sayings, notices } = article as Partial<SiteArticle>;
+  const saying = sayings?.[notices?.find(({ id }) => id === view.id)?.at[0] ?? view.id];
+  return saying === undefined ? [] : [saying.file];
 }
 
 /** The first of a list, and what is counted over all of it. */
@@ -57,9 +66,8 @@ export function oldIdFiles({ oldIds }: SiteIndex, ids: readonly string[]): strin
 export async function loadNeeds(client: QueryClient, view: View | null): Promise<void> {
   const index = await client.ensureQueryData(indexQuery);
   if (view === null) return;
-  const lookUp = (file: string): Directory | undefined => client.getQueryData(fileQuery<Directory>(file).queryKey);
+  const lookUp = (file: string): unknown => client.getQueryData(fileQuery(file).queryKey);
   const read = (file: string): Promise<unknown> => client.ensureQueryData(fileQuery(file));
-  // twice: what the directory names is known only once it is read
-  await Promise.all(filesFor(view, index, lookUp).map(read));
-  await Promise.all(filesFor(view, index, lookUp).map(read));
+  // three times: what the directory names is known only once it is read, and what an article names
+  for (let time = 0; time < 3; time++) await Promise.all(filesFor(view, index, lookUp).map(read));
 }

@@ -5,6 +5,7 @@
 //   useSiteIndex()        Loaded<SiteIndex>                  totals of all lists; countryNames by code
 //   useSiteIdentity()     SiteIdentity                       whose site it is
 //   useArticle(id)        Loaded<SiteArticle | LostArticle>  `missing` for an unknown id
+//   useSaying(entry)      SayingFile | null                  the same words in other articles
 //   usePerson(id)         Loaded<PersonFile>                 useCountry(code)   Loaded<CountryFile>
 //   useArticles()         Loaded<GrowingList<ArticleSummary>> newest first; useQuotations, usePeople, useCountries alike; useEvents earliest first
 //   useListCounts(name)   ListCounts | null                  what is counted over all of a list, for as long as it is not all there
@@ -30,6 +31,7 @@ import {
 } from '../model/site';
 import { defaultIdentity, type SiteIdentity } from '../model/site-identity';
 import type { ListCounts } from '../derive/list-counts';
+import type { SayingEntry, SayingFile } from '../model/saying';
 import { fileQuery } from './data-files';
 import { ready, type Loaded } from './loaded';
 import { directoryFile } from './needs';
@@ -77,6 +79,12 @@ function useFiled<T>(kind: Filed, id: string): Loaded<T> {
 
 /** One article with all that was found in it. */
 export const useArticle = (id: string): Loaded<SiteArticle | LostArticle> => useFiled('articles', id);
+
+/** The saying that a statement tells; null while it is not there, or where no other article has it. */
+export function useSaying(entry: SayingEntry | null): SayingFile | null {
+  const saying = useFile<SayingFile>(entry === null ? null : entry.file);
+  return saying.state === 'ready' ? saying.value : null;
+}
 
 /** All that a person's page shows. */
 export const usePerson = (id: string): Loaded<PersonFile> => useFiled('people', id);

@@ -3,16 +3,19 @@ import type { Sex } from '../../analysis/lexicon/first-names';
 import { paragraphIds, wordsOf } from '../../derive/reading';
 import { whoIn } from '../../derive/who';
 import type { AnalysedArticle } from '../../model/analysed-article';
-import { isUnmarked } from '../../model/attribution';
+import { isUnmarked, type Attribution } from '../../model/attribution';
 import type { ArticleSummary, EventEntry, PassageEntry, QuotationEntry } from '../../model/site';
 import type { Span } from '../../model/span';
 import { eventsOf } from './events-of';
+import { ownSpans } from './own-spans';
 import { blockOf, isWithin, within } from './spans';
 
 /** What the site's lists show of one article, and what each person's page shows of it. */
 export interface ArticleEntries {
   readonly summary: ArticleSummary;
   readonly quotations: readonly QuotationEntry[];
+  /** of each quotation, the spans of its words that are its speaker's own; see `ownSpans` */
+  readonly own: readonly (readonly Span[])[];
   readonly events: readonly EventEntry[];
   /** by person id: paragraphs that name them without their speaking */
   readonly passages: ReadonlyMap<string, readonly PassageEntry[]>;
@@ -58,14 +61,17 @@ export function entriesOf(article: AnalysedArticle): ArticleEntries {
     const names = [...new Set(person.mentions.map(({ start, end }) => article.text.slice(start, end)))];
     return { id, name, titles, roles, names, sex: sexOf(person) ?? sexByPronouns(person, article.text) };
   });
-  return { summary, quotations, events, passages: passagesOf(article, ids), people };
+  const own = statementsOf(article).map((statement) => ownSpans(article, statement));
+  return { summary, quotations, own, events, passages: passagesOf(article, ids), people };
 }
+
+const statementsOf = ({ attributions }: AnalysedArticle): Attribution[] =>
+  attributions.filter(({ content }) => content.length > 0);
 
 function quotationsOf(article: AnalysedArticle): QuotationEntry[] {
   const { blocks } = article;
-  return article.attributions
-    .filter(({ content }) => content.length > 0)
-    .map(({ id, kind, content, quoted, speakers, resolved, relays, said, correctedByEditor }) => ({
+  return statementsOf(article).map(
+    ({ id, kind, content, quoted, speakers, resolved, relays, said, correctedByEditor }) => ({
       article: article.id,
       headline: article.headline,
       author: article.author,
@@ -81,7 +87,8 @@ function quotationsOf(article: AnalysedArticle): QuotationEntry[] {
       said,
       countries: countriesIn(article, blocks[blockOf(blocks, content[0]!.start)]!),
       ...(correctedByEditor === true ? { correctedByEditor } : {}),
-    }));
+    }),
+  );
 }
 
 function countriesIn({ countries }: AnalysedArticle, block: Span): string[] {

@@ -22,6 +22,7 @@ import { renamePeople } from '../../analysis/people/owner-names';
 import { countryFiles, countryList } from './country-pages';
 import { countsOfLists } from './counts-of-lists';
 import { joinPeople } from './join-people';
+import { fileSayings, type SayingsOfArticles } from './file-sayings';
 import { findOldIds, nobody, type OwnersPeople } from './old-ids';
 import { peopleFiles, peopleList } from './people-pages';
 import type { StatementsOfSite } from '../exports/files-of-site';
@@ -104,7 +105,7 @@ export class SiteDataWriter {
    */
   finish(owner: OwnersPeople = nobody, site: SiteIdentity = defaultIdentity, taking: Taking = nothingTaken): SiteData {
     const joins = joinPeople(this.entries, owner.ids);
-    this.join(joins);
+    this.join(joins, fileSayings(this.entries, joins, this.sink));
     const order = this.entries.map((_, n) => n).sort((a, b) => newestFirst(this.entries[a]!, this.entries[b]!));
     const entries = order.map((n) => this.entries[n]!);
     const quotations = entries.flatMap(({ quotations }) => quotations);
@@ -146,23 +147,22 @@ export class SiteDataWriter {
 
   /**
    * Puts the ids that answer for joined people into the articles, which keep their own names for
-   * them, and into the lists, which have the name of the archive.
+   * them, and into the lists, which have the name of the archive; and into the articles which of
+   * their sayings others have.
    */
-  private join(joins: ReadonlyMap<string, NamedId>): void {
-    if (joins.size === 0) return;
+  private join(joins: ReadonlyMap<string, NamedId>, sayings: SayingsOfArticles): void {
     this.entries = this.entries.map((entry) => {
-      if (!entry.people.some(({ id }) => joins.has(id))) return entry;
+      const theirs = sayings.get(entry.summary.id);
+      const isJoined = entry.people.some(({ id }) => joins.has(id));
+      if (!isJoined && theirs === undefined) return entry;
       const article = this.article(entry.summary.id);
       this.sink.remove(this.keys.get(directoryKey('articles', article.id))!);
-      this.file(
-        'articles',
-        article.id,
-        renamePeople(article, (id) => {
-          const one = joins.get(id);
-          return one === undefined ? undefined : { id: one.id, name: null };
-        }),
-      );
-      return entriesOf(renamePeople(article, (id) => joins.get(id)));
+      const renamed = renamePeople(article, (id) => {
+        const one = joins.get(id);
+        return one === undefined ? undefined : { id: one.id, name: null };
+      });
+      this.file('articles', article.id, theirs === undefined ? renamed : { ...renamed, sayings: theirs });
+      return isJoined ? entriesOf(renamePeople(article, (id) => joins.get(id))) : entry;
     });
   }
 

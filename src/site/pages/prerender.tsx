@@ -7,7 +7,7 @@ import { createQueryClient, fileKey } from '../../queries/data-files';
 import { filesFor } from '../../queries/needs';
 import { QueryRoom } from '../../queries/QueryRoom';
 import { setIndex } from '../../queries/site-index';
-import type { Directory, SiteIndex } from '../../model/site';
+import type { SiteIndex } from '../../model/site';
 
 /** Where prerendering finds the site's data. */
 export interface DataSource {
@@ -39,7 +39,7 @@ export async function renderPage(href: string, base: string, data: DataSource): 
   const client = createQueryClient();
   setIndex(client, data.index);
   const view = viewOf(href);
-  const dataFiles = view === null ? [] : filesFor(view, data.index, (file) => data.read(file) as Directory);
+  const dataFiles = view === null ? [] : filesFor(view, data.index, data.read);
   for (const file of dataFiles) client.setQueryData(fileKey(file), data.read(file));
   const failures: unknown[] = [];
   const { prelude } = await prerender(

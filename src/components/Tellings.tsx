@@ -1,0 +1,73 @@
+import { showCount } from '../derive/show-count';
+import { showDate } from '../derive/show-date';
+import type { ShownSaying, ShownTelling } from '../derive/show-saying';
+import { hrefOf } from '../links/href';
+import { viewAt } from '../links/view';
+import { ChangedWords } from './ChangedWords';
+import { Link } from './Link';
+import { QuotationBy } from './QuotationBy';
+import { tellingsId } from './tellings-id';
+import css from './Tellings.module.css';
+
+/** A saying's tellings side by side: who told it first, who cut what, and who gives the words to somebody else. */
+export function Tellings({ saying: { tellings, others, facts } }: { readonly saying: ShownSaying }) {
+  const [here] = tellings.filter(({ isHere }) => isHere);
+  const elsewhere = new Set(tellings.map(({ entry }) => entry.article)).size - 1;
+  return (
+    <section className={css.tellings} aria-labelledby={tellingsId}>
+      <h2 id={tellingsId}>
+        {elsewhere === 0
+          ? 'The same words elsewhere'
+          : `The same words in ${showCount(elsewhere)} other ${elsewhere === 1 ? 'article' : 'articles'}`}
+      </h2>
+      <ul className={css.facts}>
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      {elsewhere > 0 && <Wordings tellings={tellings} label="All wordings, the earliest first" />}
+      {others.length > 0 && (
+        <>
+          <h3>Given to somebody else</h3>
+          <Wordings tellings={elsewhere > 0 ? others : [here!, ...others]} label="The same words in other mouths" />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Wordings({ tellings, label }: { readonly tellings: readonly ShownTelling[]; readonly label: string }) {
+  return (
+    <ol className={css.wordings} aria-label={label}>
+      {tellings.map((telling) => (
+        <li key={`${telling.entry.article} ${telling.entry.id}`} className={telling.isHere ? css.here : undefined}>
+          <Wording telling={telling} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Wording({ telling: { entry, isHere, changes, differs } }: { readonly telling: ShownTelling }) {
+  const { article, id, headline, publisher, datePublished, words, kind } = entry;
+  const where = viewAt({ page: 'quotation', article, id });
+  return (
+    <>
+      <p className={css.where}>
+        <time dateTime={datePublished}>{showDate(datePublished, 'noWeekday')}</time>
+        {publisher !== null && ` · ${publisher}`}
+        <br />
+        {isHere ? <b>This article</b> : <Link to={hrefOf(where)}>{headline}</Link>}
+      </p>
+      <blockquote className={kind === 'indirect' ? css.reported : css.quoted}>
+        {differs === null ? words : <ChangedWords changes={changes} gone="left out here" fresh="only here" />}
+      </blockquote>
+      <p className={css.by}>
+        <QuotationBy quotation={entry} />
+      </p>
+      {!isHere && (
+        <p className={css.differs}>{differs === null ? 'The same words.' : `Beside this article, it ${differs}.`}</p>
+      )}
+    </>
+  );
+}
