@@ -44,6 +44,7 @@ export async function buildSite(folder: string, articles: Iterable<AnalysedArtic
     owner: noOwnerSite,
     site,
     sink,
+    cards: { choice: 'none', last: null },
   });
   return { folder, pages, seconds: (performance.now() - began) / 1000 };
 }

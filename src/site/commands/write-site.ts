@@ -11,6 +11,7 @@ import { replaceFolder } from './replace-folder';
 import type { OwnerSite } from '../seeds/owner-site';
 import { countErrors, SeedFolder } from '../seeds/seed-folder';
 import { diskSink } from '../data/sink';
+import { readCardChoice, type CardChoice } from '../sharing/cards/card-choice';
 import { writePages } from '../pages/write-pages';
 import { SiteDataWriter, type SiteData } from '../data/write-site-data';
 import type { Sink } from '../data/sink';
@@ -33,12 +34,13 @@ export interface BuildOptions {
  */
 export async function writeSite({ strict, out, registers = false }: BuildOptions): Promise<string> {
   compileLate();
+  const choice = readCardChoice(process.env.CARDS);
   const { root, build } = await resolveConfig({}, 'build', 'production', 'production');
   const folder = resolve(root, out ?? build.outDir);
   const { summary, register } = await replaceFolder(folder, async (fresh) => {
     const builder = await createBuilder({ logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } }, null);
     await builder.buildApp();
-    return fill(builder.config, strict);
+    return fill(builder.config, { strict, choice, last: folder });
   });
   if (registers) register();
   process.stderr.write(`${summary(`${relative(root, folder)}/`)}\n`);
@@ -51,18 +53,27 @@ interface Filled {
   readonly register: () => void;
 }
 
+/** How a site is filled: strictly or not, with which cards, and where the last site is that may have them. */
+interface Filling {
+  readonly strict: boolean;
+  readonly choice: CardChoice;
+  readonly last: string;
+}
+
 /** Writes data and pages beside the app that was built. */
-async function fill(config: ResolvedConfig, strict: boolean): Promise<Filled> {
+async function fill(config: ResolvedConfig, { strict, choice, last }: Filling): Promise<Filled> {
   const address = readSiteUrl(process.env.SITE_URL);
   if (address.url === null) {
-    config.logger.warn('SITE_URL is not set: the site map, feeds and absolute addresses of shared cards are left out');
+    config.logger.warn(
+      'SITE_URL is not set: the site map, feeds, absolute addresses and the cards of shared links are left out',
+    );
   }
   const sink = diskSink(resolve(config.root, config.build.outDir, 'data'));
   const { site, owner, faults, register } = analyseSeeds(config, address, sink);
   for (const fault of faults) process.stderr.write(`${faultLine(fault)}\n`);
   const errors = countErrors(faults);
   if (strict && errors > 0) throw new Error(`${counted(errors, 'error')} in the seeds (--strict)`);
-  const pages = await writePages({ config, address, owner, site, sink });
+  const pages = await writePages({ config, address, owner, site, sink, cards: { choice, last } });
   const withheld = errors === 0 ? '' : `; ${counted(errors, 'error')}, see above`;
   const made = `${counted(site.articles.length, 'article')}, ${counted(pages, 'page')}`;
   return { summary: (place) => `${made} in ${place}${withheld}`, register };

@@ -2,12 +2,15 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, resolve } from 'node:path';
 import type { ResolvedConfig } from 'vite';
 import { pageEntry, pathOf, placeAt, type PageName } from '../../links/pages';
+import { ownAccent } from '../seeds/accent';
 import type { OwnerSite } from '../seeds/owner-site';
 import type { SiteAddress } from '../site-url';
 import { buildPrerender, pageFile, type PageKind, type StylesOf } from './build-prerender';
 import { inlined, pageHtml, type Inlined, type PageFrame } from './page-html';
 import { stylesFor } from './page-styles';
 import { formerPaths, placesOfSite } from './prerendered-places';
+import type { CardChoice } from '../sharing/cards/card-choice';
+import { drawCards } from '../sharing/cards/card-press';
 import { Sharing, type SharedPage } from '../sharing/share-pages';
 import { writeForHosts, type ListedPage } from './host-files';
 import { Progress } from '../commands/progress';
@@ -21,13 +24,15 @@ interface SiteParts {
   readonly owner: OwnerSite;
   readonly site: SiteData;
   readonly sink: Sink;
+  /** which pages get cards of their own, and where those of the last site lie */
+  readonly cards: { readonly choice: CardChoice; readonly last: string | null };
 }
 
 /**
  * Writes every page of a built site to its own folder, the page of unknown addresses, and the files
  * that hosts and crawlers read.
  */
-export async function writePages({ config, address, owner, site, sink }: SiteParts): Promise<number> {
+export async function writePages({ config, address, owner, site, sink, cards }: SiteParts): Promise<number> {
   const out = resolve(config.root, config.build.outDir);
   const { prerender, stylesOf } = await buildPrerender(config);
   const built = readBuilt(out);
@@ -36,6 +41,16 @@ export async function writePages({ config, address, owner, site, sink }: SitePar
   if (owner.logo !== null) writeFileSync(join(out, owner.identity.logo!.path), owner.logo);
   const data = { index: site.index, read: cachedReader(sink) };
   const sharing = new Sharing({ address, identity: owner.identity, site, read: data.read });
+  const pictures = await drawCards({
+    // a chat finds a card by its whole address only
+    choice: address.url === null ? 'none' : cards.choice,
+    places: placesOfSite(site),
+    factsAt: (place) => sharing.facts(place),
+    site: { identity: owner.identity, accent: owner.accent?.light ?? ownAccent.light },
+    out,
+    last: cards.last,
+    warn: (message) => config.logger.warn(message),
+  });
   const { others, own } = formerPaths(site);
   const doubles = [...others.values()].reduce((sum, paths) => sum + paths.length, 0);
   const total = [...placesOfSite(site)].length + doubles + own.length;
@@ -57,7 +72,7 @@ export async function writePages({ config, address, owner, site, sink }: SitePar
   };
   for (const place of placesOfSite(site)) {
     const path = pathOf(place);
-    const shared = sharing.of(place);
+    const shared = sharing.of(place, pictures);
     await draw(path, shared);
     if (pageEntry(place.page).inSiteMap) listed.push({ path, changed: shared.changed });
   }

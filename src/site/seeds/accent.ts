@@ -4,6 +4,9 @@ export interface Accent {
   readonly dark: string;
 }
 
+/** The program's own, as in styles/tokens.css. */
+export const ownAccent: Accent = { light: '#9a3412', dark: '#f0a36b' };
+
 /** The two themes. */
 export type Theme = keyof Accent;
 

@@ -94,8 +94,8 @@ function ofArticle(article: AnalysedArticle): Told {
   };
 }
 
-/** "5 statements, by Ana Ruiz and TASS; 2 dated events." */
-function inArticle({ attributions, events }: AnalysedArticle): string {
+/** How much of what stands in an article: "5 statements, by Ana Ruiz and TASS; 2 dated events." */
+export function inArticle({ attributions, events }: AnalysedArticle): string {
   const names = [...new Set(attributions.flatMap(({ speakers }) => speakers.map(({ name }) => name)))];
   const by = names.length === 0 ? '' : `, by ${joinNames(names.length > 4 ? [...names.slice(0, 3), 'others'] : names)}`;
   const parts = [

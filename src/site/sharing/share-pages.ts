@@ -1,10 +1,12 @@
 import { directoryKey } from '../../model/site';
 import type { SiteIdentity } from '../../model/site-identity';
-import type { Place } from '../../links/pages';
+import { pathOf, type Place } from '../../links/pages';
 import type { SiteData } from '../data/write-site-data';
 import type { SiteAddress } from '../site-url';
-import { headOfPage, jsonLd } from './head-of-page';
-import { factsOfPage, type ReadData } from './page-facts';
+import { cardSize } from './cards/card';
+import type { DrawnCard } from './cards/card-press';
+import { headOfPage, jsonLd, type SharedPicture } from './head-of-page';
+import { factsOfPage, type PageFacts, type ReadData } from './page-facts';
 import { structuredData } from './structured-data';
 
 /** What a page tells chats, search engines and crawlers. */
@@ -24,21 +26,41 @@ interface SharedSite {
   readonly read: ReadData;
 }
 
+/** By path of a page, the card that is of it. */
+export type CardsByPath = ReadonlyMap<string, DrawnCard>;
+
 /** Says of each page of a site what it tells chats, search engines and crawlers. */
 export class Sharing {
   constructor(private readonly shared: SharedSite) {}
 
-  of(place: Place): SharedPage {
-    const { address, identity, site, read } = this.shared;
-    const facts = factsOfPage(place, site, read);
+  /** What is to be told of a page. */
+  facts(place: Place): PageFacts {
+    return factsOfPage(place, this.shared.site, this.shared.read);
+  }
+
+  /** What a page tells, shown with its own card or the nearest that there is. */
+  of(place: Place, cards: CardsByPath): SharedPage {
+    const { address, identity, site } = this.shared;
+    const facts = this.facts(place);
     const addressOf = (path: string): string =>
       address.url === null ? `${address.base}${path.slice(1)}` : new URL(`.${path}`, address.url).href;
     const hasPerson = (id: string): boolean => site.keys.has(directoryKey('people', id));
     const url = address.url === null ? null : addressOf(facts.path);
     return {
-      head: headOfPage({ facts, site: identity, url, picture: null }),
+      head: headOfPage({ facts, site: identity, url, picture: pictureOf(facts, cards, addressOf) }),
       data: jsonLd(structuredData(facts, { identity, addressOf, hasPerson })),
       changed: facts.newest,
     };
   }
+}
+
+/** The card of a page, else that of the article that it is of, else that of the site. */
+function pictureOf(
+  { path, subject }: PageFacts,
+  cards: CardsByPath,
+  addressOf: (path: string) => string,
+): SharedPicture | null {
+  const article = 'article' in subject ? cards.get(pathOf({ page: 'article', id: subject.article.id })) : undefined;
+  const card = cards.get(path) ?? article ?? cards.get('/');
+  return card === undefined ? null : { url: addressOf(card.path), alt: card.alt, ...cardSize };
 }

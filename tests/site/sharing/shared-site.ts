@@ -5,7 +5,7 @@ import { SiteDataWriter, type SiteData } from '../../../src/site/data/write-site
 import { placesOfSite } from '../../../src/site/pages/prerendered-places';
 import { readArticle } from '../../../src/site/seeds/read-article';
 import type { ReadData } from '../../../src/site/sharing/page-facts';
-import { Sharing, type SharedPage } from '../../../src/site/sharing/share-pages';
+import { Sharing, type CardsByPath, type SharedPage } from '../../../src/site/sharing/share-pages';
 import { readSiteUrl } from '../../../src/site/site-url';
 import type { AnalysedArticle } from '../../../src/model/analysed-article';
 
@@ -30,11 +30,11 @@ export function siteOfArticles(
 /** What each page of a site of articles tells chats and search engines, by its path. */
 export function sharedPages(
   articles: readonly AnalysedArticle[],
-  { identity = defaultIdentity, url = 'https://example.org/reader/' } = {},
+  { identity = defaultIdentity, url = 'https://example.org/reader/', cards = new Map() as CardsByPath } = {},
 ): Map<string, SharedPage> {
   const { site, read } = siteOfArticles(articles, identity);
   const sharing = new Sharing({ address: readSiteUrl(url), identity, site, read });
-  return new Map([...placesOfSite(site)].map((place) => [pathOf(place), sharing.of(placeAt(pathOf(place))!)]));
+  return new Map([...placesOfSite(site)].map((place) => [pathOf(place), sharing.of(placeAt(pathOf(place))!, cards)]));
 }
 
 /** The JSON-LD of a page. */
