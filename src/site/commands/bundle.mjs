@@ -75,8 +75,8 @@ const parsedData = {
 /** Before each part of the bundle: how it reads tables, and packages of the older kind. */
 const banner = `
 import { readFileSync as readTableFile } from 'node:fs';
-import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);
+import { createRequire as requireFromHere } from 'node:module';
+const require = requireFromHere(import.meta.url);
 const readTable = (file) => JSON.parse(readTableFile(new URL(file, import.meta.url), 'utf8'));`;
 
 /** What the bundle is known by must hold all that it is made of. */

@@ -47,6 +47,7 @@ export async function writePages({ config, address, owner, site, sink, cards }: 
     places: placesOfSite(site),
     factsAt: (place) => sharing.facts(place),
     site: { identity: owner.identity, accent: owner.accent?.light ?? ownAccent.light },
+    root: config.root,
     out,
     last: cards.last,
     warn: (message) => config.logger.warn(message),

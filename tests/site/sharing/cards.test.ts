@@ -174,6 +174,7 @@ describe('cards as they are drawn', () => {
       places: places.slice(0, 9),
       factsAt: (place) => sharing.facts(place),
       site: { identity: defaultIdentity, accent: '#9a3412' },
+      root: join(import.meta.dirname, '../../..'),
       out: join(folder, out),
       last: last === null ? null : join(folder, last),
       warn: (message) => expect.unreachable(message),

@@ -22,6 +22,8 @@ interface Press {
   readonly places: Iterable<Place>;
   readonly factsAt: (place: Place) => PageFacts;
   readonly site: CardSite;
+  /** the folder of the project */
+  readonly root: string;
   /** the folder of the site that is made, and of the last one, whose cards are taken over */
   readonly out: string;
   readonly last: string | null;
@@ -30,6 +32,9 @@ interface Press {
 }
 
 const folder = 'cards';
+
+/** Where the code that draws them is, from the root of the project: the build may run from a bundle. */
+const code = 'src/site/sharing/cards';
 
 /**
  * Draws the cards of a site, by the path of the page that each is of. A card that the last site has
@@ -40,7 +45,7 @@ export async function drawCards(press: Press): Promise<Map<string, DrawnCard>> {
   if (press.choice === 'none') return drawn;
   const orders = new Map<string, CardOrder & { readonly of: string }>();
   const letters = lettersOfCards();
-  const design = hashOfDesign();
+  const design = hashOfDesign(press.root);
   for (const place of placesWithCards(press.places, press.choice)) {
     const facts = press.factsAt(place);
     const card = cardOfPage(facts, press.site, letters);
@@ -52,7 +57,7 @@ export async function drawCards(press: Press): Promise<Map<string, DrawnCard>> {
   const missing = [...orders].filter(([name, { file }]) => !copied(press.last, name, file));
   const failed = await draw(
     missing.map(([, order]) => order),
-    press.warn,
+    press,
   );
   for (const [path, card] of drawn) if (failed.has(join(press.out, card.path))) drawn.delete(path);
   return drawn;
@@ -67,12 +72,12 @@ function copied(last: string | null, name: string, file: string): boolean {
 /** Draws what no last site has, and gives the files that failed. */
 async function draw(
   orders: readonly (CardOrder & { readonly of: string })[],
-  warn: Press['warn'],
+  { root, warn }: Press,
 ): Promise<Set<string>> {
   const failed = new Set<string>();
   const progress = new Progress('cards', orders.length);
   let done = 0;
-  await drawInParallel(orders, (order, why) => {
+  await drawInParallel(orders, join(root, code, 'card-worker.ts'), (order, why) => {
     progress.at(++done);
     if (why === null) return;
     failed.add(order.file);
@@ -101,9 +106,9 @@ const hashOf = (...parts: readonly (string | Buffer)[]): string =>
     .slice(0, 16);
 
 /** What a card looks like beside what it says: the code that draws it, and the fonts. */
-function hashOfDesign(): string {
-  const code = ['draw-card.ts', 'card-fonts.ts'].map((name) => readFileSync(join(import.meta.dirname, name)));
-  return hashOf(...code, ...fontFiles().map(({ data }) => data));
+function hashOfDesign(root: string): string {
+  const sources = ['draw-card.ts', 'card-fonts.ts'].map((name) => readFileSync(join(root, code, name)));
+  return hashOf(...sources, ...fontFiles().map(({ data }) => data));
 }
 
 /** What a card shows, in words; as many as a reader of a screen is to hear. */

@@ -1,30 +1,28 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CardDone, CardOrder } from './card-worker';
 
 /** A worker takes a second to begin, in which it could draw so many. */
 const cardsForWorker = 12;
 
+type OnDone = (order: CardOrder, failure: CardDone) => void;
+
 /**
- * Draws cards on all processors. `onDone` is told of each, with why it failed or null. Never
+ * Draws cards on all processors, by processes of the program `worker`, a path. `onDone` is told of each, with why it failed or null. Never
  * rejects: a card that cannot be drawn leaves the others as they are.
  */
-export async function drawInParallel(
-  orders: readonly CardOrder[],
-  onDone: (order: CardOrder, failure: CardDone) => void,
-): Promise<void> {
+export async function drawInParallel(orders: readonly CardOrder[], worker: string, onDone: OnDone): Promise<void> {
   const waiting = [...orders];
   const count = Math.min(availableParallelism(), Math.ceil(orders.length / cardsForWorker));
-  await Promise.all(Array.from({ length: count }, () => work(waiting, onDone)));
+  await Promise.all(Array.from({ length: count }, () => work(waiting, worker, onDone)));
 }
 
 /** One worker, until nothing waits: whatever ends it fails the card that it had, and another goes on. */
-async function work(waiting: CardOrder[], onDone: (order: CardOrder, failure: CardDone) => void): Promise<void> {
+async function work(waiting: CardOrder[], file: string, onDone: OnDone): Promise<void> {
   while (waiting.length > 0) {
-    const worker = startWorker();
+    const worker = startWorker(file);
     try {
       for (let order = waiting.shift(); order !== undefined; order = waiting.shift()) {
         const failure = await answerOf(worker, order);
@@ -37,9 +35,9 @@ async function work(waiting: CardOrder[], onDone: (order: CardOrder, failure: Ca
   }
 }
 
-function startWorker(): ChildProcess {
+function startWorker(file: string): ChildProcess {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  return fork(join(import.meta.dirname, 'card-worker.ts'), { execArgv: ['--import', tsx], serialization: 'advanced' });
+  return fork(file, { execArgv: ['--import', tsx], serialization: 'advanced' });
 }
 
 function answerOf(worker: ChildProcess, order: CardOrder): Promise<{ why: CardDone; ended: boolean }> {
