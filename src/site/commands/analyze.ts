@@ -1,31 +1,35 @@
 import { dirname, join } from 'node:path';
 import { once } from 'node:events';
 import { isoOf, readDateLine } from '../../analysis/seed/date-line';
-import type { OwnerPerson } from '../../analysis/people/owner-names';
-import { faultLine, printable } from '../messages';
+import { faultLine } from '../messages';
 import { readOwnerPeople, unmatchedPeople } from '../seeds/owner-people';
-import { Ids, readSeedFile, type ArticleReading } from '../seeds/read-article';
-import { correctionsFileOf } from '../seeds/read-corrections';
-import { isFolder, readOptional, readRegular, readStandardInput } from '../seeds/read-file';
+import { Ids, readSeedFile } from '../seeds/read-article';
+import { isFolder, readStandardInput } from '../seeds/read-file';
 import { oddFaults, seedFilesBelow } from '../seeds/seed-files';
+import { findingsOf, type Findings } from './analyse-file';
 import { endWithReader, readCommandLine, refuse } from './command-line';
 import { compileLate } from './compile-late';
+import { ThreadPool } from './thread-pool';
 
-const usage = `npm run --silent analyze -- [--date YYYY-MM-DD] FILE|FOLDER|- …
+const usage = `npm run --silent analyze -- [--date YYYY-MM-DD] [--jobs N] FILE|FOLDER|- …
   One line of JSON for each article on standard output; a FOLDER means its *.txt; - is standard input.
-  --date YYYY-MM-DD   the publication date of texts that state none`;
+  --date YYYY-MM-DD   the publication date of texts that state none
+  --jobs N            how many texts of a folder are read at once; of a large one as many as there are processors`;
 
 interface Order {
   readonly inputs: readonly string[];
   readonly date: string | null;
+  readonly jobs: number | null;
 }
 
 function readOrder(): Order {
-  const { values, words } = readCommandLine({ usage, options: { date: { type: 'string' } }, takesWords: true });
-  const { date = null } = values;
+  const options = { date: { type: 'string' }, jobs: { type: 'string' } } as const;
+  const { values, words } = readCommandLine({ usage, options, takesWords: true });
+  const { date = null, jobs = null } = values;
   if (date !== null && !isIsoDate(date)) refuse(usage, `--date is "${date}", not a date such as 2024-03-02`);
+  if (jobs !== null && !/^[1-9]\d{0,2}$/.test(jobs)) refuse(usage, `--jobs is "${jobs}", not a number from 1 to 999`);
   if (words.length === 0) refuse(usage, 'nothing to analyse');
-  return { inputs: words, date };
+  return { inputs: words, date, jobs: jobs === null ? null : Number(jobs) };
 }
 
 function isIsoDate(words: string): boolean {
@@ -33,26 +37,31 @@ function isIsoDate(words: string): boolean {
   return stated !== null && isoOf(stated) === words;
 }
 
-function* readings({ inputs, date }: Order): Generator<ArticleReading> {
+async function* findingsIn(order: Order): AsyncGenerator<Findings> {
   const ids = new Ids();
-  for (const input of inputs) {
-    if (input === '-')
-      yield readSeedFile('stdin.txt', readStandardInput(), { fallbackDate: date, corrections: null, owner: [] });
-    else yield* readingsBelow(input, date, ids);
+  const pool = new ThreadPool(order.jobs);
+  const beside = { fallbackDate: order.date, corrections: null, owner: [] };
+  for (const input of order.inputs) {
+    if (input === '-') yield findingsOf(readSeedFile('stdin.txt', readStandardInput(), beside));
+    else yield* findingsBelow(input, { ...order, pool, ids });
   }
+  await pool.close();
 }
 
-/** The readings of a file, or of all below a folder, with the people.yaml that lies beside them. */
-function* readingsBelow(input: string, date: string | null, ids: Ids): Generator<ArticleReading> {
+/** The findings of a file, or of all below a folder, with the people.yaml that lies beside them. */
+async function* findingsBelow(
+  input: string,
+  { date, pool, ids }: Order & { readonly pool: ThreadPool; readonly ids: Ids },
+): AsyncGenerator<Findings> {
   const isWhole = isFolder(input);
   const folder = isWhole ? input : dirname(input);
   const people = readOwnerPeople(folder, join(folder, 'people.yaml'));
   const files = isWhole ? seedFilesBelow(input) : { seeds: [input], corrections: [], odd: [] };
   const matched = new Set<number>();
-  for (const file of files.seeds) {
-    const reading = ids.claim(file, read(file, date, people.owner));
-    for (const line of reading.matched) matched.add(line);
-    yield reading;
+  let n = 0;
+  for await (const findings of pool.analyse(files.seeds, { date, owner: people.owner })) {
+    for (const line of findings.matched) matched.add(line);
+    yield ids.claim(files.seeds[n++]!, findings);
   }
   // one file need not have everybody in it
   const unmatched = isWhole ? unmatchedPeople(people, matched) : [];
@@ -60,21 +69,15 @@ function* readingsBelow(input: string, date: string | null, ids: Ids): Generator
   if (faults.length > 0) yield { article: null, faults, matched: [] };
 }
 
-function read(file: string, fallbackDate: string | null, owner: readonly OwnerPerson[]): ArticleReading {
-  const corrections = readOptional(correctionsFileOf(file));
-  return readSeedFile(file, readRegular(file), { fallbackDate, corrections, owner });
-}
-
 async function main(): Promise<void> {
   endWithReader();
   compileLate();
-  for (const { article, faults } of readings(readOrder())) {
+  for await (const { article, faults } of findingsIn(readOrder())) {
     for (const fault of faults) {
       process.stderr.write(`${faultLine(fault)}\n`);
       if (fault.severity === 'error') process.exitCode = 1;
     }
-    if (article !== null && !process.stdout.write(`${printable(JSON.stringify(article))}\n`))
-      await once(process.stdout, 'drain');
+    if (article !== null && !process.stdout.write(`${article.line}\n`)) await once(process.stdout, 'drain');
   }
 }
 

@@ -106,12 +106,19 @@ export function withheld(path: string, line: number, message: string): ArticleRe
   return { article: null, faults: [{ severity: 'error', file: path, line, message }], matched: [] };
 }
 
+/** What is read from a file, in whatever form its article is. */
+interface Claimant extends Pick<ArticleReading, 'faults' | 'matched'> {
+  readonly article: { readonly id: string } | null;
+}
+
+type Withheld = Claimant & { readonly article: null };
+
 /** Withholds articles whose id another file took first. */
 export class Ids {
   private readonly owners = new Map<string, string>();
 
   /** The reading as it is, or an error in its place when its id is taken. */
-  claim(path: string, reading: ArticleReading): ArticleReading {
+  claim<R extends Claimant>(path: string, reading: R): R | Withheld {
     if (reading.article === null) return reading;
     const { id } = reading.article;
     const owner = this.owners.get(id);

@@ -1,5 +1,14 @@
 import { once } from 'node:events';
-import { appendFileSync, chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { begin, commandLine, goodSeed, makeProject, root, run } from './project';
@@ -37,6 +46,17 @@ describe('the bundle of the commands', { timeout: 120_000 }, () => {
     // no line of two megabytes in a message
     expect(bundled.stdout === stdout && stdout.length > 100_000).toBe(true);
     expect([bundled.stderr, bundled.status]).toEqual([stderr, status]);
+  });
+
+  it('reads a folder in threads as it does one by one, faults and all', () => {
+    const texts = join(root, 'tests/kinds');
+    mkdirSync(join(project, 'odd'));
+    for (const [n, text] of ['', 'Two\n\nNo date.\n', '\n\n'].entries())
+      writeFileSync(join(project, `odd/${n}.txt`), text);
+    const [alone, together] = ['1', '3'].map((jobs) => run(project, launch('analyze', '--jobs', jobs, texts, 'odd')));
+    expect(together!.stdout === alone!.stdout && alone!.stdout.length > 100_000).toBe(true);
+    expect([together!.stderr, together!.status]).toEqual([alone!.stderr, 1]);
+    expect(alone!.stderr).toMatch(/^odd\/0\.txt:1: error/m);
   });
 
   it('builds the site', () => {

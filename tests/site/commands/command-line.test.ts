@@ -63,6 +63,7 @@ describe('a command', { timeout: 60_000 }, () => {
     ['start', ['--host='], /^--host has no name/],
     ['bench', ['fast'], /^no benchmark is named fast\n/],
     ['analyze', [], /^nothing to analyse\n/],
+    ['analyze', ['--jobs', '0', 'seeds'], /^--jobs is "0", not a number from 1 to 999\n/],
     ['analyze', ['--date', '2023-02-29', '-'], /^--date is "2023-02-29", not a date/],
   ])('%s %j is refused', async (name, words, message) => {
     const { out, errors, status } = await run(new Map(commands).get(name)!, words);
