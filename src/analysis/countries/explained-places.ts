@@ -74,6 +74,8 @@ function explainAt(explaining: Explaining, comma: number, before: PlaceCandidate
   if (kind !== 'region' && kind !== 'place' && kind !== 'town' && kind !== 'country') return;
   if (!isOne && !isShort && (isCountry || explaining.parts.keys[end] !== ',')) return;
   explaining.fixed.set(before, code);
+  const after = explaining.startingAt.get(comma + 1);
+  if (after !== undefined) explaining.fixed.set(after, code);
   if (!explaining.placed.has(before.key)) explaining.placed.set(before.key, code);
 }
 

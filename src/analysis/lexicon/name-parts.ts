@@ -7,7 +7,10 @@ export const particles = wordSet(`
 `);
 
 /** What follows a surname, without full stops. */
-export const suffixes = wordSet('ii iii iv jr junior senior sr');
+export const suffixes = wordSet('elder ii iii iv jr junior senior sr younger');
+
+/** Initials of places and unions, without full stops, that no person's are. */
+export const initialsOfPlaces = wordSet('dc eu gop la nj nsw ny nyc uae uk un us usa ussr');
 
 /**
  * Capitalised words that begin sentences or stand in headlines and are never a part of a person's

@@ -95,6 +95,28 @@ export const strictTitles = wordSet(`
   president prof professor rep secretary sen senator sir
 `);
 
+/** Titles that parents give as names. */
+export const titlesThatAreNames = wordSet(
+  'baron bishop deacon duke judge justice king lord major marshal pope prince princess queen royal sergeant',
+);
+
+/** Titles before a name that their holder's other title never follows: "Governor King Ballow". */
+export const civilTitles = wordSet(`
+  actor actress alderman analyst assemblyman assemblywoman author cllr coach columnist congressman
+  congresswoman councillor councilman councilwoman defender economist forward goalkeeper gov
+  governor journalist lawmaker lawyer manager mayor mep midfielder mp ms mrs msp owner pitcher player
+  quarterback rapper referee rep reporter representative sen senator singer spokesman spokeswoman
+  striker trainer treasurer winger
+`);
+
+/** What somebody plays or makes, as no bishop, king or major does. */
+export const playerRoles = wordSet(`
+  actor actress athlete bassist boxer comedian cornerback cricketer dancer defender drummer fielder
+  footballer forward fullback goalkeeper golfer guard guitarist jockey linebacker lineman midfielder
+  musician pitcher player quarterback rapper rookie safety schoolboy schoolgirl shortstop singer sophomore
+  sprinter striker tackle winger wrestler
+`);
+
 /** Titles of courtesy and birth, which say nothing of an office. */
 export const courtesyTitles = wordSet('dame herr lady lord madame messrs miss mme monsieur mr mrs ms mx sir');
 

@@ -31,18 +31,22 @@ export function allCapitalsBlocks(reading: ReadText): boolean[] {
 }
 
 /**
- * A comma for every fourth of its longer words, or more than an eighth of them plain and in small
- * letters.
+ * A comma for every fourth of its longer words, more than an eighth of them plain and in small
+ * letters, or a verb in small letters and a full stop.
  */
 function isListOrSentence({ tokens }: ReadText, begin: number, words: number): boolean {
   const { block } = tokens[begin]!;
   let commas = 0;
   let plain = 0;
+  let acts = false;
+  let last = '';
   for (let at = begin; at < tokens.length && tokens[at]!.block === block; at++) {
     const token = tokens[at]!;
+    last = token.text;
+    acts ||= (token.pos === 'VERB' || token.pos === 'AUX') && beginsWithLetter(token.text) && !isCapitalised(token);
     if (token.text === ',') commas++;
     else if (token.end - token.start > 3 && beginsWithLetter(token.text) && !isCapitalised(token))
       plain += breakingWords.has(token.lower) ? 0 : 1;
   }
-  return commas * 4 >= words || plain * 8 > words;
+  return commas * 4 >= words || plain * 8 > words || (acts && last === '.');
 }

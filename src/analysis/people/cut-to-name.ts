@@ -1,4 +1,5 @@
 import type { Token } from '../text/read-text';
+import { isJoinedInitials } from '../text/capitals';
 import { isCommonWord } from '../text/common-words';
 import { sexOfFirstName } from '../lexicon/first-names';
 import { fold } from '../text/fold';
@@ -6,6 +7,7 @@ import { suffixes } from '../lexicon/name-parts';
 import { organisationWords, thingWords } from '../lexicon/organisation-words';
 import { roleNouns } from '../lexicon/roles';
 import { portfolioWords, titleWords } from '../lexicon/titles';
+import { isTitleAsGivenName } from './title-as-given-name';
 
 /** Token indices of a name, and where the title in capitals before it begins. */
 export interface CutRun {
@@ -58,7 +60,9 @@ function withoutReign(tokens: readonly Token[], start: number, end: number): num
 function afterTitle(tokens: readonly Token[], start: number, end: number): number {
   let first = start;
   for (let i = start; i < end; i++) {
+    if (isJoinedInitials(tokens[i]!.text)) break;
     const word = fold(tokens[i]!.text);
+    if (isTitleAsGivenName(tokens, { start, at: i, end })) break;
     if (isTitle(word) || (roleNouns.has(word) && i + 2 < end)) {
       // "Stephen King", "Martin Luther King": a title that ends the run after a given name is a
       // surname

@@ -26,7 +26,7 @@ export function evidenceOfName(
   let last = end - 1;
   if (suffixes.has(fold(tokens[last]!.text)) && last > first) {
     found.add('suffix');
-    last -= tokens[last - 1]!.text === ',' && last - 1 > first ? 2 : 1;
+    last -= /^(?:,|the)$/i.test(tokens[last - 1]!.text) && last - 1 > first ? 2 : 1;
   }
   const words = last - first + 1;
   found.add(words === 1 ? 'one' : words === 2 ? 'two' : words === 3 ? 'three' : 'four');

@@ -1,8 +1,9 @@
 import type { ReadText } from '../text/read-text';
 import { sexOfFirstName } from '../lexicon/first-names';
-import { personScore, type NameGroup } from './judge-names';
+import { isPlaceName, personScore, type NameGroup } from './judge-names';
 import type { Gathered } from './gathered';
-import { giveLoneNames, inTextOrder, type LoneName } from './lone-names';
+import { giveLoneNames, inTextOrder, isKin, type LoneName } from './lone-names';
+import type { NameRun } from './name-runs';
 import { sameFirstName } from '../lexicon/nicknames';
 import { suffixes } from '../lexicon/name-parts';
 
@@ -12,7 +13,10 @@ import { suffixes } from '../lexicon/name-parts';
  * themselves when accepted by their own evidence.
  */
 export function gatherPeople(groups: readonly NameGroup[], reading: ReadText): Gathered[] {
-  const persons = joinFullNames(groups.filter((group) => group.words.length > 1 && personScore(group) > 0));
+  const persons = joinFullNames(
+    groups.filter((group) => group.words.length > 1 && personScore(group) > 0),
+    reading,
+  );
   persons.push(...sharingSurname(groups, persons, reading));
   const byWord = indexByWord(persons);
   const owned = new Set(persons.flatMap(({ runs }) => runs));
@@ -21,6 +25,8 @@ export function gatherPeople(groups: readonly NameGroup[], reading: ReadText): G
     if (group.words.length > 1) continue;
     const word = group.words[0]!;
     const bearers = byWord.get(word);
+    // "Jordan Pike flew to Jordan": a country is nobody by his given name
+    if (isPlaceName(group) && bearers?.every(({ words }) => words.at(-1) !== word) === true) continue;
     if (bearers !== undefined)
       lone.push(...group.runs.filter((run) => !owned.has(run)).map((run) => ({ word, run, bearers })));
     else if (personScore(group) > 0) persons.push({ words: [word], suffix: null, runs: [...group.runs] });
@@ -64,17 +70,26 @@ function sharingSurname(
   return found;
 }
 
-function joinFullNames(groups: readonly NameGroup[]): Gathered[] {
+/** "Juan Ruiz Jr. is the son of Juan Ruiz": no sentence names one person in full twice, with and without "Jr." */
+function areKin(runs: readonly NameRun[], others: readonly NameRun[], tokens: ReadText['tokens']): boolean {
+  const sentences = new Set(runs.map(({ first }) => tokens[first]!.sentence));
+  return others.some((run) => sentences.has(tokens[run.first]!.sentence) || isKin(tokens, run));
+}
+
+function joinFullNames(groups: readonly NameGroup[], reading: ReadText): Gathered[] {
   const persons: Gathered[] = [];
   const bySurname = new Map<string, Gathered[]>();
   const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length);
   for (const group of longestFirst) {
     const words = [...group.words];
     const suffix = words.length > 2 && suffixes.has(words.at(-1)!) ? words.pop()! : null;
+    if (suffix !== null && words.at(-1) === 'the') words.pop();
     const surname = words.at(-1)!;
     const namesakes = bySurname.get(surname) ?? [];
     const same = namesakes.find(
-      (person) => (person.suffix === suffix || suffix === null) && sameName(person.words, words),
+      (person) =>
+        (person.suffix === suffix || (suffix === null && !areKin(person.runs, group.runs, reading.tokens))) &&
+        sameName(person.words, words),
     );
     if (same !== undefined) same.runs.push(...group.runs);
     else {

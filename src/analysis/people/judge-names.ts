@@ -3,7 +3,9 @@ import packed from '../models/person-name/weights.json';
 import type { ReadText } from '../text/read-text';
 import { evidenceKinds, type Evidence } from './evidence-kinds';
 import { fold } from '../text/fold';
+import { countriesLikeNames } from '../lexicon/country-words';
 import { clubWords } from '../lexicon/organisation-words';
+import { initialsOfPlaces } from '../lexicon/name-parts';
 import type { NameRun } from './name-runs';
 import { letterBuckets, letterFeatures } from './letter-features';
 
@@ -84,7 +86,7 @@ export function groupNames(
         }),
       );
     group.runs.push(run);
-    group.heOrShe ||= words.length === 1 && goesOnAsPerson(reading.tokens, run.end);
+    group.heOrShe ||= words.length < 3 && goesOnAsPerson(reading.tokens, run.end);
     group.labels ||= isLabel(run);
     for (const kind of evidence[i]!) group.evidence[kind]! += 1;
   });
@@ -137,9 +139,13 @@ export function personScore(group: NameGroup): number {
   if (lone && !isBody(group) && isSurelyPerson(group)) score = Math.max(score, 1);
   if (!lone && !isBody(group) && (isToldToSpeak(group) || hasInitial(group) || isTold(group) || isTitled(group)))
     score = Math.max(score, 1);
+  if (!lone && !isBody(group) && (hasJoinedInitials(group) || doesAsPersons(group))) score = Math.max(score, 1);
   if (!lone && !isBody(group, numbers.thingLast) && isSomebodys(group)) score = Math.max(score, 1);
   return score / grain;
 }
+
+/** A place or country by most of its occurrences. */
+export const isPlaceName = ({ evidence }: NameGroup): boolean => evidence[numbers.place]! >= 0.5;
 
 /**
  * A place by all its occurrences, which nobody takes for somebody: "left Florence", not "Florence
@@ -198,6 +204,30 @@ const hasInitial = ({ words, evidence }: NameGroup): boolean =>
   words[0]!.length === 1 &&
   evidence[numbers.initialFirst] === 1 &&
   evidence[numbers.allStrange] === 1;
+
+/** J.D. Aas: initials written together, which are no country's, before a surname. */
+const hasJoinedInitials = ({ words, evidence }: NameGroup): boolean =>
+  words.length < 4 &&
+  evidence[numbers.initialFirst] === 1 &&
+  words[0]!.length > 1 &&
+  !initialsOfPlaces.has(words[0]!) &&
+  evidence[numbers.placeFirst] === 0 &&
+  evidence[numbers.afterThe] === 0 &&
+  evidence[numbers.plural] === 0 &&
+  (evidence[numbers.strangeLast] === 1 || shownPerson.some((kind) => evidence[kind] === 1));
+
+/** "India Aas met": a given name, though it is a word or a place too, and what only people do or are. */
+const doesAsPersons = ({ words, evidence, heOrShe }: NameGroup): boolean =>
+  words.length === 2 &&
+  evidence[numbers.nounAfter] === 0 &&
+  (evidence[numbers.firstName] === 1 ||
+    evidence[numbers.firstNameThatIsWord] === 1 ||
+    countriesLikeNames.has(words[0]!)) &&
+  evidence[numbers.afterThe] === 0 &&
+  evidence[numbers.plural] === 0 &&
+  (doing.some((kind) => evidence[kind] === 1) ||
+    (evidence[numbers.personVerbAfter] === 1 && (evidence[numbers.sayingVerbAfter] === 0 || heOrShe)));
+const doing = (['who', 'age', 'apposition', 'afterTitle'] as const).map((kind) => numbers[kind]);
 
 /**
  * "said Tan Hui Ming, head of research", "said Per Aas": after a verb of saying, a role or a given

@@ -176,7 +176,7 @@ function namedTogether({ fullAt, passed }: Trace, other: number, tokens: readonl
 }
 
 /** "his father Omar Hadid", "Ana Hadid's second son, Omar Hadid" */
-function isKin(tokens: readonly Token[], { titleFirst }: NameRun): boolean {
+export function isKin(tokens: readonly Token[], { titleFirst }: NameRun): boolean {
   const at = tokens[titleFirst - 1]?.text === ',' ? titleFirst - 2 : titleFirst - 1;
   if (!kinNouns.has(tokens[at]?.lower ?? '')) return false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (kinOwners.has(tokens[i]!.lower)) return true;

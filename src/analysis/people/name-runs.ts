@@ -116,6 +116,7 @@ function endOfRun(tokens: readonly Token[], start: number): number {
     else if (particles.has(lower) && beginsIn(tokens, at + 1, sentence)) at += 2;
     else if (particles.has(lower) && isParticleIn(tokens, at + 1, sentence) && beginsIn(tokens, at + 2, sentence))
       at += 3;
+    else if (lower === 'the' && /^(?:elder|younger)$/.test(tokens[at + 1]?.lower ?? '')) return at + 2;
     else if (text === ',' && beginsIn(tokens, at + 1, sentence) && suffixes.has(fold(tokens[at + 1]!.text))) at += 2;
     else break;
   }
