@@ -220,9 +220,7 @@ const hasJoinedInitials = ({ words, evidence }: NameGroup): boolean =>
 const doesAsPersons = ({ words, evidence, heOrShe }: NameGroup): boolean =>
   words.length === 2 &&
   evidence[numbers.nounAfter] === 0 &&
-  (evidence[numbers.firstName] === 1 ||
-    evidence[numbers.firstNameThatIsWord] === 1 ||
-    countriesLikeNames.has(words[0]!)) &&
+  (evidence[numbers.firstName] === 1 || countriesLikeNames.has(words[0]!)) &&
   evidence[numbers.afterThe] === 0 &&
   evidence[numbers.plural] === 0 &&
   (doing.some((kind) => evidence[kind] === 1) ||

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { findCountries } from '../../../src/analysis/countries/find-countries';
+import { findPeople } from '../../../src/analysis/people/find-people';
+import { findMarked } from '../../../src/analysis/quotations/passages/find-marked';
+import { readText } from '../../../src/analysis/text/read-text';
+import { blocksOf } from '../reading';
+
+/** Each person as "name: mention, mention", in order, joined by "; ". */
+function people(text: string): string {
+  const reading = readText({ text, blocks: blocksOf(text) });
+  return findPeople(reading, findMarked(reading), findCountries(reading))
+    .people.map(
+      ({ name, mentions }) => `${name}: ${mentions.map(({ start, end }) => text.slice(start, end)).join(', ')}`,
+    )
+    .join('; ');
+}
+
+const kinds: Record<string, readonly (readonly [text: string, people: string])[]> = {
+  'initials written together': [
+    ['“Late again,” said E.L. Brandt. Brandt sat down.', 'E.L. Brandt: E.L. Brandt, Brandt'],
+    ['R.T. Quillon said on Monday that it rained.', 'R.T. Quillon: R.T. Quillon'],
+    ['The author P.C. Ordway said she was tired.', 'P.C. Ordway: P.C. Ordway'],
+    ['Sen. A.J. Torvik voted no.', 'A.J. Torvik: A.J. Torvik'],
+    ['Walter J.B. Osten sold the mill.', 'Walter J.B. Osten: Walter J.B. Osten'],
+    ['E.B. Oakes Ltd. sold the mill.', ''],
+    ['The D.C. Council met.', ''],
+  ],
+  'given names that look like titles': [
+    ['Senator Duke Harmon voted no. Harmon left.', 'Duke Harmon: Duke Harmon, Harmon'],
+    ['The striker Prince Tembo scored.', 'Prince Tembo: Prince Tembo'],
+    ['Major Ostler, a midfielder, is out.', 'Major Ostler: Major Ostler'],
+    ['Coach Deacon Ross was fired.', 'Deacon Ross: Deacon Ross'],
+    ['Bishop Alan Torvik opened the fair.', 'Alan Torvik: Alan Torvik'],
+    ['King Felipe met Queen Letizia.', 'Felipe: Felipe; Letizia: Letizia'],
+    ['Sergeant Major Tom Osten saluted.', 'Tom Osten: Tom Osten'],
+    ['Judge Quillon, a former prosecutor, ruled.', 'Quillon: Quillon'],
+  ],
+  'father and son': [
+    [
+      'Ivan Torvik Jr. is the son of Ivan Torvik, who built it.',
+      'Ivan Torvik Jr.: Ivan Torvik Jr.; Ivan Torvik: Ivan Torvik',
+    ],
+    [
+      'Karl Osten the elder and his son, Karl Osten the younger, wept.',
+      'Karl Osten the elder: Karl Osten the elder; Karl Osten the younger: Karl Osten the younger',
+    ],
+    ['Ivan Torvik Jr. spoke. Ivan Torvik left at noon.', 'Ivan Torvik Jr.: Ivan Torvik Jr., Ivan Torvik'],
+  ],
+  'given names that are countries': [
+    ['India Farnham, the bursar, said the roof was safe.', 'India Farnham: India Farnham'],
+    ['Kenya Holm met the mayor.', 'Kenya Holm: Kenya Holm'],
+    ['Jordan Osten flew to Jordan. Osten is back.', 'Jordan Osten: Jordan Osten, Osten'],
+    ['China Mobile said sales rose.', ''],
+  ],
+};
+
+describe.each(Object.keys(kinds))('%s', (kind) => {
+  it.each(kinds[kind]!)('%s', (text, expected) => expect(people(text)).toBe(expected));
+});
