@@ -1,3 +1,4 @@
+import { isHiddenVerb } from '../grammar/hidden-verb';
 import { isNominal } from '../grammar/noun-phrase';
 import { eventNounOf } from '../lexicon/event-nouns';
 import type { Token } from '../text/read-text';
@@ -9,6 +10,7 @@ import type { Token } from '../text/read-text';
 export function isEventNoun(tokens: readonly Token[], at: number, first: number): boolean {
   const { lower, pos } = tokens[at]!;
   if (pos !== 'NOUN' && pos !== 'VERB' && pos !== 'ADJ') return false;
+  if (isHiddenVerb(tokens, at)) return true;
   if (eventNounOf(lower) === null) return false;
   const before = at > first ? tokens[at - 1]! : null;
   if (pos === 'ADJ')

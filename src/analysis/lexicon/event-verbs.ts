@@ -25,9 +25,13 @@ export const relationVerbs = wordSet(`
 
 /** Present forms that tell of what is fixed for a day: "the court meets on Monday". */
 export const scheduledVerbs = wordSet(`
-  arrive arrives attend attends begin begins close closes end ends expire expires face faces flies
-  fly hold holds host hosts leave leaves meet meets open opens play plays resume resumes return
-  returns start starts travel travels visit visits vote votes
+  air airs arrive arrives attend attends begin begins celebrate celebrates choose chooses close
+  closes conclude concludes convene convenes debate debates decide decides depart departs elect
+  elects end ends expire expires face faces finish finishes flies fly gather gathers go goes head
+  heads hold holds host hosts kick kicks land lands launch launches leave leaves marries marry meet
+  meets move moves open opens play plays premiere premieres reopen reopens resume resumes retire
+  retires return returns rule rules sail sails sit sits stage stages start starts step steps switch
+  switches take takes travel travels visit visits vote votes
 `);
 
 /** Verbs before a bare infinitive: "let the siege begin". */

@@ -28,7 +28,7 @@ const anchors: ReadonlySet<string> = new Set([
   ...holidayWords,
   ...(
     'today yesterday tomorrow tonight overnight now nowadays currently current recently recent lately future past daily weekly monthly yearly annually nightly hourly ' +
-    "noon midday midnight period half o'clock a.m. p.m. am pm year-earlier year-ago year-end term nineteen eighties nineties seventies sixties fifties forties thirties twenties midnight mid-day previously"
+    "noon midday midnight period half o'clock a.m. p.m. am pm year-earlier year-ago year-end term nineteen eighties nineties seventies sixties fifties forties thirties twenties midnight mid-day previously fortnight fortnights"
   ).split(' '),
 ]);
 

@@ -2,6 +2,7 @@ import { isNominal, opensPhrase } from '../grammar/noun-phrase';
 import type { Token } from '../text/read-text';
 import type { Tense, Words } from './expression';
 import { awaited, dropped, eventNounOf } from '../lexicon/event-nouns';
+import { isHiddenVerb } from '../grammar/hidden-verb';
 import { isParticiple, isPastForm } from '../grammar/word-forms';
 import { pastAuxiliaries, presentBe, presentHave, modals } from '../lexicon/auxiliaries';
 import { ranks, timePrepositions } from '../lexicon/beside-dates';
@@ -22,9 +23,16 @@ export function tenseAround(words: Words, first: number, end: number): Tense {
   if (first > words.first && (previous === 'until' || previous === 'till' || previous === 'effective'))
     return first === words.first + 1 && tenseAfter(words, end) === 'past' ? 'past' : 'future';
   if (isDropped(words, first, end) || isAttributeOfKnown(words, first, end)) return 'past';
+  if (isDayOfWhatIs(words, first)) return 'future';
   const back = beginsClause(words, first, end) ? null : tenseBefore(words, first);
   if (back === 'future' && datesWhatIsKnown(words, end)) return 'past';
-  return back ?? tenseAfter(words, end) ?? 'present';
+  return back ?? tenseAfter(words, end) ?? (isVerbless(words, first) ? 'future' : 'present');
+}
+
+/** "Parliament returns on Monday", where the tagger takes the verb for a noun */
+function isVerbless({ tokens, first: from }: Words, first: number): boolean {
+  for (let k = first - 1; k > from && k >= first - 4; k--) if (isHiddenVerb(tokens, k)) return true;
+  return false;
 }
 
 function tenseAfter(words: Words, end: number): Tense | null {
@@ -70,6 +78,13 @@ function headOfNoun(tokens: readonly Token[], at: number, to: number): string {
   let head = '';
   for (let k = at; k < to && k < at + 5 && isNominal(tokens[k]); k++) head = tokens[k]!.lower;
   return head;
+}
+
+/** "The vote is on Tuesday", "the deadline is only Monday": what is of a day is to come. */
+function isDayOfWhatIs({ tokens, first: from }: Words, first: number): boolean {
+  let at = first - 1;
+  while (at > from && (timePrepositions.has(tokens[at]!.lower) || tokens[at]!.pos === 'ADV')) at--;
+  return at > from && tokens[at]!.pos === 'AUX' && /^(?:is|are|'s|’s|'re|’re)$/.test(tokens[at]!.lower);
 }
 
 /** "as soon as Tuesday", "as early as May" */

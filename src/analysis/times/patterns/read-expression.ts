@@ -34,6 +34,7 @@ import {
   theYear,
 } from './units';
 import { coming, future, past, present } from './vague';
+import { beforeLast, weekdayWeek, weeksFromWeekday } from './weekday-phrases';
 import { shiftedWeekday, weekday, weekdayOfWeek, weekdayRange, weekdaySet } from './weekdays';
 import {
   century,
@@ -73,6 +74,9 @@ const days: readonly Rule[] = [
   rule(shiftedWeekday, shiftWords),
   rule(weekdayOfWeek, weekdayWords),
   rule(weekdayRange, weekdayWords, hyphened),
+  rule(weekdayWeek, weekdays.keys()),
+  rule(weeksFromWeekday, countWords),
+  rule(beforeLast, 'the'),
   rule(weekday, weekdayWords),
   rule(namedDay, 'today yesterday tomorrow the day'),
   rule(sameUnit, 'that the'),

@@ -208,6 +208,8 @@ export function countedUnit(words: Parameters<Pattern>[0], i: number): Counted |
   let at = count.end;
   if (unitAdjectives.has(wordAt(words, at))) at++;
   const word = wordAt(words, at);
+  if (word === 'fortnight' || word === 'fortnights')
+    return { end: at + 1, count: count.count === null ? null : count.count * 2, unit: 'week', mod: count.mod };
   const unit = pluralUnits.get(word) ?? singularUnits.get(word);
   if (unit === undefined) return null;
   if (word === 'second' && wordAt(words, i) !== 'one') return null;
