@@ -12,6 +12,8 @@ import { circumstances, verbParticles } from '../lexicon/prepositions';
 export interface Anchored {
   readonly verbs: readonly number[];
   readonly nouns: readonly number[];
+  /** it qualifies a noun that names no event: "the 2007 world champion" */
+  readonly attribute?: boolean;
 }
 
 const stops = new Set([';', ':', '--', '—', '(', '•']);
@@ -20,7 +22,8 @@ const farthest = 30;
 export function anchorOf(tokens: readonly Token[], sentence: Sentence, a: number, b: number): Anchored {
   const start = startOfPhrase(tokens, sentence, a);
   const modified = nounModified(tokens, sentence, a, b);
-  if (modified !== 'none') return { verbs: [], nouns: modified === null ? [] : [modified] };
+  if (modified !== 'none')
+    return { verbs: [], nouns: modified === null ? [] : [modified], attribute: modified === null };
   if (opensRelative(tokens, sentence, b)) {
     const verb = verbAfter(tokens, sentence, b + 1);
     return { verbs: verb === null ? [] : [verb], nouns: [] };

@@ -4,6 +4,7 @@ import { clauseAround } from '../grammar/clause';
 import { pastStates } from '../lexicon/event-verbs';
 import type { EventEvidence } from './event-context';
 import type { FoundEvent } from './found-event';
+import { isUnreal } from './unreal';
 import { stemOf } from '../grammar/word-forms';
 
 /**
@@ -61,13 +62,16 @@ function lastHappening({ tokens }: ReadText, dated: readonly FoundEvent[]): Map<
 }
 
 /** The first verb of a sentence when it is a simple past that tells an event. */
-function firstHappening({ tokens }: ReadText, { firstToken, endToken }: Sentence): number | null {
+function firstHappening(reading: ReadText, sentence: Sentence): number | null {
+  const { tokens } = reading;
+  const { firstToken, endToken } = sentence;
   for (let k = firstToken; k < endToken; k++) {
     const { lower, pos } = tokens[k]!;
     if (pos === 'AUX' && lower !== 'was' && lower !== 'were') return null;
     if (!isMainVerb(tokens[k]!)) continue;
     const { form, negated } = formOfVerb(tokens, k, firstToken);
-    return form === 'past' && !negated && !pastStates.has(lower) ? k : null;
+    const told = form === 'past' && !negated && !pastStates.has(lower);
+    return told && !isUnreal(reading.tokens, sentence, k) ? k : null;
   }
   return null;
 }

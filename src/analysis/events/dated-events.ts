@@ -12,6 +12,7 @@ import type { FoundEvent } from './found-event';
 import { tlinksOf } from './tlinks';
 import { datedOf, type Dated } from './tlink-candidates';
 import { statusOfVerb } from './status';
+import { isUnreal } from './unreal';
 import { stemOf } from '../grammar/word-forms';
 
 /**
@@ -119,6 +120,7 @@ function subjectOf(
 type Side = ReturnType<typeof sideOf>;
 
 function statusOfWord(tokens: readonly Token[], sentence: Sentence, word: number, side: Side): EventStatus | null {
+  if (doubtWords.has(tokens[word]!.lower) || isUnreal(tokens, sentence, word)) return null;
   if (!isMainVerb(tokens[word]!)) return statusOfNoun(tokens, sentence, word, side);
   if (formOfVerb(tokens, word, sentence.firstToken).form === 'to' && side !== 'after')
     return statusOfInfinitive(tokens, sentence, word, side);
@@ -136,6 +138,7 @@ function statusOfInfinitive(
   verb: number,
   side: Side,
 ): EventStatus | null {
+  if (isDue(tokens, verb, firstToken)) return side === 'touching' ? 'planned' : null;
   const governor = governorOf(tokens, verb, firstToken);
   if (governor === null) return null;
   const { lower } = tokens[governor]!;
@@ -145,12 +148,22 @@ function statusOfInfinitive(
   return form === 'past' && !planning.has(lower) ? 'happened' : null;
 }
 
+/** "is due to be sentenced today", "was about to leave" */
+function isDue(tokens: readonly Token[], verb: number, first: number): boolean {
+  let to = verb - 1;
+  while (to > first && tokens[to]!.lower !== 'to' && verb - to < 4) to--;
+  return (
+    to > first && tokens[to]!.lower === 'to' && scheduled.has(tokens[to - 1]!.lower) && !isMainVerb(tokens[to - 1]!)
+  );
+}
+
 function statusOfVerbAt(tokens: readonly Token[], sentence: Sentence, verb: number, side: Side): EventStatus | null {
   // "is expected in December": what is expected is ahead, the expecting is no event
   if (scheduled.has(tokens[verb]!.lower)) return side === 'after' ? 'planned' : null;
   const { first } = clauseAround(tokens, verb, sentence.firstToken, sentence.endToken);
-  const opener = first > sentence.firstToken ? tokens[first - 1]!.lower : '';
-  const doubtful = doubtWords.has(opener) || doubtWords.has(tokens[first]!.lower);
+  const doubtful = [first - 2, first - 1, first].some(
+    (k) => k >= sentence.firstToken && doubtWords.has(tokens[k]!.lower),
+  );
   return statusOfVerb(formOfVerb(tokens, verb, sentence.firstToken), side, doubtful);
 }
 

@@ -9,10 +9,12 @@ import { dayValue } from '../times/values';
 import { isParticiple } from '../grammar/word-forms';
 import { anchorOf, opensRelative, startOfPhrase } from './anchor';
 import { clauseAround } from '../grammar/clause';
+import { clauseHolding, relativeClauses } from '../grammar/relative-clauses';
+import type { TokenRange } from '../text/sentences';
 import { possessives } from '../lexicon/determiners';
 import { sideOf } from './event-date';
 import { joinedDates } from './joined-dates';
-import { relationVerbs, scheduled, isTelling } from '../lexicon/event-verbs';
+import { relationVerbs, scheduled, timing, isTelling } from '../lexicon/event-verbs';
 import type { TLinkCandidate } from './tlink-features';
 import { sharersOf } from './coordination';
 
@@ -39,6 +41,12 @@ export interface Dated {
   readonly teller: number | null;
   /** tokens `[first, end)` of the clause that keeps it to itself, or null */
   readonly within: { readonly first: number; readonly end: number } | null;
+  /** the "closing" of "at closing, which is expected in December", or null */
+  readonly ofHead: number | null;
+  /** the clause of a noun that holds it, an index, or -1 */
+  readonly relative: number;
+  /** the relative clauses of its sentence */
+  readonly relatives: readonly TokenRange[];
   /** the "hit" of "on the same day that rockets hit", or null */
   readonly opens: number | null;
 }
@@ -51,7 +59,10 @@ export function datedOf(reading: ReadText, times: readonly Timex[], published: D
     const index = tokens[a]!.sentence;
     const sentence = sentences[index]!;
     const start = startOfPhrase(tokens, sentence, a);
-    const { verbs, nouns } = anchorOf(tokens, sentence, a, b);
+    const { verbs, nouns, attribute } = anchorOf(tokens, sentence, a, b);
+    const known = bySentence.get(index);
+    const relatives = known?.[0]?.relatives ?? relativeClauses(tokens, sentence);
+    const relative = clauseHolding(relatives, a);
     const dated: Dated = {
       times: of,
       date,
@@ -61,16 +72,31 @@ export function datedOf(reading: ReadText, times: readonly Timex[], published: D
       side: sideOf(date, dayValue(published)),
       grain,
       ties: tiesOf(tokens, sentence, verbs, nouns),
-      ofNounAlone: verbs.length === 0 && nouns.length > 0 && (start === a || nouns[0]! < a),
+      ofNounAlone: attribute === true || (verbs.length === 0 && nouns.length > 0 && (start === a || nouns[0]! < a)),
       teller: verbs.find((verb) => isTelling(tokens[verb]!.lower)) ?? null,
       within: closedClauseAround(tokens, sentence, start),
+      relatives,
+      relative,
+      ofHead: relative < 0 ? null : headOf(tokens, sentence, relatives[relative]!, start),
       opens: opensRelative(tokens, sentence, b) ? (verbs[0] ?? null) : null,
     };
-    const known = bySentence.get(index);
     if (known === undefined) bySentence.set(index, [dated]);
     else known.push(dated);
   }
   return bySentence;
+}
+
+/** The event that a clause says the day of: "the vote, which was held on Monday, failed" */
+function headOf(
+  tokens: readonly Token[],
+  { firstToken }: Sentence,
+  { first }: TokenRange,
+  start: number,
+): number | null {
+  const before = tokens[first - 1]?.lower === ',' ? first - 2 : first - 1;
+  if (before < firstToken || !isEventNoun(tokens, before, firstToken)) return null;
+  for (let k = first; k < start; k++) if (timing.has(tokens[k]!.lower)) return before;
+  return null;
 }
 
 function tiesOf(
@@ -138,7 +164,8 @@ export function tlinkCandidatesOf(
   }
 }
 
-function mayDate({ ofNounAlone, ties, within }: Dated, word: number): boolean {
+function mayDate({ ofNounAlone, ofHead, ties, within, relative, relatives }: Dated, word: number): boolean {
+  if (clauseHolding(relatives, word) !== relative && word !== ofHead) return false;
   if (ofNounAlone && !ties.has(word)) return false;
   return within === null || (word >= within.first && word < within.end);
 }

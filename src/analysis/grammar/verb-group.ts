@@ -37,7 +37,7 @@ export function formOfVerb(tokens: readonly Token[], k: number, from: number): V
     if (negations.has(word)) negated = true;
     else if (word === 'to') form ??= 'to';
     else if (futureAuxiliaries.has(word)) form ??= 'will';
-    else if (modals.has(word)) form ??= 'could';
+    else if (modals.has(word)) form = form === 'past' ? 'could' : (form ?? 'could');
     else if (pastAuxiliaries.has(word) || perfectAuxiliaries.has(word)) form ??= 'past';
     else if (presentAuxiliaries.has(word) && (pos === 'AUX' || pos === 'VERB')) form ??= 'present';
     else if (pos !== 'ADV' && word !== 'be' && word !== 'been' && word !== 'being' && word !== 'likely') break;

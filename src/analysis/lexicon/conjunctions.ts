@@ -41,6 +41,9 @@ export const beforeClauses = wordSet(`
 /** Pronouns that open a relative clause. */
 export const relativePronouns = wordSet('that which who whom');
 
+/** What opens a clause that hangs on the noun before it. */
+export const relativeOpeners = wordSet('that where which who whom whose');
+
 /** Those of them that are a subject. */
 export const relativeSubjects = wordSet('that which who');
 

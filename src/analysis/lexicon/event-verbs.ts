@@ -53,6 +53,12 @@ export const planning = wordSet(`
   promised proposed refused scheduled threatened told urged vowed wanted
 `);
 
+/** Verbs that only say when something is: "the vote, which was held on Monday". */
+export const timing = wordSet(`
+  began begins due ended ends expected happened happens held occurred planned scheduled set started
+  starts took
+`);
+
 /** Participles of "as planned". */
 export const asides = wordSet('expected hoped planned scheduled');
 

@@ -40,3 +40,26 @@ export const statingVerbs = wordSet(`
   add admit argue claim concede emphasise emphasize explain insist note repeat reply say state
   stress submit suggest tell warn
 `);
+
+/** Words that take back what they say: "denied that". */
+export const denying = wordSet(`
+  denied denies deny denying disproved dispute disputed disputes doubt doubted doubts refute refuted
+  refutes rejected
+`);
+
+/** What is said of what did not happen: "the claim that he fled is false". */
+export const falseWords = wordSet(
+  'baseless fabricated false groundless hoax incorrect lie unfounded unlikely untrue wrong',
+);
+
+/** What an infinitive after it did not become: "failed to appear". */
+export const failing = wordSet(`
+  decline declined declines fail failed failing fails forgot impossible neglected refuse
+  refused refuses refusing unable unwilling
+`);
+
+/** What stops short of an act: "nearly fell". */
+export const nearlyWords = wordSet('almost nearly');
+
+/** Modal verbs that with "have" tell what did not happen: "would have opened". */
+export const unrealModals = wordSet("'d could should would ’d");
