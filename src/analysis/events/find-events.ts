@@ -1,9 +1,11 @@
 import type { EventContext } from './event-context';
 import type { Attribution } from '../../model/attribution';
 import type { Event } from '../../model/event';
+import { editorNotes } from '../text/editor-notes';
 import type { ReadText } from '../text/read-text';
 import { carriedEvents } from './carried-events';
 import { datedEvents } from './dated-events';
+import { headedEvents } from './headed-events';
 import { mergeEvents } from './merge-events';
 import { intendedEvents } from './intended-events';
 import { ongoingEvents } from './ongoing-events';
@@ -30,9 +32,15 @@ export function findEvents(
   const evidence = { reading, times, attributions: withRemoved(before, attributions), datePublished, who };
   const dated = asSettled(datedEvents(evidence), settled);
   const carried = carriedEvents(evidence, dated);
+  const headed = headedEvents(evidence);
   const ongoing = ongoingEvents(evidence);
   const intended = intendedEvents(evidence, dated);
-  return mergeEvents(reading, [...said, ...dated, ...asSettled([...carried, ...ongoing, ...intended], settled)]);
+  const notes = editorNotes(reading);
+  const found = [...said, ...dated, ...asSettled([...headed, ...carried, ...ongoing, ...intended], settled)];
+  return mergeEvents(
+    reading,
+    found.filter(({ token }) => notes[reading.tokens[token]!.sentence] === 0),
+  );
 }
 
 function withRemoved(before: readonly Attribution[], left: readonly Attribution[]): readonly Attribution[] {

@@ -1,6 +1,7 @@
 import type { Timex } from '../../model/timex';
 import { opensPhrase } from '../grammar/noun-phrase';
 import { rangeWords, rescheduled, timePrepositions } from '../lexicon/beside-dates';
+import { datelineEnds } from '../text/dateline';
 import { tokenAt, type ReadText, type Token } from '../text/read-text';
 import { dayNumber, type Day } from '../times/calendar';
 import { readValue } from '../times/read-value';
@@ -47,8 +48,11 @@ export function joinedDates(reading: ReadText, times: readonly Timex[], publishe
     run = [];
     how = null;
   };
+  const datelines = datelineEnds(reading);
   times.forEach((timex, time) => {
     const a = tokenAt(tokens, timex.start);
+    // the day of a dateline is that of the report
+    if (timex.start < datelines[tokens[a]!.block]!) return;
     const b = tokenAt(tokens, timex.end - 1) + 1;
     const part = partOf(timex, { time, a, b });
     const last = run[run.length - 1];

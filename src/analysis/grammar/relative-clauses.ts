@@ -35,6 +35,7 @@ export function clauseHolding(clauses: readonly TokenRange[], at: number): numbe
 /** "…, who", "the man whose", "Oslo, where", "the fire that killed"; not "said that", "the day when" */
 function opensRelative(tokens: readonly Token[], k: number, end: number): boolean {
   const { lower } = tokens[k]!;
+  if (subjectPronouns.has(lower)) return isContact(tokens, k, end);
   if (!relativeOpeners.has(lower)) return false;
   const before = tokens[k - 1]!;
   if (lower === 'that') {
@@ -48,6 +49,20 @@ function opensRelative(tokens: readonly Token[], k: number, end: number): boolea
   }
   return before.lower === ',' || headsPhrase(before) || before.pos === 'ADP';
 }
+
+/** "left the town it took", without a word that opens the clause; not "told the town it would" */
+function isContact(tokens: readonly Token[], k: number, end: number): boolean {
+  if (tokens[k - 1]!.pos !== 'NOUN' || timeNouns.has(tokens[k - 1]!.lower)) return false;
+  if (k + 1 >= end || !isFinite(tokens[k + 1]!)) return false;
+  for (let j = k - 2; j >= 0 && j > k - 8 && tokens[j]!.sentence === tokens[k]!.sentence; j--) {
+    const { lower, pos } = tokens[j]!;
+    if (pos === 'PUNCT' || clauseOpeners.has(lower)) return false;
+    if (pos === 'VERB') return !isTelling(lower);
+  }
+  return false;
+}
+
+const subjectPronouns = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you']);
 
 /**
  * Where the clause ends: at its second finite verb, at a comma behind its first that the clause

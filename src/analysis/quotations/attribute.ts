@@ -1,6 +1,7 @@
 import type { Attribution, Passage } from '../../model/attribution';
 import type { Label } from '../text/labels';
-import type { ReadText } from '../text/read-text';
+import { editorNotes } from '../text/editor-notes';
+import { tokenAt, type ReadText } from '../text/read-text';
 import type { ChainedStatement } from './chain/chained-statement';
 import { readChains } from './chain/read-chains';
 import { readClauses } from './clauses/read-clauses';
@@ -34,10 +35,19 @@ export function attribute(
   const direct = findDirectStatements(clauses);
   const indirect = findIndirectStatements(clauses);
   const turns = findTurns(reading, marked, labels);
-  const merged = whereSubjectsSpeak(clauses, mergeStatements(reading.text, direct, indirect));
+  const merged = withoutNotes(reading, whereSubjectsSpeak(clauses, mergeStatements(reading.text, direct, indirect)));
   const statements = withTurns(reading, merged, turns);
   const passages = judgePassages(reading, marked, statements);
   return { passages, attributions: attributeStatements(reading, statements, known) };
+}
+
+/** What a paper says of its own text is no statement: "An earlier version of this article said …" */
+function withoutNotes(reading: ReadText, statements: readonly Statement[]): readonly Statement[] {
+  const notes = editorNotes(reading);
+  return statements.filter(({ content, cue }) => {
+    const at = cue?.start ?? content[0]?.start;
+    return at === undefined || notes[reading.tokens[tokenAt(reading.tokens, at)]!.sentence] === 0;
+  });
 }
 
 /**

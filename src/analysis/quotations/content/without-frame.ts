@@ -2,6 +2,7 @@ import { citingWords, informingForms } from '../../lexicon/reporting';
 import { handledForms } from '../../lexicon/handling-words';
 import { verdictNouns } from '../../lexicon/reporting-nouns';
 import { determiners } from '../../lexicon/determiners';
+import { endOfDateline } from '../../text/dateline';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { Span } from '../../../model/span';
 import { thatBeyondHearer } from '../clauses/telling-forms';
@@ -68,8 +69,6 @@ function withoutCiting({ text }: ReadText, statement: Statement): Statement {
   return { ...statement, content: [...content.slice(0, -1), { start, end: last.end }] };
 }
 
-const longestDateline = 10;
-
 /**
  * "[KABUL, Afghanistan —] The council said that …": where the report was written is no part of what
  * was said, nor of who said it.
@@ -85,21 +84,6 @@ function withoutDateline({ tokens }: ReadText, statement: Statement): Statement 
   return kept.length === 0 || (source !== null && by === null)
     ? statement
     : { ...statement, content: kept, source: by };
-}
-
-/**
- * Where the text proper begins behind a dateline that opens a block at token `at`: "KABUL,
- * Afghanistan —", "PARIS (AP) -".
- */
-function endOfDateline(tokens: readonly Token[], at: number): number | null {
-  const { block, text } = tokens[at]!;
-  if (tokens[at - 1]?.block === block || !/^\p{Lu}{3,}$/u.test(text)) return null;
-  for (let i = at + 1; i < at + longestDateline; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.block !== block || token.pos === 'VERB') return null;
-    if (/^(?:[–—-]|--)$/.test(token.text)) return tokens[i + 1]?.start ?? null;
-  }
-  return null;
 }
 
 /**
