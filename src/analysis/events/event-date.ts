@@ -24,7 +24,7 @@ export function eventDateOf(timex: Timex, words: string, published: Day): string
 }
 
 /** A day moved by a duration such as `P2W`; hours count as the days that they touch. */
-function moved(day: Day, duration: string, sign: number): Day | null {
+export function moved(day: Day, duration: string, sign: number): Day | null {
   const found = /^P(T?)(\d+)([HDWMQY])$/.exec(duration);
   if (found === null) return null;
   const count = sign * Number(found[2]);

@@ -1,6 +1,7 @@
 import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import { clauseAround } from '../grammar/clause';
 import { stemOf } from '../grammar/word-forms';
+import { headsPhrase } from '../grammar/noun-phrase';
 import { isState } from '../lexicon/event-verbs';
 import { tokenAt, type ReadText, type Sentence } from '../text/read-text';
 import { readDay } from '../times/read-value';
@@ -80,6 +81,17 @@ function happeningIn({ tokens }: ReadText, sentence: Sentence, from: number): nu
     const { form, negated } = formOfVerb(tokens, k, firstToken);
     const tells = (form === 'past' || form === 'present') && !negated && !isState(lower);
     return tells && !isUnreal(tokens, sentence, k) ? k : null;
+  }
+  return verbAsNoun(tokens, sentence, from);
+}
+
+/** The "burns" of "The depot burns down", which the tagger takes for a noun */
+function verbAsNoun(tokens: ReadText['tokens'], { firstToken, endToken }: Sentence, from: number): number | null {
+  for (let k = firstToken + 1; k < endToken; k++) {
+    const { pos, lower, start } = tokens[k]!;
+    if (start < from || pos !== 'NOUN' || !/[^s]s$/.test(lower) || !headsPhrase(tokens[k - 1])) continue;
+    if (tokens[k - 1]!.start < from) continue;
+    return /^(?:ADP|ADV|DET|PRON|PROPN|PUNCT)$/.test(tokens[k + 1]?.pos ?? 'PUNCT') ? k : null;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { tokenAt, type ReadText, type Token } from '../text/read-text';
 import { dayNumber, type Day } from '../times/calendar';
 import { readValue } from '../times/read-value';
 import { eventDateOf, inEdtf } from './event-date';
+import { fromAnotherDay, type ToldDay } from './from-another-day';
 
 /** What dates an event: one time expression, or several that make an interval or a set together. */
 export interface JoinedDate {
@@ -43,6 +44,7 @@ export function joinedDates(reading: ReadText, times: readonly Timex[], publishe
   const joined: JoinedDate[] = [];
   let run: Part[] = [];
   let how: Join | null = null;
+  let told: ToldDay | null = null;
   const end = (): void => {
     joined.push(...joinedOf(run, how));
     run = [];
@@ -60,6 +62,10 @@ export function joinedDates(reading: ReadText, times: readonly Timex[], publishe
     if (join === null || (how !== null && how !== 'list')) end();
     else how = join;
     if (part !== null) run.push(part);
+    if (part?.grain === 'day') told = { value: inEdtf(part.value), sentence: tokens[a]!.sentence };
+    if (part !== null) return;
+    const other = timex.type === 'DURATION' ? fromAnotherDay(reading, timex, { a, b }, told) : null;
+    if (other !== null) joined.push({ times: [time], a, b: other.b, date: other.date, grain: 'day' });
     else {
       const date = eventDateOf(timex, text.slice(timex.start, timex.end), published);
       if (date !== null) joined.push({ times: [time], a, b, date, grain: 'span' });

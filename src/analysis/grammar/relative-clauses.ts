@@ -106,9 +106,10 @@ function startsAnew(tokens: readonly Token[], verb: number, k: number): boolean 
     const { lower, pos } = tokens[j]!;
     if (/^(?:and|or|but|to|,)$/.test(lower) || clauseOpeners.has(lower) || pos === 'AUX' || pos === 'PART')
       return false;
-    if (pos !== 'ADV') return headsPhrase(tokens[j]) || pos === 'NUM' || pos === 'ADP';
   }
-  return false;
+  let before = k - 1;
+  while (before > verb && tokens[before]!.pos === 'ADV') before--;
+  return before > verb && (headsPhrase(tokens[before]) || /^(?:NUM|ADP)$/.test(tokens[before]!.pos));
 }
 
 /** The "launched" of "will replace one of three launched in 2011": behind a noun that a verb has taken */

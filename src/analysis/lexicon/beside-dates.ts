@@ -51,7 +51,8 @@ export const edgesOfTime = wordSet('dating due since than to until');
 
 /** What makes a number with stops a number: "version 3.2.2012". */
 export const beforeNumbers = wordSet(`
-  article build chapter clause firmware no no. paragraph part release rule section software version
+  article build chapter clause firmware no no. paragraph part release rule section software
+  version
 `);
 
 /** What stands between the ends of an interval: "Monday to Thursday". */
@@ -59,14 +60,15 @@ export const rangeWords = wordSet('through thru till to until');
 
 /** Verbs of a date that is put in the place of another: "moved from Monday to Thursday". */
 export const rescheduled = wordSet(`
-  bring brought change changed changes changing defer deferred delay delayed delaying move moved moves
-  moving pushed postpone postponed postponing put reschedule rescheduled shift shifted switched
+  bring brought change changed changes changing defer deferred delay delayed delaying move moved
+  moves moving postpone postponed postponing pushed put reschedule rescheduled shift shifted
+  switched
 `);
 
 /** What makes amounts of the numbers after it: "rose from 1500 to 1700". */
 export const amountVerbs = wordSet(`
-  climbed cut dropped down fell grew increased jumped lowered plunged raised reduced rise rising rose
-  up widened
+  climbed cut down dropped fell grew increased jumped lowered plunged raised reduced rise rising
+  rose up widened
 `);
 
 /** same */

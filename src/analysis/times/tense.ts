@@ -8,7 +8,7 @@ import { pastAuxiliaries, presentBe, presentHave, modals } from '../lexicon/auxi
 import { ranks, timePrepositions } from '../lexicon/beside-dates';
 import { clauseBeginners, futureConditions } from '../lexicon/conjunctions';
 import { articles } from '../lexicon/determiners';
-import { asides, causingVerbs, scheduledVerbs, planning, scheduled } from '../lexicon/event-verbs';
+import { asides, causingVerbs, isTelling, scheduledVerbs, planning, scheduled } from '../lexicon/event-verbs';
 
 const farthest = 20;
 
@@ -147,12 +147,19 @@ function tenseOfVerb({ tokens, first }: Words, k: number): Tense | 'infinitive' 
   const helper = helperBefore(tokens, k, first);
   if (helper === 'to') return 'infinitive';
   if (modals.has(helper)) return helper === 'could' && isParticiple(lower) ? 'present' : 'future';
-  if (lower.endsWith('ing')) return presentBe.has(helper) ? 'future' : null;
+  if (lower.endsWith('ing')) return presentBe.has(helper) || isToldToCome(tokens, k, first) ? 'future' : null;
   if (presentHave.has(helper) && isParticiple(lower)) return 'past';
   if (presentBe.has(helper) && isParticiple(lower)) return 'present';
   if (isPastForm(lower) || isParticiple(lower)) return 'past';
   if (isBrought(tokens, k, first)) return 'past';
   return scheduledVerbs.has(lower) || isConditional(tokens, k, first) ? 'future' : 'present';
+}
+
+/** "said the minister was leaving in May" */
+function isToldToCome(tokens: readonly Token[], k: number, first: number): boolean {
+  if (!/^(?:was|were)$/.test(tokens[k - 1]?.lower ?? '')) return false;
+  for (let j = k - 2; j >= first && j >= k - 8; j--) if (tokens[j]!.pos === 'VERB') return isTelling(tokens[j]!.lower);
+  return false;
 }
 
 /** The bare infinitive of "let the siege begin" and "watched the ship leave" */

@@ -32,6 +32,73 @@ const spanOf = (text: string, words: string): { start: number; end: number } => 
 };
 
 inThreeZones(() => {
+  describe('a date is of the clause it stands in', () => {
+    it.each([
+      ['A man who beat his neighbour is due to be sentenced today.', 'planned 2024-05-15 sentenced'],
+      ['Orr was shot on Monday in Selby, where Lind was born.', 'happened 2024-05-13 shot'],
+      ['Tarn passed Boll, the 2009 county champion.', ''],
+      ['The ship will replace one of two launched in 1988.', 'happened 1988 launched'],
+      ['The bridge, which opened in 1931, was shut on Monday.', 'happened 1931 opened · happened 2024-05-13 shut'],
+      ['Orr met Lind, whose father died in 2010, on Monday.', 'happened 2024-05-13 met · happened 2010 died'],
+      ['The army left the town it took in 2012.', 'happened 2012 took'],
+      ['Orr met Lind on Monday, a day before the vote.', 'happened 2024-05-13 met'],
+      [
+        'The barn burned on 3 May 2019. Two days after the fire Orr fled.',
+        'happened 2019-05-03 burned · happened 2019-05-05 fled',
+      ],
+    ])('%s', (text, expected) => {
+      expect(noted(text)).toBe(expected);
+    });
+  });
+
+  describe('what did not happen is no event', () => {
+    it.each([
+      'Nobody drowned on Monday.',
+      'No shots were fired on Monday.',
+      'None of the boats sank on Monday.',
+      'The army denied that it shelled the port on Monday.',
+      'The army denied shelling the port on Monday.',
+      'The firm denied it had sold the yard on Monday.',
+      'It is not true that she resigned on Monday.',
+      'Reports that the dam burst on Monday are false.',
+      'The bridge would have opened on Monday.',
+      'The boat nearly sank on Monday.',
+      'It is feared that the dam burst on Monday.',
+    ])('%s', (text) => {
+      expect(noted(text)).not.toMatch(/(?:happened|planned) \S+ (?!denied)/);
+    });
+  });
+
+  describe('where a text says when it is from', () => {
+    it.each([
+      ['May 13, 2024 (NORD) - Troops shelled a market.', ''],
+      ['Geneva, 13 May 2024 – Talks were put off.', ''],
+      ['LIMA, Peru (NORD) — May 13, 2024 — The army left the town it took in 2012.', 'happened 2012 took'],
+      ['Published Monday 13 May 2024 | Updated Tuesday 14 May 2024', ''],
+      ['An earlier version of this article said that the mill burned in 2019.', ''],
+      ['OSLO – The mill burned on Monday.', 'happened 2024-05-13 burned'],
+    ])('%s', (text, expected) => {
+      expect(noted(text)).toBe(expected);
+    });
+  });
+
+  describe('dates as headings', () => {
+    it.each([
+      [
+        '28 January: Drivers strike.\n\n3 February: The depot burns down.',
+        'happened 2024-01-28 strike · happened 2024-02-03 burns',
+      ],
+      ['1998 – The mill opens.\n\n2006 – Fire destroys it.', 'happened 1998 opens · happened 2006 destroys'],
+      [
+        '28 January 2021\n\nDrivers struck.\n\n3 February 2021\n\nThe depot burned.',
+        'happened 2021-01-28 struck · happened 2021-02-03 burned',
+      ],
+      ['14 May 2024\n\nDrivers struck.', ''],
+    ])('%j', (text, expected) => {
+      expect(noted(text)).toBe(expected);
+    });
+  });
+
   describe('happened', () => {
     it.each([
       ['The rebels bombed the harbour on Monday.', 'happened 2024-05-13 bombed'],

@@ -24,6 +24,18 @@ const kinds: Record<string, readonly (readonly [text: string, noted: string])[]>
     ['Divers have been searching since the Oct. 23 crash.', 'Oct. 23 = 2023-10-23'],
     ['The dam failed last Oct. 23.', 'last Oct. 23 = 2023-10-23'],
   ],
+  'what is to come, in the present': [
+    ['The ballot is on Monday.', 'Monday = 2024-05-20'],
+    ['Parliament returns on Monday.', 'Monday = 2024-05-20'],
+    ['The judges rule on Friday.', 'Friday = 2024-05-17'],
+    ['Lawyers said the minister was leaving in September.', 'September = 2024-09'],
+    ['The fair opens a week on Friday.', 'a week on Friday = 2024-05-24'],
+    ['The fair is on Saturday week.', 'Saturday week = 2024-05-25'],
+    ['It was due the Friday before last.', 'the Friday before last = 2024-05-03'],
+    ['It is due the Monday after next.', 'the Monday after next = 2024-05-27'],
+    ['It fell a week ago on Tuesday.', 'a week ago on Tuesday = 2024-05-07'],
+    ['A fortnight ago it rained.', 'A fortnight ago = 2024-W18'],
+  ],
   'ranges and lists': [
     ['The strike lasted from 28 March to 3 April 2021.', '28 March = 2021-03-28 · 3 April 2021 = 2021-04-03'],
     ['He was away from 28 December to 3 January 2022.', '28 December = 2021-12-28 · 3 January 2022 = 2022-01-03'],
