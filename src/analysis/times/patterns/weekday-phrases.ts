@@ -29,7 +29,7 @@ export const weekdayWeek: Pattern = (words, i) => {
 export const weeksFromWeekday: Pattern = (words, i) => {
   const count = readCount(words, i);
   const days = count === null ? undefined : daysOf[wordAt(words, count.end)];
-  if (count?.count == null || days === undefined) return null;
+  if (count === null || count.count === null || days === undefined) return null;
   let at = count.end + 1;
   const ago = wordAt(words, at) === 'ago';
   if (ago) at++;
