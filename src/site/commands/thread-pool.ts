@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { withheld } from '../seeds/read-article';
 import { analyseFile, type Findings, type FolderOrder } from './analyse-file';
-import { inOrder } from './in-order';
+import { sideBySide } from './side-by-side';
 
 /** A folder of fewer files is read sooner one by one: a thread must start, and learn as it goes. */
 const manyFiles = 100;
@@ -37,7 +37,7 @@ export class ThreadPool {
   async *analyse(files: readonly string[], order: FolderOrder): AsyncGenerator<Findings> {
     const isWorthIt = files.length >= (this.jobs === null ? manyFiles : 2);
     if (isBundled && this.#all.length > 1 && isWorthIt)
-      yield* inOrder(files, this.#all.length * ahead, (file) => this.#ask(file, order));
+      yield* sideBySide(files, this.#all.length * ahead, (file) => this.#ask(file, order));
     else for (const file of files) yield analyseFile(file, order);
   }
 

@@ -2,7 +2,7 @@
  * Works on items side by side and gives what comes of them in their order; never are more than
  * `most` begun and not yet given, so that memory stays the same however many there are.
  */
-export async function* inOrder<Item, Result>(
+export async function* sideBySide<Item, Result>(
   items: Iterable<Item>,
   most: number,
   work: (item: Item) => Promise<Result>,

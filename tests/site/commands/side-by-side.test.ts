@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../../src/site/commands/in-order';
+import { sideBySide } from '../../../src/site/commands/side-by-side';
 
 describe('work done side by side', () => {
   it('gives results in the order of the items, and never begins more than it may', async () => {
@@ -19,7 +19,7 @@ describe('work done side by side', () => {
           };
           const results: number[] = [];
           const reading = (async () => {
-            for await (const result of inOrder(items, most, work)) {
+            for await (const result of sideBySide(items, most, work)) {
               given++;
               results.push(result);
             }
