@@ -81,7 +81,6 @@ function Then({ was: { words, speakers, since } }: { readonly was: PublishedWord
 
 function Changed({ was, now }: { readonly was: PublishedWords; readonly now: NowThere }) {
   const changes = wordChanges(was.words, now.words);
-  const isReworded = changes.some(({ is }) => is !== 'kept');
   const [then, today] = [given(was.speakers ?? []), given(now.speakers ?? [])];
   return (
     <>
@@ -90,11 +89,9 @@ function Changed({ was, now }: { readonly was: PublishedWords; readonly now: Now
           Now given to {today}; when the link was made, to {then}.
         </p>
       )}
-      {isReworded && (
-        <p className={css.words}>
-          <ChangedWords changes={changes} gone="taken out" fresh="put in" />
-        </p>
-      )}
+      <p className={css.words}>
+        <ChangedWords changes={changes} gone="taken out" fresh="put in" />
+      </p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span';
 import { pairsOf } from '../links/finding/align';
 import { wordsIn } from '../links/finding/link-words';
 
@@ -28,10 +29,13 @@ export function wordChanges(then: string, now: string): WordChange[] {
   }) as [number[], number[]];
   let [i, j] = [0, 0];
   for (const [nextI, nextJ] of [...pairs, [old.length, fresh.length] as const]) {
-    if (nextI > i) add(then.slice(old[i]!.start, endsThen[nextI - 1]), 'gone');
-    if (nextJ > j) add(now.slice(fresh[j]!.start, endsNow[nextJ - 1]), 'new');
-    if (nextI < old.length && nextJ < fresh.length) add(now.slice(fresh[nextJ]!.start, endsNow[nextJ]), 'kept');
+    if (nextI > i) add(then.slice(from(old, i), endsThen[nextI - 1]), 'gone');
+    if (nextJ > j) add(now.slice(from(fresh, j), endsNow[nextJ - 1]), 'new');
+    if (nextI < old.length && nextJ < fresh.length) add(now.slice(from(fresh, nextJ), endsNow[nextJ]), 'kept');
     [i, j] = [nextI + 1, nextJ + 1];
   }
   return changes;
 }
+
+/** Where a word begins, the first with the marks before it. */
+const from = (words: readonly Span[], n: number): number => (n === 0 ? 0 : words[n]!.start);

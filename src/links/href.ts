@@ -20,7 +20,9 @@ export function viewOf(href: string): View | null {
   const [, path, query, hash] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(href)!;
   const place = placeAt(path!);
   if (place === null) return null;
-  return { ...place, filters: filtersOf(query ?? ''), target: decoded(hash ?? '') || null };
+  // browsers that know text fragments keep them from us, others do not
+  const target = decoded((hash ?? '').replace(/:~:.*$/s, ''));
+  return { ...place, filters: filtersOf(query ?? ''), target: target || null };
 }
 
 /**

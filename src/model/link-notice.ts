@@ -43,6 +43,16 @@ export interface SiteArticle extends AnalysedArticle, WithSayings {
   readonly notices?: readonly LinkNotice[];
 }
 
+/** An event that was published and is no row of the timeline any more. */
+export interface FormerEvent {
+  readonly article: string;
+  /** null of an article that is no longer there */
+  readonly headline: string | null;
+  readonly notice: LinkNotice;
+  /** the sentence that now stands where the address leads, where it is an event's */
+  readonly now: string | null;
+}
+
 /**
  * An article whose addresses were published and which is not on the site: nobody knows why, its
  * owner withdrew it, or its seed has an error for now.

@@ -199,6 +199,8 @@ export interface Shards {
    * first file
    */
   readonly counts?: string;
+  /** the file of the `FormerEvent`s, of events; left out where there are none */
+  readonly former?: string;
 }
 
 /** The first file that the app reads: where everything else is. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ExportEvents } from '../components/ExportEvents';
 import { Doubts } from '../components/Doubts';
+import { FormerEvents } from '../components/FormerEvents';
 import { FilteredList } from '../components/FilteredList';
 import { Overview } from '../components/Overview';
 import { Timeline } from '../components/Timeline';
@@ -12,7 +13,7 @@ import { memoOfList } from '../derive/memo-of-list';
 import { hrefOf } from '../links/href';
 import { viewAt, type ViewOf } from '../links/view';
 import type { EventEntry } from '../model/site';
-import { useEvents, useListCounts, type GrowingList } from '../queries/use-site';
+import { useEvents, useFormerEvents, useListCounts, type GrowingList } from '../queries/use-site';
 import { filterGroups, labelsOf } from './filter-groups';
 import { choicesSoFar, progressOf } from './list-so-far';
 import { PageTitle } from './PageTitle';
@@ -70,6 +71,7 @@ function Events({ view: asked, listing: { items, total, rest } }: Props) {
         </>
       }
     >
+      <FormerEvents events={useFormerEvents()} pointed={view.target} />
       <Timeline groups={groups} countryName={countryName} current={view.target} />
       <ExportEvents events={rows} />
     </FilteredList>

@@ -44,10 +44,10 @@ function sayingFiles(view: View, article: unknown): string[] {
   return saying === undefined ? [] : [saying.file];
 }
 
-/** The first of a list, and what is counted over all of it. */
-const firstFiles = ({ files, counts }: Shards): string[] => [
+/** The first of a list, what is counted over all of it, and what its older addresses say. */
+const firstFiles = ({ files, counts, former }: Shards): string[] => [
   ...files.slice(0, 1),
-  ...(counts === undefined ? [] : [counts]),
+  ...[counts, former].filter((file) => file !== undefined),
 ];
 
 /** Whoever is named by the filters of an address: ids of people, some of them perhaps old. */

@@ -13,7 +13,7 @@
 // A `GrowingList` first holds the first items only and grows to all of them by itself; `rest` says
 // whether more is to come.
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { LostArticle, SiteArticle } from '../model/link-notice';
+import type { FormerEvent, LostArticle, SiteArticle } from '../model/link-notice';
 import {
   directoryKey,
   type ArticleSummary,
@@ -151,6 +151,15 @@ export function useListCounts(name: ListName): ListCounts | null {
   const index = useSiteIndex();
   const counts = useFile<ListCounts>(index.state === 'ready' ? (index.value[name].counts ?? null) : null);
   return counts.state === 'ready' ? counts.value : null;
+}
+
+const noFormerEvents: readonly FormerEvent[] = [];
+
+/** Events that were on the timeline and are not; none while they are not there. */
+export function useFormerEvents(): readonly FormerEvent[] {
+  const index = useSiteIndex();
+  const former = useFile<readonly FormerEvent[]>(index.state === 'ready' ? (index.value.events.former ?? null) : null);
+  return former.state === 'ready' ? former.value : noFormerEvents;
 }
 
 /** The articles, newest first. */

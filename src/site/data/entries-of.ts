@@ -3,6 +3,7 @@ import type { Sex } from '../../analysis/lexicon/first-names';
 import { paragraphIds, wordsOf } from '../../derive/reading';
 import { whoIn } from '../../derive/who';
 import type { AnalysedArticle } from '../../model/analysed-article';
+import type { SiteArticle } from '../../model/link-notice';
 import { isUnmarked, type Attribution } from '../../model/attribution';
 import type { ArticleSummary, EventEntry, PassageEntry, QuotationEntry } from '../../model/site';
 import type { Span } from '../../model/span';
@@ -32,7 +33,7 @@ export interface ArticleEntries {
 }
 
 /** Draws up the entries of one analysed article. */
-export function entriesOf(article: AnalysedArticle): ArticleEntries {
+export function entriesOf(article: SiteArticle): ArticleEntries {
   const quotations = quotationsOf(article);
   const ids = paragraphIds(article);
   const events = eventsOf(article, ids);

@@ -1,15 +1,17 @@
 import { dateRange } from '../../derive/date-range';
 import { eventsTogether, type EventsTogether } from '../../derive/events-together';
 import type { AnalysedArticle } from '../../model/analysed-article';
+import type { SiteArticle } from '../../model/link-notice';
 import type { EventEntry, Telling } from '../../model/site';
 import type { Span } from '../../model/span';
+import { formerIdsOf } from './former-events';
 import { blockOf, isWithin, within } from './spans';
 
 /**
  * The events of one article as the timeline shows them, those of one sentence and date as one;
  * `ids` are those of its paragraphs.
  */
-export function eventsOf(article: AnalysedArticle, ids: readonly string[]): EventEntry[] {
+export function eventsOf(article: SiteArticle, ids: readonly string[]): EventEntry[] {
   const names = new Map(article.people.map(({ id, name }) => [id, name]));
   return eventsTogether(article).map(({ events, sentences }) => {
     const [{ id, status, date }, ...others] = events;
@@ -23,7 +25,13 @@ export function eventsOf(article: AnalysedArticle, ids: readonly string[]): Even
       datePublished: article.datePublished,
       id,
       status,
-      together: others.map(({ id, status }) => ({ id, status })),
+      together: [
+        ...others.map(({ id, status }) => ({ id, status })),
+        ...formerIdsOf(
+          article,
+          events.map(({ id }) => id),
+        ).map((id) => ({ id, status })),
+      ],
       date,
       mod: isDay ? null : (time?.mod ?? null),
       words: first!.words,

@@ -1,7 +1,7 @@
 import { compareDates } from '../../derive/date-range';
 import { joinHappenings } from '../../derive/happenings';
 import type { ListCounts } from '../../derive/list-counts';
-import type { SiteArticle } from '../../model/link-notice';
+import type { FormerEvent, SiteArticle } from '../../model/link-notice';
 import { countryName } from '../../model/country-names';
 import { defaultIdentity, type SiteIdentity } from '../../model/site-identity';
 import {
@@ -17,6 +17,7 @@ import {
   type SiteIndex,
 } from '../../model/site';
 import { entriesOf, type ArticleEntries } from './entries-of';
+import { formerEventsOf } from './former-events';
 import { FormerPlacesGatherer, type FormerPlaces } from './former-places';
 import { renamePeople } from '../../analysis/people/owner-names';
 import { countryFiles, countryList } from './country-pages';
@@ -39,6 +40,11 @@ const otherShards = 1000;
 
 /** About how many keys stand in one file of the directory, or of old ids. */
 const keysInDirectoryFile = 400;
+
+/** Those published last are kept on the timeline; the pages of articles have them all. */
+const mostFormerEvents = 200;
+
+const since = ({ notice }: FormerEvent): string => notice.was?.since ?? '';
 
 /** What the build knows once all data files are written. */
 export interface SiteData {
@@ -80,6 +86,7 @@ export class SiteDataWriter {
   private readonly keys = new Map<string, string>();
   private readonly words = new WordGatherer();
   private readonly former = new FormerPlacesGatherer();
+  private readonly formerEvents: FormerEvent[] = [];
 
   constructor(private readonly sink: Sink) {}
 
@@ -87,6 +94,7 @@ export class SiteDataWriter {
   add(article: SiteArticle): void {
     this.file('articles', article.id, article);
     this.former.add(article);
+    this.formerEvents.push(...formerEventsOf(article));
     this.entries.push(entriesOf(article));
     this.words.add(article.text);
   }
@@ -96,6 +104,7 @@ export class SiteDataWriter {
     for (const article of lost) {
       this.file('articles', article.id, article);
       this.former.add(article);
+      this.formerEvents.push(...formerEventsOf(article));
     }
     this.former.rename(renamed);
   }
@@ -127,7 +136,7 @@ export class SiteDataWriter {
         counts.articles,
       ),
       quotations: this.shards<QuotationEntry>('quotations', quotations, counts.quotations),
-      events: this.shards<EventEntry>('events', events, counts.events),
+      events: { ...this.shards<EventEntry>('events', events, counts.events), ...this.fileFormerEvents() },
       people: this.shards('people', people),
       countries: this.shards('countries', countries),
       directory: this.spread('directory', this.withFormer()),
@@ -168,6 +177,13 @@ export class SiteDataWriter {
 
   private article(id: string): SiteArticle {
     return JSON.parse(this.sink.read(this.keys.get(directoryKey('articles', id))!)) as SiteArticle;
+  }
+
+  /** The timeline's page has all of them in its HTML, so no more than a reader may still come for. */
+  private fileFormerEvents(): Pick<Shards, 'former'> {
+    if (this.formerEvents.length === 0) return {};
+    const latest = this.formerEvents.toSorted((a, b) => (since(a) < since(b) ? 1 : -1)).slice(0, mostFormerEvents);
+    return { former: writeHashed(this.sink, 'lists/former-events', JSON.stringify(latest)) };
   }
 
   /** The keys of the directory, and those of articles under the ids that they had. */

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { wordChanges } from '../../src/derive/word-changes';
+
+/** `[-what went-] {+what came+} what stayed` */
+const shown = (then: string, now: string): string =>
+  wordChanges(then, now)
+    .map(({ words, is }) => (is === 'gone' ? `[-${words}-]` : is === 'new' ? `{+${words}+}` : words))
+    .join(' ');
+
+describe('what changed between two forms of a statement', () => {
+  it.each([
+    ['“We will now go.”', '“We will not go.”', '“We will [-now-] {+not+} go.”'],
+    ['“We have 9,000 men.”', '“We have 1,000 men.”', '“We have [-9,000-] {+1,000+} men.”'],
+    ['“We stay until Monday.”', '“We stay.”', '“We stay.” [-until Monday.”-]'],
+    ['“We stay.”', '‘We stay’', '‘We stay’'],
+    ['“Teh end.”', '“The end.”', '[-“Teh-] {+“The+} end.”'],
+    ['', 'Words', '{+Words+}'],
+  ])('%s → %s: %s', (then, now, changes) => expect(shown(then, now)).toBe(changes));
+});
