@@ -16,6 +16,8 @@ export interface OwnerPerson {
   readonly articles: readonly string[] | null;
   /** 1-based line of the entry in people.yaml */
   readonly line: number;
+  /** the found ids are nobody's: a firm, a town; `id` and `name` are empty */
+  readonly isNobody?: true;
 }
 
 /**
@@ -30,7 +32,7 @@ export function applyOwnerNames(
   const byFound = new Map<string, OwnerPerson>();
   for (const entry of owner) {
     if (entry.articles !== null && !entry.articles.includes(article.id)) continue;
-    for (const id of [...entry.found, entry.id]) {
+    for (const id of entry.isNobody ? entry.found : [...entry.found, entry.id]) {
       // an entry for this article alone goes before one for all
       const known = byFound.get(id);
       if (known === undefined || known.articles === null || entry.articles !== null) byFound.set(id, entry);
@@ -41,7 +43,24 @@ export function applyOwnerNames(
     const entry = byFound.get(person.id);
     if (entry !== undefined) used.add(entry.line);
   }
-  return renamePeople(article, (id) => byFound.get(id));
+  const left = withoutPeople(article, (id) => byFound.get(id)?.isNobody === true);
+  return renamePeople(left, (id) => byFound.get(id));
+}
+
+/**
+ * The article without some of its people; what they alone were taken to have said is nobody's.
+ */
+function withoutPeople(article: AnalysedArticle, isNobody: (id: string) => boolean): AnalysedArticle {
+  return {
+    ...article,
+    people: article.people.filter(({ id }) => !isNobody(id)),
+    attributions: article.attributions.map((attribution) => {
+      const speakers = attribution.speakers.filter(({ kind, id }) => kind !== 'person' || id === null || !isNobody(id));
+      if (speakers.length === attribution.speakers.length) return attribution;
+      return { ...attribution, speakers, resolved: speakers.length === 0 ? 'unattributed' : attribution.resolved };
+    }),
+    events: article.events.map((event) => ({ ...event, people: event.people.filter((id) => !isNobody(id)) })),
+  };
 }
 
 /**
@@ -78,7 +97,7 @@ export function renamePeople(
 export function aliasesOf(owner: readonly OwnerPerson[]): Map<string, string> {
   const aliases = new Map<string, string>();
   for (const entry of owner) {
-    if (entry.articles !== null) continue;
+    if (entry.articles !== null || entry.isNobody) continue;
     for (const id of entry.found) if (id !== entry.id) aliases.set(id, entry.id);
   }
   return aliases;
@@ -91,7 +110,7 @@ export function aliasesOf(owner: readonly OwnerPerson[]): Map<string, string> {
 export function splitsOf(owner: readonly OwnerPerson[]): Map<string, string[]> {
   const splits = new Map<string, string[]>();
   for (const entry of owner) {
-    if (entry.articles === null) continue;
+    if (entry.articles === null || entry.isNobody) continue;
     for (const id of entry.found) if (id !== entry.id) splits.set(id, [...(splits.get(id) ?? []), entry.id]);
   }
   return splits;

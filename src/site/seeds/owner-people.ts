@@ -57,10 +57,12 @@ function misnamed(folder: string, shown: string): Fault[] {
 export function unmatchedPeople({ owner, file }: OwnerPeople, matched: ReadonlySet<number>): Fault[] {
   return owner
     .filter(({ line }) => !matched.has(line))
-    .map(({ line, name }) => ({
+    .map(({ line, name, found, isNobody }) => ({
       severity: 'error',
       file,
       line,
-      message: `"${name}" is nobody in these articles; mend its ids under found, or remove the entry`,
+      message: isNobody
+        ? `no article has a person "${found.join('" or "')}"; mend the ids under nobody, or remove the entry`
+        : `"${name}" is nobody in these articles; mend its ids under found, or remove the entry`,
     }));
 }

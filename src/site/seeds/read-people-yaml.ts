@@ -19,6 +19,7 @@ export interface PeopleYaml {
  *       id: john-smith-senator       # otherwise made from the name
  *       found: [john-smith]
  *       articles: [2024-05-01-vote]  # only in these articles
+ *     - nobody: [norlink]            # ids of people pages that are no person's
  */
 export function readPeopleYaml(raw: string, file = 'people.yaml'): PeopleYaml {
   const reading = readYaml(raw, file);
@@ -47,7 +48,7 @@ export function readPeopleYaml(raw: string, file = 'people.yaml'): PeopleYaml {
   return { owner, faults };
 }
 
-const keys = new Set(['name', 'id', 'found', 'articles']);
+const keys = new Set(['name', 'id', 'found', 'articles', 'nobody']);
 
 function readEntry(
   map: YAMLMap,
@@ -64,7 +65,7 @@ function readEntry(
     if (!isScalar(key) || !keys.has(String(key.value)))
       refuse(
         key as Node,
-        `"${String(isScalar(key) ? key.value : '?')}" is not known here; use name, id, found, articles`,
+        `"${String(isScalar(key) ? key.value : '?')}" is not known here; use name, id, found, articles, nobody`,
       );
   }
   const words = (key: string): string | null => {
@@ -89,6 +90,11 @@ function readEntry(
   const id = words('id');
   const found = list('found');
   const articles = list('articles');
+  const nobody = list('nobody');
+  if (nobody !== null) {
+    if (name !== null || id !== null || found !== null) refuse(map, '"nobody" stands without "name", "id" and "found"');
+    return sound ? { id: '', name: '', found: nobody, articles, line, isNobody: true } : null;
+  }
   if (name === null && sound) refuse(map, 'has no "name"');
   if (articles !== null && found === null && sound) refuse(map, '"articles" needs "found": which id is split?');
   if (id !== null && id !== slugOf(id)) refuse(map, `the id "${id}" should be "${slugOf(id)}"`);
@@ -117,10 +123,12 @@ function repeatedIn(owner: readonly OwnerPerson[], fault: (line: number, message
 export function unusedEntries(owner: readonly OwnerPerson[], used: ReadonlySet<number>, file = 'people.yaml'): Fault[] {
   return owner
     .filter(({ line }) => !used.has(line))
-    .map(({ line, name, found, id }) => ({
+    .map(({ line, name, found, id, isNobody }) => ({
       severity: 'error' as const,
       file,
       line,
-      message: `"${name}" matches nobody: no article has a person "${[...found, id].join('" or "')}"`,
+      message: isNobody
+        ? `no article has a person "${found.join('" or "')}"`
+        : `"${name}" matches nobody: no article has a person "${[...found, id].join('" or "')}"`,
     }));
 }

@@ -65,7 +65,7 @@ export class SeedFolder {
   /** What the owner's people.yaml says of ids, as of the last reading. */
   ownersPeople(): OwnersPeople {
     const { aliases, splits, owner } = this.people;
-    return { aliases, splits, ids: new Set(owner.map(({ id }) => id)) };
+    return { aliases, splits, ids: new Set(owner.filter(({ isNobody }) => !isNobody).map(({ id }) => id)) };
   }
 
   /** What the owner's site.yaml says, as of the last reading. */

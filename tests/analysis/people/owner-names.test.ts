@@ -81,7 +81,7 @@ describe('people.yaml', () => {
   it.each([
     ['name: Ana', '1 is no list of people; begin each with "- name: …"'],
     ['- Ana', '1 is no person; write "- name: Ana Ruiz"'],
-    ['- name: Ana\n  fuond: [ana]', '2 "fuond" is not known here; use name, id, found, articles'],
+    ['- name: Ana\n  fuond: [ana]', '2 "fuond" is not known here; use name, id, found, articles, nobody'],
     ['- found: [ana]', '1 has no "name"'],
     ['- name: Ana\n  found: ana', '2 "found" needs a list of ids, such as [macron]'],
     ['- name: Ana\n  articles: [x]', '1 "articles" needs "found": which id is split?'],
@@ -96,5 +96,47 @@ describe('people.yaml', () => {
 
   it('tells the line of broken YAML', () => {
     expect(faultsOf('- name: Ana\n  found: [ana\n')[0]).toMatch(/^[23] /);
+  });
+});
+
+describe('people.yaml says who is nobody', () => {
+  const { owner, faults } = readPeopleYaml('- nobody: [norlink]\n- nobody: [glen-orra]\n  articles: [vote]\n');
+
+  it('takes them out of the people, the speakers and the events', () => {
+    expect(faults).toEqual([]);
+    const used = new Set<number>();
+    const left = applyOwnerNames(
+      article('a', [person('norlink', 'Norlink', 0), person('ruiz', 'Ruiz', 9)]),
+      owner,
+      used,
+    );
+    expect(left.people.map(({ id }) => id)).toEqual(['ruiz']);
+    expect(left.attributions[0]!.speakers.map(({ id }) => id)).toEqual(['ruiz']);
+    expect(left.events[0]!.people).toEqual(['ruiz']);
+    expect([...used]).toEqual([1]);
+  });
+
+  it('leaves what they alone said to nobody', () => {
+    const [said] = applyOwnerNames(article('a', [person('norlink', 'Norlink', 0)]), owner, new Set()).attributions;
+    expect(said).toMatchObject({ speakers: [], resolved: 'unattributed' });
+  });
+
+  it('holds in some articles alone where it says so', () => {
+    const orra = [person('glen-orra', 'Glen Orra', 0)];
+    expect(applyOwnerNames(article('vote', orra), owner, new Set()).people).toEqual([]);
+    expect(applyOwnerNames(article('other', orra), owner, new Set()).people).toHaveLength(1);
+  });
+
+  it.each([
+    ['- nobody: norlink\n', '1 "nobody" needs a list of ids, such as [macron]'],
+    ['- nobody: [norlink]\n  name: Norlink\n', '1 "nobody" stands without "name", "id" and "found"'],
+    ['- none: [norlink]\n', '1 "none" is not known here; use name, id, found, articles, nobody'],
+  ])('%j is an error with its line', (yaml, fault) => expect(faultsOf(yaml)[0]).toBe(fault));
+
+  it('an entry that matches nobody is an error, too', () => {
+    expect(unusedEntries(owner, new Set([1])).map(({ message }) => message)).toEqual([
+      'no article has a person "glen-orra"',
+    ]);
+    expect(aliasesOf(owner).size).toBe(0);
   });
 });
