@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageEntry, pageNames } from '../../links/pages';
 import { policyOf, type Inlined, type PageFrame } from './page-html';
 
 /** A page of the site map. */
@@ -21,21 +22,42 @@ export function writeForHosts(
 ): void {
   const { url, base } = frame.address;
   const immutable = 'Cache-Control: public, max-age=31536000, immutable';
-  const policy = `${policyOf(frame, styles)}; frame-ancestors 'none'`;
   const headers = [
+    ...policyRules(frame, policyOf(frame, styles)),
     `/*`,
-    `  Content-Security-Policy: ${policy}`,
     `  X-Content-Type-Options: nosniff`,
     `  Referrer-Policy: strict-origin-when-cross-origin`,
     `${base}assets/*`,
     `  ${immutable}`,
     `${base}data/*`,
     `  ${immutable}`,
+    `${base}cards/*`,
+    `  ${immutable}`,
   ];
   writeFileSync(join(out, '_headers'), `${headers.join('\n')}\n`);
   const robots = ['User-agent: *', 'Allow: /', ...(url === null ? [] : [`Sitemap: ${url}sitemap.xml`])];
   writeFileSync(join(out, 'robots.txt'), `${robots.join('\n')}\n`);
   if (url !== null) writeSiteMaps(out, url, pages);
+}
+
+/**
+ * Nobody may frame the site, but the hosts that the owner names what is below `embed/`. Where there
+ * are such, each path has one rule: hosts join the policies of two into one that allows nothing.
+ */
+function policyRules({ address: { base }, owner: { embed } }: PageFrame, policy: string): string[] {
+  const rule = (path: string, ancestors: string): string[] => [
+    path,
+    `  Content-Security-Policy: ${policy}; frame-ancestors ${ancestors}`,
+  ];
+  if (embed.length === 0) return rule('/*', `'none'`);
+  const rooms = new Set(pageNames.map((name) => pageEntry(name).path.split('/')[1]!));
+  const own = [...rooms].map((room) => (room === '' ? base : `${base}${room}/*`));
+  const framed = `${base}embed/*`;
+  return [
+    ...[...own, `${base}404.html`].flatMap((path) => rule(path, `'none'`)),
+    framed,
+    `  Content-Security-Policy: frame-ancestors ${embed.join(' ')}`,
+  ];
 }
 
 function writeSiteMaps(out: string, url: string, pages: readonly ListedPage[]): void {

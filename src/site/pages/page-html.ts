@@ -5,6 +5,7 @@ import type { OwnerSite } from '../seeds/owner-site';
 import { escapeHtml } from '../sharing/head-of-page';
 import type { SharedPage } from '../sharing/share-pages';
 import type { SiteAddress } from '../site-url';
+import { iconLinks } from './site-icons';
 
 /** What all pages share: the built script and styles, and where the site stands. */
 export interface PageFrame {
@@ -87,7 +88,7 @@ export function pageHtml(frame: PageFrame, { css, policy }: Inlined, page: PageC
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
     `<meta name="${indexMetaName}" content="${frame.indexFile}"><meta name="${sheetMetaName}" content="${frame.sheet}">`,
     `<meta name="application-name" content="${escapeHtml(name)}">`,
-    `<link rel="icon" type="image/svg+xml" href="${address.base}icon.svg">`,
+    iconLinks(address.base),
     page.head,
     page.shared === null ? unshared(name) : page.shared.head,
     `<script>${frame.beforePaint}</script><style>${css}</style>`,

@@ -12,7 +12,10 @@ import { formerPaths, placesOfSite } from './prerendered-places';
 import type { CardChoice } from '../sharing/cards/card-choice';
 import { drawCards } from '../sharing/cards/card-press';
 import { Sharing, type SharedPage } from '../sharing/share-pages';
+import { FrameWriter } from './write-frames';
 import { writeForHosts, type ListedPage } from './host-files';
+import { writeIcons } from './site-icons';
+import type { EventEntry } from '../../model/site';
 import { Progress } from '../commands/progress';
 import type { Sink } from '../data/sink';
 import type { SiteData } from '../data/write-site-data';
@@ -40,7 +43,10 @@ export async function writePages({ config, address, owner, site, sink, cards }: 
   const styles = stylesByPage(out, frame, stylesOf);
   if (owner.logo !== null) writeFileSync(join(out, owner.identity.logo!.path), owner.logo);
   const data = { index: site.index, read: cachedReader(sink) };
-  const sharing = new Sharing({ address, identity: owner.identity, site, read: data.read });
+  writeIcons(out, owner);
+  const isFramed = owner.embed.length > 0 && address.url !== null;
+  const sharing = new Sharing({ address, identity: owner.identity, site, read: data.read, isFramed });
+  const frames = isFramed ? new FrameWriter(out, owner, sharing) : null;
   const pictures = await drawCards({
     // a chat finds a card by its whole address only
     choice: address.url === null ? 'none' : cards.choice,
@@ -75,9 +81,14 @@ export async function writePages({ config, address, owner, site, sink, cards }: 
     const path = pathOf(place);
     const shared = sharing.of(place, pictures);
     await draw(path, shared);
+    if (place.page === 'quotation') frames?.statement(place, [path, ...(others.get(path) ?? [])]);
     if (pageEntry(place.page).inSiteMap) listed.push({ path, changed: shared.changed });
   }
-  for (const path of own) await draw(path, null);
+  for (const path of own) {
+    await draw(path, null);
+    frames?.changed(path);
+  }
+  frames?.timeline(site.index.events.files.flatMap((file) => data.read(file) as EventEntry[]));
   progress.end();
   const lost = await prerender.renderPage('/404.html', address.base, data);
   writeFileSync(

@@ -2,10 +2,11 @@ import { directoryKey } from '../../model/site';
 import type { SiteIdentity } from '../../model/site-identity';
 import { pathOf, type Place } from '../../links/pages';
 import type { SiteData } from '../data/write-site-data';
-import type { SiteAddress } from '../site-url';
+import { addressesAt, type SiteAddress } from '../site-url';
 import { cardSize } from './cards/card';
 import type { DrawnCard } from './cards/card-press';
-import { headOfPage, jsonLd, type SharedPicture } from './head-of-page';
+import { oEmbedPath } from './embed-pages';
+import { escapeHtml, headOfPage, jsonLd, type SharedPicture } from './head-of-page';
 import { factsOfPage, type PageFacts, type ReadData } from './page-facts';
 import { structuredData } from './structured-data';
 
@@ -24,6 +25,8 @@ interface SharedSite {
   readonly identity: SiteIdentity;
   readonly site: SiteData;
   readonly read: ReadData;
+  /** whether pages of statements may stand in frames of other sites, and it is known where they will stand */
+  readonly isFramed: boolean;
 }
 
 /** By path of a page, the card that is of it. */
@@ -31,7 +34,19 @@ export type CardsByPath = ReadonlyMap<string, DrawnCard>;
 
 /** Says of each page of a site what it tells chats, search engines and crawlers. */
 export class Sharing {
-  constructor(private readonly shared: SharedSite) {}
+  /** the address of a path below the site's base: absolute where that is known */
+  readonly addressOf: (path: string) => string;
+
+  constructor(private readonly shared: SharedSite) {
+    this.addressOf = addressesAt(shared.address);
+  }
+
+  /** How a statement is shown in a frame of another site, where the owner lets any. */
+  private frameLink({ path, title, subject }: PageFacts): string {
+    if (!this.shared.isFramed || subject.kind !== 'statement') return '';
+    const href = escapeHtml(this.addressOf(oEmbedPath(path)));
+    return `<link rel="alternate" type="application/json+oembed" href="${href}" title="${escapeHtml(title)}">`;
+  }
 
   /** What is to be told of a page. */
   facts(place: Place): PageFacts {
@@ -42,12 +57,12 @@ export class Sharing {
   of(place: Place, cards: CardsByPath): SharedPage {
     const { address, identity, site } = this.shared;
     const facts = this.facts(place);
-    const addressOf = (path: string): string =>
-      address.url === null ? `${address.base}${path.slice(1)}` : new URL(`.${path}`, address.url).href;
+    const { addressOf } = this;
     const hasPerson = (id: string): boolean => site.keys.has(directoryKey('people', id));
     const url = address.url === null ? null : addressOf(facts.path);
     return {
-      head: headOfPage({ facts, site: identity, url, picture: pictureOf(facts, cards, addressOf) }),
+      head:
+        headOfPage({ facts, site: identity, url, picture: pictureOf(facts, cards, addressOf) }) + this.frameLink(facts),
       data: jsonLd(structuredData(facts, { identity, addressOf, hasPerson })),
       changed: facts.newest,
     };

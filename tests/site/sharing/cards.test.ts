@@ -40,7 +40,13 @@ const article = analysed(
 );
 const { site, read } = siteOfArticles([article]);
 const places = [...placesOfSite(site)];
-const sharing = new Sharing({ address: { base: '/', url: null }, identity: defaultIdentity, site, read });
+const sharing = new Sharing({
+  address: { base: '/', url: null },
+  identity: defaultIdentity,
+  site,
+  read,
+  isFramed: false,
+});
 
 /** The card of the statement with some words, or of a page at a path. */
 function cardOf(words: string): Card {

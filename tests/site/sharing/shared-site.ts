@@ -30,10 +30,15 @@ export function siteOfArticles(
 /** What each page of a site of articles tells chats and search engines, by its path. */
 export function sharedPages(
   articles: readonly AnalysedArticle[],
-  { identity = defaultIdentity, url = 'https://example.org/reader/', cards = new Map() as CardsByPath } = {},
+  {
+    identity = defaultIdentity,
+    url = 'https://example.org/reader/',
+    cards = new Map() as CardsByPath,
+    isFramed = false,
+  } = {},
 ): Map<string, SharedPage> {
   const { site, read } = siteOfArticles(articles, identity);
-  const sharing = new Sharing({ address: readSiteUrl(url), identity, site, read });
+  const sharing = new Sharing({ address: readSiteUrl(url), identity, site, read, isFramed });
   return new Map([...placesOfSite(site)].map((place) => [pathOf(place), sharing.of(placeAt(pathOf(place))!, cards)]));
 }
 
