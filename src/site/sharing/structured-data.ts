@@ -6,7 +6,6 @@ import { pageEntry, pathOf, placeAt, type Place } from '../../links/pages';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import { isUnmarked, type Attribution, type Speaker } from '../../model/attribution';
 import { isCalendarDate } from '../../model/calendar-date';
-import { countryName } from '../../model/country-names';
 import { licenceHref, type SiteIdentity } from '../../model/site-identity';
 import type { PageFacts } from './page-facts';
 
@@ -110,10 +109,6 @@ function newsArticle(article: AnalysedArticle, { path }: PageFacts, site: SiteOf
     description: article.description ?? undefined,
     license: article.licence === null ? undefined : (licenceHref(article.licence) ?? undefined),
     isBasedOn: article.url ?? undefined,
-    mentions: [
-      ...article.people.map((person) => personNamed(person, site)),
-      ...article.countries.map(({ code }) => ({ '@type': 'Country', name: countryName(code), identifier: code })),
-    ],
     hasPart: article.attributions
       .filter(({ content }) => content.length > 0)
       .map((statement) => ({ '@id': site.addressOf(pathOfStatement(article, statement)) })),
