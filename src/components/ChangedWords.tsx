@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { WordChange } from '../derive/word-changes';
 import css from './ChangedWords.module.css';
 
@@ -14,11 +15,13 @@ export function ChangedWords({ changes, gone, fresh }: Props) {
     if (is === 'kept') return `${words} `;
     const Tag = is === 'gone' ? 'del' : 'ins';
     return (
-      <Tag key={n} className={css[is]}>
-        <span className="visually-hidden">{`${is === 'gone' ? gone : fresh}: `}</span>
-        {words}
-        <span className="visually-hidden">;</span>{' '}
-      </Tag>
+      <Fragment key={n}>
+        <Tag className={css[is]}>
+          <span className="visually-hidden">{`${is === 'gone' ? gone : fresh}: `}</span>
+          {words}
+          <span className="visually-hidden">;</span>
+        </Tag>{' '}
+      </Fragment>
     );
   });
 }

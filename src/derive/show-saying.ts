@@ -40,16 +40,23 @@ export function showSaying(
   return { tellings: tellings.map(show), others: others.map(show), facts: factsOf(tellings, others, here) };
 }
 
+/** "leaves out “before the spring”, adds “certainly”, has “brigde” for “bridge”" */
 function differsIn(changes: readonly WordChange[]): string | null {
-  const all = (is: WordChange['is']): string =>
-    joinNames(changes.filter((change) => change.is === is).map(({ words }) => `“${withoutMarks(words)}”`));
-  const [gone, added] = [all('gone'), all('new')];
-  const parts = [...(gone === '' ? [] : [`leaves out ${gone}`]), ...(added === '' ? [] : [`adds ${added}`])];
+  const [gone, added, others]: [string[], string[], string[]] = [[], [], []];
+  changes.forEach(({ words, is }, n) => {
+    if (is === 'new' && changes[n - 1]?.is === 'gone') others.push(`${quoted(words)} for ${gone.pop()!}`);
+    else if (is !== 'kept') (is === 'gone' ? gone : added).push(quoted(words));
+  });
+  const parts = [
+    ...(gone.length === 0 ? [] : [`leaves out ${joinNames(gone)}`]),
+    ...(added.length === 0 ? [] : [`adds ${joinNames(added)}`]),
+    ...(others.length === 0 ? [] : [`has ${joinNames(others)}`]),
+  ];
   return parts.length === 0 ? null : parts.join(', ');
 }
 
-/** Its own marks would stand within ours. */
-const withoutMarks = (words: string): string => words.replace(/^["“”«»‘„]+|["“”«»„,;]+$/g, '');
+/** Between our marks, without its own at the ends. */
+const quoted = (words: string): string => `“${words.replace(/^["“”«»‘„…\s]+|["“”«»„.,;…\s]+$/g, '')}”`;
 
 function factsOf(
   tellings: readonly QuotationEntry[],

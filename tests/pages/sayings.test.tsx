@@ -83,6 +83,14 @@ describe('the page of a quotation', () => {
     expect(wordingsIn('The same words in other mouths').join()).toContain('Ana Ruiz');
     expect(screen.queryByRole('list', { name: 'All wordings, the earliest first' })).toBeNull();
   });
+  it('says of a word that is another which stands in its place', async () => {
+    const mistyped = siteOf({
+      '2024-05-03-gull': `“${words},” said Ana Ruiz.`,
+      '2024-05-04-tern': `“${words.replace('bridge', 'brigde')},” said Ana Ruiz.`,
+    });
+    await openSite(mistyped, pageOf('2024-05-03-gull'));
+    expect(wordingsIn('All wordings, the earliest first')[1]).toContain('it has “brigde” for “bridge”.');
+  });
   it('of two on one day neither was first', async () => {
     const same = siteOf({
       '2024-05-03-gull': `“${words},” said Ana Ruiz.`,
