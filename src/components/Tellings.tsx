@@ -1,16 +1,26 @@
 import { showCount } from '../derive/show-count';
 import { showDate } from '../derive/show-date';
-import type { ShownSaying, ShownTelling } from '../derive/show-saying';
+import { showSaying, type ShownTelling } from '../derive/show-saying';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
+import type { SayingFile } from '../model/saying';
 import { ChangedWords } from './ChangedWords';
 import { Link } from './Link';
 import { QuotationBy } from './QuotationBy';
 import { tellingsId } from './tellings-id';
 import css from './Tellings.module.css';
 
+interface Props {
+  readonly file: SayingFile;
+  /** the statement on whose page they stand */
+  readonly at: { readonly article: string; readonly id: string };
+}
+
 /** A saying's tellings side by side: who told it first, who cut what, and who gives the words to somebody else. */
-export function Tellings({ saying: { tellings, others, facts } }: { readonly saying: ShownSaying }) {
+export function Tellings({ file, at }: Props) {
+  const saying = showSaying(file, at);
+  if (saying === null) return null;
+  const { tellings, others, facts } = saying;
   const [here] = tellings.filter(({ isHere }) => isHere);
   const elsewhere = new Set(tellings.map(({ entry }) => entry.article)).size - 1;
   return (

@@ -31,6 +31,12 @@ function pageOf(id: string, beginning = 'We will'): string {
   return `/articles/${id}/${statement!.id}/`;
 }
 
+/** Opens the page of a quotation that is told elsewhere. */
+async function openPage(from: TestSite, href: string): Promise<void> {
+  await openSite(from, href);
+  await screen.findByRole('heading', { name: /same words/i });
+}
+
 const wordingsIn = (name: string): string[] =>
   within(screen.getByRole('list', { name }))
     .getAllByRole('listitem')
@@ -52,7 +58,7 @@ describe('the reader', () => {
 
 describe('the page of a quotation', () => {
   it('sets all wordings side by side, the earliest first, with what differs in words', async () => {
-    await openSite(site, pageOf('2024-05-03-gull'));
+    await openPage(site, pageOf('2024-05-03-gull'));
     expect(screen.getByRole('heading', { name: 'The same words in 2 other articles' }).id).toBe('elsewhere');
     const [gull, tern, wren] = wordingsIn('All wordings, the earliest first');
     expect(gull).toContain('This article');
@@ -62,7 +68,7 @@ describe('the page of a quotation', () => {
     expect(wren).toContain('The same words.');
   });
   it('says who told it first, who has most of it and whose chain is shortest', async () => {
-    await openSite(site, pageOf('2024-05-03-gull'));
+    await openPage(site, pageOf('2024-05-03-gull'));
     const page = document.querySelector('main')!.textContent;
     expect(page).toContain('This article told it first, on 3 May 2024.');
     expect(page).toContain('have the most words');
@@ -70,16 +76,16 @@ describe('the page of a quotation', () => {
     expect(page).toContain('elsewhere the words came through Le Monde.');
   });
   it('never gives a name to a telling that has none', async () => {
-    await openSite(site, pageOf('2024-05-05-wren'));
+    await openPage(site, pageOf('2024-05-05-wren'));
     expect(document.querySelector('main article')!.textContent).not.toContain('Ana Ruiz');
     expect(document.querySelector('main')!.textContent).toContain('1 of the 3 articles does not name who said it.');
   });
   it('says where the articles disagree about the speaker, on both sides', async () => {
-    await openSite(site, pageOf('2024-05-03-gull'));
+    await openPage(site, pageOf('2024-05-03-gull'));
     expect(wordingsIn('The same words in other mouths').join()).toContain('Hans Aas');
     expect(document.querySelector('main')!.textContent).toContain('elsewhere the same words are given to Hans Aas.');
     cleanup();
-    await openSite(site, pageOf('2024-05-06-crow'));
+    await openPage(site, pageOf('2024-05-06-crow'));
     expect(wordingsIn('The same words in other mouths').join()).toContain('Ana Ruiz');
     expect(screen.queryByRole('list', { name: 'All wordings, the earliest first' })).toBeNull();
   });
@@ -88,7 +94,7 @@ describe('the page of a quotation', () => {
       '2024-05-03-gull': `“${words},” said Ana Ruiz.`,
       '2024-05-04-tern': `“${words.replace('bridge', 'brigde')},” said Ana Ruiz.`,
     });
-    await openSite(mistyped, pageOf('2024-05-03-gull'));
+    await openPage(mistyped, pageOf('2024-05-03-gull'));
     expect(wordingsIn('All wordings, the earliest first')[1]).toContain('it has “brigde” for “bridge”.');
   });
   it('of two on one day neither was first', async () => {
@@ -96,12 +102,12 @@ describe('the page of a quotation', () => {
       '2024-05-03-gull': `“${words},” said Ana Ruiz.`,
       '2024-05-03-tern': `“${words},” said Ana Ruiz.`,
     });
-    await openSite(same, pageOf('2024-05-03-gull'));
+    await openPage(same, pageOf('2024-05-03-gull'));
     expect(document.querySelector('main')!.textContent).toContain('told it first, on the same day, 3 May 2024.');
   });
   it('of words that nobody else has says nothing', async () => {
     await openSite(site, pageOf('2024-05-05-wren', 'too early'));
-    expect(screen.queryByRole('heading', { name: /same words/ })).toBeNull();
+    expect(screen.queryByRole('heading', { name: /same words/i })).toBeNull();
   });
 });
 
