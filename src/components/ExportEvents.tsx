@@ -27,7 +27,8 @@ export function ExportEvents({ events }: { readonly events: readonly EventEntry[
   const linked = (): LinkedEvent[] => {
     const site = new URL(base, window.location.href);
     return events.map((event) => {
-      const href = hrefOf(viewAt({ page: 'article', id: event.article }, { target: event.id }));
+      // a page: programs drop what stands behind a hash
+      const href = hrefOf(viewAt({ page: 'article', id: event.article }));
       return { ...event, link: new URL(`.${href}`, site).href };
     });
   };
