@@ -95,6 +95,7 @@ export const EventRow = memo(function EventRow({ event, others, firsts, base, co
               .map((one) => statusWords[one])
               .join(', ')}
           </b>
+          {event.saidBy === null ? '' : `, according to ${event.saidBy}`}
           {` · ${[`reported ${showDate(datePublished, 'noWeekday')}`, ...about, event.headline].join(' · ')}`}
         </p>
         {also.length > 0 && (

@@ -1,5 +1,6 @@
+import ICAL from 'ical.js';
 import { statusesOf, type EventEntry } from '../model/site';
-import { calendarDay, dateRange, isoOfDay } from './date-range';
+import { calendarDay, dateRange, isoOfDay, membersOf } from './date-range';
 import { showDate } from './show-date';
 
 /** An event with the absolute address of its sentence. */
@@ -7,79 +8,75 @@ export interface LinkedEvent extends EventEntry {
   readonly link: string;
 }
 
-const statusInCalendar = {
-  happened: 'CONFIRMED',
-  said: 'CONFIRMED',
-  planned: 'CONFIRMED',
-  possible: 'TENTATIVE',
-} satisfies Record<EventEntry['status'], string>;
+/** What a text only supposes, plans, or gives as somebody's word is no certain thing in a calendar. */
+function statusInCalendar({ status, saidBy }: EventEntry): 'CONFIRMED' | 'TENTATIVE' {
+  return status === 'possible' || saidBy !== null ? 'TENTATIVE' : 'CONFIRMED';
+}
 
-/** RFC 5545: a backslash, comma, semicolon or line end inside a text is escaped. */
-function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+/** "planned, according to Anna Keller, about 2010" */
+function whatAndWhen(event: EventEntry): string {
+  const by = event.saidBy === null ? [] : [`according to ${event.saidBy}`];
+  return [...statusesOf(event), ...by, showDate(event.date, 'full', event.mod)].join(', ');
+}
+
+/** The days of a date as stretches, each first and last within: one, or one for each member of a set. */
+function stretchesOf(date: string): readonly (readonly [first: string, end: string])[] {
+  return (membersOf(date) ?? [date]).flatMap((one) => {
+    const range = dateRange(one);
+    // a calendar has no year before Christ
+    if (range === null || calendarDay(range.first).year < 1) return [];
+    return [[isoOfDay(range.first), isoOfDay(range.last + 1)] as const];
+  });
 }
 
 /**
- * RFC 5545: lines longer than 75 octets go on after a line end and a space; no character is cut in
- * two.
- */
-function fold(line: string): string {
-  const encoder = new TextEncoder();
-  const lines: string[] = [];
-  let current = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > 74) {
-      lines.push(current);
-      current = '';
-      octets = 0;
-    }
-    current += character;
-    octets += size;
-  }
-  return [...lines, current].join('\r\n ');
-}
-
-const compact = (iso: string): string => iso.replaceAll('-', '');
-
-/**
- * Events as an iCalendar (RFC 5545) of whole days, in CRLF lines; what has no place on the calendar
- * is left out.
+ * Events as an iCalendar (RFC 5545) of whole days, the end not included; what has no place on the
+ * calendar is left out, and each day of a set is an entry of its own.
  */
 export function toICalendar(events: readonly LinkedEvent[]): string {
-  const entries = events.flatMap((event) => {
-    const range = dateRange(event.date);
-    if (range === null) return [];
-    return [
-      'BEGIN:VEVENT',
-      `UID:${event.id}@${event.article}`,
-      `DTSTAMP:${compact(event.datePublished)}T000000Z`,
-      `DTSTART;VALUE=DATE:${compact(isoOfDay(range.first))}`,
-      `DTEND;VALUE=DATE:${compact(isoOfDay(range.last + 1))}`,
-      `STATUS:${statusInCalendar[event.status]}`,
-      `SUMMARY:${escapeText(event.words)}`,
-      `DESCRIPTION:${escapeText(`${statusesOf(event).join(', ')}, ${showDate(event.date)}. ${event.headline}, ${event.datePublished}`)}`,
-      `CATEGORIES:${statusesOf(event).join(',')}`,
-      `URL:${event.link}`,
-      'TRANSP:TRANSPARENT',
-      'END:VEVENT',
-    ];
-  });
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//On the Record//EN', ...entries, 'END:VCALENDAR'];
-  return `${lines.map(fold).join('\r\n')}\r\n`;
+  const calendar = new ICAL.Component('vcalendar');
+  calendar.addPropertyWithValue('version', '2.0');
+  calendar.addPropertyWithValue('prodid', '-//On the Record//EN');
+  for (const event of events)
+    stretchesOf(event.date).forEach((stretch, n) => calendar.addSubcomponent(entryOf(event, stretch, n)));
+  return `${calendar.toString()}\r\n`;
+}
+
+function entryOf(event: LinkedEvent, [first, end]: readonly [string, string], n: number): ICAL.Component {
+  const entry = new ICAL.Component('vevent');
+  const values: readonly (readonly [name: string, value: string | ICAL.Time])[] = [
+    ['uid', `${event.id}${n === 0 ? '' : `-${n + 1}`}@${event.article}`],
+    ['dtstamp', ICAL.Time.fromDateTimeString(`${event.datePublished}T00:00:00Z`)],
+    ['dtstart', ICAL.Time.fromDateString(first)],
+    ['dtend', ICAL.Time.fromDateString(end)],
+    ['status', statusInCalendar(event)],
+    ['summary', event.mod === null ? event.words : `${event.words} (${showDate(event.date, 'full', event.mod)})`],
+    ['description', `${whatAndWhen(event)}. ${event.headline}, ${event.datePublished}`],
+    ['url', event.link],
+    ['transp', 'TRANSPARENT'],
+  ];
+  // the library folds and escapes, but lets a carriage return through
+  for (const [name, value] of values)
+    entry.addPropertyWithValue(name, typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value);
+  const categories = new ICAL.Property('categories', entry);
+  categories.setValues([...statusesOf(event)]);
+  entry.addProperty(categories);
+  return entry;
 }
 
 interface TimelineJsDate {
   readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly display_date?: string;
+  readonly month: number;
+  readonly day: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly display_date: string;
 }
 
-function timelineJsDate(day: number, exact: boolean): TimelineJsDate {
+/** A day with the words that are shown for it: TimelineJS throws away an end that equals its start. */
+function timelineJsDate(day: number, shown: string): TimelineJsDate {
   const { year, month, date } = calendarDay(day);
-  return exact ? { year, month, day: date } : { year, month };
+  return { year, month, day: date, display_date: shown };
 }
 
 /** Text in TimelineJS is HTML: what would be markup there is written as characters. */
@@ -93,19 +90,19 @@ export function toTimelineJs(events: readonly LinkedEvent[]): { readonly events:
     events: events.flatMap((event) => {
       const range = dateRange(event.date);
       if (range === null) return [];
-      const long = range.grain !== 'day';
-      // never more exact than the text: a month has no days of its own
-      const byDay = range.last - range.first < 28 || /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(event.date);
+      const shown = showDate(event.date, 'full', event.mod);
+      // the end of the last day: a day alone would end as it begins
+      const end = { ...timelineJsDate(range.last, shown), hour: 23, minute: 59 };
       return [
         {
-          start_date: timelineJsDate(range.first, byDay),
-          ...(long ? { end_date: timelineJsDate(range.last, byDay) } : {}),
-          display_date: showDate(event.date),
+          start_date: timelineJsDate(range.first, shown),
+          ...(range.grain === 'day' ? {} : { end_date: end }),
+          display_date: shown,
           group: event.status,
           unique_id: `${event.article}-${event.id}`,
           text: {
             headline: escapeHtml(event.words),
-            text: `<p>${statusesOf(event).join(', ')}. <a href="${escapeHtml(event.link).replaceAll('"', '&quot;')}">${escapeHtml(event.headline)}</a></p>`,
+            text: `<p>${escapeHtml(whatAndWhen(event))}. <a href="${escapeHtml(event.link).replaceAll('"', '&quot;')}">${escapeHtml(event.headline)}</a></p>`,
           },
         },
       ];

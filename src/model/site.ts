@@ -88,6 +88,11 @@ export interface EventEntry {
    * September"), else null
    */
   readonly mod: string | null;
+  /**
+   * who alone says that it happened or will, in the words of the page: "Anna Keller", "a doctor";
+   * null where the text tells it itself
+   */
+  readonly saidBy: string | null;
   /** the first sentence that tells it, in the text's own words */
   readonly words: string;
   /** the event's own words within `words` */

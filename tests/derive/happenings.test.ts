@@ -16,6 +16,7 @@ function told(line: string): EventEntry {
     status: status as EventEntry['status'],
     date: date!,
     mod: null,
+    saidBy: null,
     words: words.join(': '),
     marks: [],
     expression: null,

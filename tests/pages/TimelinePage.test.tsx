@@ -29,6 +29,7 @@ function told(id: string, date: string, words: string, more: Partial<EventEntry>
     status: 'happened',
     date,
     mod: null,
+    saidBy: null,
     words,
     marks: [],
     expression: null,

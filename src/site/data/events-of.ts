@@ -34,6 +34,7 @@ export function eventsOf(article: SiteArticle, ids: readonly string[]): EventEnt
       ],
       date,
       mod: isDay ? null : (time?.mod ?? null),
+      saidBy: status === 'said' ? null : saidBy(article, events[0].spans[0]),
       words: first!.words,
       marks: first!.marks,
       expression: time === undefined ? null : article.text.slice(time.start, time.end),
@@ -43,6 +44,14 @@ export function eventsOf(article: SiteArticle, ids: readonly string[]): EventEnt
       happening: null,
     };
   });
+}
+
+/** Whose statement the words stand in, null where nobody's. */
+function saidBy({ attributions }: AnalysedArticle, words: Span | undefined): string | null {
+  if (words === undefined) return null;
+  const told = attributions.find(({ content }) => content.some((span) => isWithin(words, span)));
+  if (told === undefined) return null;
+  return told.speakers.length === 0 ? 'somebody unnamed' : told.speakers.map(({ name }) => name).join(' and ');
 }
 
 /** The sentences that tell some events, with the words of these in each. */
