@@ -53,7 +53,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\/|src\/(?:links|queries|model)\/|src\/components\/(?:use-|settings|Actions|CopyButton|Link|copy-text|Waiting|Failed|Notice|Imprint|SiteName)|src\/pages\/(?:WhenReady|PageTitle|use-country-name|use-settled)|src\/derive\/(?:chain|show-date|date-range)|vite\/preload-helper/,
+              test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\/|src\/(?:links\/(?!finding)|queries\/|model\/)|src\/components\/(?:use-|settings|Actions|CopyButton|Link|copy-text|Waiting|Failed|Notice|Imprint|SiteName)|src\/pages\/(?:WhenReady|PageTitle|use-country-name|use-settled)|src\/derive\/(?:chain|show-date|date-range)|vite\/preload-helper/,
             },
             {
               name: 'lists',

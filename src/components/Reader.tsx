@@ -7,9 +7,10 @@ import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import type { AnalysedArticle } from '../model/analysed-article';
 import type { SiteArticle } from '../model/link-notice';
+import type { Span } from '../model/span';
 import { ArticleHead } from './ArticleHead';
 import { copyText } from './copy-text';
-import { chosenLayer } from './TextRuns';
+import { chosenLayer, foundLayer } from './TextRuns';
 import css from './Reader.module.css';
 import { Rows } from './Rows';
 import { Sheet } from './Sheet';
@@ -19,6 +20,8 @@ import { filesBeside, TakeAway } from './TakeAway';
 import { TimeOrder } from './TimeOrder';
 import { TimeRail } from './TimeRail';
 import { useKeys } from './use-keys';
+import { useLinkedWords } from './use-linked-words';
+import { useSelectionBar } from './use-selection-bar';
 import { useTextPointer } from './use-text-pointer';
 import { WhoList } from './WhoList';
 import { Link } from './Link';
@@ -45,7 +48,8 @@ export function Reader({ article, current: pointed, onGo }: Props) {
   const [sheet, setSheet] = useState(false);
   const [timeOrder, setTimeOrder] = useState(false);
   const root = useRef<HTMLElement>(null);
-  const reading = useMemo(() => readChosen(article, chosen), [article, chosen]);
+  const { place, mark, strip } = useLinkedWords(article, current, () => onGo(null));
+  const reading = useMemo(() => readChosen(article, chosen, place), [article, chosen, place]);
   const placed = useMemo(() => placeNotices(article, reading), [article, reading]);
   const who = useMemo(() => whoIn(article), [article]);
   const { statements, events } = reading;
@@ -70,6 +74,7 @@ export function Reader({ article, current: pointed, onGo }: Props) {
     // loads only
     document.documentElement.dataset['live'] = '';
   }, []);
+  const selectionBar = useSelectionBar(root, article, reading);
   useTextPointer(root, {
     onStatement: (id) => go(id, true),
     onPlace: (id) => go(id, false),
@@ -91,13 +96,14 @@ export function Reader({ article, current: pointed, onGo }: Props) {
 
   return (
     <article ref={root} id="text" className={css.reader} data-chosen={chosen === null ? undefined : ''}>
+      {strip}
       <div className={css.top}>
         <ArticleHead article={article} />
         <Rows
           article={article}
           reading={reading}
           part="top"
-          look={{ current, lit }}
+          look={{ current, lit, found: mark }}
           chosen={chosen}
           details={details}
           placed={placed}
@@ -147,24 +153,27 @@ export function Reader({ article, current: pointed, onGo }: Props) {
             article={article}
             reading={reading}
             part="body"
-            look={{ current, lit }}
+            look={{ current, lit, found: mark }}
             chosen={chosen}
             details={details}
             placed={placed}
             pointed={pointed}
           />
         )}
-        <p className={css.foot}>
-          Marked by a program; <Link to={hrefOf(viewAt({ page: 'about' }))}>how it works and what it gets wrong</Link>.
-          {article.licence !== null && ` ${article.licence}.`}
-        </p>
-        <TakeAway
-          place={{ page: 'article', id: article.id }}
-          lead="Take the statements with you:"
-          files={filesBeside('article')}
-        />
+        <div className={css.foot}>
+          <p>
+            Marked by a program; <Link to={hrefOf(viewAt({ page: 'about' }))}>how it works and what it gets wrong</Link>
+            .{article.licence !== null && ` ${article.licence}.`}
+          </p>
+          <TakeAway
+            place={{ page: 'article', id: article.id }}
+            lead="Take the statements with you:"
+            files={filesBeside('article')}
+          />
+        </div>
       </div>
       <TabBar panel={panel} onPanel={setPanel} />
+      {selectionBar}
       {sheet && at !== null && (
         <Sheet
           statement={at}
@@ -182,11 +191,14 @@ export function Reader({ article, current: pointed, onGo }: Props) {
   );
 }
 
-/** The article cut for drawing, also where what is theirs or about a chosen one begins and ends. */
-function readChosen(article: AnalysedArticle, chosen: string | null): Reading {
+/**
+ * The article cut for drawing, also where what is theirs or about a chosen one, and what the
+ * address selects, begins and ends.
+ */
+function readChosen(article: AnalysedArticle, chosen: string | null, found: Span | null): Reading {
   const spans = chosen === null ? [] : spansAbout(article, chosen);
-  return readingOf(
-    article,
-    spans.map((span) => ({ ...span, of: chosenLayer, speech: null })),
-  );
+  return readingOf(article, [
+    ...spans.map((span) => ({ ...span, of: chosenLayer, speech: null })),
+    ...(found === null ? [] : [{ ...found, of: foundLayer, speech: null }]),
+  ]);
 }

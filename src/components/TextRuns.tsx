@@ -10,6 +10,8 @@ export interface Look {
   readonly current: string | null;
   /** ids of events lit up from the rail or the text */
   readonly lit: ReadonlySet<string>;
+  /** where the words begin that the address selects */
+  readonly found?: { readonly target: string; readonly start: number } | null;
   /**
    * each statement's note, by id: its number, its words, and its place among the notes of the
    * paragraph, from 0
@@ -34,6 +36,9 @@ export function levelOf(place: number): 'level0' | 'level1' | 'level2' | 'level3
   return (['level0', 'level1', 'level2', 'level3'] as const)[place] ?? 'level4';
 }
 
+/** The layer under which the words that an address selects are cut. */
+export const foundLayer = 'found';
+
 /** The layer under which the words about a chosen person are cut. */
 export const chosenLayer = 'who';
 
@@ -44,10 +49,18 @@ function Leaf({ text, segment, look }: { text: string; segment: Segment; look: L
     segment.speech === null ? undefined : css[segment.speech],
     events.some((id) => look.lit.has(id)) ? css.lit : undefined,
     segment.of.includes(chosenLayer) ? css.chosen : undefined,
+    segment.of.includes(foundLayer) ? css.found : undefined,
   ].filter((name) => name !== undefined);
   if (classes.length === 0 && events.length === 0) return words;
+  const begins = look.found?.start === segment.start;
   return (
-    <span className={classes.length > 0 ? classes.join(' ') : undefined} data-e={events.join(' ') || undefined}>
+    <span
+      id={begins ? look.found?.target : undefined}
+      tabIndex={begins ? -1 : undefined}
+      aria-current={begins ? 'true' : undefined}
+      className={classes.length > 0 ? classes.join(' ') : undefined}
+      data-e={events.join(' ') || undefined}
+    >
       {words}
     </span>
   );

@@ -1,6 +1,7 @@
 import { filtersOf, queryOf } from './filters';
 import { decoded, pathOf, placeAt } from './pages';
 import type { View } from './view';
+import { isSelector } from './words-link';
 
 /**
  * The address of a view below the site's base: path ends in `/`, query in a fixed order, then the
@@ -8,7 +9,8 @@ import type { View } from './view';
  */
 export function hrefOf(view: View): string {
   const query = queryOf(view.filters);
-  const hash = view.target === null ? '' : `#${encodeURIComponent(view.target)}`;
+  const hash =
+    view.target === null ? '' : `#${isSelector(view.target) ? view.target : encodeURIComponent(view.target)}`;
   return `${pathOf(view)}${query === '' ? '' : `?${query}`}${hash}`;
 }
 
@@ -20,9 +22,16 @@ export function viewOf(href: string): View | null {
   const [, path, query, hash] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(href)!;
   const place = placeAt(path!);
   if (place === null) return null;
-  // browsers that know text fragments keep them from us, others do not
-  const target = decoded((hash ?? '').replace(/:~:.*$/s, ''));
-  return { ...place, filters: filtersOf(query ?? ''), target: target || null };
+  return { ...place, filters: filtersOf(query ?? ''), target: targetIn(hash ?? '') };
+}
+
+/**
+ * What a hash points at: the values of a selector stay encoded, for a comma parts them. A text
+ * fragment is the browser's own affair.
+ */
+function targetIn(hash: string): string | null {
+  const target = hash.replace(/:~:.*$/s, '');
+  return (isSelector(target) ? target : decoded(target)) || null;
 }
 
 /**

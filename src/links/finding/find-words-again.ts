@@ -20,7 +20,8 @@ function sameWords(read: ReadPlaces, words: readonly string[], exact: string, ar
   const key = sameWordsKey(exact);
   const found = wherever(read, words)
     .map((start) => ({
-      span: spanOfWords(read, { start, end: start + words.length }),
+      // whole, over paragraphs too
+      span: { start: read.words[start]!.start, end: read.words[start + words.length - 1]!.end },
       sides: sidesOf(read, start, words.length, around),
     }))
     .filter(({ span }) => sameWordsKey(read.article.text.slice(span.start, span.end)) === key);
