@@ -4,6 +4,7 @@ import { aimOf, placeNotices } from '../derive/notices-of';
 import { readingOf, wordsOf, type Reading } from '../derive/reading';
 import { spansAbout, whoIn } from '../derive/who';
 import { hrefOf } from '../links/href';
+import { isSelector } from '../links/selector-target';
 import { viewAt } from '../links/view';
 import type { AnalysedArticle } from '../model/analysed-article';
 import type { SiteArticle } from '../model/link-notice';
@@ -20,8 +21,9 @@ import { filesBeside, TakeAway } from './TakeAway';
 import { TimeOrder } from './TimeOrder';
 import { TimeRail } from './TimeRail';
 import { useKeys } from './use-keys';
-import { useLinkedWords } from './use-linked-words';
-import { useSelectionBar } from './use-selection-bar';
+import type { FoundWords } from './on-demand/use-found-words';
+import { useHasSelected } from './use-has-selected';
+import { useOnDemand } from './use-on-demand';
 import { useTextPointer } from './use-text-pointer';
 import { WhoList } from './WhoList';
 import { Link } from './Link';
@@ -48,7 +50,14 @@ export function Reader({ article, current: pointed, onGo }: Props) {
   const [sheet, setSheet] = useState(false);
   const [timeOrder, setTimeOrder] = useState(false);
   const root = useRef<HTMLElement>(null);
-  const { place, mark, strip } = useLinkedWords(article, current, () => onGo(null));
+  const [found, setFound] = useState<FoundWords | null>(null);
+  const place = found !== null && found.target === current ? found.finding.place : null;
+  const strip = useOnDemand(
+    current !== null && isSelector(current)
+      ? { article, target: current, onFound: setFound, onClose: () => onGo(null) }
+      : null,
+    async () => (await import('./on-demand/LinkedWords')).LinkedWords,
+  );
   const reading = useMemo(() => readChosen(article, chosen, place), [article, chosen, place]);
   const placed = useMemo(() => placeNotices(article, reading), [article, reading]);
   const who = useMemo(() => whoIn(article), [article]);
@@ -74,7 +83,11 @@ export function Reader({ article, current: pointed, onGo }: Props) {
     // loads only
     document.documentElement.dataset['live'] = '';
   }, []);
-  const selectionBar = useSelectionBar(root, article, reading);
+  const mark = place === null ? null : { target: found!.target, start: place.start };
+  const selectionBar = useOnDemand(
+    useHasSelected() ? { root, article, paragraphs: reading.paragraphs } : null,
+    async () => (await import('./on-demand/SelectedWords')).SelectedWords,
+  );
   useTextPointer(root, {
     onStatement: (id) => go(id, true),
     onPlace: (id) => go(id, false),

@@ -1,7 +1,7 @@
 import { filtersOf, queryOf } from './filters';
 import { decoded, pathOf, placeAt } from './pages';
 import type { View } from './view';
-import { isSelector } from './words-link';
+import { isSelector } from './selector-target';
 
 /**
  * The address of a view below the site's base: path ends in `/`, query in a fixed order, then the

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findAgain } from '../../src/links/finding/find-again';
 import { hrefOf, viewOf } from '../../src/links/href';
 import { viewAt } from '../../src/links/view';
-import { selectorAt, selectorIn, targetOfSelector, textFragmentOf } from '../../src/links/words-link';
+import { selectorAt, selectorIn, targetOfSelector, textFragmentOf } from '../../src/links/finding/words-link';
 import { ferry } from '../components/ferry';
 import { spanOf } from '../derive/notation';
 

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { citableWords } from '../../derive/citations/citable-words';
 import { hrefOf } from '../../links/href';
 import { viewAt } from '../../links/view';
-import { longestExact, selectorAt, targetOfSelector, textFragmentOf } from '../../links/words-link';
+import { longestExact, selectorAt, targetOfSelector, textFragmentOf } from '../../links/finding/words-link';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { Span } from '../../model/span';
 import { Actions } from '../Actions';

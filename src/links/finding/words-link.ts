@@ -1,4 +1,5 @@
-import type { Span } from '../model/span';
+import type { Span } from '../../model/span';
+import { selectorShape } from '../selector-target';
 
 /** Words of a text with a few of those around them: the TextQuoteSelector of the W3C. */
 export interface QuoteSelector {
@@ -42,14 +43,9 @@ export function targetOfSelector({ exact, prefix, suffix }: QuoteSelector): stri
   return `selector(type=TextQuoteSelector,exact=${encoded(exact)},prefix=${encoded(prefix)},suffix=${encoded(suffix)})`;
 }
 
-const shape = /^selector\(type=TextQuoteSelector,([^()]*)\)$/;
-
-/** Whether what stands behind the `#` of an address selects words. */
-export const isSelector = (target: string): boolean => shape.test(target);
-
 /** The selector that stands behind the `#` of an address, or null for anything else. */
 export function selectorIn(target: string): QuoteSelector | null {
-  const parts = shape.exec(target)?.[1]?.split(',') ?? [];
+  const parts = selectorShape.exec(target)?.[1]?.split(',') ?? [];
   try {
     const values = new Map(
       parts.map((part) => [part.split('=', 1)[0]!, decodeURIComponent(part.slice(part.indexOf('=') + 1))]),

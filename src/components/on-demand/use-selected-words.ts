@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
-import type { Span } from '../model/span';
+import type { Span } from '../../model/span';
 
 /** In milliseconds: whoever still moves over the words has not selected them yet. */
 const settleTime = 250;
@@ -25,6 +25,8 @@ export function useSelectedWords(
       clearTimeout(timer);
       timer = setTimeout(() => settle(), settleTime);
     };
+    // it came only when something had been selected
+    onChange();
     document.addEventListener('selectionchange', onChange);
     return () => {
       clearTimeout(timer);

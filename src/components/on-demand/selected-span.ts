@@ -1,5 +1,5 @@
-import type { Block } from '../model/article';
-import type { Span } from '../model/span';
+import type { Block } from '../../model/article';
+import type { Span } from '../../model/span';
 
 /** What stands in a block and is none of its text. */
 const besideText = '[data-fold]';
