@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { AnalysedArticle } from '../../model/analysed-article';
-import { ChangedWords } from './ChangedWords';
+import { WordsStrip } from './WordsStrip';
 import { useFoundWords, type FoundWords } from './use-found-words';
 
 /** What an address selects, and who is told where it stands. */
@@ -26,5 +26,7 @@ export function LinkedWords({ article, target, onFound, onClose }: LinkedWordsPr
     return () => cancelAnimationFrame(frame);
   }, [found, onFound]);
   if (found === null || found.finding.verdict === 'same') return null;
-  return <ChangedWords verdict={found.finding.verdict} exact={found.selector.exact} onClose={onClose} />;
+  const { verdict, place } = found.finding;
+  const now = place === null ? '' : article.text.slice(place.start, place.end);
+  return <WordsStrip verdict={verdict} exact={found.selector.exact} now={now} onClose={onClose} />;
 }
