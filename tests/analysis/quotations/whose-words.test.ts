@@ -238,6 +238,19 @@ describe('what was said begins and ends with its clause', () => {
       'In the note, which is dated May 3, Bo Ekman writes that the bot, called Ada, “will say what you like.”',
       'Bo Ekman: that the bot, called Ada, “will say what you like.”',
     ],
+    ['Both armies claimed to control it and at least nine men were hurt.', 'both armies (organisation): to control it'],
+    [
+      'The firm promised to pay the crew and to mend the door.',
+      'firm (organisation): to pay the crew and to mend the door',
+    ],
+    [
+      'According to a report by two clerks, first published by the BBC, the crew had slept on deck.',
+      'report by two clerks (unnamed) → BBC: the crew had slept on deck',
+    ],
+    [
+      '“We did not know,” the head of the port, Mia Sorel, who was in Oslo, told Reuters.',
+      'Mia Sorel → Reuters: “We did not know,”',
+    ],
     ['A man behind me asked his wife whether the ship was late.', 'man behind me (unnamed): whether the ship was late'],
   ])('%s  ⇒  %s', (text, expected) => {
     expect(statementsIn([text])).toEqual([expected]);
@@ -254,6 +267,10 @@ describe('who is meant by a source of few words', () => {
     [
       'A letter dated May 3 and seen by Reuters warned that the pier “will not last a winter” without repair.',
       'letter dated May 3 (unnamed) → Reuters: that the pier “will not last a winter” without repair',
+    ],
+    [
+      'The plan is “mad,” an engineer who worked on the pier for years told Reuters, adding that it would fail.',
+      'engineer (unnamed) → Reuters: The plan is “mad,”',
     ],
     ['A Norvik clerk declined to comment on what he called “gossip.”', 'Norvik clerk (unnamed): “gossip.”'],
     ['First minister: ‘Stay at home’ / First minister Mia Sorel met Bo Ekman.', 'Mia Sorel: ‘Stay at home’'],

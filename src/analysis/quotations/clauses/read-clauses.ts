@@ -61,7 +61,11 @@ export function readClauses(reading: ReadText, marked: readonly MarkedPassage[],
   const view = viewWords(reading, marked);
   const found = sentences.map(({ firstToken: first, endToken: end }) => {
     const chosen = chooseStatements(view, first, end, scorer, leastSure);
-    return besideEachOther(view, withPlainForms(view, { first, end }, withInverted(view, { first, end }, chosen)));
+    return besideEachOther(
+      view,
+      { first, end },
+      withPlainForms(view, { first, end }, withInverted(view, { first, end }, chosen)),
+    );
   });
   const scores = new Map<number, number>();
   const scoreOf = (at: number): number => {

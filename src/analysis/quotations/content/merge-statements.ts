@@ -155,10 +155,14 @@ function widened(text: string, statement: Statement, clause: Statement): Stateme
 /** The least that a source is worth that is part of what the weights for clauses take for it. */
 const byBoth = 0.82;
 
-/** "[A letter seen by] Reuters": more than a "who" stands before it. */
+/** "[A letter seen by] Reuters", "[a vet] who [lives in Lima]": more than a "who" stands beside it. */
 function isPartOf(text: string, inner: Span, outer: Span): boolean {
   const before = text.slice(outer.start, inner.start);
-  return outer.end === inner.end && before.length > 0 && !/^(?:who|whom|which|that|what|as) $/i.test(before);
+  if (outer.start >= inner.start || /^(?:who|whom|which|that|what|as) $/i.test(before)) return false;
+  return (
+    outer.end === inner.end ||
+    (inner.end < outer.end && text.slice(inner.start, inner.end) === 'who' && !before.endsWith(', '))
+  );
 }
 
 /** The end without a full stop or comma that stands outside the marks. */

@@ -1,5 +1,6 @@
 import { clauseOpeners, questionWords } from '../../lexicon/conjunctions';
 import { silenceVerbs } from '../../lexicon/mood-words';
+import { isParticiple, isPastForm } from '../../grammar/word-forms';
 import { nounPhraseFrom, opensPhrase } from '../../grammar/noun-phrase';
 import type { Span } from '../../../model/span';
 import { tokenAt, type ReadText } from '../../text/read-text';
@@ -57,6 +58,21 @@ const behindPlace: Extent = ({ tokens }, { statement: { content, quoted }, said,
   return quoted.some((span) => span.start < content[0]!.end) ? null : [content[1]!];
 };
 
+/** "“We wait,” [the head of the port], Ana Ruiz, who was there, said": words that tell who speaks. */
+const beforeRole: Extent = ({ tokens, text }, { statement: { content, quoted }, said, source }) => {
+  const [only] = said;
+  const [passage] = quoted;
+  const { start } = content[0]!;
+  if (said.length > 1 || quoted.length !== 1 || only!.end + 1 !== source.first || tokens[only!.end]!.text !== ',')
+    return null;
+  if (passage!.start - start !== 1 || text.charAt(passage!.end - 1) !== ',' || !/["”’]/.test(text.charAt(passage!.end)))
+    return null;
+  const end = passage!.end + 1;
+  for (let i = tokenAt(tokens, end); i < only!.end; i++)
+    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM|PART)$/.test(tokens[i]!.pos)) return null;
+  return end >= content[0]!.end ? null : [{ start, end }];
+};
+
 /** "When Ruiz says that it is late[, I look at my watch]": the main clause is the writer's. */
 const beforeMainClause: Extent = (reading, { statement: { content, quoted }, said, source, cue }) => {
   const { tokens } = reading;
@@ -103,6 +119,28 @@ const beforeSilence: Extent = ({ tokens }, { statement: { content, quoted }, sai
   return null;
 };
 
+/** "Both claim to hold it [and nine men were hurt]": behind an infinitive, another's clause is the writer's. */
+const beforeOthersClause: Extent = ({ tokens }, { statement: { content, quoted }, said, cue }) => {
+  const [only] = said;
+  if (said.length > 1 || only!.first < cue.end || tokens[only!.first]!.lower !== 'to') return null;
+  for (let i = only!.first + 2; i + 2 < only!.end; i++) {
+    if (!/^(?:and|but|as|while)$/.test(tokens[i]!.lower)) continue;
+    if (quoted.some(({ start, end }) => start <= tokens[i]!.start && tokens[i]!.end <= end)) continue;
+    const from = tokens[i + 1]!.lower === 'at' && tokens[i + 2]!.lower === 'least' ? i + 3 : i + 1;
+    const verb = nounPhraseFrom(tokens, from, only!.end);
+    if (verb === from || verb >= only!.end || !isFiniteVerb(tokens, verb)) continue;
+    return [{ start: content[0]!.start, end: tokens[tokens[i - 1]!.text === ',' ? i - 2 : i - 1]!.end }];
+  }
+  return null;
+};
+
+/** Not "hit by rain", which tells of the noun before it. */
+function isFiniteVerb(tokens: ReadText['tokens'], at: number): boolean {
+  const { pos, lower } = tokens[at]!;
+  if (pos !== 'VERB') return pos === 'AUX';
+  return (isPastForm(lower) && !isParticiple(lower)) || /^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
 /** "Ruiz said that it was “late”[, and that she would go]": a second "that" goes on. */
 const withSecondThat: Extent = ({ tokens, text }, { statement: { content }, said, cue, limit }) => {
   const last = said.at(-1)!;
@@ -147,8 +185,10 @@ const behindAsked: Extent = ({ tokens }, { statement: { content }, said, cue }) 
 
 const extents: readonly Extent[] = [
   behindPlace,
+  beforeRole,
   beforeMainClause,
   beforeSilence,
+  beforeOthersClause,
   withSecondThat,
   withRest,
   behindAsked,

@@ -143,9 +143,14 @@ function withoutCitation({ tokens }: ReadText, statement: Statement): Statement 
   if (cue === null || start === undefined || start.start < cue.end) return statement;
   const first = tokenAt(tokens, start.start);
   let verb = first;
-  while (verb < first + 5 && /^(?:which|who|,|also|has|had|was|were|been)$/.test(tokens[verb]?.lower ?? '')) verb++;
+  while (
+    verb < first + 6 &&
+    /^(?:which|who|,|also|first|originally|has|had|was|were|been)$/.test(tokens[verb]?.lower ?? '')
+  )
+    verb++;
   const word = tokens[verb]?.lower ?? '';
-  const handled = handledForms.has(word) && tokens[verb + 1]?.lower === 'by' && tokens[first]!.lower === 'which';
+  const opens = tokens[first]!.lower === 'which' || tokens[first - 1]?.text === ',';
+  const handled = opens && handledForms.has(word) && tokens[verb + 1]?.lower === 'by';
   if (!handled && !citingWords.has(word)) return statement;
   const last = tokenAt(tokens, start.end - 1) + 1;
   for (let i = verb + 1; i < Math.min(last - 2, verb + farthest); i++) {

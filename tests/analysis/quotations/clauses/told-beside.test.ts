@@ -23,6 +23,19 @@ describe('two who are told to have said something in one sentence', () => {
     expect(statementsIn([text])).toEqual(expected);
   });
 
+  it.each([
+    [
+      'Norvik said the weir would close, and its chief executive, Mia Sorel, said the staff would be paid.',
+      ['Norvik (organisation): the weir would close', 'Mia Sorel: the staff would be paid'],
+    ],
+    [
+      'Bo Ekman said the road was long, and the mayor, who had walked it, said it was dull.',
+      ['Bo Ekman: the road was long', 'mayor (unnamed): it was dull'],
+    ],
+  ])('are told apart where the second stands with an apposition: %s', (text, expected) => {
+    expect(statementsIn([text])).toEqual(expected);
+  });
+
   it('are parted by a comma alone in spoken language', () => {
     expect(statementsIn(['I said that was no deal, he said yes it was, and he left.'])).toEqual([
       '?: that was no deal',
