@@ -9,6 +9,15 @@ export const particles = wordSet(`
 /** What follows a surname, without full stops. */
 export const suffixes = wordSet('elder ii iii iv jr junior senior sr younger');
 
+/** Letters of honours, degrees and orders that follow a name, without full stops. */
+export const postNominals = wordSet(`
+  am ao ba bsc cbe ch dbe dd dphil dso facs fba frcp frcs frs frse gbe gcb gcmg jd jp kbe kc kcb kcmg kcvo
+  lld llm mba mbe md mla mp mphil msc msp mep ms obe om pc phd qc rn sc td
+`);
+
+/** Those of them that follow a party or a place as well: "Labour MP", "the Clare TD". */
+export const lettersOfOffice = wordSet('am mep mla mp ms msp sc td');
+
 /** Initials of places and unions, without full stops, that no person's are. */
 export const initialsOfPlaces = wordSet('dc eu gop la nj nsw ny nyc uae uk un us usa ussr');
 

@@ -19,7 +19,7 @@ import { titleWords } from '../lexicon/titles';
 /** What the words of the name itself tell. */
 export function evidenceOfName(
   tokens: readonly Token[],
-  { first, end, shouted }: NameRun,
+  { first, nameEnd: end, shouted }: NameRun,
   cover: Uint8Array,
   found: FoundEvidence,
 ): void {

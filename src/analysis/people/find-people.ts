@@ -67,7 +67,7 @@ function asPerson(
   isName: (token: number) => boolean,
 ): Person {
   const mentions = gathered.runs.map((run) => spanOf(reading, run));
-  const names = mentions.map((span) => reading.text.slice(span.start, span.end));
+  const names = gathered.runs.map((run) => textOf(reading, run.first, run.nameEnd));
   const name = gathered.name ?? quietly(names.reduce((best, other) => (isFuller(other, best) ? other : best)));
   const described = gathered.runs.map((run) => readRoles(reading, run, isName));
   return {
@@ -94,6 +94,9 @@ const isLoud = (name: string): boolean => /^[\p{Lu} .'’-]+$/u.test(name) && /\
 function quietly(name: string): string {
   return isLoud(name) ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : name;
 }
+
+const textOf = ({ text, tokens }: ReadText, first: number, end: number): string =>
+  text.slice(tokens[first]!.start, tokens[end - 1]!.end);
 
 function spanOf(reading: ReadText, run: NameRun): Span {
   return { start: reading.tokens[run.first]!.start, end: reading.tokens[run.end - 1]!.end };

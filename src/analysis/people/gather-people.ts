@@ -61,7 +61,7 @@ function sharingSurname(
       const other = tokens[run.end]?.lower === 'and' ? full.get(run.end + 1) : undefined;
       if (other === undefined || other.person.words.length !== 2 || sexOfFirstName(other.person.words[0]!) === null)
         continue;
-      const surname = tokens[other.run.end - 1]!;
+      const surname = tokens[other.run.nameEnd - 1]!;
       const name = `${text.slice(tokens[run.first]!.start, tokens[run.end - 1]!.end)} ${surname.text}`;
       found.push({ words: [given, other.person.words[1]!], suffix: null, runs: [run], name });
       break;

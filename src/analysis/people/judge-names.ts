@@ -68,7 +68,7 @@ export function groupNames(
   const groups = new Map<string, NameGroup>();
   runs.forEach((run, i) => {
     const words: string[] = [];
-    for (let at = run.first; at < run.end; at++) {
+    for (let at = run.first; at < run.nameEnd; at++) {
       if (reading.tokens[at]!.text !== ',') words.push(fold(reading.tokens[at]!.text));
     }
     const key = words.join(' ');

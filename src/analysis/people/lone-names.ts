@@ -188,6 +188,7 @@ function joinLoudRuns(runs: NameRun[]): void {
   for (let i = runs.length - 1; i > 0; i--) {
     const before = runs[i - 1]!;
     const run = runs[i]!;
-    if (run.shouted && before.end === run.first) runs.splice(i - 1, 2, { ...before, end: run.end });
+    if (run.shouted && before.end === run.first)
+      runs.splice(i - 1, 2, { ...before, nameEnd: run.nameEnd, end: run.end });
   }
 }

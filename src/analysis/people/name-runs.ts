@@ -12,6 +12,7 @@ import {
   particles,
   suffixes,
 } from '../lexicon/name-parts';
+import { endOfLetters, withoutLetters } from './letters-after-name';
 import { allCapitalsBlocks } from './all-capitals-blocks';
 import { personVerbs, roleNouns } from '../lexicon/roles';
 
@@ -26,6 +27,8 @@ export interface NameRun {
    */
   readonly titleFirst: number;
   readonly first: number;
+  /** token after the name, its letters of honour left out: "Ana Ruiz" of "Ana Ruiz OBE" */
+  readonly nameEnd: number;
   readonly end: number;
   /** the words stand in a block whose words are nearly all capitalised, so capitals tell nothing */
   readonly shouted: boolean;
@@ -48,9 +51,11 @@ export function findNameRuns(reading: ReadText, cover: Uint8Array): NameRun[] {
       continue;
     }
     const end = loud ? endOfLoudRun(tokens, at) : endOfRun(tokens, at);
-    const { titleFirst, first, end: nameEnd } = cutToName(tokens, at, end, cover);
-    runs.push({ titleFirst, first, end: nameEnd, shouted: loud });
-    at = end;
+    const bare = withoutLetters(tokens, at, end);
+    const { titleFirst, first, end: nameEnd } = cutToName(tokens, at, bare, cover);
+    const letters = bare > at + 1 ? endOfLetters(tokens, bare) : bare;
+    runs.push({ titleFirst, first, nameEnd, end: Math.max(nameEnd, letters), shouted: loud });
+    at = Math.max(end, letters);
   }
   return runs;
 }

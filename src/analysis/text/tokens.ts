@@ -58,6 +58,7 @@ function endOfMark(text: string, start: number, limit: number): number {
 }
 
 function endOfWord(text: string, start: number, limit: number): number {
+  const letters = afterParty(text, start);
   let at = start + 1;
   while (at < limit) {
     const code = text.charCodeAt(at);
@@ -71,21 +72,27 @@ function endOfWord(text: string, start: number, limit: number): number {
       ((isApostrophe(code) || code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x26) &&
         isWordCode(next)) ||
       ((code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f) && digitsAround) ||
-      (code === 0x2e && isInitialism(text, start, at) && isWordCode(next));
+      (code === 0x2e && isInitialism(text, letters, at) && isWordCode(next));
     if (joins) {
       at += 2;
       continue;
     }
-    if (code === 0x2e && takesPeriod(text, start, at)) return at + 1;
+    if (code === 0x2e && takesPeriod(text, Math.min(letters, at), at)) return at + 1;
     break;
   }
   return at;
 }
 
+/** Behind the party of "D-N.Y.", where a state cut short begins; `start` where there is none. */
+function afterParty(text: string, start: number): number {
+  const isParty = text.charCodeAt(start + 1) === 0x2d && /[DIR]/.test(text.charAt(start));
+  return isParty && isWordCode(text.charCodeAt(start + 2)) ? start + 2 : start;
+}
+
 /** `start..at` is letters and full stops in turn, such as the "U" and "U.S" of "U.S." */
 function isInitialism(text: string, start: number, at: number): boolean {
   const length = at - start;
-  if (length > 11 || length % 2 === 0) return false;
+  if (length < 1 || length > 11 || length % 2 === 0) return false;
   for (let i = start; i < at; i++) {
     const isStop = text.charCodeAt(i) === 0x2e;
     if (isStop !== ((i - start) % 2 === 1)) return false;

@@ -46,6 +46,20 @@ const kinds: Record<string, readonly (readonly [text: string, people: string])[]
     ],
     ['Ivan Torvik Jr. spoke. Ivan Torvik left at noon.', 'Ivan Torvik Jr.: Ivan Torvik Jr., Ivan Torvik'],
   ],
+  'letters of honours after a name': [
+    ['Miriam Ostler KC said it was late. Ms Ostler left.', 'Miriam Ostler: Miriam Ostler KC, Ostler'],
+    [
+      'Helen Quade MSP met Peter Farnham OBE. Quade left.',
+      'Helen Quade: Helen Quade MSP, Quade; Peter Farnham: Peter Farnham OBE',
+    ],
+    ['John Torvik QC, MP, said no. Mr Torvik left.', 'John Torvik: John Torvik QC, MP, Torvik'],
+    ['Lena Holm, PhD, wrote it. Lena Holm is back.', 'Lena Holm: Lena Holm, PhD, Lena Holm'],
+    ['Dr Noor Holm Ph.D. said yes.', 'Noor Holm: Noor Holm Ph.D.'],
+    ['Itzel Quillon FRS said it was old.', 'Itzel Quillon: Itzel Quillon FRS'],
+    ['Sir Ivor Ostler KBE spoke.', 'Ivor Ostler: Ivor Ostler KBE'],
+    ['The Labour MP Tom Osten met Sinn Féin TD Aoife Quade.', 'Tom Osten: Tom Osten; Aoife Quade: Aoife Quade'],
+    ['Conservative MP and Labour MP, all said no in Ellicott City, MD.', ''],
+  ],
   'given names that are countries': [
     ['India Farnham, the bursar, said the roof was safe.', 'India Farnham: India Farnham'],
     ['Kenya Holm met the mayor.', 'Kenya Holm: Kenya Holm'],

@@ -7,6 +7,7 @@ describe('tokens', () => {
   it.each([
     ["France's bridge isn't O'Brien's.", "France 's bridge is n't O'Brien 's ."],
     ['Mr. Okoro paid $1,000 at 9.30.', 'Mr. Okoro paid $ 1,000 at 9.30 .'],
+    ['Ann Voss, D-N.Y., left.', 'Ann Voss , D-N.Y. , left .'],
     ['The U.S. has long-range ships...', 'The U.S. has long-range ships ...'],
     ['“No,” he said—twice.', '“ No , ” he said — twice .'],
   ])('%s', (text, expected) => {
