@@ -7,8 +7,8 @@ import { readSeed } from '../../src/analysis/seed/read-seed';
 /**
  * A folder is a test: `seed.txt` is analysed and each facet of `expected.json` compared with what
  * was found. Every span stands there with its words, so that a difference reads as words and not as
- * numbers. Ids made from a hash are left out; so are the countries and time indices of events,
- * which follow from the other facets.
+ * numbers. Ids made from a hash are left out; so are EDTF dates and the countries and time indices of
+ * events, which follow from the rest.
  */
 const folder = import.meta.dirname;
 const slugs = readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory());
@@ -28,7 +28,9 @@ function withWords(value: unknown, text: string): unknown {
 function withoutDerived(facet: (typeof facets)[number], items: unknown): unknown {
   const list = items as Record<string, unknown>[];
   if (facet === 'attributions') return list.map(({ id: _id, ...rest }) => rest);
-  if (facet === 'events') return list.map(({ id: _id, times: _times, countries: _countries, ...rest }) => rest);
+  if (facet === 'times') return list.map(({ edtf: _edtf, ...rest }) => rest);
+  if (facet === 'events')
+    return list.map(({ id: _id, edtf: _edtf, times: _times, countries: _countries, ...rest }) => rest);
   return list;
 }
 

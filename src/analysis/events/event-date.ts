@@ -1,5 +1,6 @@
 import type { Timex } from '../../model/timex';
 import { addDays, addMonths, type Day } from '../times/calendar';
+import { dateOfValue } from '../times/edtf';
 import { readValue } from '../times/read-value';
 import { dayValue } from '../times/values';
 
@@ -13,7 +14,7 @@ const coming = /^(?:the )?(?:next|coming|following)\s/i;
  */
 export function eventDateOf(timex: Timex, words: string, published: Day): string | null {
   if (timex.type === 'DATE' || timex.type === 'TIME')
-    return readValue(timex.value) === null ? null : inEdtf(timex.value);
+    return readValue(timex.value) === null ? null : dateOfValue(timex.value);
   if (timex.type !== 'DURATION') return null;
   const direction = past.test(words) ? -1 : coming.test(words) ? 1 : 0;
   if (direction === 0) return null;
@@ -44,21 +45,6 @@ export function moved(day: Day, duration: string, sign: number): Day | null {
     default:
       return null;
   }
-}
-
-/**
- * A calendar value of TIMEX3 as the date of an event: to the day ("2024-11-21TNI" is 2024-11-21),
- * and before Christ as EDTF has it: `BC0044` is `-0043`, `BC03` `-03XX`, `BC048` `-0488/-0479`.
- */
-export function inEdtf(value: string): string {
-  const date = value.replace(/T.*$/, '');
-  const found = /^BC(\d+)(.*)$/.exec(date);
-  if (found === null) return date;
-  const [, digits, rest] = found;
-  if (digits!.length === 2) return `-${digits!}XX`;
-  const year = (before: number): string => (before === 1 ? '0000' : `-${String(before - 1).padStart(4, '0')}`);
-  if (digits!.length === 3) return `${year(Number(digits) * 10 + 9)}/${year(Number(digits) * 10)}`;
-  return year(Number(digits)) + rest!;
 }
 
 /** Whether a date lies wholly after the day of publication, wholly before it, or touches it. */

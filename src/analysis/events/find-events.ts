@@ -39,6 +39,7 @@ export function findEvents(
   const found = [...said, ...dated, ...asSettled([...headed, ...carried, ...ongoing, ...intended], settled)];
   return mergeEvents(
     reading,
+    times,
     found.filter(({ token }) => notes[reading.tokens[token]!.sentence] === 0),
   );
 }

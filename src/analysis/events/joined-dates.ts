@@ -4,8 +4,9 @@ import { rangeWords, rescheduled, timePrepositions } from '../lexicon/beside-dat
 import { datelineEnds } from '../text/dateline';
 import { tokenAt, type ReadText, type Token } from '../text/read-text';
 import { dayNumber, type Day } from '../times/calendar';
+import { dateOfValue } from '../times/edtf';
 import { readValue } from '../times/read-value';
-import { eventDateOf, inEdtf } from './event-date';
+import { eventDateOf } from './event-date';
 import { fromAnotherDay, type ToldDay } from './from-another-day';
 
 /** What dates an event: one time expression, or several that make an interval or a set together. */
@@ -62,7 +63,7 @@ export function joinedDates(reading: ReadText, times: readonly Timex[], publishe
     if (join === null || (how !== null && how !== 'list')) end();
     else how = join;
     if (part !== null) run.push(part);
-    if (part?.grain === 'day') told = { value: inEdtf(part.value), sentence: tokens[a]!.sentence };
+    if (part?.grain === 'day') told = { value: dateOfValue(part.value), sentence: tokens[a]!.sentence };
     if (part !== null) return;
     const other = timex.type === 'DURATION' ? fromAnotherDay(reading, timex, { a, b }, told) : null;
     if (other !== null) joined.push({ times: [time], a, b: other.b, date: other.date, grain: 'day' });
@@ -87,8 +88,8 @@ function joinedOf(run: readonly Part[], how: Join | null): JoinedDate[] {
   if (first === undefined || last === undefined) return [];
   if (how === 'moved') return [];
   if (run.length === 1 || how === null || how === 'list')
-    return run.map(({ time, a, b, value, grain }) => ({ times: [time], a, b, date: inEdtf(value), grain }));
-  const dates = run.map(({ value }) => inEdtf(value));
+    return run.map(({ time, a, b, value, grain }) => ({ times: [time], a, b, date: dateOfValue(value), grain }));
+  const dates = run.map(({ value }) => dateOfValue(value));
   const date = how === 'range' ? dates.join('/') : `[${dates.join(',')}]`;
   return [{ times: run.map(({ time }) => time), a: first.a, b: last.b, date, grain: 'span' }];
 }

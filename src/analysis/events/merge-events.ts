@@ -1,5 +1,7 @@
 import type { Event } from '../../model/event';
 import { idsOfPlaces, type PlaceOfWords } from '../../model/ids';
+import type { Timex } from '../../model/timex';
+import { edtfOfDate } from '../times/edtf';
 import type { ReadText } from '../text/read-text';
 import type { FoundEvent } from './found-event';
 
@@ -7,7 +9,7 @@ import type { FoundEvent } from './found-event';
  * Makes one event of all that tell the same thing at the same time, each token once, in the order
  * of the text.
  */
-export function mergeEvents(reading: ReadText, found: readonly FoundEvent[]): Event[] {
+export function mergeEvents(reading: ReadText, times: readonly Timex[], found: readonly FoundEvent[]): Event[] {
   const seen = new Set<number>();
   const groups = new Map<string, FoundEvent[]>();
   for (const event of found) {
@@ -26,7 +28,7 @@ export function mergeEvents(reading: ReadText, found: readonly FoundEvent[]): Ev
     reading.text,
     merged.map((group) => placeOf(reading, group[0]!)),
   );
-  return merged.map((group, i) => eventOf(reading, group, ids[i]!));
+  return merged.map((group, i) => eventOf(reading, times, group, ids[i]!));
 }
 
 function placeOf({ text, tokens, sentences }: ReadText, { token }: FoundEvent): PlaceOfWords {
@@ -35,15 +37,19 @@ function placeOf({ text, tokens, sentences }: ReadText, { token }: FoundEvent): 
   return { words: `${text.slice(start, end)} ${word.text}`, start: word.start, end: word.end };
 }
 
-function eventOf({ tokens }: ReadText, group: readonly FoundEvent[], id: string): Event {
-  const { status, date } = group[0]!;
-  const times = group.flatMap((event) => event.times);
+function eventOf({ tokens }: ReadText, times: readonly Timex[], group: readonly FoundEvent[], id: string): Event {
+  const { status, date, times: own } = group[0]!;
+  const edtf = edtfOfDate(
+    date,
+    own.map((time) => times[time]!.mod),
+  );
   return {
     id,
     status,
     date,
+    ...(edtf !== null && { edtf }),
     spans: group.map(({ token }) => ({ start: tokens[token]!.start, end: tokens[token]!.end })),
-    times: [...new Set(times)].sort((a, b) => a - b),
+    times: [...new Set(group.flatMap((event) => event.times))].sort((a, b) => a - b),
     people: [...new Set(group.flatMap((event) => event.people))],
     countries: [...new Set(group.flatMap((event) => event.countries))],
   };

@@ -3,6 +3,7 @@ import type { ReadText, Token } from '../text/read-text';
 import { possibleStarts } from './anchors';
 import type { Day } from './calendar';
 import { wordAt, type Expression, type Moment, type Story, type Words } from './expression';
+import { edtfOfTime } from './edtf';
 import { governs } from './governs';
 import { Memory, type Asked } from './memory';
 import { readExpression } from './patterns/read-expression';
@@ -50,7 +51,8 @@ function readSentence(words: Words): Expression[] {
 
 function timexOf(tokens: readonly Token[], { first, end, span, type, mod }: Expression, value: string): Timex {
   const { start, end: stop } = span ?? { start: tokens[first]!.start, end: tokens[end - 1]!.end };
-  return { start, end: stop, type, value, mod };
+  const edtf = type === 'DATE' || type === 'TIME' ? edtfOfTime(value, mod) : null;
+  return { start, end: stop, type, value, mod, ...(edtf !== null && { edtf }) };
 }
 
 /** The expressions of a sentence, and what their values depend on. */

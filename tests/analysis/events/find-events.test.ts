@@ -32,6 +32,19 @@ const spanOf = (text: string, words: string): { start: number; end: number } => 
 };
 
 inThreeZones(() => {
+  describe('an event carries its date in EDTF', () => {
+    it.each([
+      ['The bridge fell about 2010.', ['2010~']],
+      ['The bridge fell in 44 BC.', ['-0043']],
+      ['The bridge fell in the 1990s.', ['199X']],
+      ['The bridge fell in the third quarter of 2010.', ['2010-35']],
+      ['The fair ran from 28 October to 3 November 2023.', ['2023-10-28/2023-11-03']],
+      ['The club met on 3, 4 and 7 April 2024.', ['[2024-04-03,2024-04-04,2024-04-07]']],
+    ])('%s', (text, expected) => {
+      expect(eventsOf(text).map((event) => event.edtf)).toEqual(expected);
+    });
+  });
+
   describe('a date is of the clause it stands in', () => {
     it.each([
       ['A man who beat his neighbour is due to be sentenced today.', 'planned 2024-05-15 sentenced'],
