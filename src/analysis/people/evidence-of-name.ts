@@ -3,6 +3,7 @@ import { isCommonWord } from '../text/common-words';
 import type { FoundEvidence } from './evidence-kinds';
 import { sexOfFirstName } from '../lexicon/first-names';
 import { monthsThatAreNames } from '../lexicon/months';
+import { statesLikeNames, utilities } from '../lexicon/firm-words';
 import { fold } from '../text/fold';
 import type { NameRun } from './name-runs';
 import { nobleParticles, particles, suffixes } from '../lexicon/name-parts';
@@ -57,16 +58,7 @@ export function evidenceOfName(
   found.add('allStrange', allStrange);
   found.add('organisationWord', organisation);
   found.add('organisationLast', words > 1 && organisationWords.has(lastWord));
-  const firstLower = tokens[first]!.lower;
-  found.add(
-    'neverPerson',
-    words > 1 &&
-      (neverLast.has(lastWord.replace(/\.$/u, '')) ||
-        (words === 2 && spanishArticles.has(firstLower)) ||
-        (neverFirst.has(firstLower) && sexOfFirstName(fold(tokens[first + 1]!.text)) === null) ||
-        neverBeforeSurname.has(firstLower) ||
-        (words === 2 && lastWord === 'day' && monthsThatAreNames.has(firstLower))),
-  );
+  found.add('neverPerson', words > 1 && isNobody(tokens, first, last));
   found.add('thingWord', thing);
   found.add('thingLast', words > 1 && thingWords.has(lastWord));
   found.add('acronym', !shouted && words === 1 && isAcronym(tokens[first]!.text));
@@ -76,6 +68,17 @@ export function evidenceOfName(
   found.add('place', cover[last] === 1);
   found.add('demonym', cover[last] === 2 || cover[first] === 2);
   found.add('shouted', shouted);
+}
+
+/** "El Pais", "Virginia Power", "May Day": no name of two words or more begins or ends so. */
+function isNobody(tokens: readonly Token[], first: number, last: number): boolean {
+  const firstLower = tokens[first]!.lower;
+  const lastLower = tokens[last]!.lower;
+  if (neverLast.has(lastLower.replace(/\.$/u, '')) || neverBeforeSurname.has(firstLower)) return true;
+  if (neverFirst.has(firstLower) && sexOfFirstName(fold(tokens[first + 1]!.text)) === null) return true;
+  if (last - first !== 1) return false;
+  if (utilities.has(lastLower) && statesLikeNames.has(firstLower)) return true;
+  return spanishArticles.has(firstLower) || (lastLower === 'day' && monthsThatAreNames.has(firstLower));
 }
 
 const isDoubleBarrelled = (text: string, lower: string): boolean =>

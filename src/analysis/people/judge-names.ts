@@ -4,9 +4,11 @@ import type { ReadText } from '../text/read-text';
 import { evidenceKinds, type Evidence } from './evidence-kinds';
 import { fold } from '../text/fold';
 import { countriesLikeNames } from '../lexicon/country-words';
+import { formsOfFirms } from '../lexicon/firm-words';
 import { clubWords } from '../lexicon/organisation-words';
 import { initialsOfPlaces } from '../lexicon/name-parts';
 import type { NameRun } from './name-runs';
+import { surelyFirm, signsOfFirm } from './signs-of-firm';
 import { letterBuckets, letterFeatures } from './letter-features';
 
 /** All occurrences of one name in the text, with the evidence that any of them gives. */
@@ -25,6 +27,8 @@ export interface NameGroup {
   heOrShe: boolean;
   /** buckets of the letters of the name and of the words beside it */
   shape: readonly number[];
+  /** how much its occurrences show that it is a firm's: from 2 on, it is */
+  firm: number;
   /** it stands before a turn as the name of who speaks */
   labels: boolean;
 }
@@ -82,14 +86,18 @@ export function groupNames(
           evidence: new Float32Array(evidenceKinds.length),
           shape: [],
           labels: false,
+          firm: 0,
           heOrShe: false,
         }),
       );
     group.runs.push(run);
     group.heOrShe ||= words.length < 3 && goesOnAsPerson(reading.tokens, run.end);
+    group.firm += signsOfFirm(reading.tokens, run);
     group.labels ||= isLabel(run);
     for (const kind of evidence[i]!) group.evidence[kind]! += 1;
   });
+  for (const { words } of groups.values())
+    if (formsOfFirms.has(words.at(-1)!)) markFirm(groups.get(words.slice(0, -1).join(' ')));
   const bodies = new Set<string>();
   const clubs = new Set<string>();
   for (const { words, runs, evidence } of groups.values()) {
@@ -107,6 +115,10 @@ export function groupNames(
     group.shape = letterFeatures(group.words, group.runs, reading.tokens);
   }
   return [...groups.values()];
+}
+
+function markFirm(group: NameGroup | undefined): void {
+  if (group !== undefined) group.firm = surelyFirm;
 }
 
 const farthestPronoun = 25;
@@ -135,6 +147,7 @@ export function personScore(group: NameGroup): number {
   if (group.evidence[numbers.neverPerson] === 1 || (lone && isPlaceAlone(group))) return -9;
   if (group.evidence[numbers.noble] === 1 && group.evidence[numbers.allStrange] === 1 && !isBody(group))
     score = Math.max(score, 1);
+  if (isFirm(group)) return -9;
   if (group.labels && !isThing(group)) score = Math.max(score, 1);
   if (lone && !isBody(group) && isSurelyPerson(group)) score = Math.max(score, 1);
   if (!lone && !isBody(group) && (isToldToSpeak(group) || hasInitial(group) || isTold(group) || isTitled(group)))
@@ -143,6 +156,11 @@ export function personScore(group: NameGroup): number {
   if (!lone && !isBody(group, numbers.thingLast) && isSomebodys(group)) score = Math.max(score, 1);
   return score / grain;
 }
+
+/** A firm by its shares or board, or since it is "it", and nothing of it is a person's. */
+const isFirm = ({ words, evidence, firm, heOrShe }: NameGroup): boolean =>
+  firm >= surelyFirm && words.length < 3 && !heOrShe && persons.every((kind) => evidence[kind] === 0);
+const persons = (['afterTitle', 'who', 'age', 'apposition'] as const).map((kind) => numbers[kind]);
 
 /** A place or country by most of its occurrences. */
 export const isPlaceName = ({ evidence }: NameGroup): boolean => evidence[numbers.place]! >= 0.5;
