@@ -28,7 +28,8 @@ function belongsToFirm(tokens: readonly Token[], from: number, owns: boolean): b
   const token = tokens[from];
   if (token === undefined || token.sentence !== tokens[from - 1]!.sentence) return false;
   const next = tokens[from + 1]?.lower ?? '';
-  if (headsOfFirms.has(`${token.lower} ${next}`)) return true;
+  // "Acme Names Ana Ruiz Chief Executive"
+  if (headsOfFirms.has(`${token.lower} ${next}`)) return owns || token.text === token.lower;
   if (!owns) return /^(?:shares|stock|shareholders)$/.test(token.lower) && token.pos === 'NOUN';
   return belongingsOfFirms.has(token.lower) || belongingsOfFirms.has(`${token.lower} ${next}`);
 }

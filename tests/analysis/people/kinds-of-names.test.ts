@@ -66,6 +66,7 @@ const kinds: Record<string, readonly (readonly [text: string, people: string])[]
     ['Quadrix shares fell. Quadrix told reporters that prices rose.', ''],
     ['Vestra, a wind company, said prices rose.', ''],
     ['Brandel chief executive Ann Holm left. Brandel said no.', 'Ann Holm: Ann Holm'],
+    ['Nordlink Names Astrid Osten Chief Executive\n\nAstrid Osten left.', 'Astrid Osten: Astrid Osten, Astrid Osten'],
     ['Ostler said sales rose. Investors in Ostler said yes.', ''],
     ['Georgia Power said customers would pay.', ''],
     ['Osten said it was cold. Osten wept, he said.', 'Osten: Osten, Osten'],
