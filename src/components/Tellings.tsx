@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { showCount } from '../derive/show-count';
 import { showDate } from '../derive/show-date';
-import { showSaying, type ShownTelling } from '../derive/show-saying';
+import { mostTellings, showSaying, type ShownTelling } from '../derive/show-saying';
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import type { SayingFile } from '../model/saying';
@@ -18,11 +19,11 @@ interface Props {
 
 /** A saying's tellings side by side: who told it first, who cut what, and who gives the words to somebody else. */
 export function Tellings({ file, at }: Props) {
-  const saying = showSaying(file, at);
+  const [most, setMost] = useState(mostTellings);
+  const saying = showSaying(file, at, most);
   if (saying === null) return null;
-  const { tellings, others, facts } = saying;
+  const { tellings, others, elsewhere, unshown, facts } = saying;
   const [here] = tellings.filter(({ isHere }) => isHere);
-  const elsewhere = new Set(tellings.map(({ entry }) => entry.article)).size - 1;
   return (
     <section className={css.tellings} aria-labelledby={tellingsId}>
       <h2 id={tellingsId}>
@@ -41,6 +42,14 @@ export function Tellings({ file, at }: Props) {
           <h3>Given to somebody else</h3>
           <Wordings tellings={elsewhere > 0 ? others : [here!, ...others]} label="The same words in other mouths" />
         </>
+      )}
+      {unshown > 0 && (
+        <p className={css.unshown}>
+          {showCount(unshown)} more {unshown === 1 ? 'telling is' : 'tellings are'} not shown.{' '}
+          <button type="button" onClick={() => setMost(Infinity)}>
+            Show all
+          </button>
+        </p>
       )}
     </section>
   );

@@ -1,8 +1,7 @@
-import { normaliseWords } from '../model/ids';
 import type { SayingFile } from '../model/saying';
 import type { QuotationEntry } from '../model/site';
 import { joinNames } from './chain';
-import { showDate } from './show-date';
+import { sayingCounts, sayingFacts } from './saying-facts';
 import { wordChanges, type WordChange } from './word-changes';
 
 /** One telling beside the one whose page it stands on. */
@@ -22,22 +21,54 @@ export interface ShownSaying {
   readonly tellings: readonly ShownTelling[];
   /** the same words in other mouths */
   readonly others: readonly ShownTelling[];
+  /** how many other articles tell it, shown or not */
+  readonly elsewhere: number;
+  /** how many of all its tellings and of those in other mouths are left out */
+  readonly unshown: number;
   /** who told it first, who has most of it, whose chain is shortest, who does not say who: a sentence each */
   readonly facts: readonly string[];
 }
 
-/** Sets the tellings of a saying beside that of one article. Null where it is not among them. */
+/** Of either kind, so many stand on a page from the start: what an archive of thousands repeats stays short. */
+export const mostTellings = 20;
+
+/**
+ * Sets the tellings of a saying beside that of one article, of each kind `most`: every wording
+ * before one comes again. Null where the article's is not among them.
+ */
 export function showSaying(
   { tellings, others }: SayingFile,
   { article, id }: { readonly article: string; readonly id: string },
+  most: number,
 ): ShownSaying | null {
   const here = tellings.find((one) => one.article === article && one.id === id);
   if (here === undefined) return null;
   const show = (entry: QuotationEntry): ShownTelling => {
-    const changes = wordChanges(here.words, entry.words);
+    const { words } = entry;
+    const changes = words === here.words ? [{ words, is: 'kept' as const }] : wordChanges(here.words, words);
     return { entry, isHere: entry === here, changes, differs: differsIn(changes) };
   };
-  return { tellings: tellings.map(show), others: others.map(show), facts: factsOf(tellings, others, here) };
+  const [chosen, chosenOthers] = [choose(tellings, here, most), choose(others, null, most)];
+  return {
+    tellings: chosen.map(show),
+    others: chosenOthers.map(show),
+    elsewhere: sayingCounts(tellings).articles - 1,
+    unshown: tellings.length + others.length - chosen.length - chosenOthers.length,
+    facts: sayingFacts(tellings, others, here),
+  };
+}
+
+/** `most` of some tellings in their order, that of this page among them. */
+function choose(
+  tellings: readonly QuotationEntry[],
+  here: QuotationEntry | null,
+  most: number,
+): readonly QuotationEntry[] {
+  if (tellings.length <= most) return tellings;
+  const { first, again } = sayingCounts(tellings);
+  const best = [...(here === null ? [] : [here]), ...first.slice(0, most), ...again.slice(0, most)];
+  const chosen = new Set([...new Set(best)].slice(0, most));
+  return tellings.filter((one) => chosen.has(one));
 }
 
 /** "leaves out “before the spring”, adds “certainly”, has “brigde” for “bridge”" */
@@ -57,92 +88,3 @@ function differsIn(changes: readonly WordChange[]): string | null {
 
 /** Between our marks, without its own at the ends. */
 const quoted = (words: string): string => `“${words.replace(/^["“”«»‘„…\s]+|["“”«»„.,;…\s]+$/g, '')}”`;
-
-function factsOf(
-  tellings: readonly QuotationEntry[],
-  others: readonly QuotationEntry[],
-  here: QuotationEntry,
-): string[] {
-  const nameOf = namer(tellings, here);
-  const isElsewhere = tellings.some(({ article }) => article !== here.article);
-  const shared = isElsewhere
-    ? [whoWasFirst(tellings, nameOf), whoHasMost(tellings, nameOf), whoIsNearest(tellings, nameOf)]
-    : [];
-  return [...shared, whoDoesNotSay(tellings), whoDisagrees(others)].filter((fact) => fact !== null);
-}
-
-type NameOf = (entry: QuotationEntry) => string;
-
-/** "this article", "The Example", or the headline where a publisher has several. */
-function namer(tellings: readonly QuotationEntry[], here: QuotationEntry): NameOf {
-  return (entry) => {
-    if (entry.article === here.article) return 'this article';
-    const { publisher, headline } = entry;
-    const theirs = new Set(tellings.filter((one) => one.publisher === publisher).map(({ article }) => article));
-    return publisher !== null && theirs.size === 1 ? publisher : `“${headline}”`;
-  };
-}
-
-const names = (entries: readonly QuotationEntry[], nameOf: NameOf): string[] => [...new Set(entries.map(nameOf))];
-
-function whoWasFirst(tellings: readonly QuotationEntry[], nameOf: NameOf): string {
-  const day = tellings.map(({ datePublished }) => datePublished).reduce((a, b) => (a < b ? a : b));
-  const first = names(
-    tellings.filter(({ datePublished }) => datePublished === day),
-    nameOf,
-  );
-  const when = showDate(day, 'noWeekday');
-  return first.length === 1
-    ? sentence(`${first[0]!} told it first, on ${when}`)
-    : sentence(`${joinNames(first)} told it first, on the same day, ${when}`);
-}
-
-/** Who has the most words, and who cut them. */
-function whoHasMost(tellings: readonly QuotationEntry[], nameOf: NameOf): string {
-  const lengths = tellings.map(({ words }) => normaliseWords(words).split(' ').length);
-  const [most, least] = [Math.max(...lengths), Math.min(...lengths)];
-  if (most === least)
-    return new Set(tellings.map(({ words }) => normaliseWords(words))).size === 1
-      ? 'All have the same words.'
-      : 'All have as many words.';
-  const fullest = names(
-    tellings.filter((_, n) => lengths[n] === most),
-    nameOf,
-  );
-  const shorter = names(tellings, nameOf).filter((name) => !fullest.includes(name));
-  const cut = shorter.length === 0 ? '' : `; ${joinNames(shorter)} ${shorter.length === 1 ? 'has' : 'have'} fewer`;
-  return sentence(`${joinNames(fullest)} ${fullest.length === 1 ? 'has' : 'have'} the most words${cut}`);
-}
-
-/** Whose chain is shortest; null where all are as long. */
-function whoIsNearest(tellings: readonly QuotationEntry[], nameOf: NameOf): string | null {
-  const lengths = tellings.map(({ relays }) => relays.length);
-  const least = Math.min(...lengths);
-  if (lengths.every((length) => length === least)) return null;
-  const nearest = names(
-    tellings.filter((_, n) => lengths[n] === least),
-    nameOf,
-  );
-  const relays = [
-    ...new Set(tellings.filter((_, n) => lengths[n]! > least).flatMap((one) => one.relays.map(({ name }) => name))),
-  ];
-  return sentence(
-    `the chain is shortest in ${joinNames(nearest)}; elsewhere the words came through ${joinNames(relays)}`,
-  );
-}
-
-/** How many of the articles name nobody. */
-function whoDoesNotSay(tellings: readonly QuotationEntry[]): string | null {
-  const silent = tellings.filter(({ speakers }) => speakers.every(({ kind }) => kind === 'unnamed'));
-  if (silent.length === 0 || silent.length === tellings.length) return null;
-  const [some, all] = [silent, tellings].map((entries) => new Set(entries.map(({ article }) => article)).size);
-  return `${some} of the ${all} articles ${some === 1 ? 'does' : 'do'} not name who said it.`;
-}
-
-function whoDisagrees(others: readonly QuotationEntry[]): string | null {
-  if (others.length === 0) return null;
-  const mouths = [...new Set(others.map(({ speakers }) => joinNames(speakers.map(({ name }) => name))))];
-  return `The articles do not agree who said it: elsewhere the same words are given to ${joinNames(mouths)}.`;
-}
-
-const sentence = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}.`;

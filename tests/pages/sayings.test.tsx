@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AnalysedArticle } from '../../src/model/analysed-article';
 import type { WithSayings } from '../../src/model/saying';
@@ -104,6 +104,26 @@ describe('the page of a quotation', () => {
     });
     await openPage(same, pageOf('2024-05-03-gull'));
     expect(document.querySelector('main')!.textContent).toContain('told it first, on the same day, 3 May 2024.');
+  });
+  it('shows some of very many, each wording and its own among them, and all when asked', async () => {
+    const cut = words.replace(', whatever the ministry says', '');
+    const seeds = Array.from({ length: 30 }, (_, n) => [
+      `2024-05-03-gull-${n + 10}`,
+      `“${n === 25 ? cut : words},” said Ana Ruiz.`,
+    ]);
+    const many = siteOf(Object.fromEntries(seeds) as Record<string, string>);
+    const [id] = Object.keys(filed(many, '2024-05-03-gull-38').sayings!);
+    await openPage(many, `/articles/2024-05-03-gull-38/${id!}/`);
+    expect(screen.getByRole('heading', { name: 'The same words in 29 other articles' })).toBeTruthy();
+    const main = document.querySelector('main')!;
+    expect(main.textContent).toContain('10 more tellings are not shown.');
+    const shown = wordingsIn('All wordings, the earliest first');
+    expect(shown).toHaveLength(20);
+    expect(shown.filter((one) => one.includes('This article'))).toHaveLength(1);
+    expect(shown.filter((one) => one.includes('it leaves out'))).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(wordingsIn('All wordings, the earliest first')).toHaveLength(30);
+    expect(main.textContent).not.toContain('not shown');
   });
   it('of words that nobody else has says nothing', async () => {
     await openSite(site, pageOf('2024-05-05-wren', 'too early'));

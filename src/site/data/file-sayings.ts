@@ -21,11 +21,10 @@ export function fileSayings(
     const { tellings, others } = { tellings: saying.tellings.map(entryOf), others: saying.others.map(entryOf) };
     const content: SayingFile = { tellings, others };
     const file = writeHashed(sink, `sayings/${number}`, JSON.stringify(content));
-    const disputing = countArticles(others);
+    const [telling, disputing] = [countArticles(tellings), countArticles(others)];
     for (const { article, id } of tellings) {
       const theirs = sayings.get(article) ?? {};
-      const elsewhere = tellings.filter((telling) => telling.article !== article);
-      theirs[id] = { file, articles: countArticles(elsewhere), others: disputing };
+      theirs[id] = { file, articles: telling - 1, others: disputing };
       sayings.set(article, theirs);
     }
   });
