@@ -53,11 +53,11 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\/|src\/(?:links\/(?!finding)|queries\/|model\/)|src\/components\/(?:use-|settings|Actions|CopyButton|Link|copy-text|Waiting|Failed|Notice|Imprint|SiteName)|src\/pages\/(?:WhenReady|PageTitle|use-country-name|use-settled)|src\/derive\/(?:chain|show-date|date-range)|vite\/preload-helper/,
+              test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\/|src\/(?:links\/(?!finding|nearest)|queries\/(?!use-words)|model\/(?!search-words|ids))|src\/components\/(?:row-wanted|told-later|tellings-id|use-(?!near|plain-links|slices|text-pointer)|settings|Actions|CopyButton\.|Link\.|copy-text|Waiting|Failed|Hint|Notice\.|Imprint|SiteName)|src\/pages\/(?:WhenReady|PageTitle|use-country-name|use-settled)|src\/derive\/(?:chain|show-date|date-range|drawn-length|excerpt|show-count)|vite\/preload-helper/,
             },
             {
               name: 'lists',
-              test: /src\/(?:pages\/(?:use-filters|use-meant|filter-groups|list-so-far|use-search)|components\/(?:Filter|Summary|ListLayout|EmptyResult|SearchBox|NeedsScript|Doubts|LongList|SpeaksSwitch)|derive\/(?:facets|filter-rows|list-counts|meant-filters))/,
+              test: /src\/(?:queries\/use-words|model\/search-words|pages\/(?:use-filters|use-meant|filter-groups|list-so-far|use-search)|components\/(?:Filter|Summary|ListLayout|EmptyResult|SearchBox|NeedsScript|Doubts|LongList|SpeaksSwitch)|derive\/(?:facets|filter-rows|list-counts|meant-filters))/,
             },
           ],
         },

@@ -1,4 +1,4 @@
-import css from './Notice.module.css';
+import css from './Hint.module.css';
 import type { ChosenFilter } from './Summary';
 
 interface Props {

@@ -1,5 +1,6 @@
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
+import hint from './Hint.module.css';
 import css from './Notice.module.css';
 import { Link } from './Link';
 
@@ -28,7 +29,7 @@ export function Nearest({ title, why, ways, isNearest = true }: Props) {
       {ways.length > 0 && (
         <>
           {isNearest && <p>Nearest to it:</p>}
-          <ul className={css.list}>
+          <ul className={hint.list}>
             {ways.map(({ href, title: name }) => (
               <li key={href}>
                 <Link to={href}>{name}</Link>

@@ -1,6 +1,6 @@
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
-import css from './Notice.module.css';
+import css from './Hint.module.css';
 import { Link } from './Link';
 
 /** Shown where scripts are off: what of a list does not work then, and what does. */

@@ -14,7 +14,6 @@ import { copyText } from './copy-text';
 import { chosenLayer, foundLayer } from './TextRuns';
 import css from './Reader.module.css';
 import { Rows } from './Rows';
-import { Sheet } from './Sheet';
 import { detailsOf } from './statement-details';
 import { TabBar, type Panel } from './TabBar';
 import { filesBeside, TakeAway } from './TakeAway';
@@ -87,6 +86,22 @@ export function Reader({ article, current: pointed, onGo }: Props) {
   const selectionBar = useOnDemand(
     useHasSelected() ? { root, article, paragraphs: reading.paragraphs } : null,
     async () => (await import('./on-demand/SelectedWords')).SelectedWords,
+  );
+  const quotationSheet = useOnDemand(
+    sheet && at !== null
+      ? {
+          statement: at,
+          words: wordsOf(article, at.attribution.content),
+          count: statements.length,
+          ...details(at),
+          onStep: step,
+          onClose: () => {
+            setSheet(false);
+            document.getElementById(at.id)?.focus({ preventScroll: true });
+          },
+        }
+      : null,
+    async () => (await import('./on-demand/Sheet')).Sheet,
   );
   useTextPointer(root, {
     onStatement: (id) => go(id, true),
@@ -187,19 +202,7 @@ export function Reader({ article, current: pointed, onGo }: Props) {
       </div>
       <TabBar panel={panel} onPanel={setPanel} />
       {selectionBar}
-      {sheet && at !== null && (
-        <Sheet
-          statement={at}
-          words={wordsOf(article, at.attribution.content)}
-          count={statements.length}
-          {...details(at)}
-          onStep={step}
-          onClose={() => {
-            setSheet(false);
-            document.getElementById(at.id)?.focus({ preventScroll: true });
-          }}
-        />
-      )}
+      {quotationSheet}
     </article>
   );
 }

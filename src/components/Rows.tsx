@@ -5,10 +5,12 @@ import type { ReadParagraph, Reading, ReadStatement } from '../derive/reading';
 import { keyOf } from '../derive/who';
 import type { AnalysedArticle } from '../model/analysed-article';
 import { MarginNote } from './MarginNote';
-import { Notices } from './Notices';
+import { toldLater } from './told-later';
 import type { Look } from './TextRuns';
 import { Row } from './Row';
 import type { Details } from './statement-details';
+
+const Notices = toldLater(async () => (await import('./when-told/Notices')).Notices);
 
 interface Props {
   readonly article: AnalysedArticle;

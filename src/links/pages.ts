@@ -1,4 +1,4 @@
-import { isStatementId } from '../model/ids';
+import { isStatementId } from '../model/statement-id';
 import type { Filed, ListName } from '../model/site';
 
 /** What the site has a page for each of. */

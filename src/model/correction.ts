@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { describable } from './attribution';
-import { statementIdPattern } from './ids';
+import { statementIdPattern } from './statement-id';
 import { isCalendarDate } from './calendar-date';
 import type { Fault } from './seed';
 

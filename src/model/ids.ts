@@ -48,12 +48,6 @@ export function idOfWords(kind: 'q' | 'e' | 'p', words: string): string {
   return `${kind}-${hashOfWords(words)}`;
 }
 
-/** The shape of a statement's id, as `idOfWords` and `idsOfPlaces` make it. */
-export const statementIdPattern = /^q-[0-9a-f]{8}(?:-\d{1,6})?$/;
-
-/** Whether a word has the shape of a statement's id. */
-export const isStatementId = (word: string): boolean => statementIdPattern.test(word);
-
 /**
  * `shortHash(normaliseWords(words))`; of plain text, as nearly all is, without making the
  * normalised words.

@@ -1,12 +1,14 @@
 import { useLocation, useNavigate } from 'react-router';
 import { Reader } from '../components/Reader';
+import { toldLater } from '../components/told-later';
 import type { ViewOf } from '../links/view';
 import { useArticle } from '../queries/use-site';
-import { NoArticle } from './NoArticle';
 import { PageTitle } from './PageTitle';
-import { NoLongerHere } from './NoLongerHere';
 import { AtItsAddress } from './AtItsAddress';
 import { WhenReady } from './WhenReady';
+
+const NoArticle = toldLater(async () => (await import('./NoArticle')).NoArticle);
+const NoLongerHere = toldLater(async () => (await import('./NoLongerHere')).NoLongerHere);
 
 /** One article: the reader. */
 export function ArticlePage({ view }: { readonly view: ViewOf<'article'> }) {

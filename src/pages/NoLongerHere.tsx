@@ -1,4 +1,4 @@
-import { Notices } from '../components/Notices';
+import { Notices } from '../components/when-told/Notices';
 import css from '../components/Notice.module.css';
 import { Link } from '../components/Link';
 import { hrefOf } from '../links/href';

@@ -1,7 +1,8 @@
 import { useHref } from 'react-router';
-import { LinkStrip } from '../components/LinkStrip';
+import { toldLater } from '../components/told-later';
 import { Link } from '../components/Link';
 import { Nearest } from '../components/Nearest';
+import hint from '../components/Hint.module.css';
 import css from '../components/Notice.module.css';
 import { QuotationCard } from '../components/QuotationCard';
 import { placeNotices } from '../derive/notices-of';
@@ -11,12 +12,14 @@ import { viewAt, type ViewOf } from '../links/view';
 import type { AnalysedArticle } from '../model/analysed-article';
 import type { LinkNotice, SiteArticle } from '../model/link-notice';
 import { useArticle } from '../queries/use-site';
-import { NoArticle } from './NoArticle';
-import { NoLongerHere } from './NoLongerHere';
 import { PageTitle } from './PageTitle';
 import { SameWordsElsewhere } from './SameWordsElsewhere';
 import { useSettledAddress } from './use-settled-address';
 import { WhenReady } from './WhenReady';
+
+const NoArticle = toldLater(async () => (await import('./NoArticle')).NoArticle);
+const NoLongerHere = toldLater(async () => (await import('./NoLongerHere')).NoLongerHere);
+const LinkStrip = toldLater(async () => (await import('../components/when-told/LinkStrip')).LinkStrip);
 
 /** One statement on a page of its own: what a shared link opens. */
 export function QuotationPage({ view }: { readonly view: ViewOf<'quotation'> }) {
@@ -53,7 +56,7 @@ function Statement({ article, view }: { readonly article: SiteArticle; readonly 
     <>
       <PageTitle>{`${statement.note.who}: ${words}`}</PageTitle>
       {!isAsEver && (
-        <aside className={css.strip} aria-label="About this link">
+        <aside className={hint.strip} aria-label="About this link">
           <LinkStrip notice={notice} now={nowOf(article, reading, notice)} hrefOf={hrefIn} isAbove />
         </aside>
       )}

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { ExportEvents } from '../components/ExportEvents';
 import { Doubts } from '../components/Doubts';
-import { FormerEvents } from '../components/FormerEvents';
+import { toldLater } from '../components/told-later';
 import { FilteredList } from '../components/FilteredList';
 import { Overview } from '../components/Overview';
 import { Timeline } from '../components/Timeline';
@@ -21,6 +20,9 @@ import { useCountryName } from './use-country-name';
 import { useMeantView } from './use-meant-view';
 import { useFilters } from './use-filters';
 import { WhenReady } from './WhenReady';
+
+const ExportEvents = toldLater(async () => (await import('../components/ExportEvents')).ExportEvents);
+const FormerEvents = toldLater(async () => (await import('../components/when-told/FormerEvents')).FormerEvents);
 
 /** All events of all articles in order of time, with its filters. */
 export function TimelinePage({ view }: { readonly view: ViewOf<'timeline'> }) {
@@ -45,6 +47,7 @@ interface Props {
 function Events({ view: asked, listing: { items, total, rest } }: Props) {
   const countryName = useCountryName();
   const { view, doubts, hrefWith, looksUp } = useMeantView(asked);
+  const former = useFormerEvents();
   const ofWhole = useListCounts('events');
   const counts = rest === null ? null : ofWhole;
   const labelOf = labelsOf(countryName, namesIn(items), counts);
@@ -71,7 +74,7 @@ function Events({ view: asked, listing: { items, total, rest } }: Props) {
         </>
       }
     >
-      <FormerEvents events={useFormerEvents()} pointed={view.target} />
+      {former.length > 0 && <FormerEvents events={former} pointed={view.target} />}
       <Timeline groups={groups} countryName={countryName} current={view.target} />
       <ExportEvents events={rows} />
     </FilteredList>

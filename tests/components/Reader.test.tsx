@@ -154,10 +154,10 @@ describe('moving about', () => {
     fireEvent.keyDown(field, { key: 'n' });
     expect(onGo).not.toHaveBeenCalled();
   });
-  it('a folded note opens a sheet with who, chain and the way to the next', () => {
+  it('a folded note opens a sheet with who, chain and the way to the next', async () => {
     const { root, onGo } = draw('q-0000000b');
     fireEvent.click(root.querySelector('[data-fold="q-0000000b"]')!);
-    const sheet = screen.getByRole('dialog');
+    const sheet = await screen.findByRole('dialog');
     expect(sheet.textContent).toContain('2 of 4');
     expect(sheet.textContent).toContain('“We waited four hours,”');
     fireEvent.click(within(sheet).getByRole('button', { name: 'Next' }));

@@ -2,7 +2,7 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexMetaName } from '../../src/model/site';
-import { siteOf, visitSite, type TestSite } from './site';
+import { partsCome, siteOf, visitSite, type TestSite } from './site';
 
 const edition = (words: string): TestSite =>
   siteOf({ '2024-03-01-talks': `“Here is the ${words},” Ana Ruiz said.`, '2024-03-02-vote': `This is the ${words}.` });
@@ -107,6 +107,7 @@ it('what the edited site no longer has is told to be missing', async () => {
   host = has(home);
   await visitSite(before, '/articles/2024-03-01-talks/');
   await passes(5000);
+  await partsCome();
   expect(screen.getByRole('heading', { level: 1 }).textContent).not.toContain('could not');
   expect(shown()).not.toContain('first edition');
 });

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { act, render } from '@testing-library/react';
 import { BrowserRouter } from 'react-router';
 import { notFoundPage, pageTable } from '../../src/app/page-table';
@@ -87,7 +88,11 @@ export async function visitSite(
     );
     await Promise.resolve();
   });
+  await partsCome();
 }
+
+/** Waits for the parts of a page whose code comes by itself. */
+export const partsCome = (): Promise<void> => act(() => vi.dynamicImportSettled());
 
 /** The address in the address bar. */
 export const addressNow = (): string => `${window.location.pathname}${window.location.search}${window.location.hash}`;

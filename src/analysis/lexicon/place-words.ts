@@ -35,9 +35,10 @@ export const placeNouns = wordSet(`
 
 /** What an American state has beside its name and a country of that name has not. */
 export const stateOffices = wordSet(`
-  attorney bulldogs congressman congressmen democrat democrats gop gov governor governors gubernatorial highway lawmaker lawmakers
-  legislators legislature peaches residents lieutenant medicaid primary primaries republican republicans runoff
-  sen sens senate senator senators statehouse superior sheriff tech troopers
+  attorney bulldogs congressman congressmen democrat democrats gop gov governor governors
+  gubernatorial highway lawmaker lawmakers legislators legislature lieutenant medicaid peaches
+  primaries primary republican republicans residents runoff sen senate senator senators sens
+  sheriff statehouse superior tech troopers
 `);
 
 /** Agencies whose datelines name the cities of the world, not the towns of a paper's own county. */

@@ -104,9 +104,9 @@ export const titlesThatAreNames = wordSet(
 export const civilTitles = wordSet(`
   actor actress alderman analyst assemblyman assemblywoman author cllr coach columnist congressman
   congresswoman councillor councilman councilwoman defender economist forward goalkeeper gov
-  governor journalist lawmaker lawyer manager mayor mep midfielder mp ms mrs msp owner pitcher player
-  quarterback rapper referee rep reporter representative sen senator singer spokesman spokeswoman
-  striker trainer treasurer winger
+  governor journalist lawmaker lawyer manager mayor mep midfielder mp mrs ms msp owner pitcher
+  player quarterback rapper referee rep reporter representative sen senator singer spokesman
+  spokeswoman striker trainer treasurer winger
 `);
 
 /** What somebody plays or makes, as no bishop, king or major does. */

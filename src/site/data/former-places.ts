@@ -1,5 +1,5 @@
 import type { Place } from '../../links/pages';
-import { isStatementId } from '../../model/ids';
+import { isStatementId } from '../../model/statement-id';
 import type { LostArticle, SiteArticle } from '../../model/link-notice';
 
 /** Places that had a page once: those that show what another place does, and those with a page of their own. */

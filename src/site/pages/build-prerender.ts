@@ -10,10 +10,16 @@ import type * as PrerenderModule from './prerender';
 /** A page of the table, or the one for addresses that name nothing. */
 export type PageKind = PageName | 'notFound';
 
-/**
- * The modules of styles that each kind of page may use, those of the frame around it among them.
- */
-export type StylesOf = Readonly<Record<PageKind, ReadonlySet<string>>>;
+/** The modules of styles that a kind of page uses. */
+interface PageStyles {
+  /** on every page of its kind, those of the frame around it among them */
+  readonly always: ReadonlySet<string>;
+  /** where something is told that few pages have to tell */
+  readonly told: ReadonlySet<string>;
+}
+
+/** The modules of styles of each kind of page. */
+export type StylesOf = Readonly<Record<PageKind, PageStyles>>;
 
 const pageKinds: readonly PageKind[] = [...pageNames, 'notFound'];
 
@@ -43,6 +49,8 @@ export async function buildPrerender(config: ResolvedConfig): Promise<BuiltPrere
       emptyOutDir: true,
       cssCodeSplit: false,
       assetsInlineLimit: 0,
+      // one file: what a page loads on demand is there when the folder is not
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   });
   const prerender = (await import(pathToFileURL(join(folder, 'prerender.js')).href)) as typeof PrerenderModule;
@@ -56,20 +64,26 @@ function stylesReader(root: string, tell: (styles: StylesOf) => void): Plugin {
   return {
     name: 'on-the-record:styles-of-pages',
     buildEnd() {
-      const reach = (file: string): Set<string> => {
+      const reach = (file: string, told: boolean): Set<string> => {
         const seen = new Set<string>();
         const open = [resolve(root, file)];
         for (let id = open.pop(); id !== undefined; id = open.pop()) {
           if (seen.has(id)) continue;
           seen.add(id);
-          // what is imported on demand brings the whole sheet with it, as `components/on-demand` does
-          open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+          const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(id) ?? {};
+          open.push(...importedIds);
+          // a page is another's; what waits for a reader's wish brings the whole sheet with it
+          if (told) open.push(...dynamicallyImportedIds.filter((other) => !/\/on-demand\/|Page\.tsx$/.test(other)));
         }
         return new Set([...seen].map(styleModuleOf).filter((module) => module !== null));
       };
       // the table of pages imports all of them, each on demand
-      const frame = reach('src/app/router.tsx');
-      const styles = pageKinds.map((page) => [page, new Set([...frame, ...reach(pageFile(page))])]);
+      const frame = reach('src/app/router.tsx', false);
+      const styles = pageKinds.map((page) => {
+        const always = new Set([...frame, ...reach(pageFile(page), false)]);
+        const told = [...reach(pageFile(page), true)].filter((module) => !always.has(module));
+        return [page, { always, told: new Set(told) } satisfies PageStyles];
+      });
       tell(Object.fromEntries(styles) as StylesOf);
     },
   };

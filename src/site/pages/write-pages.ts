@@ -40,7 +40,7 @@ export async function writePages({ config, address, owner, site, sink, cards }: 
   const { prerender, stylesOf } = await buildPrerender(config);
   const built = readBuilt(out);
   const frame = frameOf(config, built, { address, owner, indexFile: site.indexFile });
-  const styles = stylesByPage(out, frame, stylesOf);
+  const { styles, inlinedStyles } = stylesByPage(out, frame, stylesOf);
   if (owner.logo !== null) writeFileSync(join(out, owner.identity.logo!.path), owner.logo);
   const data = { index: site.index, read: cachedReader(sink) };
   writeIcons(out, owner);
@@ -71,7 +71,7 @@ export async function writePages({ config, address, owner, site, sink, cards }: 
   const render = async (path: string, shared: SharedPage | null): Promise<string> => {
     const rendered = await prerender.renderPage(path, address.base, data);
     const { page } = placeAt(path)!;
-    return pageHtml(frame, styles[page], { ...rendered, path, shared, modules: built.modulesOf(page) });
+    return pageHtml(frame, styles[page](rendered.body), { ...rendered, path, shared, modules: built.modulesOf(page) });
   };
   const draw = async (path: string, shared: SharedPage | null): Promise<void> => {
     const html = await render(path, shared);
@@ -93,9 +93,9 @@ export async function writePages({ config, address, owner, site, sink, cards }: 
   const lost = await prerender.renderPage('/404.html', address.base, data);
   writeFileSync(
     join(out, '404.html'),
-    pageHtml(frame, styles.notFound, { ...lost, path: null, shared: null, modules: [] }),
+    pageHtml(frame, styles.notFound(lost.body), { ...lost, path: null, shared: null, modules: [] }),
   );
-  writeForHosts(out, frame, Object.values(styles), listed);
+  writeForHosts(out, frame, inlinedStyles, listed);
   return total;
 }
 
@@ -152,20 +152,33 @@ function frameOf(
   };
 }
 
+interface StylesByPage {
+  /** what a page of a kind with this body shows itself with */
+  readonly styles: Readonly<Record<PageKind, (body: string) => Inlined>>;
+  readonly inlinedStyles: readonly Inlined[];
+}
+
 /**
  * The styles that each kind of page shows itself with: they come with its HTML, the others with the
  * first page that needs them.
  */
-function stylesByPage(out: string, frame: PageFrame, stylesOf: StylesOf): Readonly<Record<PageKind, Inlined>> {
+function stylesByPage(out: string, frame: PageFrame, stylesOf: StylesOf): StylesByPage {
   const sheet = readFileSync(join(out, frame.sheet.slice(frame.address.base.length)), 'utf8');
-  const styles = Object.entries(stylesOf).map(([page, modules]) => [
-    page,
-    inlined(
+  const inlinedStyles: Inlined[] = [];
+  const styles = Object.entries(stylesOf).map(([page, { always, told }]) => {
+    const plain = inlined(
       frame,
-      stylesFor(sheet, (module) => modules.has(module)),
-    ),
-  ]);
-  return Object.fromEntries(styles) as Record<PageKind, Inlined>;
+      stylesFor(sheet, (module) => always.has(module)),
+    );
+    const whole = inlined(
+      frame,
+      stylesFor(sheet, (module) => always.has(module) || told.has(module)),
+    );
+    inlinedStyles.push(plain, whole);
+    const tells = (body: string): boolean => [...told].some((module) => body.includes(`${module}-`));
+    return [page, (body: string) => (tells(body) ? whole : plain)];
+  });
+  return { styles: Object.fromEntries(styles) as StylesByPage['styles'], inlinedStyles };
 }
 
 /** Parsed data files, the last few at hand: the pages of one article follow one another. */

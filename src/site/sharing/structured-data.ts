@@ -98,20 +98,14 @@ function website({ description, path }: PageFacts, site: SiteOfPage): Thing {
 }
 
 const pathOfArticle = ({ id }: AnalysedArticle): string => pathOf({ page: 'article', id });
-const pathOfStatement = (article: AnalysedArticle, { id }: Attribution): string =>
-  pathOf({ page: 'quotation', article: article.id, id });
 
 function newsArticle(article: AnalysedArticle, { path }: PageFacts, site: SiteOfPage): Thing {
   return {
     ...articleInShort(article, site),
     url: site.addressOf(path),
-    mainEntityOfPage: site.addressOf(path),
     description: article.description ?? undefined,
     license: article.licence === null ? undefined : (licenceHref(article.licence) ?? undefined),
     isBasedOn: article.url ?? undefined,
-    hasPart: article.attributions
-      .filter(({ content }) => content.length > 0)
-      .map((statement) => ({ '@id': site.addressOf(pathOfStatement(article, statement)) })),
   };
 }
 

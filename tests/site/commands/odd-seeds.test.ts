@@ -56,8 +56,11 @@ beforeAll(async () => {
   await once(socket, 'listening');
   chmodSync(join(seeds, 'closed.txt'), 0);
   chmodSync(join(seeds, 'closed'), 0);
+  // whoever builds registers the addresses
+  mkdirSync(join(seeds, 'ids'));
   chmodSync(project, 0o755);
-  if (nobody !== undefined) for (const own of ['', 'node_modules']) chownSync(join(project, own), nobody, nobody);
+  if (nobody !== undefined)
+    for (const own of ['', 'node_modules', 'seeds/ids']) chownSync(join(project, own), nobody, nobody);
 });
 afterAll(async () => {
   await new Promise((resolve) => socket.close(resolve));

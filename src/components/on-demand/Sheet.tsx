@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
-import type { ChainNode } from '../derive/chain';
-import type { Citable } from '../derive/citations/cite';
-import { cutShort } from '../derive/excerpt';
-import type { ReadStatement } from '../derive/reading';
-import { hrefOf } from '../links/href';
-import { viewAt } from '../links/view';
-import type { SayingEntry } from '../model/saying';
-import { Actions } from './Actions';
-import { AlsoIn } from './AlsoIn';
-import { Chain } from './Chain';
+import type { ChainNode } from '../../derive/chain';
+import type { Citable } from '../../derive/citations/cite';
+import { cutShort } from '../../derive/excerpt';
+import type { ReadStatement } from '../../derive/reading';
+import { hrefOf } from '../../links/href';
+import { viewAt } from '../../links/view';
+import type { SayingEntry } from '../../model/saying';
+import { Actions } from '../Actions';
+import { AlsoIn } from '../AlsoIn';
+import { Chain } from '../Chain';
 import css from './Sheet.module.css';
-import { Link } from './Link';
+import { Link } from '../Link';
 
 interface Props {
   readonly statement: ReadStatement;

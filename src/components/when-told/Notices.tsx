@@ -1,8 +1,8 @@
-import type { NowThere } from '../derive/notices-of';
-import type { LinkNotice } from '../model/link-notice';
+import type { NowThere } from '../../derive/notices-of';
+import type { LinkNotice } from '../../model/link-notice';
 import { LinkStrip } from './LinkStrip';
-import css from './Notices.module.css';
-import { useHydrated } from './use-hydrated';
+import css from '../Notices.module.css';
+import { useHydrated } from '../use-hydrated';
 
 interface Props {
   readonly notices: readonly LinkNotice[];

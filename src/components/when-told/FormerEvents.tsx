@@ -1,10 +1,10 @@
 import { useHref } from 'react-router';
-import { hrefOf } from '../links/href';
-import { viewAt } from '../links/view';
-import type { FormerEvent } from '../model/link-notice';
+import { hrefOf } from '../../links/href';
+import { viewAt } from '../../links/view';
+import type { FormerEvent } from '../../model/link-notice';
 import { LinkStrip } from './LinkStrip';
-import css from './Notices.module.css';
-import { useHydrated } from './use-hydrated';
+import css from '../Notices.module.css';
+import { useHydrated } from '../use-hydrated';
 
 interface Props {
   readonly events: readonly FormerEvent[];

@@ -1,9 +1,9 @@
-import { joinNames } from '../derive/chain';
-import type { NowThere } from '../derive/notices-of';
-import { showDate } from '../derive/show-date';
-import { wordChanges } from '../derive/word-changes';
-import type { LinkNotice, PublishedKind, PublishedWords } from '../model/link-notice';
-import { ChangedWords } from './ChangedWords';
+import { joinNames } from '../../derive/chain';
+import type { NowThere } from '../../derive/notices-of';
+import { showDate } from '../../derive/show-date';
+import { wordChanges } from '../../derive/word-changes';
+import type { LinkNotice, PublishedKind, PublishedWords } from '../../model/link-notice';
+import { ChangedWords } from '../ChangedWords';
 import css from './LinkStrip.module.css';
 
 interface Props {

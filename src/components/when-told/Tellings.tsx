@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { showCount } from '../derive/show-count';
-import { showDate } from '../derive/show-date';
-import { mostTellings, showSaying, type ShownTelling } from '../derive/show-saying';
-import { hrefOf } from '../links/href';
-import { viewAt } from '../links/view';
-import type { SayingFile } from '../model/saying';
-import { ChangedWords } from './ChangedWords';
-import { Link } from './Link';
-import { QuotationBy } from './QuotationBy';
-import { tellingsId } from './tellings-id';
+import { showCount } from '../../derive/show-count';
+import { showDate } from '../../derive/show-date';
+import { mostTellings, showSaying, type ShownTelling } from '../../derive/show-saying';
+import { hrefOf } from '../../links/href';
+import { viewAt } from '../../links/view';
+import type { SayingFile } from '../../model/saying';
+import { ChangedWords } from '../ChangedWords';
+import { Link } from '../Link';
+import { QuotationBy } from '../QuotationBy';
+import { tellingsId } from '../tellings-id';
 import css from './Tellings.module.css';
 
 interface Props {
