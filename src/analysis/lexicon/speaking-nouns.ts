@@ -40,6 +40,7 @@ export const documentNouns = wordSet(`
 
 /** Nouns, singular, for people as sources that are no role. */
 export const personalNouns = wordSet(`
+  a.g. c.e.o. d.a.
   abbot accused activist adult advisers aide ally analyst angler appellant applicant archer
   attendee aunt backer backpacker bailiff baker barber bidder blogger borrower brewer buddy butcher
   butler buyer bystander caller campaigner candidate carer carpenter catholic chief child christian

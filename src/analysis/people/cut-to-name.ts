@@ -23,6 +23,11 @@ export interface CutRun {
 export function cutToName(tokens: readonly Token[], start: number, runEnd: number, cover: Uint8Array): CutRun {
   const end = withoutReign(tokens, start, runEnd);
   const whole = { titleFirst: start, first: start, end };
+  const behindOffice = afterOffice(tokens, start, end);
+  const isOffice = behindOffice > start;
+  // "CEO of the Refugee Council Ana Ruiz": "Refugee" is no title
+  if (isOffice && tokens[start - 1]!.lower === 'the')
+    return { titleFirst: officeBefore(tokens, start), first: behindOffice, end };
   const first = afterTitle(tokens, start, end);
   if (first === end) return whole;
   if (first > start) {
@@ -30,8 +35,7 @@ export function cutToName(tokens: readonly Token[], start: number, runEnd: numbe
     if (first === end - 1 && isThing(tokens[first]!)) return whole;
     return { titleFirst: start, first: afterCountry(tokens, first, end, cover), end };
   }
-  const behindOffice = afterOffice(tokens, start, end);
-  if (behindOffice > start) return { titleFirst: start - 2, first: behindOffice, end };
+  if (isOffice) return { titleFirst: officeBefore(tokens, start), first: behindOffice, end };
   const joined = afterCountry(tokens, afterJunction(tokens, start, end, cover), end, cover);
   return { titleFirst: joined, first: joined, end };
 }
@@ -71,7 +75,7 @@ function afterTitle(tokens: readonly Token[], start: number, end: number): numbe
       if (ends && i > start && first === start && !portfolioWords.has(before)) return start;
       // "Prime Minister John Major": so it is after a title
       if (ends && first > start && sexOfFirstName(before) !== null) return first;
-      first = i + 1;
+      first = isForNow(tokens, i + 1) && i + 3 < end ? i + 3 : i + 1;
     } else if (
       i === start &&
       isGivenName(tokens[i]!) &&
@@ -82,6 +86,10 @@ function afterTitle(tokens: readonly Token[], start: number, end: number): numbe
   }
   return first;
 }
+
+/** "President Pro Tem" */
+const isForNow = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'pro' && /^tem(?:pore)?\.?$/.test(tokens[at + 1]?.lower ?? '');
 
 function isTitle(word: string): boolean {
   if (titleWords.has(word) || word.endsWith('-elect') || natives.test(word)) return true;
@@ -94,17 +102,27 @@ function isTitle(word: string): boolean {
  * given name or two strange words.
  */
 function afterOffice(tokens: readonly Token[], start: number, end: number): number {
-  const office = tokens[start - 2];
+  const office = tokens[officeBefore(tokens, start)];
   const isOffice = office !== undefined && (isTitle(office.lower) || roleNouns.has(office.lower));
-  if (!isOffice || !/^(?:of|for)$/.test(tokens[start - 1]!.lower) || office.sentence !== tokens[start]!.sentence)
+  if (!isOffice || !/^(?:of|for|the)$/.test(tokens[start - 1]!.lower) || office.sentence !== tokens[start]!.sentence)
     return start;
   let first = start;
   const isGiven = (at: number): boolean => at > start && sexOfFirstName(fold(tokens[at]!.text)) !== null;
   while (first < end && isCommonWord(tokens[first]!.lower) && !isGiven(first)) first++;
   if (isGiven(first) && end - first > 1) return first;
-  for (let i = first; i < end; i++) if (isCommonWord(tokens[i]!.lower) || isThing(tokens[i]!)) return start;
+  const isBehindBody = first > start && isThing(tokens[first - 1]!);
+  for (let i = first; i < end; i++) {
+    const mayBeWord = isBehindBody && i > first && i === end - 1;
+    if (isThing(tokens[i]!) || (isCommonWord(tokens[i]!.lower) && !mayBeWord)) return start;
+  }
+  // "the head of the Bank Negara", not "of the Trades Council Enver Ruiz"
+  if (tokens[start - 1]!.lower === 'the' && (first < start + 2 || !isBehindBody)) return start;
   return end - first < 2 ? start : first;
 }
+
+/** Where the office stands before "of" or "of the"; below zero where no word is. */
+const officeBefore = (tokens: readonly Token[], start: number): number =>
+  tokens[start - 1]?.lower === 'the' && tokens[start - 2]?.lower === 'of' ? start - 3 : start - 2;
 
 /**
  * Refugee Council | Ana Ruiz · Relations Committee | Ana Ruiz: a given name after a word of bodies,

@@ -13,6 +13,7 @@ import { groupNames } from './judge-names';
 import { isWordAtStart } from './word-at-start';
 import { findNameRuns, type NameRun } from './name-runs';
 import { findPronouns } from './find-pronouns';
+import { surnamesLikeBodies } from './surnames-like-bodies';
 import { readRoles } from './describe-person';
 
 /**
@@ -29,8 +30,11 @@ export function findPeople(
   const markedAt = new Map(marked.map((span) => [span.start, span.end]));
   const quoted = (span: Span): boolean => markedAt.get(span.start) === span.end;
   const known = knownOrganisationTokens(reading);
-  const runs = findNameRuns(reading, cover).filter(
-    (run) => (known[run.first] === 0 || !isBodyWith(run, known)) && !isWordAtStart(reading.tokens, run),
+  const all = findNameRuns(reading, cover);
+  const isSurname = surnamesLikeBodies(reading.tokens, all, known);
+  const runs = all.filter(
+    (run) =>
+      (known[run.first] === 0 || !isBodyWith(run, known) || isSurname(run)) && !isWordAtStart(reading.tokens, run),
   );
   const labelled = new Set(labels.filter(({ of }) => of === 'person').map(({ name }) => name.end));
   const groups = groupNames(

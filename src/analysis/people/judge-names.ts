@@ -150,7 +150,11 @@ export function personScore(group: NameGroup): number {
   if (isFirm(group)) return -9;
   if (group.labels && !isThing(group)) score = Math.max(score, 1);
   if (lone && !isBody(group) && isSurelyPerson(group)) score = Math.max(score, 1);
-  if (!lone && !isBody(group) && (isToldToSpeak(group) || hasInitial(group) || isTold(group) || isTitled(group)))
+  if (
+    !lone &&
+    !isBody(group) &&
+    (isToldToSpeak(group) || hasInitial(group) || isTold(group) || isToldOf(group) || isTitled(group))
+  )
     score = Math.max(score, 1);
   if (!lone && !isBody(group) && (hasJoinedInitials(group) || doesAsPersons(group))) score = Math.max(score, 1);
   if (!lone && !isBody(group, numbers.thingLast) && isSomebodys(group)) score = Math.max(score, 1);
@@ -211,6 +215,17 @@ const isTold = ({ words, evidence }: NameGroup): boolean =>
   evidence[numbers.plural] === 0 &&
   evidence[numbers.afterThe] === 0 &&
   (evidence[numbers.age] === 1 || evidence[numbers.apposition] === 1);
+
+/** "Lis Hill, a spokeswoman,": the same of a surname that is a word, behind what is none. */
+const isToldOf = ({ words, evidence }: NameGroup): boolean =>
+  words.length === 2 &&
+  evidence[numbers.commonFirst] === 0 &&
+  evidence[numbers.firstNameThatIsWord] === 0 &&
+  evidence[numbers.plural] === 0 &&
+  evidence[numbers.placeFirst] === 0 &&
+  evidence[numbers.afterThe] === 0 &&
+  evidence[numbers.afterPreposition] === 0 &&
+  evidence[numbers.apposition] === 1;
 
 /** "the Rev Otmar Aas": a title before two strange words. */
 const isTitled = ({ words, evidence }: NameGroup): boolean =>

@@ -75,6 +75,20 @@ const kinds: Record<string, readonly (readonly [text: string, people: string])[]
     ['Dolan, a developer, shares his views.', 'Dolan: Dolan'],
     ['Samantha Power said Georgia Osten left.', 'Samantha Power: Samantha Power; Georgia Osten: Georgia Osten'],
   ],
+  'a surname that is a paper or a firm': [
+    ['Michael Bloomberg rose. Bloomberg left.', 'Michael Bloomberg: Michael Bloomberg, Bloomberg'],
+    ['Vicente Fox wept, Fox said.', 'Vicente Fox: Vicente Fox, Fox'],
+    ['Vicente Fox wept, he told Fox. Bloomberg said so.', 'Vicente Fox: Vicente Fox'],
+    ['Ana Bloomberg rose, Bloomberg reported.', 'Ana Bloomberg: Ana Bloomberg'],
+    ['Bloomberg News said no. Fox said so.', ''],
+  ],
+  'a name behind an office': [
+    ['CEO of the Refugee Council Enver Solomon said no.', 'Enver Solomon: Enver Solomon'],
+    ['Senate President Pro Tem David Osten (R) left.', 'David Osten: David Osten'],
+    ['Lis Baker, a spokeswoman for the mill, said no.', 'Lis Baker: Lis Baker'],
+    ['The head of the Bank Negara Street left.', ''],
+    ['The president of the Kansas City Royals left.', ''],
+  ],
   'given names that are countries': [
     ['India Farnham, the bursar, said the roof was safe.', 'India Farnham: India Farnham'],
     ['Kenya Holm met the mayor.', 'Kenya Holm: Kenya Holm'],

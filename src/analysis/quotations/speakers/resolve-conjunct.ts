@@ -1,11 +1,13 @@
-import { determiners } from '../../lexicon/determiners';
+import { countingWords, determiners } from '../../lexicon/determiners';
 import type { Country } from '../../../model/country';
 import type { Organisation } from '../../../model/people';
 import { slugOf } from '../../../model/ids';
 import { isCommonWord } from '../../text/common-words';
 import { sexOfFirstName } from '../../lexicon/first-names';
 import { partitives } from '../../lexicon/number-words';
-import { pluralSources } from '../../lexicon/speaking-nouns';
+import { organisationWords } from '../../lexicon/organisation-words';
+import { partyNouns, roleNouns } from '../../lexicon/roles';
+import { personalNouns, pluralSources } from '../../lexicon/speaking-nouns';
 import { fold } from '../../text/fold';
 import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
@@ -155,9 +157,24 @@ function isProper({ tokens, known }: ResolutionContext, first: number, core: num
   const isNamed = last !== undefined && isPossessive(last) && endsName(tokens[core]);
   const head = isNamed ? tokens[core - 2] : last;
   if (head === undefined || core <= first || head.pos !== 'PROPN' || !isCapitalised(head)) return false;
-  if (core - first > 1) return true;
+  if (core - first > 1) return isNamed || !isPersonByOffice(tokens, first, core);
   if (known.isCountry(head.start) || sourceNounKind(head.lower) !== null) return false;
   return tokens[first - 1]?.sentence === head.sentence || !isCommonWord(head.lower);
+}
+
+/**
+ * "Obama’s Top Economic Aide", "Indiana Governor", "one Democrat", "other Republicans": what people
+ * are, though its words have capitals; not "House Republicans", who are a body.
+ */
+function isPersonByOffice(tokens: readonly Token[], first: number, core: number): boolean {
+  const { lower } = tokens[core - 1]!;
+  // "the Irish Independent" is a paper
+  if (partyNouns.has(lower)) return lower !== 'independent';
+  if (partyNouns.has(lower.replace(/s$/, '').replace(/ie$/, 'y')))
+    return tokens
+      .slice(first, core - 1)
+      .every((token, i) => !isCapitalised(token) || (i === 0 && countingWords.has(token.lower)));
+  return !organisationWords.has(lower) && (roleNouns.has(lower) || (personalNouns.has(lower) && !lower.endsWith('s')));
 }
 
 /** What follows a name in ’s that stands for itself, and nothing that it owns. */

@@ -70,6 +70,14 @@ describe('whom the source words mean', () => {
     ['[Acme workers] <said> {it was late}.', 'Acme workers (unnamed) · named'],
     // unnamed, in the text’s own words
     ['[Minutes of the meeting] <showed> {it was late}.', 'minutes of the meeting (unnamed) · named'],
+    // what people are, though its words have capitals
+    ['[Spain’s Top Economic Aide] <said> {it was late}.', 'Spain’s Top Economic Aide (unnamed) · named'],
+    ['[Indiana Governor] <says> {it was late}.', 'Indiana Governor (unnamed) · named'],
+    ['[One Democrat] <said> {it was late}.', 'one Democrat (unnamed) · named'],
+    ['[Some top Democrats] <said> {it was late}.', 'some top Democrats (unnamed) · named'],
+    ['[The A.G.] <said> {it was late}.', 'A.G. (unnamed) · named'],
+    ['[House Republicans] <said> {it was late}.', 'House Republicans (organisation) · named'],
+    ['[The Irish Independent] <said> {it was late}.', 'Irish Independent (organisation) · named'],
     ['One [resident, who was late,] <said> {so}.', 'one resident (unnamed) · named'],
     ['{“Late,”} UEFA [president Ana Ruiz] <said>.', 'Ana Ruiz · named'],
     ['[A British military source] <said> {it was late}.', 'British military source (unnamed) · named'],
