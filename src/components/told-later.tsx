@@ -1,5 +1,4 @@
 import { lazy, Suspense, type ComponentType } from 'react';
-import { newerIndex } from '../queries/after-update';
 
 /**
  * A component of `when-told` whose code comes only to pages that show it. Prerendered it stands there
@@ -9,8 +8,8 @@ export function toldLater<P extends object>(load: () => Promise<ComponentType<P>
   const Later = lazy(() =>
     load().then(
       (Component) => ({ default: Component }),
-      // after an update the file may be gone: the page is loaded anew
-      (error: unknown) => newerIndex().then(() => Promise.reject(error as Error)),
+      // after an update the file may be gone: what was prerendered stays as it is
+      () => new Promise<never>(() => {}),
     ),
   ) as unknown as ComponentType<P>;
   return function ToldLater(props: P) {
