@@ -1,5 +1,5 @@
 import { formOfVerb, governorOf, isMainVerb } from '../grammar/verb-group';
-import { planning, scheduled, isState } from '../lexicon/event-verbs';
+import { asking, planning, scheduled, isState, isTelling } from '../lexicon/event-verbs';
 import type { Attribution } from '../../model/attribution';
 import type { EventStatus } from '../../model/event';
 import { tokenAt, type ReadText, type Sentence, type Token } from '../text/read-text';
@@ -11,7 +11,8 @@ import type { EventEvidence } from './event-context';
 import type { FoundEvent } from './found-event';
 import { tlinksOf } from './tlinks';
 import { datedOf, type Dated } from './tlink-candidates';
-import { statusOfVerb } from './status';
+import { isSetFor, statusOfVerb } from './status';
+import { isOfAnotherDay } from './other-clause';
 import { isUnreal } from './unreal';
 import { stemOf } from '../grammar/word-forms';
 
@@ -30,6 +31,7 @@ export function datedEvents({ reading, times, attributions, datePublished, who }
     for (const { word, dated: on } of hanging) {
       if (isObjectOf(tokens, word, dateOf) || (on.side === 'after' && isPlanOf(tokens, word, dateOf))) continue;
       if (isBeyondSpeech(reading, word, on, saidUntil) || isAtOdds(tokens, sentence, word, on)) continue;
+      if (!on.ties.has(word) && isOfAnotherDay(tokens, on, word)) continue;
       const status = statusOfWord(tokens, sentence, word, on.side);
       if (status === null) continue;
       const clause = clauseAround(tokens, word, sentence.firstToken, sentence.endToken);
@@ -145,6 +147,8 @@ function statusOfInfinitive(
   const { form, negated } = formOfVerb(tokens, governor, firstToken);
   if (negated) return null;
   if (scheduled.has(lower)) return side === 'touching' && form === 'present' ? 'planned' : null;
+  // "called on them to open their eyes"
+  if (asking.has(lower) || (lower === 'called' && tokens[governor + 1]!.lower === 'on')) return null;
   return form === 'past' && !planning.has(lower) ? 'happened' : null;
 }
 
@@ -161,10 +165,13 @@ function statusOfVerbAt(tokens: readonly Token[], sentence: Sentence, verb: numb
   // "is expected in December": what is expected is ahead, the expecting is no event
   if (scheduled.has(tokens[verb]!.lower)) return side === 'after' ? 'planned' : null;
   const { first } = clauseAround(tokens, verb, sentence.firstToken, sentence.endToken);
+  const told = formOfVerb(tokens, verb, sentence.firstToken);
+  // "economists predict growth in 2031": the growth is ahead, not the predicting
+  if (side === 'after' && told.form === 'present' && isTelling(tokens[verb]!.lower)) return null;
   const doubtful = [first - 2, first - 1, first].some(
     (k) => k >= sentence.firstToken && doubtWords.has(tokens[k]!.lower),
   );
-  return statusOfVerb(formOfVerb(tokens, verb, sentence.firstToken), side, doubtful);
+  return statusOfVerb(told, side, doubtful);
 }
 
 /**
@@ -180,5 +187,6 @@ function statusOfNoun(tokens: readonly Token[], sentence: Sentence, noun: number
     if (cancelling.has(lower)) return null;
     if (doubtWords.has(lower)) doubtful = true;
   }
-  return doubtful ? 'possible' : side === 'after' ? 'planned' : 'happened';
+  if (doubtful) return 'possible';
+  return side === 'after' || (side === 'touching' && isSetFor(tokens, first, noun)) ? 'planned' : 'happened';
 }

@@ -28,7 +28,9 @@ export function fromAnotherDay(
   if (way === undefined || told === null || b + 1 >= limit || !opensPhrase(tokens[b + 1])) return null;
   const end = Math.max(b + 2, nounPhraseFrom(tokens, b + 1, limit));
   if (told.sentence === sentence) return { date: told.value, b: end };
-  if (told.sentence !== sentence - 1) return null;
+  // "the Israeli elections" are told apart from what the sentence before told
+  const isApart = tokens.slice(b + 1, end - 1).some(({ pos }) => pos === 'ADJ' || pos === 'PROPN');
+  if (told.sentence !== sentence - 1 || isApart) return null;
   const day = moved(readValue(told.value)!.day, value, way);
   return day === null ? null : { date: dayValue(day), b: end };
 }

@@ -2,6 +2,7 @@ import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import { doubtWords } from '../lexicon/event-nouns';
 import { tokenAt, type Token } from '../text/read-text';
 import { clauseAround } from '../grammar/clause';
+import { documentNouns } from '../lexicon/speaking-nouns';
 import { intentionVerbs } from '../lexicon/event-verbs';
 import type { EventEvidence } from './event-context';
 import type { FoundEvent } from './found-event';
@@ -48,6 +49,8 @@ function tokensOfStatements(tokens: readonly Token[], attributions: EventEvidenc
 /** "plans to sell": a present with its infinitive */
 function meansTo(tokens: readonly Token[], k: number, from: number): boolean {
   if (!isMainVerb(tokens[k]!) || tokens[k + 1]!.lower !== 'to' || !isMainVerb(tokens[k + 2]!)) return false;
+  // a law means nothing itself
+  if (documentNouns.has(tokens[k - 1]!.lower)) return false;
   const { form, negated } = formOfVerb(tokens, k, from);
   return form === 'present' && !negated;
 }

@@ -1,5 +1,7 @@
 import { type VerbForm } from '../grammar/verb-group';
+import { scheduled } from '../lexicon/event-verbs';
 import type { EventStatus } from '../../model/event';
+import type { Token } from '../text/read-text';
 
 /**
  * The status of a dated verb, or null when it is denied or its date contradicts it: what lies ahead
@@ -25,4 +27,12 @@ export function statusOfVerb(
       if (doubtful) return 'possible';
       return side === 'after' ? 'planned' : 'happened';
   }
+}
+
+/** Whether a noun is yet to come on the day of its telling: "are set for a tour on Monday". */
+export function isSetFor(tokens: readonly Token[], first: number, noun: number): boolean {
+  for (let k = noun - 1; k > first + 1; k--)
+    if (tokens[k]!.lower === 'for')
+      return scheduled.has(tokens[k - 1]!.lower) && /^(?:am|are|is|['’]re|['’]s)$/.test(tokens[k - 2]!.lower);
+  return false;
 }

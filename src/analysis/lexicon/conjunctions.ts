@@ -23,6 +23,9 @@ export const futureConditions = wordSet('if once unless until');
 /** Words behind which a clause sets something against what stands before it. */
 export const contrasts = wordSet('although but though whereas while yet');
 
+/** What opens a clause that tells what was before, or why: its day is not that of the main clause. */
+export const backgroundOpeners = wordSet('after although because though');
+
 /** Words that join two clauses. */
 export const coordinators = wordSet('and but or then yet');
 

@@ -60,8 +60,8 @@ export const speakingOccasions = wordSet(`
 
 /** Words that put into doubt what their clause tells. */
 export const doubtWords = wordSet(`
-  could fear feared fears if might possibility possible threat threatened threatens unless whether
-  would
+  could fear feared fears if maybe might perhaps possibility possible possibly potentially threat
+  threatened threatens unless whether would
 `);
 
 /** What a paper speaks of before it takes place. */

@@ -20,7 +20,7 @@ export const intentionVerbs = wordSet(`
 
 /** Participles that stand for prepositions: "compared with", "including". */
 export const relationVerbs = wordSet(`
-  according based compared concerning excluding including regarding related
+  according based compared concerning excluding following including regarding related
 `);
 
 /** Present forms that tell of what is fixed for a day: "the court meets on Monday". */
@@ -51,6 +51,11 @@ export const scheduled = wordSet(`
 export const planning = wordSet(`
   agreed arranged asked decided expected hoped intended invited offered ordered planned pledged
   promised proposed refused scheduled threatened told urged vowed wanted
+`);
+
+/** Past forms whose infinitive is another's to do or leave: "encouraged Orr to sell". */
+export const asking = wordSet(`
+  advised begged encouraged instructed pressed reminded requested warned wished
 `);
 
 /** Verbs that only say when something is: "the vote, which was held on Monday". */

@@ -54,6 +54,20 @@ inThreeZones(() => {
       ['The bridge, which opened in 1931, was shut on Monday.', 'happened 1931 opened · happened 2024-05-13 shut'],
       ['Orr met Lind, whose father died in 2010, on Monday.', 'happened 2024-05-13 met · happened 2010 died'],
       ['The army left the town it took in 2012.', 'happened 2012 took'],
+      // background in a clause of its own
+      ['Orr resigned on Monday after her letter to Lind became a scandal.', 'happened 2024-05-13 resigned'],
+      ['Orr skipped the hymn on Monday because the choir refused it.', 'happened 2024-05-13 skipped'],
+      ['Last week Orr chose Lind even though the club lost three matches.', 'happened 2024-W19 chose'],
+      ['Orr sang and danced on Monday after midday.', 'happened 2024-05-13 sang · happened 2024-05-13 danced'],
+      // the perfect, and what somebody stands accused of
+      ['Lind thought the boat had been sold, but on Monday Orr bought a lorry.', 'happened 2024-05-13 bought'],
+      ['Orr backed the law in 2010 but has attacked it in letters.', 'happened 2010 backed'],
+      ['The whale has been protected there since 1978.', 'happened 1978 protected'],
+      ['Orr pleaded guilty on Monday to using the funds.', 'happened 2024-05-13 pleaded'],
+      [
+        'The barn burned on 3 May 2019. Orr will speak two days before the Irish elections.',
+        'happened 2019-05-03 burned',
+      ],
       ['Orr met Lind on Monday, a day before the vote.', 'happened 2024-05-13 met'],
       [
         'The barn burned on 3 May 2019. Two days after the fire Orr fled.',
@@ -108,6 +122,30 @@ inThreeZones(() => {
       ],
       ['14 May 2024\n\nDrivers struck.', ''],
     ])('%j', (text, expected) => {
+      expect(noted(text)).toBe(expected);
+    });
+  });
+
+  describe('what is not yet', () => {
+    it.each([
+      ['Both parties are set for a rally on Wednesday.', 'planned 2024-05-15 rally'],
+      ['Both parties held a rally on Wednesday.', 'happened 2024-05-15 held+rally'],
+      ['Orr on Monday called on them to open the gate.', 'happened 2024-05-13 called'],
+      ['Lind encouraged Orr on Monday to sell the mill.', 'happened 2024-05-13 encouraged'],
+      ['Economists predict higher growth in 2031.', 'planned 2031 growth'],
+      ['Orr resigned on Monday following a quarrel.', 'happened 2024-05-13 resigned'],
+      [
+        'The party is meeting this week, potentially offering a truce.',
+        'happened 2024-W20 meeting · possible 2024-W20 offering',
+      ],
+    ])('%s', (text, expected) => {
+      expect(noted(text)).toBe(expected);
+    });
+
+    it.each([
+      ['The mayor aims to sell the hall.', 'said 2024-05-15 aims'],
+      ['The law aims to protect the hall.', ''],
+    ])('%s', (text, expected) => {
       expect(noted(text)).toBe(expected);
     });
   });
