@@ -122,6 +122,14 @@ it('says the date as exactly as the text, its status, who and where, and when it
   );
 });
 
+it.each([
+  [null, 'planned · reported'],
+  ['Anna Keller', 'planned, according to Anna Keller · reported'],
+])('a row says whose word its event is, here that of %s', (saidBy, shown) => {
+  open('/timeline/', [told('e-9', '2024-06-01', 'It will sail.', { status: 'planned', saidBy })]);
+  expect(document.getElementById('e-9')!.textContent).toContain(shown);
+});
+
 it('the same told by two articles is one event that leads to both', () => {
   open('/timeline/');
   const event = document.getElementById('e-2')!;
