@@ -128,11 +128,22 @@ export function paragraphIds({ text, blocks }: Pick<AnalysedArticle, 'text' | 'b
   );
 }
 
+/** Readings without extra layers: the pages of an article's statements are drawn from the same one. */
+const readings = new WeakMap<AnalysedArticle, Reading>();
+
 /**
  * Cuts an article for drawing: what is marked and how, what has an address, what stands in the
  * margin; `extra` layers are cut too.
  */
 export function readingOf(article: AnalysedArticle, extra: readonly Layer[] = []): Reading {
+  const known = extra.length === 0 ? readings.get(article) : undefined;
+  if (known !== undefined) return known;
+  const reading = cut(article, extra);
+  if (extra.length === 0) readings.set(article, reading);
+  return reading;
+}
+
+function cut(article: AnalysedArticle, extra: readonly Layer[]): Reading {
   const statements = readStatements(article);
   const events = readEvents(article);
   const ids = paragraphIds(article);

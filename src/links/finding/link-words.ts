@@ -9,12 +9,13 @@ export interface LinkWord extends Span {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** The words of a text, cut as the languages of the world cut them. */
-export function wordsIn(text: string): LinkWord[] {
+/** The words of a text, cut as the languages of the world cut them; the first `most` of them. */
+export function wordsIn(text: string, most = Infinity): LinkWord[] {
   const words: LinkWord[] = [];
   for (const { segment, index } of segmenter.segment(text)) {
     const key = normaliseWords(segment).replaceAll(' ', '');
     if (key !== '') words.push({ key, start: index, end: index + segment.length });
+    if (words.length === most) break;
   }
   return words;
 }

@@ -54,7 +54,7 @@ function surroundings(text: string, { start, end }: Span): Pick<Published, 'befo
   const left = text.slice(Math.max(0, start - reach), start);
   const right = text.slice(end, end + reach);
   const before = wordsIn(left).slice(-wordsAround);
-  const after = wordsIn(right).slice(0, wordsAround);
+  const after = wordsIn(right, wordsAround);
   return {
     before: before.length === 0 ? '' : left.slice(before[0]!.start),
     after: after.length === 0 ? '' : right.slice(0, after.at(-1)!.end),

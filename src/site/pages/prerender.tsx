@@ -1,4 +1,5 @@
-import { prerender } from 'react-dom/static';
+import { text } from 'node:stream/consumers';
+import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { notFoundPage, pageTable } from '../../app/page-table';
 import { Site } from '../../app/router';
@@ -42,7 +43,7 @@ export async function renderPage(href: string, base: string, data: DataSource): 
   const dataFiles = view === null ? [] : filesFor(view, data.index, data.read);
   for (const file of dataFiles) client.setQueryData(fileKey(file), data.read(file));
   const failures: unknown[] = [];
-  const { prelude } = await prerender(
+  const { prelude } = await prerenderToNodeStream(
     <QueryRoom client={client}>
       <StaticRouter basename={base} location={`${base.slice(0, -1)}${href}`}>
         <Site />
@@ -53,7 +54,7 @@ export async function renderPage(href: string, base: string, data: DataSource): 
     { onError: (error) => void failures.push(error), progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   );
   if (failures.length > 0) throw failures[0];
-  const html = await new Response(prelude).text();
+  const html = await text(prelude);
   if (html.includes('<script')) throw new Error(`${href} was not drawn whole`);
   return { ...splitHead(html), dataFiles };
 }
