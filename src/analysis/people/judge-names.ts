@@ -7,6 +7,7 @@ import { countriesLikeNames } from '../lexicon/country-words';
 import { formsOfFirms } from '../lexicon/firm-words';
 import { clubWords } from '../lexicon/organisation-words';
 import { initialsOfPlaces } from '../lexicon/name-parts';
+import { isKin } from './lone-names';
 import type { NameRun } from './name-runs';
 import { surelyFirm, signsOfFirm } from './signs-of-firm';
 import { letterBuckets, letterFeatures } from './letter-features';
@@ -27,6 +28,8 @@ export interface NameGroup {
   heOrShe: boolean;
   /** buckets of the letters of the name and of the words beside it */
   shape: readonly number[];
+  /** it stands behind what somebody's kin is: "her wife, Ana" */
+  isKin: boolean;
   /** how much its occurrences show that it is a firm's: from 2 on, it is */
   firm: number;
   /** it stands before a turn as the name of who speaks */
@@ -87,11 +90,13 @@ export function groupNames(
           shape: [],
           labels: false,
           firm: 0,
+          isKin: false,
           heOrShe: false,
         }),
       );
     group.runs.push(run);
     group.heOrShe ||= words.length < 3 && goesOnAsPerson(reading.tokens, run.end);
+    group.isKin ||= isKin(reading.tokens, run);
     group.firm += signsOfFirm(reading.tokens, run);
     group.labels ||= isLabel(run);
     for (const kind of evidence[i]!) group.evidence[kind]! += 1;
@@ -281,13 +286,15 @@ function isToldToSpeak({ words, evidence }: NameGroup): boolean {
  * administration"; "Nuri last week signed" where the name also owns something ("Nuri's forces") and
  * no dictionary has it.
  */
-function isSurelyPerson({ evidence, heOrShe }: NameGroup): boolean {
+function isSurelyPerson({ evidence, heOrShe, isKin: kin }: NameGroup): boolean {
   const speaks = evidence[numbers.sayingVerbAfter] === 1 || evidence[numbers.verbBefore] === 1;
   const strange = evidence[numbers.strangeLast] === 1;
   if (evidence[numbers.strictTitle] === 1) return true;
   // "his wife, Leanne"
   if (evidence[numbers.appositionBefore] === 1 && evidence[numbers.loneFirstName] === 1) return true;
   if (!strange) return false;
+  // "the baker's daughter, Sunniva"
+  if (kin && evidence[numbers.acronym] === 0 && evidence[numbers.nounAfter] === 0) return true;
   if (evidence[numbers.afterTitle] === 1 || evidence[numbers.reignAfter] === 1) return true;
   if (evidence[numbers.afterRole] === 1 && evidence[numbers.nounAfter] === 0 && evidence[numbers.acronym] === 0)
     return true;
