@@ -27,7 +27,7 @@ export function cutToName(tokens: readonly Token[], start: number, runEnd: numbe
   const isOffice = behindOffice > start;
   // "CEO of the Refugee Council Ana Ruiz": "Refugee" is no title
   if (isOffice && tokens[start - 1]!.lower === 'the')
-    return { titleFirst: officeBefore(tokens, start), first: behindOffice, end };
+    return { titleFirst: officeBefore(tokens, start), first: afterTitleIn(tokens, behindOffice, end), end };
   const first = afterTitle(tokens, start, end);
   if (first === end) return whole;
   if (first > start) {
@@ -85,6 +85,12 @@ function afterTitle(tokens: readonly Token[], start: number, end: number): numbe
       break;
   }
   return first;
+}
+
+/** The same within a name that begins behind an office: "chairman of the Trade Committee | Rep. | Ana Ruiz". */
+function afterTitleIn(tokens: readonly Token[], start: number, end: number): number {
+  const first = afterTitle(tokens, start, end);
+  return first < end ? first : start;
 }
 
 /** "President Pro Tem" */

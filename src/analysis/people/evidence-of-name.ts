@@ -5,6 +5,7 @@ import { sexOfFirstName } from '../lexicon/first-names';
 import { monthsThatAreNames } from '../lexicon/months';
 import { statesLikeNames, utilities } from '../lexicon/firm-words';
 import { fold } from '../text/fold';
+import { nameTokens } from './nickname-in-marks';
 import type { NameRun } from './name-runs';
 import { nobleParticles, particles, suffixes } from '../lexicon/name-parts';
 import {
@@ -18,17 +19,15 @@ import {
 import { titleWords } from '../lexicon/titles';
 
 /** What the words of the name itself tell. */
-export function evidenceOfName(
-  tokens: readonly Token[],
-  { first, nameEnd: end, shouted }: NameRun,
-  cover: Uint8Array,
-  found: FoundEvidence,
-): void {
-  let last = end - 1;
+export function evidenceOfName(all: readonly Token[], run: NameRun, cover: Uint8Array, found: FoundEvidence): void {
+  const tokens = nameTokens(all, run);
+  const first = 0;
+  let last = tokens.length - 1;
   if (suffixes.has(fold(tokens[last]!.text)) && last > first) {
     found.add('suffix');
     last -= /^(?:,|the)$/i.test(tokens[last - 1]!.text) && last - 1 > first ? 2 : 1;
   }
+  const covers = [cover[run.first], cover[run.nameEnd - tokens.length + last]] as const;
   const words = last - first + 1;
   found.add(words === 1 ? 'one' : words === 2 ? 'two' : words === 3 ? 'three' : 'four');
   let allStrange = true;
@@ -49,25 +48,25 @@ export function evidenceOfName(
   const lastWord = tokens[last]!.lower;
   if (sexOfFirstName(firstWord) !== null) {
     if (words === 1) found.add('loneFirstName');
-    else found.add(isCommonWord(firstWord) || cover[first] !== 0 ? 'firstNameThatIsWord' : 'firstName');
+    else found.add(isCommonWord(firstWord) || covers[0] !== 0 ? 'firstNameThatIsWord' : 'firstName');
   }
   found.add(isCommonWord(lastWord) ? 'commonLast' : 'strangeLast');
   found.add('commonFirst', isCommonWord(tokens[first]!.lower) && sexOfFirstName(firstWord) === null);
   found.add('initialFirst', words > 1 && isInitials(tokens[first]!.text));
-  found.add('placeFirst', words > 1 && cover[first] === 1);
+  found.add('placeFirst', words > 1 && covers[0] === 1);
   found.add('allStrange', allStrange);
   found.add('organisationWord', organisation);
   found.add('organisationLast', words > 1 && organisationWords.has(lastWord));
   found.add('neverPerson', words > 1 && isNobody(tokens, first, last));
   found.add('thingWord', thing);
   found.add('thingLast', words > 1 && thingWords.has(lastWord));
-  found.add('acronym', !shouted && words === 1 && isAcronym(tokens[first]!.text));
+  found.add('acronym', !run.shouted && words === 1 && isAcronym(tokens[first]!.text));
   found.add('mixedCase', isMixedCase(tokens[last]!.text));
   found.add('plural', lastWord.endsWith('s') && !lastWord.endsWith('ss'));
   found.add('titleWord', words === 1 && titleWords.has(firstWord));
-  found.add('place', cover[last] === 1);
-  found.add('demonym', cover[last] === 2 || cover[first] === 2);
-  found.add('shouted', shouted);
+  found.add('place', covers[1] === 1);
+  found.add('demonym', covers.includes(2));
+  found.add('shouted', run.shouted);
 }
 
 /** "El Pais", "Virginia Power", "May Day": no name of two words or more begins or ends so. */

@@ -13,6 +13,7 @@ import { groupNames } from './judge-names';
 import { isWordAtStart } from './word-at-start';
 import { findNameRuns, type NameRun } from './name-runs';
 import { findPronouns } from './find-pronouns';
+import { withNicknames } from './nickname-in-marks';
 import { surnamesLikeBodies } from './surnames-like-bodies';
 import { readRoles } from './describe-person';
 
@@ -30,7 +31,7 @@ export function findPeople(
   const markedAt = new Map(marked.map((span) => [span.start, span.end]));
   const quoted = (span: Span): boolean => markedAt.get(span.start) === span.end;
   const known = knownOrganisationTokens(reading);
-  const all = findNameRuns(reading, cover);
+  const all = withNicknames(reading.tokens, findNameRuns(reading, cover));
   const isSurname = surnamesLikeBodies(reading.tokens, all, known);
   const runs = all.filter(
     (run) =>
@@ -71,7 +72,7 @@ function asPerson(
   isName: (token: number) => boolean,
 ): Person {
   const mentions = gathered.runs.map((run) => spanOf(reading, run));
-  const names = gathered.runs.map((run) => textOf(reading, run.first, run.nameEnd));
+  const names = gathered.runs.map((run) => nameOf(reading, run));
   const name = gathered.name ?? quietly(names.reduce((best, other) => (isFuller(other, best) ? other : best)));
   const described = gathered.runs.map((run) => readRoles(reading, run, isName));
   return {
@@ -99,8 +100,12 @@ function quietly(name: string): string {
   return isLoud(name) ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : name;
 }
 
-const textOf = ({ text, tokens }: ReadText, first: number, end: number): string =>
-  text.slice(tokens[first]!.start, tokens[end - 1]!.end);
+/** The words of a name as the text has them, without a nickname between. */
+function nameOf({ text, tokens }: ReadText, { first, nameEnd, nickname }: NameRun): string {
+  const wordsOf = (from: number, to: number): string => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  if (nickname === undefined) return wordsOf(first, nameEnd);
+  return `${wordsOf(first, nickname.first)} ${wordsOf(nickname.end, nameEnd)}`;
+}
 
 function spanOf(reading: ReadText, run: NameRun): Span {
   return { start: reading.tokens[run.first]!.start, end: reading.tokens[run.end - 1]!.end };

@@ -7,6 +7,7 @@ import { countriesLikeNames } from '../lexicon/country-words';
 import { formsOfFirms } from '../lexicon/firm-words';
 import { clubWords } from '../lexicon/organisation-words';
 import { initialsOfPlaces } from '../lexicon/name-parts';
+import { nameTokens } from './nickname-in-marks';
 import { isKin } from './lone-names';
 import type { NameRun } from './name-runs';
 import { surelyFirm, signsOfFirm } from './signs-of-firm';
@@ -75,9 +76,7 @@ export function groupNames(
   const groups = new Map<string, NameGroup>();
   runs.forEach((run, i) => {
     const words: string[] = [];
-    for (let at = run.first; at < run.nameEnd; at++) {
-      if (reading.tokens[at]!.text !== ',') words.push(fold(reading.tokens[at]!.text));
-    }
+    for (const { text } of nameTokens(reading.tokens, run)) if (text !== ',') words.push(fold(text));
     const key = words.join(' ');
     let group = groups.get(key);
     if (group === undefined)

@@ -12,6 +12,7 @@ import {
   particles,
   suffixes,
 } from '../lexicon/name-parts';
+import type { TokenRange } from '../text/sentences';
 import { endOfLetters, withoutLetters } from './letters-after-name';
 import { allCapitalsBlocks } from './all-capitals-blocks';
 import { personVerbs, roleNouns } from '../lexicon/roles';
@@ -30,6 +31,8 @@ export interface NameRun {
   /** token after the name, its letters of honour left out: "Ana Ruiz" of "Ana Ruiz OBE" */
   readonly nameEnd: number;
   readonly end: number;
+  /** the tokens within the name of a nickname with its marks: the “the Fish” of "Jimmy “the Fish” Ruiz" */
+  readonly nickname?: TokenRange;
   /** the words stand in a block whose words are nearly all capitalised, so capitals tell nothing */
   readonly shouted: boolean;
 }

@@ -84,10 +84,25 @@ const kinds: Record<string, readonly (readonly [text: string, people: string])[]
   ],
   'a name behind an office': [
     ['CEO of the Refugee Council Enver Solomon said no.', 'Enver Solomon: Enver Solomon'],
+    ['The chairman of the House Trade Committee Rep. Adam Osten left.', 'Adam Osten: Adam Osten'],
     ['Senate President Pro Tem David Osten (R) left.', 'David Osten: David Osten'],
     ['Lis Baker, a spokeswoman for the mill, said no.', 'Lis Baker: Lis Baker'],
     ['The head of the Bank Negara Street left.', ''],
     ['The president of the Kansas City Royals left.', ''],
+  ],
+  'kin after a comma': [
+    ['The baker’s daughter, Sunniva, said no. Sunniva wept.', 'Sunniva: Sunniva, Sunniva'],
+    ['His wife, Marit, broke a wrist.', 'Marit: Marit'],
+    ['Her brother Eskil left.', 'Eskil: Eskil'],
+    ['His firm, Norvik, closed.', ''],
+    ['Acme’s sister, ITV, closed.', ''],
+  ],
+  'nicknames in marks': [
+    ['Jimmy “the Fish” Osten left. Osten wept.', 'Jimmy Osten: Jimmy “the Fish” Osten, Osten'],
+    ['William "Bud" Quade left. William Quade wept.', 'William Quade: William "Bud" Quade, William Quade'],
+    ['Tony ‘Two Cars’ Ostler left.', 'Tony Ostler: Tony ‘Two Cars’ Ostler'],
+    ['Anna (Nan) Torvik left.', 'Anna Torvik: Anna (Nan) Torvik'],
+    ['Anna Quade said “No” and Torvik left, he said.', 'Anna Quade: Anna Quade'],
   ],
   'given names that are countries': [
     ['India Farnham, the bursar, said the roof was safe.', 'India Farnham: India Farnham'],
