@@ -67,7 +67,7 @@ function mayBeginName(token: Token): boolean {
   return (
     isCapitalised(token) &&
     !breakingWords.has(token.lower) &&
-    !dayAndMonthWords.has(token.lower) &&
+    !dayAndMonthWords.has(token.lower.replace(/\.$/, '')) &&
     !isDayOfMonth(token.text)
   );
 }

@@ -24,6 +24,7 @@ const kinds: Record<string, readonly (readonly [text: string, people: string])[]
     ['Walter J.B. Osten sold the mill.', 'Walter J.B. Osten: Walter J.B. Osten'],
     ['E.B. Oakes Ltd. sold the mill.', ''],
     ['The D.C. Council met.', ''],
+    ['He is sworn in Jan. 20.', ''],
   ],
   'given names that look like titles': [
     ['Senator Duke Harmon voted no. Harmon left.', 'Duke Harmon: Duke Harmon, Harmon'],
