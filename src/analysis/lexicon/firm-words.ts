@@ -5,7 +5,7 @@ export const formsOfFirms = wordSet('ag asa corp gmbh holdings inc incorporated 
 
 /** Offices that firms have and persons do not. */
 export const headsOfFirms = phraseSet(`
-  chief executive, chief financial, chief operating, executive chairman, managing director, finance director
+  chief executive, chief financial, chief operating, executive chairman, finance director, managing director
 `);
 
 /** Firms by what they make or do, where nobody is one by himself. */

@@ -11,8 +11,8 @@ export const suffixes = wordSet('elder ii iii iv jr junior senior sr younger');
 
 /** Letters of honours, degrees and orders that follow a name, without full stops. */
 export const postNominals = wordSet(`
-  am ao ba bsc cbe ch dbe dd dphil dso facs fba frcp frcs frs frse gbe gcb gcmg jd jp kbe kc kcb kcmg kcvo
-  lld llm mba mbe md mla mp mphil msc msp mep ms obe om pc phd qc rn sc td
+  am ao ba bsc cbe ch dbe dd dphil dso facs fba frcp frcs frs frse gbe gcb gcmg jd jp kbe kc kcb
+  kcmg kcvo lld llm mba mbe md mep mla mp mphil ms msc msp obe om pc phd qc rn sc td
 `);
 
 /** Those of them that follow a party or a place as well: "Labour MP", "the Clare TD". */

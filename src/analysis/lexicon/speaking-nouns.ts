@@ -40,30 +40,29 @@ export const documentNouns = wordSet(`
 
 /** Nouns, singular, for people as sources that are no role. */
 export const personalNouns = wordSet(`
-  a.g. c.e.o. d.a.
-  abbot accused activist adult advisers aide ally analyst angler appellant applicant archer
+  a.g. abbot accused activist adult advisers aide ally analyst angler appellant applicant archer
   attendee aunt backer backpacker bailiff baker barber bidder blogger borrower brewer buddy butcher
-  butler buyer bystander caller campaigner candidate carer carpenter catholic chief child christian
-  chum claimant classmate cleaner client clubber colleague commander commentator commuter
+  butler buyer bystander c.e.o. caller campaigner candidate carer carpenter catholic chief child
+  christian chum claimant classmate cleaner client clubber colleague commander commentator commuter
   complainant conservative constable contractor cook cooper counterpart couple creditor crew critic
-  curate customer cyclist dad delegate democrat demonstrator descendant detainee diner disciple
-  dispatcher diver docker donor dove driver elder employee evacuee evangelical examiner expat
-  expert eyewitness fan fellow few fitter flatmate folk follower forester forger friend gardener
-  glazier grandparent guardian guide guy handler hawk head heir herder hiker holidaymaker
-  householder housemate hunter individual inhabitant inmate insider interpreter investor islander
-  jew joiner juror kid landlord leader leftist liberal listener local lodger logger loyalist man
-  many mason mate matron member migrant miller miner minister mom motorcyclist motorist mourner mum
-  muslim neighbor neighbour newlywed nominee novice observer official onlooker opponent orderly
-  organiser organizer others pal parent parishioner parson participant passer-by passerby
-  passers-by patriarch pedestrian peer pensioner people person pilgrim plaintiff plasterer plumber
-  porter potter prelate prisoner progressive protester pundit punter purser ranger reader realist
-  recorder recruit relation relative republican respondent reveller rival roommate saver sceptic
-  schoolmate sculptress seller several shareholder shepherd shipmate shopper sibling signatory
-  skeptic smith socialist some somebody someone source spectator spokesman spokesperson spokeswoman
-  squatter staffer steward stranger student stylist supporter surfer survivor tailor taxpayer
-  teammate teen teller tenant toddler tourist trapper traveler traveller trekker user usher valet
-  vendor vicar viewer visitor volunteer voter walker warden weaver well-wisher widow widower winner
-  woman workmate worshipper wrangler youngster
+  curate customer cyclist d.a. dad delegate democrat demonstrator descendant detainee diner disciple
+  dispatcher diver docker donor dove driver elder employee evacuee evangelical examiner expat expert
+  eyewitness fan fellow few fitter flatmate folk follower forester forger friend gardener glazier
+  grandparent guardian guide guy handler hawk head heir herder hiker holidaymaker householder
+  housemate hunter individual inhabitant inmate insider interpreter investor islander jew joiner
+  juror kid landlord leader leftist liberal listener local lodger logger loyalist man many mason
+  mate matron member migrant miller miner minister mom motorcyclist motorist mourner mum muslim
+  neighbor neighbour newlywed nominee novice observer official onlooker opponent orderly organiser
+  organizer others pal parent parishioner parson participant passer-by passerby passers-by patriarch
+  pedestrian peer pensioner people person pilgrim plaintiff plasterer plumber porter potter prelate
+  prisoner progressive protester pundit punter purser ranger reader realist recorder recruit
+  relation relative republican respondent reveller rival roommate saver sceptic schoolmate
+  sculptress seller several shareholder shepherd shipmate shopper sibling signatory skeptic smith
+  socialist some somebody someone source spectator spokesman spokesperson spokeswoman squatter
+  staffer steward stranger student stylist supporter surfer survivor tailor taxpayer teammate teen
+  teller tenant toddler tourist trapper traveler traveller trekker user usher valet vendor vicar
+  viewer visitor volunteer voter walker warden weaver well-wisher widow widower winner woman
+  workmate worshipper wrangler youngster
 `);
 
 /** What makes a body of a "guard". */
