@@ -57,31 +57,38 @@ const hitAt = (verdict: Hit['verdict'], { span, statement }: ReadPlace): Hit => 
 function samePassages(read: ReadPlaces, words: readonly string[], exact: string, speakerOf: SpeakerOf): Hit | null {
   for (const first of read.unitsFrom.get(words[0] ?? '') ?? []) {
     if (speakerOf(first.place) !== 'same') continue;
-    const last = followed(read, first, words, speakerOf);
-    if (last === null) continue;
+    const units = followed(read, first, words, speakerOf);
+    if (units === null) continue;
     const { text } = read.article;
     // signs of numbers are no words
-    if (last === first && sameWordsKey(text.slice(first.start, first.end)) !== sameWordsKey(exact)) continue;
-    return { verdict: 'same', span: { start: first.start, end: last.end }, statement: first.place.statement.id };
+    const now = units.map(({ start, end }) => text.slice(start, end)).join(' … ');
+    if (sameWordsKey(now) !== sameWordsKey(exact)) continue;
+    const span = { start: first.start, end: units.at(-1)!.end };
+    return { verdict: units.some(isPartOfMore) ? 'changed' : 'same', span, statement: first.place.statement.id };
   }
   return null;
 }
 
-/** The last of the passages, following one another, that together are the words; null if none are. */
+/** "He did not believe “it is over”": what stands around the marks may turn what is said in them. */
+const isPartOfMore = ({ place, words }: StandingWords): boolean =>
+  place.statement.kind !== 'direct' && words.length < place.words.length;
+
+/** The passages, following one another, that together are the words; null if none are. */
 function followed(
   read: ReadPlaces,
   first: StandingWords,
   words: readonly string[],
   speakerOf: SpeakerOf,
-): StandingWords | null {
+): StandingWords[] | null {
+  const units = [first];
   let unit = first;
   for (let at = 0; ;) {
     if (unit.words.some((word, n) => words[at + n] !== word)) return null;
     at += unit.words.length;
-    if (at === words.length) return unit;
+    if (at === words.length) return units;
     const next = read.units.slice(read.units.indexOf(unit) + 1).find(({ start }) => start >= unit.end);
     if (next === undefined || speakerOf(next.place) !== 'same') return null;
-    unit = next;
+    units.push((unit = next));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span';
 import { align, pairsOf } from './align';
 import { wherever, type Hit } from './find-statement';
 import { sameWordsKey, wordsIn } from './link-words';
@@ -12,23 +13,37 @@ const longEnough = 8;
 export function findWords(read: ReadPlaces, published: Published): Hit | null {
   const words = wordsIn(published.exact).map(({ key }) => key);
   const around = aroundOf(published);
-  return sameWords(read, words, published.exact, around) ?? changedWords(read, words, around);
+  const standing = standingWords(read, words, published.exact, around);
+  const [best, next] = standing;
+  if (best === undefined) return changedWords(read, words, around);
+  // the same words in two places, and nothing tells which were meant
+  if (next !== undefined && next.sides === best.sides && best.sides < 2) return null;
+  if (best.sides === 0 && words.length < longEnough) return null;
+  const isSame = best.sides === 2 || !isSaid(read, best.span);
+  return { verdict: isSame ? 'same' : 'changed', span: best.span, statement: null };
 }
 
-/** The same words: at the place published, or at the only one where the article has them. */
-function sameWords(read: ReadPlaces, words: readonly string[], exact: string, around: Around): Hit | null {
+/** Whether somebody says the words: what stands around them may tell who. */
+function isSaid({ article }: ReadPlaces, { start, end }: Span): boolean {
+  return article.attributions.some(({ content }) => content.some((said) => said.start < end && start < said.end));
+}
+
+/** Where an article has the same words; first where most of what stands around them is as published. */
+function standingWords(
+  read: ReadPlaces,
+  words: readonly string[],
+  exact: string,
+  around: Around,
+): { span: Span; sides: number }[] {
   const key = sameWordsKey(exact);
-  const found = wherever(read, words)
+  return wherever(read, words)
     .map((start) => ({
       // whole, over paragraphs too
       span: { start: read.words[start]!.start, end: read.words[start + words.length - 1]!.end },
       sides: sidesOf(read, start, words.length, around),
     }))
-    .filter(({ span }) => sameWordsKey(read.article.text.slice(span.start, span.end)) === key);
-  const best = found.reduce<(typeof found)[number] | null>((a, b) => (a === null || b.sides > a.sides ? b : a), null);
-  if (best === null) return null;
-  if (best.sides === 0 && words.length < longEnough) return null;
-  return { verdict: 'same', span: best.span, statement: null };
+    .filter(({ span }) => sameWordsKey(read.article.text.slice(span.start, span.end)) === key)
+    .sort((a, b) => b.sides - a.sides);
 }
 
 function sidesOf(read: ReadPlaces, start: number, length: number, around: Around): number {

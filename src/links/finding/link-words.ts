@@ -21,15 +21,21 @@ export function wordsIn(text: string, most = Infinity): LinkWord[] {
 }
 
 const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
-/** signs that no word keeps and that make another sum of it: €, %, the minus before a number */
-const sign = /\p{Sc}|[%‰]|(?<![^\s(])[-−–](?=\d)/gu;
+/**
+ * What no word keeps and makes another sum of it, each at its number: €, %, the sign before a number,
+ * the point and the dash within it, ², ½
+ */
+const signs = /\p{Sc}|\p{No}|[%‰<>]|(?<![^\s(])[-−–+](?=\p{Sc}?\d)|(?<=\d)[-−–.,](?=\d)/gu;
+/** Letters of scripts in which a mark makes another letter: "й", "バ". */
+const markedLetters = /[^\p{Script=Latin}\p{Script=Greek}\P{L}]\p{M}+/gu;
 
 /**
  * What is the same for the same words, however they are punctuated, spaced and accented, and
  * differs with any letter, digit, or sign of a number.
  */
 export function sameWordsKey(text: string): string {
-  const signs = (text.match(sign) ?? []).map((one) => (/[−–]/.test(one) ? '-' : one)).join('');
-  const words = normaliseWords(text.replace(thousands, ''));
-  return signs === '' ? words : `${words} ${signs}`;
+  const plain = text.replace(thousands, '');
+  const told = plain.replace(signs, (one) => ` sign${(/[−–]/.test(one) ? '-' : one).codePointAt(0)} `);
+  const marked = plain.normalize('NFD').match(markedLetters)?.join('') ?? '';
+  return marked === '' ? normaliseWords(told) : `${normaliseWords(told)} ${marked}`;
 }

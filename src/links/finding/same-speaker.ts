@@ -41,11 +41,12 @@ const nameWords = (name: string): string[] =>
     .replace(/^(?:the|an?) /, '')
     .split(' ');
 
-/** "Brekke" and "Liv Brekke"; "Liv" and "Liv Brekke"; "L. Brekke", "Liv Brekke", "Liv M. Brekke" */
+/** "Brekke" and "Liv Brekke"; "L. Brekke", "Liv Brekke", "Liv M. Brekke"; not "Liv M. Brekke" and "Liv M. K. Brekke" */
 function isVariant(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length === 1) return short[0] === long.at(-1) || short[0] === long[0];
-  if (short.at(-1) !== long.at(-1)) return false;
+  if (short.length === 1) return short[0] === long.at(-1);
+  if (short.at(-1) !== long.at(-1) || !isGivenAs(short[0]!, long[0]!)) return false;
+  if (short.length > 2 && short.length !== long.length) return false;
   let at = 0;
   for (const word of short) {
     while (at < long.length && !isGivenAs(word, long[at]!)) at++;

@@ -100,9 +100,18 @@ function isAsPublished(
 }
 
 /** The line with its words, speaker and surroundings as they are now; they are the same. */
-function refreshed({ article, id, kind, since }: PublishedLine, place: PublishedPlace): PublishedLine {
+function refreshed({ article, id, kind, speaker, since }: PublishedLine, place: PublishedPlace): PublishedLine {
   const isSaid = place.published.said !== null;
-  return lineOfPlace(article, { ...place, id, kind: isSaid ? place.kind : kind }, since);
+  const line = lineOfPlace(article, { ...place, id, kind: isSaid ? place.kind : kind }, since);
+  return speaker === undefined || line.speaker === undefined
+    ? line
+    : { ...line, speaker: fuller(speaker, line.speaker) };
+}
+
+/** Of the names then and now the longer ones: a name that is cut short fits others too. */
+function fuller(then: readonly string[], now: readonly string[]): string[] {
+  const wordsIn = (names: readonly string[]): number => names.join(' ').split(' ').length;
+  return [...(wordsIn(now) > wordsIn(then) ? now : then)];
 }
 
 function placeFor({ article, places }: Standing, line: PublishedLine, place: LinkedPlace): PublishedPlace {

@@ -5,8 +5,11 @@ const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const kinds = ['direct', 'mixed', 'indirect', 'event', 'paragraph'] as const satisfies readonly PublishedKind[];
 const id = z.string().regex(/^[qep]-[0-9a-f]{8}(?:-\d{1,6})?$/);
 
+/** The id of an article names a folder of the site, and never another. */
+const article = z.string().regex(/^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_.~-]*[\p{L}\p{M}\p{N}_~-])?$/u);
+
 const published = z.strictObject({
-  article: z.string().min(1),
+  article,
   id,
   kind: z.enum(kinds),
   words: z.string(),
@@ -22,7 +25,7 @@ const published = z.strictObject({
 });
 
 /** What the owner withheld or took away: the register keeps no word of it. */
-const withdrawn = z.strictObject({ article: z.string().min(1), id, withdrawn: day });
+const withdrawn = z.strictObject({ article, id, withdrawn: day });
 
 const line = z.union([published, withdrawn]);
 

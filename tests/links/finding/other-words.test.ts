@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { findAgain } from '../../../src/links/finding/find-again';
+import { publishedStatement, publishedWords } from '../../../src/links/finding/published';
+import { sameWordsKey } from '../../../src/links/finding/link-words';
+import { analysed } from './analysed';
+
+const before = 'The port board met on Monday. Hundreds had come to hear it.';
+const after = 'Guards stood at the doors until the evening.';
+
+function verdictAfter(then: string, now: string): string {
+  const article = analysed([before, then, after]);
+  return findAgain(publishedStatement(article, article.attributions[0]!), analysed([before, now, after])).verdict;
+}
+
+describe('a link to a statement is not silent where', () => {
+  it.each([
+    [
+      'a sum changes as the passage is cut in two',
+      '“It costs €5 million, and we wait here,” said Ada Lind.',
+      '“It costs $5 million,” said Ada Lind, “and we wait here.”',
+    ],
+    [
+      'a point is lost so',
+      '“Rents rose by 9.5 percent, and we wait here,” said Ada Lind.',
+      '“Rents rose by 95 percent,” said Ada Lind, “and we wait here.”',
+    ],
+    [
+      'a sign moves to another number',
+      '“We lost 5% of 60 boats,” said Ada Lind.',
+      '“We lost 5 of 60% boats,” said Ada Lind.',
+    ],
+    [
+      'the words are set into a denial',
+      '“The plan is dead,” said Ada Lind.',
+      'Ada Lind said she did not believe “the plan is dead”.',
+    ],
+    [
+      'somebody with one initial less says them',
+      '“The strike is over now,” said Arne J. K. Lind.',
+      '“The strike is over now,” said Arne K. Lind.',
+    ],
+    ['a mark makes another letter of one', '“Это мой дом,” said Ada Lind.', '“Это мои дом,” said Ada Lind.'],
+  ])('%s', (_, then, now) => {
+    expect(verdictAfter(then, now)).toBe('changed');
+  });
+});
+
+it.each([
+  ['+5', '5'],
+  ['-€5', '€5'],
+  ['5-3', '5.3'],
+  ['10²', '102'],
+  ['2½', '21/2'],
+  ['1.5 or 2', '1, 5 or 2'],
+])('%s is not %s', (one, other) => {
+  expect(sameWordsKey(`about ${one} now`)).not.toBe(sameWordsKey(`about ${other} now`));
+});
+
+describe('a link to words that were selected', () => {
+  const words = 'We will close the old harbour in March this year';
+  const article = analysed([before, `“${words},” said Ada Lind.`, after]);
+  const start = article.text.indexOf(words);
+  const published = publishedWords(article, { start, end: start + words.length });
+
+  it.each([
+    ['opens them silently where all is as it was', [before, `“${words},” said Ada Lind.`, after], 'same'],
+    ['tells where another says them in their place', [before, `“${words},” said Per Rud.`, after], 'changed'],
+    ['tells where another says them elsewhere', [before, after, `“${words},” Per Rud said to the guards.`], 'changed'],
+  ])('%s', (_, paragraphs, verdict) => {
+    expect(findAgain(published, analysed(paragraphs)).verdict).toBe(verdict);
+  });
+
+  it('opens nobody’s where two say them', () => {
+    const short = analysed([before, '“We stay,” said Ada Lind.', after]);
+    const at = short.text.indexOf('We stay');
+    const found = findAgain(
+      publishedWords(short, { start: at, end: at + 'We stay'.length }),
+      analysed([before, '“We stay,” said Per Rud.', '“We stay,” said Ada Lind.', after]),
+    );
+    expect(found.verdict).not.toBe('changed');
+    if (found.verdict === 'same')
+      expect(found.place.start).toBeGreaterThan(analysed([before, '“We stay,” said Per Rud.']).text.length);
+  });
+});
