@@ -8,13 +8,16 @@ import type { PublishedLine } from './register-line';
 
 /**
  * The article with ids that nobody else's words had: where its statement has the id that the
- * register gives to another's words, gone from here, it takes its neighbouring words into its id.
+ * register gives to another's words, gone from here or `withdrawn`, it takes its neighbouring words
+ * into its id.
  */
 export function withOwnIds(
   article: AnalysedArticle,
   lineOf: (id: string) => PublishedLine | undefined,
+  withdrawn: ReadonlySet<string>,
 ): AnalysedArticle {
   const isAnothers = (one: Attribution): boolean => {
+    if (withdrawn.has(one.id)) return true;
     const line = lineOf(one.id);
     if (line?.speaker === undefined || matchSpeakers(line.speaker, one, article) === 'same') return false;
     return findAgain(publishedOf(line), article).place?.statement !== one.id;

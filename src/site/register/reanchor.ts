@@ -39,7 +39,7 @@ export function reanchor(given: AnalysedArticle, anchoring: Anchoring): Anchored
     const line = known.get(id);
     return line === undefined || 'withdrawn' in line ? undefined : line;
   };
-  const article = withOwnIds(given, lineOf);
+  const article = withOwnIds(given, lineOf, takenAway([...known.values()]));
   const standing = standingIn(article);
   const { places } = standing;
   const repeats = repeatsIn(places);
@@ -55,6 +55,15 @@ export function reanchor(given: AnalysedArticle, anchoring: Anchoring): Anchored
     article: notices.length === 0 ? article : { ...article, notices: eachIdOnce(notices) },
     lines: [...fresh, ...found.map(({ line }) => line)],
   };
+}
+
+/**
+ * The ids of an article whose words the owner took away: the register does not know whose they were.
+ * None of an article that was withheld as a whole, and is back.
+ */
+function takenAway(lines: readonly RegisterLine[]): ReadonlySet<string> {
+  const ids = lines.flatMap((line) => ('withdrawn' in line ? [line.id] : []));
+  return new Set(ids.length === lines.length ? [] : ids);
 }
 
 interface AnchoredLine {

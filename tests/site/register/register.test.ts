@@ -193,3 +193,29 @@ describe('a register of published addresses', () => {
     ]);
   });
 });
+
+describe('an address whose words the owner took away', () => {
+  const withdrawn: RegisterLine = { article: 'talks', id: bare, withdrawn: '2026-11-28' };
+  const others = talks.with(2, `${dahlSays} The boats lay idle behind him.`);
+
+  it('never opens the same words of another', () => {
+    const site = new Site();
+    site.publish('2026-11-27', { talks });
+    const { year, lines } = site.articles.get('talks')!;
+    const kept = lines.map((line) => (line.id === bare ? withdrawn : line));
+    site.articles = new Map([['talks', { year, lines: kept }]]);
+    site.publish('2026-11-29', { talks: others });
+    expect(site.notice(bare)?.says).toBe('withdrawn');
+    expect(site.speakerOf(bare)).toBeUndefined();
+    expect(site.line(bare)).toEqual(withdrawn);
+  });
+
+  it('is there again when a draft is published again', () => {
+    const site = new Site();
+    site.publish('2026-11-27', { talks });
+    site.publish('2026-11-28', {}, ['talks']);
+    site.publish('2026-11-29', { talks });
+    expect(site.speakerOf(bare)).toBe('Liv Brekke');
+    expect(site.notice(bare)).toBeUndefined();
+  });
+});
