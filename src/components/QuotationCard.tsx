@@ -8,6 +8,7 @@ import { isUnmarked } from '../model/attribution';
 import { Actions } from './Actions';
 import { Chain } from './Chain';
 import { TextRuns } from './TextRuns';
+import { HowGiven } from './HowGiven';
 import css from './QuotationCard.module.css';
 import { Link } from './Link';
 import { citableOf } from './statement-details';
@@ -51,11 +52,7 @@ export function QuotationCard({ article, statement, paragraph, words }: Props) {
         {role !== undefined && `, ${role}`}
         {note.through !== null && `, ${note.through}`}
       </p>
-      <p className={css.how}>
-        {note.how}
-        {note.doubt !== null && ` · ${note.doubt}`}
-        {note.corrected && ' · corrected by the editor'}
-      </p>
+      <HowGiven note={note} className={css.how} />
       <div className={css.chain} title={chainInWords(chain)}>
         <Chain chain={chain} hrefOfNode={() => null} />
       </div>

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { findAgain } from '../../src/links/finding/find-again';
 import { hrefOf, viewOf } from '../../src/links/href';
 import { viewAt } from '../../src/links/view';
-import { selectorAt, selectorIn, targetOfSelector, textFragmentOf } from '../../src/links/finding/words-link';
+import { textFragment } from '../../src/links/finding/text-fragment';
+import { selectorAt, selectorIn, targetOfSelector } from '../../src/links/finding/words-link';
 import { ferry } from '../components/ferry';
 import { spanOf } from '../derive/notation';
 
@@ -82,6 +83,6 @@ describe('a text fragment', () => {
     ['a', ':~:text=Islanders%20fear-,a,-third%20season%20without%20a%20boat'],
   ])('%s', (words, fragment) => {
     const start = words === 'a' ? ferry.text.indexOf(' a third') + 1 : ferry.text.indexOf(words);
-    expect(textFragmentOf(selectorAt(ferry.text, { start, end: start + words.length }), ferry.text)).toBe(fragment);
+    expect(textFragment(ferry.text, { start, end: start + words.length })).toBe(fragment);
   });
 });

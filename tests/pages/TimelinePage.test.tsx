@@ -10,6 +10,7 @@ import { createQueryClient, fileKey } from '../../src/queries/data-files';
 import { QueryRoom } from '../../src/queries/QueryRoom';
 import { setIndex } from '../../src/queries/site-index';
 import { defaultIdentity } from '../../src/model/site-identity';
+import { eventEntry } from '../derive/linked-event';
 
 afterEach(cleanup);
 beforeAll(() => {
@@ -21,25 +22,7 @@ beforeAll(() => {
 });
 
 function told(id: string, date: string, words: string, more: Partial<EventEntry> = {}): EventEntry {
-  return {
-    article: 'ferry',
-    headline: 'The ferry sinks',
-    datePublished: '2024-05-05',
-    id,
-    status: 'happened',
-    date,
-    mod: null,
-    saidBy: null,
-    words,
-    marks: [],
-    expression: null,
-    also: [],
-    people: [],
-    countries: [],
-    happening: null,
-    together: [],
-    ...more,
-  };
+  return { ...eventEntry(date, words), id, headline: 'The ferry sinks', datePublished: '2024-05-05', ...more };
 }
 
 const rows = [

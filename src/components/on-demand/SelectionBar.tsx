@@ -3,7 +3,8 @@ import { createPortal } from 'react-dom';
 import { citableWords } from '../../derive/citations/citable-words';
 import { hrefOf } from '../../links/href';
 import { viewAt } from '../../links/view';
-import { longestExact, selectorAt, targetOfSelector, textFragmentOf } from '../../links/finding/words-link';
+import { textFragment } from '../../links/finding/text-fragment';
+import { longestExact, selectorAt, targetOfSelector } from '../../links/finding/words-link';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { Span } from '../../model/span';
 import { Actions } from '../Actions';
@@ -19,7 +20,7 @@ export interface SelectionBarProps {
 export function SelectionBar({ article, span }: SelectionBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const selector = selectorAt(article.text, span);
-  const fragment = textFragmentOf(selector, article.text);
+  const fragment = textFragment(article.text, span);
   const to = hrefOf(viewAt({ page: 'article', id: article.id }, { target: targetOfSelector(selector) }));
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const inBar = bar.current?.contains(event.target as Node) ?? false;

@@ -9,6 +9,7 @@ import type { SayingEntry } from '../../model/saying';
 import { Actions } from '../Actions';
 import { AlsoIn } from '../AlsoIn';
 import { Chain } from '../Chain';
+import { HowGiven } from '../HowGiven';
 import css from './Sheet.module.css';
 import { Link } from '../Link';
 
@@ -65,11 +66,7 @@ export function Sheet({ statement, words, count, hrefOfNode, to, cited, saying, 
         <b>{note.who}</b>
         {note.through !== null && `, ${note.through}`}
       </p>
-      <p className={css.how}>
-        {note.how}
-        {note.doubt !== null && ` · ${note.doubt}`}
-        {note.corrected && ' · corrected by the editor'}
-      </p>
+      <HowGiven note={note} className={css.how} />
       <Chain chain={chain} hrefOfNode={hrefOfNode} />
       {saying !== null && (
         <p className={css.more}>

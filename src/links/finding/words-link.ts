@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { inHash } from './in-hash';
 import { selectorShape } from '../selector-target';
 
 /** Words of a text with a few of those around them: the TextQuoteSelector of the W3C. */
@@ -29,18 +30,12 @@ export function selectorAt(text: string, { start, end }: Span): QuoteSelector {
   };
 }
 
-const encoded = (value: string): string =>
-  encodeURIComponent(value.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(
-    /[()!'*~]/g,
-    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-
 /**
  * A selector as what stands behind the `#` of an address, in the form of the W3C's Selectors and
  * States. The inverse of `selectorIn`.
  */
 export function targetOfSelector({ exact, prefix, suffix }: QuoteSelector): string {
-  return `selector(type=TextQuoteSelector,exact=${encoded(exact)},prefix=${encoded(prefix)},suffix=${encoded(suffix)})`;
+  return `selector(type=TextQuoteSelector,exact=${inHash(exact)},prefix=${inHash(prefix)},suffix=${inHash(suffix)})`;
 }
 
 /** The selector that stands behind the `#` of an address, or null for anything else. */
@@ -57,25 +52,4 @@ export function selectorIn(target: string): QuoteSelector | null {
   } catch {
     return null;
   }
-}
-
-const inFragment = (words: string): string => encoded(words.replace(/\s+/g, ' ').trim()).replaceAll('-', '%2D');
-
-/**
- * A text fragment (`:~:text=…`), by which browsers find the words on any page that has them; what
- * stands beside them is given where the text has them more than once.
- */
-export function textFragmentOf({ exact, prefix, suffix }: QuoteSelector, text: string): string {
-  const again = text.indexOf(exact) !== text.lastIndexOf(exact);
-  const words = exact.trim().split(/\s+/);
-  const isLong = words.length > 2 * wordsBeside || /\n/.test(exact);
-  const ends = isLong
-    ? [words.slice(0, wordsBeside), words.slice(-wordsBeside)].map((some) => inFragment(some.join(' ')))
-    : [inFragment(exact)];
-  // what stands beside must stand in the same block
-  const [before, after] = [prefix.split('\n').at(-1)!, suffix.split('\n')[0]!].map((side) =>
-    again ? inFragment(side) : '',
-  );
-  const parts = [...(before === '' ? [] : [`${before}-`]), ...ends, ...(after === '' ? [] : [`-${after}`])];
-  return `:~:text=${parts.join(',')}`;
 }
