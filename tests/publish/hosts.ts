@@ -12,6 +12,8 @@ export interface Host {
    * gives the words that start the server in the foreground.
    */
   readonly start: (recipe: string, place: Place) => readonly string[];
+  /** puts the lines of "Frames" into the recipe, where docs/publish.md says that they go */
+  readonly frame: (recipe: string, lines: string) => string;
 }
 
 /** Where a server works while it is measured. */
@@ -43,6 +45,7 @@ export const hosts: readonly Host[] = [
 http { include /etc/nginx/mime.types; access_log off; ${temporary}\n${site}\n}\n`;
       return ['nginx', '-p', folder, '-e', 'stderr', '-c', written(folder, 'nginx.conf', whole)];
     },
+    frame: (recipe, lines) => lines + recipe.replace(`"frame-ancestors 'none'"`, () => '$reader_frames'),
   },
   {
     name: 'Caddy',
@@ -52,6 +55,8 @@ http { include /etc/nginx/mime.types; access_log off; ${temporary}\n${site}\n}\n
       const whole = `{\n  admin off\n  auto_https off\n}\n${site}`;
       return ['caddy', 'run', '--adapter', 'caddyfile', '--config', written(folder, 'Caddyfile', whole)];
     },
+    frame: (recipe, lines) =>
+      recipe.replace(`  header Content-Security-Policy "frame-ancestors 'none'"\n`, () => lines),
   },
   {
     name: 'Apache',
@@ -65,13 +70,22 @@ http { include /etc/nginx/mime.types; access_log off; ${temporary}\n${site}\n}\n
 PidFile ${folder}/pid\nErrorLog /dev/stderr\nDefaultRuntimeDir ${folder}\nTypesConfig /etc/mime.types\n${site}`;
       return ['apache2', '-D', 'FOREGROUND', '-f', written(folder, 'apache.conf', whole)];
     },
+    frame: (recipe, lines) => recipe.replace('</VirtualHost>', (end) => lines + end),
   },
 ];
 
-/** The recipe of a host as docs/publish.md has it. */
-export function recipeOf({ block }: Host): string {
+/**
+ * The recipe of a host as docs/publish.md has it, with its lines of "Frames".
+ *
+ * @throws {Error} when these lines leave the recipe as it is
+ */
+export function recipeOf({ name, block, frame }: Host): string {
   const guide = readFileSync(join(import.meta.dirname, '../../docs/publish.md'), 'utf8');
-  return new RegExp(`\`\`\`${block}\n(.*?)\`\`\``, 's').exec(guide)![1]!;
+  const recipe = new RegExp(`^\`\`\`${block}\n(.*?)^\`\`\``, 'ms').exec(guide)![1]!;
+  const lines = new RegExp(`^  \`\`\`${block}\n(.*?)^  \`\`\``, 'ms').exec(guide)![1]!;
+  const framed = frame(recipe, lines);
+  if (framed === recipe) throw new Error(`docs/publish.md: the lines of ${name} under "Frames" have no place`);
+  return framed;
 }
 
 /** Starts a host's server in the foreground of a folder of its own. */

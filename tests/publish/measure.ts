@@ -1,4 +1,14 @@
-import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,7 +18,7 @@ import { hosts, startHost } from './hosts';
 
 const usage = `SITE_URL=https://example.org/reader/ npm run build && npx tsx tests/publish/measure.ts
   Runs the recipes of docs/publish.md with the web servers that are installed here (nginx, Caddy, Apache), asks each
-  for six addresses of dist/, and prints the table that stands there.`;
+  for seven addresses of dist/, and prints the table that stands there.`;
 readCommandLine({ usage, options: {} });
 if (!readFileSync('dist/_headers', 'utf8').includes('\n/reader/assets/*\n'))
   refuse(usage, 'dist/ is not built for /reader/');
@@ -18,6 +28,9 @@ const work = mkdtempSync(join(tmpdir(), 'on-the-record-'));
 chmodSync(work, 0o755);
 const root = join(work, 'www');
 cpSync(resolve('dist'), join(root, 'reader'), { recursive: true });
+// stands in dist/ only where `site.yaml` names hosts for frames
+mkdirSync(join(root, 'reader/embed/timeline'), { recursive: true });
+writeFileSync(join(root, 'reader/embed/timeline/index.html'), '<!doctype html><title>Timeline</title>');
 /** The largest file of a folder of the site with this ending: small ones need not be compressed. */
 function largest(folder: string, ending: string): string {
   const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
@@ -32,6 +45,7 @@ const addresses = [
   largest('/reader/assets', '.js'),
   largest('/reader/data', '.json'),
   '/reader/assets/gone.js',
+  '/reader/embed/timeline/',
 ];
 
 interface Answer {
