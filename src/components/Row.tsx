@@ -7,10 +7,16 @@ import { copyText } from './copy-text';
 import { OlderAnchors, TextRuns, type Look } from './TextRuns';
 import css from './Row.module.css';
 
-const tags = { headline: 'h1', description: 'p', heading: 'h2', paragraph: 'p' } as const satisfies Record<
-  BlockRole,
-  string
->;
+const tags = {
+  headline: 'h1',
+  description: 'p',
+  heading: 'h2',
+  paragraph: 'p',
+  quote: 'p',
+  item: 'p',
+  caption: 'p',
+  label: 'p',
+} as const satisfies Record<BlockRole, string>;
 
 interface Props {
   readonly text: string;

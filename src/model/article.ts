@@ -1,10 +1,29 @@
 import type { Span } from './span';
 
-export type BlockRole = 'headline' | 'description' | 'heading' | 'paragraph';
+/**
+ * What a block is: `quote` is a block quotation, `item` one of a list, `caption` stands by a
+ * picture, `label` names the speaker of what follows.
+ */
+export type BlockRole = 'headline' | 'description' | 'heading' | 'paragraph' | 'quote' | 'item' | 'caption' | 'label';
 
-/** A headline, standfirst, cross-heading or paragraph: a span of `text` with its role. */
+/** A span of `text` with its role. */
 export interface Block extends Span {
   readonly role: BlockRole;
+}
+
+/** Words that lead to another page, by an http(s) address. */
+export interface TextLink extends Span {
+  readonly href: string;
+}
+
+/** A picture of an article. */
+export interface Image {
+  /** a file beside the seed, by its name relative to it */
+  readonly src: string;
+  /** what it shows, in words; empty where nothing is said */
+  readonly alt: string;
+  /** index of the block that it stands behind */
+  readonly after: number;
 }
 
 /**

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import type { AnalysedArticle } from '../../src/model/analysed-article';
+import type { BlockRole } from '../../src/model/article';
 import { archive } from './archive';
 import { openSlowPage, painted, withBrowser } from './browser';
 import { benchFolder, buildSite } from './build-site';
@@ -102,10 +103,11 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 function staticPage({ text, blocks, headline }: AnalysedArticle): string {
   const folder = benchFolder('reader-static');
   mkdirSync(folder, { recursive: true });
-  const tags = { headline: 'h1', description: 'p', heading: 'h2', paragraph: 'p' };
-  const body = blocks.map(
-    ({ role, start, end }) => `<${tags[role]}>${escaped(text.slice(start, end))}</${tags[role]}>`,
-  );
+  const tags: Partial<Record<BlockRole, string>> = { headline: 'h1', heading: 'h2' };
+  const body = blocks.map(({ role, start, end }) => {
+    const tag = tags[role] ?? 'p';
+    return `<${tag}>${escaped(text.slice(start, end))}</${tag}>`;
+  });
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +

@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
  * of, and is made when there is none. Where nothing can be written, the sources run as they are.
  */
 const root = join(import.meta.dirname, '../../..');
-const rooms = ['analysis', 'derive', 'links', 'model', 'site'];
+const rooms = ['analysis', 'derive', 'import', 'links', 'model', 'site'];
 const cache = join(root, 'node_modules/.cache/on-the-record');
 
 const [node, , name, ...words] = process.argv;
