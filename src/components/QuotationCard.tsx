@@ -32,6 +32,8 @@ export function QuotationCard({ article, statement, paragraph, words }: Props) {
   const { id, note, chain, attribution } = statement;
   const place = hrefOf(viewAt({ page: 'article', id: article.id }, { target: id }));
   const role = article.people.find((person) => person.id === attribution.speakers[0]?.id)?.roles[0];
+  const isAlone = paragraph.statements.length === 1;
+  const classes = [css.paragraph, ...(isUnmarked(attribution) ? [css.turn] : []), ...(isAlone ? [css.alone] : [])];
   return (
     <article className={css.card}>
       <p className={css.from}>
@@ -40,7 +42,7 @@ export function QuotationCard({ article, statement, paragraph, words }: Props) {
         <time dateTime={article.datePublished}>{showDate(article.datePublished)}</time>
       </p>
       <h1 className="visually-hidden">{`${note.who}: ${words}`}</h1>
-      <blockquote className={isUnmarked(attribution) ? `${css.paragraph} ${css.turn}` : css.paragraph}>
+      <blockquote className={classes.join(' ')}>
         <TextRuns
           text={article.text}
           pieces={paragraph.runs}

@@ -22,20 +22,22 @@ export function wordChanges(then: string, now: string): WordChange[] {
     if (last?.is === is) changes[changes.length - 1] = { words: `${last.words} ${words.trim()}`, is };
     else changes.push({ words: words.trim(), is });
   };
-  // a word is shown with the marks that follow it
-  const [endsThen, endsNow] = [then, now].map((text, n) => {
-    const words = n === 0 ? old : fresh;
-    return words.map((_, at) => words[at + 1]?.start ?? text.length);
-  }) as [number[], number[]];
+  const [cutsThen, cutsNow] = [cutsOf(then, old), cutsOf(now, fresh)];
   let [i, j] = [0, 0];
   for (const [nextI, nextJ] of [...pairs, [old.length, fresh.length] as const]) {
-    if (nextI > i) add(then.slice(from(old, i), endsThen[nextI - 1]), 'gone');
-    if (nextJ > j) add(now.slice(from(fresh, j), endsNow[nextJ - 1]), 'new');
-    if (nextI < old.length && nextJ < fresh.length) add(now.slice(from(fresh, nextJ), endsNow[nextJ]), 'kept');
+    if (nextI > i) add(then.slice(cutsThen[i], cutsThen[nextI]), 'gone');
+    if (nextJ > j) add(now.slice(cutsNow[j], cutsNow[nextJ]), 'new');
+    if (nextI < old.length && nextJ < fresh.length) add(now.slice(cutsNow[nextJ], cutsNow[nextJ + 1]), 'kept');
     [i, j] = [nextI + 1, nextJ + 1];
   }
   return changes;
 }
 
-/** Where a word begins, the first with the marks before it. */
-const from = (words: readonly Span[], n: number): number => (n === 0 ? 0 : words[n]!.start);
+/** Where a text is cut into its words, both ends with it: marks go with the word that they touch. */
+function cutsOf(text: string, words: readonly Span[]): number[] {
+  const between = words.slice(1).map(({ start }, n) => {
+    const gap = text.slice(words[n]!.end, start).search(/\s/);
+    return gap === -1 ? start : words[n]!.end + gap;
+  });
+  return [0, ...between, text.length];
+}

@@ -14,6 +14,8 @@ describe('what changed between two forms of a statement', () => {
     ['“We stay until Monday.”', '“We stay.”', '“We stay.” [-until Monday.”-]'],
     ['“We stay.”', '‘We stay’', '‘We stay’'],
     ['“Teh end.”', '“The end.”', '[-“Teh-] {+“The+} end.”'],
+    ['“One school,” … “We stay.”', '“Two schools,” … “We stay.”', '[-“One school,”-] {+“Two schools,”+} … “We stay.”'],
+    ['“He went (home).”', '“He went (back).”', '“He went [-(home).”-] {+(back).”+}'],
     ['', 'Words', '{+Words+}'],
   ])('%s → %s: %s', (then, now, changes) => expect(shown(then, now)).toBe(changes));
 });
