@@ -10,9 +10,7 @@ import { showStarted } from './first-paint';
 import { notFoundPage, pageTable } from './page-table';
 import { useArrival } from './use-arrival';
 
-/**
- * The page that the address names, within the shell. The one place where addresses become pages.
- */
+/** The page that the address names, within the shell. */
 export function Site() {
   const { pathname, search, hash } = useLocation();
   const href = `${pathname}${search}${hash}`;
@@ -20,13 +18,21 @@ export function Site() {
   useArrival(view?.target ?? null);
   return (
     <AppShell view={view}>
-      {/* the boundary that waits keeps its place from page to page, so that the old page stays until the new one is there */}
-      <Suspense>
-        <ErrorBoundary key={pathname}>
-          {view === null ? <notFoundPage.Page href={href} /> : <PageOf view={view} />}
-        </ErrorBoundary>
-      </Suspense>
+      <Inside href={href} view={view} />
     </AppShell>
+  );
+}
+
+/** What of a page stands within the shell. The one place where addresses become pages. */
+export function Inside({ href, view }: { readonly href: string; readonly view: View | null }) {
+  const { pathname } = useLocation();
+  return (
+    // the boundary that waits keeps its place from page to page, so that the old page stays until the new one is there
+    <Suspense>
+      <ErrorBoundary key={pathname}>
+        {view === null ? <notFoundPage.Page href={href} /> : <PageOf view={view} />}
+      </ErrorBoundary>
+    </Suspense>
   );
 }
 

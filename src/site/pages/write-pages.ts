@@ -68,8 +68,9 @@ export async function writePages({ config, address, owner, site, sink, cards }: 
     writePage(out, path, html);
     progress.at(++written);
   };
+  const press = new prerender.PagePress(address.base, data);
   const render = async (path: string, shared: SharedPage | null): Promise<string> => {
-    const rendered = await prerender.renderPage(path, address.base, data);
+    const rendered = await press.draw(path);
     const { page } = placeAt(path)!;
     return pageHtml(frame, styles[page](rendered.body), { ...rendered, path, shared, modules: built.modulesOf(page) });
   };
@@ -90,7 +91,7 @@ export async function writePages({ config, address, owner, site, sink, cards }: 
   }
   frames?.timeline(site.index.events.files.flatMap((file) => data.read(file) as EventEntry[]));
   progress.end();
-  const lost = await prerender.renderPage('/404.html', address.base, data);
+  const lost = await press.draw('/404.html');
   writeFileSync(
     join(out, '404.html'),
     pageHtml(frame, styles.notFound(lost.body), { ...lost, path: null, shared: null, modules: [] }),
