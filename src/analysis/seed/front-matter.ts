@@ -3,7 +3,10 @@ import type { Line } from './lines';
 import { normaliseLine } from './lines';
 import { yamlFaults } from './yaml-faults';
 
-/** The fields of front matter, as an owner writes them. */
+/**
+ * The fields of front matter, as an owner writes them. `slugline` is what a newsroom calls the story
+ * by, `embargo` the time before which it is not published, `reason` why a draft is one.
+ */
 export const fieldNames = [
   'headline',
   'description',
@@ -13,6 +16,9 @@ export const fieldNames = [
   'url',
   'language',
   'licence',
+  'slugline',
+  'embargo',
+  'reason',
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 
@@ -29,6 +35,9 @@ const otherNames = {
   url: ['link', 'source', 'canonicalurl', 'sourceurl'],
   language: ['lang', 'inlanguage', 'locale'],
   licence: ['license'],
+  slugline: [],
+  embargo: ['embargoed', 'embargoeduntil'],
+  reason: [],
 } as const satisfies Record<FieldName, readonly string[]>;
 
 const fieldOf: ReadonlyMap<string, FieldName> = new Map(

@@ -22,7 +22,9 @@ export function partsOfFrontMatter(
   const { fields, unknown } = matter;
   const draft = [...unknown, ...fields.values()].find(isDraft);
   if (draft !== undefined) {
-    report('warning', draft.line, `is a draft and left out; to show it, take the line "${draft.name}: …" out`);
+    const reason = fields.get('reason')?.values.join(', ') || null;
+    const why = reason === null ? 'is a draft and left out' : `is withheld and left out: ${reason}`;
+    report('warning', draft.line, `${why}; to show it, take the line "${draft.name}: …" out`);
     return null;
   }
   for (const { name, line } of unknown) {
@@ -38,6 +40,12 @@ export function partsOfFrontMatter(
     return words === null ? null : { words, line: fields.get(name)!.line };
   };
   const headline = placed('headline');
+  const embargo = placed('embargo');
+  if (embargo !== null && !momentPattern.test(embargo.words)) {
+    const what = `the embargo "${shortened(embargo.words)}" is no time with its zone, such as 2024-03-02T06:00:00+01:00; nothing is shown until it is`;
+    report('error', embargo.line, what);
+    return null;
+  }
   if (headline === null)
     report('error', fields.get('headline')?.line ?? 1, 'no headline; add a line headline: … to the front matter');
   return {
@@ -49,9 +57,14 @@ export function partsOfFrontMatter(
     url: readAddress(placed('url'), report),
     licence: single('licence'),
     language: readLanguage(placed('language'), report),
+    embargo: embargo?.words ?? null,
     paragraphs: cutParagraphs(lines.slice(matter.bodyIndex)),
   };
 }
+
+/** 2024-03-02T06:00:00+01:00   2024-03-02T05:00Z */
+const momentPattern =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:[0-5]\d)$/;
 
 /**
  * `draft: true` and `published: false` keep a text from being shown by the generators that bloggers

@@ -17,6 +17,8 @@ import type { Parts, Report } from './seed-parts';
 export interface SeedReading {
   readonly article: Article | null;
   readonly faults: readonly Fault[];
+  /** the time before which it is not to be published, with its zone; null or left out where it may be */
+  readonly embargo?: string | null;
 }
 
 /**
@@ -73,7 +75,7 @@ export function readSeed(seed: Seed, fallbackDate: string | null = null): SeedRe
     text,
     blocks,
   };
-  return { article, faults };
+  return { article, faults, embargo: parts.embargo ?? null };
 }
 
 /** The id of the article of a seed's file, `talks.txt`: empty for a name without letters or digits. */

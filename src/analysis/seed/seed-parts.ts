@@ -14,6 +14,8 @@ export interface Parts {
   readonly url: string | null;
   readonly licence: string | null;
   readonly language: string | null;
+  /** the time before which it is not to be published, as ISO 8601 has it, with its zone */
+  readonly embargo?: string | null;
   readonly paragraphs: readonly Paragraph[];
 }
 

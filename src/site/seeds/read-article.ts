@@ -21,6 +21,8 @@ export interface ArticleReading {
   readonly matched: readonly number[];
   /** left out where the owner's corrections took no statement away */
   readonly uncorrected?: Uncorrected;
+  /** the time before which it is not to be published, with its zone; left out where it may be */
+  readonly embargo?: string;
 }
 
 /** An article before its owner's corrections, with the ids of the statements that these took away. */
@@ -52,7 +54,7 @@ export function readArticle(
   const decoded = decodeSeed(bytes);
   if ('message' in decoded) return withheld(path, decoded.line, decoded.message);
   try {
-    const { article, faults } = readSeed({ file: basename(path), raw: decoded.raw }, fallbackDate);
+    const { article, faults, embargo = null } = readSeed({ file: basename(path), raw: decoded.raw }, fallbackDate);
     const shown = faults.map((fault) => ({ ...fault, file: path }));
     if (article === null) return { article, faults: shown, matched: [] };
     const matched = new Set<number>();
@@ -64,7 +66,8 @@ export function readArticle(
       uncorrected = takenAway(named, corrected.article);
       return corrected.article;
     });
-    const reading = { article: analysed, faults: shown, matched: [...matched] };
+    const until = embargo === null ? {} : { embargo };
+    const reading = { article: analysed, faults: shown, matched: [...matched], ...until };
     return uncorrected === null ? reading : { ...reading, uncorrected };
   } catch (error) {
     return withheld(path, 1, `the engine failed on it (${String(error)}); please report this with the file`);

@@ -34,6 +34,8 @@ export class SeedFolder {
     private readonly folder: string,
     /** paths in messages are relative to this */
     private readonly root: string,
+    /** in milliseconds since 1970: what is under embargo until later is withheld */
+    private readonly now: () => number = Date.now,
   ) {}
 
   /**
@@ -54,7 +56,7 @@ export class SeedFolder {
       const known = this.readOne(path, shown);
       if (keep) seen.set(path, known);
       for (const line of known.reading.matched) matched.add(line);
-      yield { ...ids.claim(shown, known.reading), seed: idOfSeed(basename(path)) };
+      yield { ...ids.claim(shown, afterEmbargo(shown, known.reading, this.now())), seed: idOfSeed(basename(path)) };
     }
     const odd = oddFaults(files).map((fault) => ({ ...fault, file: relative(this.root, fault.file) }));
     const faults = [...odd, ...this.site.faults, ...people.faults, ...unmatchedPeople(people, matched)];
@@ -97,6 +99,15 @@ export class SeedFolder {
     const beside = { fallbackDate: null, corrections, owner: this.people.owner };
     return { seed, corrections, reading: readSeedFile(shown, seed, beside) };
   }
+}
+
+/** The reading without its article, and a warning, while the article is under embargo. */
+function afterEmbargo(file: string, reading: ArticleReading, now: number): ArticleReading {
+  const { embargo } = reading;
+  if (embargo === undefined || reading.article === null || Date.parse(embargo) <= now) return reading;
+  const message = `is under embargo until ${embargo} and left out; build the site again after that`;
+  const fault: Fault = { severity: 'warning', file, line: 1, message };
+  return { article: null, faults: [...reading.faults, fault], matched: reading.matched };
 }
 
 /** How many of some faults withhold an article. */

@@ -1,0 +1,224 @@
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { decodeDocument, type DecodedDocument } from '../../import/fetching/decode-document';
+import { Fetcher, type Fetched, type FetchOptions } from '../../import/fetching/fetcher';
+import { readPage } from '../../import/page/read-page';
+import { parseHtml } from '../../import/received/parse-html';
+import { readDocument } from '../../import/received/read-document';
+import {
+  emptyHead,
+  onlyEdition,
+  type ArticleItem,
+  type PageItem,
+  type ReceivedItem,
+  type StopItem,
+} from '../../import/received/received-item';
+import type { Received } from '../../model/received';
+import type { Fault } from '../../model/seed';
+import { readRegular } from '../seeds/read-file';
+import { arrivalOf } from './arrival-of';
+import { Shelf, type Shelved } from './shelf';
+
+/** How documents are imported. */
+export interface ImportOptions extends FetchOptions {
+  /** the folder of the seeds */
+  readonly seeds: string;
+  /** the day of articles that state none, `YYYY-MM-DD`; null: that is an error */
+  readonly date: string | null;
+}
+
+/** How many articles an import found, by what became of them. */
+export type ImportCounts = Record<'new' | 'changed' | 'unchanged' | 'withheld', number>;
+
+/** A document that is to be read: its address or file, and the line that names it. */
+interface Source {
+  readonly name: string;
+  /** how many documents led to it */
+  readonly depth: number;
+  /** what is known of its article by what led to it */
+  readonly item: ArticleItem | null;
+}
+
+/** OPML, a site map of site maps, a site map, a page. */
+const deepest = 4;
+
+/** Documents of one run. */
+const mostDocuments = 2000;
+
+/** Imports documents one after the other; what is wrong with one keeps none of the others away. */
+export class Importer {
+  readonly counts: ImportCounts = { new: 0, changed: 0, unchanged: 0, withheld: 0 };
+  private readonly shelf: Shelf;
+  private readonly fetcher: Fetcher;
+  private readonly seen = new Set<string>();
+  private errors = 0;
+
+  /** Throws where what the last imports kept cannot be read. */
+  constructor(
+    private readonly options: ImportOptions,
+    private readonly tell: (fault: Fault) => void,
+  ) {
+    this.shelf = new Shelf(options.seeds);
+    this.fetcher = new Fetcher(options);
+  }
+
+  /** Imports a file or an address, and what it leads to. */
+  async import(name: string): Promise<void> {
+    await this.readSource({ name, depth: 0, item: null });
+    this.shelf.save();
+  }
+
+  private report(severity: Fault['severity'], file: string, line: number, message: string): void {
+    if (severity === 'error') this.errors++;
+    this.tell({ severity, file, line, message });
+  }
+
+  private async readSource(source: Source): Promise<void> {
+    const { name, depth } = source;
+    if (this.seen.has(name)) return;
+    this.seen.add(name);
+    if (depth > deepest || this.seen.size > mostDocuments) {
+      const why =
+        depth > deepest ? 'stands behind too many others' : `is beyond the ${mostDocuments} documents of one run`;
+      return this.report('error', name, 1, `${why} and is not read`);
+    }
+    this.shelf.consult(name);
+    try {
+      await (isAddress(name) ? this.readAddress(source) : this.readFile(source));
+    } catch (error) {
+      this.report('error', name, 1, `cannot be imported (${(error as Error).message})`);
+    }
+  }
+
+  private async readFile(source: Source): Promise<void> {
+    const reading = readRegular(resolve(source.name));
+    if ('message' in reading) return this.report('error', source.name, 1, reading.message);
+    await this.readText(source, decodeDocument(reading.bytes, null), null);
+  }
+
+  private async readAddress(source: Source): Promise<void> {
+    const { name } = source;
+    const { sources } = this.shelf.state;
+    const { until, ...known } = sources.get(name) ?? {};
+    if (until !== undefined && until > Date.now()) {
+      const time = new Date(until).toISOString().slice(0, 16);
+      return this.report(
+        'warning',
+        name,
+        1,
+        `its host asked to be left alone until ${time}Z; run this again after that`,
+      );
+    }
+    const { at } = known;
+    const fetched = await this.fetcher.fetch(name, at === undefined ? null : { ...known, at });
+    if (fetched.kind === 'refused') {
+      if (fetched.until !== null) sources.set(name, { ...known, until: fetched.until });
+      return this.report('error', name, 1, fetched.message);
+    }
+    if (fetched.kind === 'unchanged') return void this.counts.unchanged++;
+    const before = this.errors;
+    await this.readFetched(source, fetched);
+    // of what did not come whole nothing is kept, so that it is read again
+    if (this.errors === before && fetched.validators !== null) sources.set(name, definedOf(fetched.validators));
+    else sources.delete(name);
+  }
+
+  private async readFetched(source: Source, fetched: Fetched & { readonly kind: 'fresh' }): Promise<void> {
+    if (/^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|gzip|octet-stream)$/.test(fetched.mediaType))
+      return this.report('error', source.name, 1, `is ${fetched.mediaType}, which holds no article`);
+    await this.readText(source, fetched.document, fetched.address);
+  }
+
+  /** Reads what a document says, which lies at an address (null: in a file). */
+  private async readText(source: Source, document: DecodedDocument, address: string | null): Promise<void> {
+    const { name } = source;
+    if ('message' in document) return this.report('error', name, document.line, document.message);
+    if (document.warning !== null) this.report('warning', name, 1, document.warning);
+    const read = readDocument(document.text, { address, name });
+    if ('message' in read) return this.report('error', name, read.line, read.message);
+    if (read.kind === 'page') return this.readPageText(source, document.text, address);
+    for (const { severity, line, message } of read.faults) this.report(severity, name, line, message);
+    if (source.item !== null) return this.report('error', name, 1, 'is no page of an article');
+    for (const item of read.items) await this.readItem(item, source);
+  }
+
+  private async readItem(item: ReceivedItem, { name, depth }: Source): Promise<void> {
+    switch (item.kind) {
+      case 'source':
+        return this.readSource({ name: item.url, depth: depth + 1, item: null });
+      case 'page':
+        return this.readSource({ name: item.url, depth: depth + 1, item: itemOfPage(item) });
+      case 'stop':
+        return this.stop(item, name);
+      case 'article':
+        if (item.body === null && item.head.url !== null)
+          return this.readSource({ name: item.head.url, depth: depth + 1, item });
+        return this.put(item, null, name);
+    }
+  }
+
+  private readPageText(source: Source, text: string, address: string | null): void {
+    const { name } = source;
+    const document = parseHtml(text);
+    if ('message' in document) return this.report('error', name, document.line, document.message);
+    const page = readPage(document);
+    for (const { severity, message } of page.faults) this.report(severity, name, 1, message);
+    if (page.faults.some(({ severity }) => severity === 'error')) return;
+    const url = page.url ?? address;
+    const id = address ?? pathToFileURL(resolve(name)).href;
+    const item = source.item ?? { ...itemOfPage({ kind: 'page', url: id, line: 1, ...noFacts }) };
+    this.put({ ...item, line: 1 }, { ...page, url }, name);
+  }
+
+  private put(item: ArticleItem, page: Received | null, name: string): void {
+    const { arrival, faults } = arrivalOf(item, page, { source: name, date: this.options.date });
+    for (const { severity, line, message } of faults) this.report(severity, name, line, message);
+    if (arrival !== null) this.count(this.shelf.put(arrival), item, name);
+  }
+
+  private stop(item: StopItem, name: string): void {
+    const words = reasonOf(item);
+    const shelved = this.shelf.stop(item, name, words);
+    const { kind, file } = shelved;
+    const where = 'kept' in shelved ? `; its text lies in seeds/${shelved.kept}` : '';
+    if (kind === 'changed') this.report('warning', name, item.line, `seeds/${file} is withheld: ${words}${where}`);
+    if (kind === 'stopped') this.report('warning', name, item.line, `${item.id} is not written: ${words}`);
+    this.counts[kind === 'changed' || kind === 'stopped' ? 'withheld' : 'unchanged']++;
+  }
+
+  private count(shelved: Shelved, item: ArticleItem, name: string): void {
+    const { kind, file } = shelved;
+    if (kind === 'stopped') {
+      const shown = file === null ? `${item.id} is not written` : `seeds/${file} stays withheld`;
+      this.report('warning', name, item.line, `${shown}: its sender has stopped it, and this is no later version`);
+    }
+    this.counts[kind === 'new' || kind === 'changed' ? kind : kind === 'stopped' ? 'withheld' : 'unchanged']++;
+  }
+}
+
+const isAddress = (name: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(name);
+
+const noFacts = { published: null, publisher: null, language: null };
+
+/** What is known of an article before its page is read. */
+function itemOfPage({ url, line, published, publisher, language }: PageItem): ArticleItem {
+  return {
+    kind: 'article',
+    id: url,
+    line,
+    head: { ...emptyHead, published, publisher, language },
+    dateInDoubt: null,
+    body: null,
+    edition: onlyEdition,
+    corrects: null,
+    note: null,
+  };
+}
+
+function reasonOf({ status, reason }: StopItem): string {
+  const what = status === 'canceled' ? 'killed by its sender' : 'withheld by its sender, until it is sent anew';
+  return reason === null ? what : `${what} (“${reason.slice(0, 300)}”)`;
+}
+
+const definedOf = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;

@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFrontMatter } from '../../analysis/seed/front-matter';
+import { cutLines } from '../../analysis/seed/lines';
+import { readSeed } from '../../analysis/seed/read-seed';
+import type { Edition, StopItem } from '../../import/received/received-item';
+import { slugOf } from '../../model/ids';
+import { seedFilesBelow } from '../seeds/seed-files';
+import { seedText } from './seed-text';
+import { readState, versionsFolder, writeState, writeWhole, type ArticleState, type ShelfState } from './shelf-state';
+
+/** An article that is to be put on the shelf. */
+export interface Arrival {
+  readonly id: string;
+  /** the id of what it corrects, null of nothing */
+  readonly corrects: string | null;
+  readonly url: string | null;
+  readonly edition: Edition;
+  /** where it is from */
+  readonly source: string;
+  /** what a new seed is named after */
+  readonly name: { readonly day: string; readonly words: string };
+  /** of the seed */
+  readonly text: string;
+}
+
+/** What became of an arrival; `file` is its seed, `kept` where the older text now lies. */
+export type Shelved =
+  | { readonly kind: 'new'; readonly file: string }
+  | { readonly kind: 'changed'; readonly file: string; readonly kept: string }
+  | { readonly kind: 'unchanged' | 'older' | 'elsewhere'; readonly file: string | null }
+  | { readonly kind: 'stopped'; readonly file: string | null };
+
+/** The seeds that imports write: each article keeps its name, and what is replaced is kept. */
+export class Shelf {
+  readonly state: ShelfState;
+  private readonly consulted = new Set<string>();
+  private byUrl: ReadonlyMap<string, string> | null = null;
+
+  /** Throws where what the last imports kept cannot be read. */
+  constructor(private readonly seeds: string) {
+    this.state = readState(seeds);
+  }
+
+  /** Told of each source before what it holds: an article stays with the first that has it. */
+  consult(source: string): void {
+    this.consulted.add(source);
+  }
+
+  save(): void {
+    writeState(this.seeds, this.state);
+  }
+
+  put(arrival: Arrival): Shelved {
+    const [id, known] = this.find(arrival);
+    const hash = hashOf(arrival.text);
+    if (known !== null) {
+      const { file } = known;
+      if (known.stopped !== null && !isLater(arrival.edition, known)) return { kind: 'stopped', file };
+      if (isEarlier(arrival.edition, known)) return { kind: 'older', file };
+      const isOthers = known.source !== arrival.source && this.consulted.has(known.source);
+      if (isOthers && arrival.edition.version === null && arrival.edition.time === null)
+        return { kind: 'elsewhere', file };
+    }
+    const file = known?.file ?? this.seedAt(arrival.url) ?? this.freeName(arrival);
+    const state: ArticleState = {
+      file,
+      hash,
+      source: arrival.source,
+      url: arrival.url,
+      version: arrival.edition.version,
+      time: arrival.edition.time,
+      stopped: null,
+    };
+    this.state.articles.set(id, state);
+    if (id !== arrival.id) this.state.articles.set(arrival.id, state);
+    // what the owner has put right in the seed since stays, as long as its source says the same
+    if (known?.hash === hash && known.stopped === null) return { kind: 'unchanged', file };
+    return this.write(file, arrival.text);
+  }
+
+  /** Withholds what is killed or not to be published yet: its seed stays, without its text. */
+  stop({ id, status, edition, reason, headline }: StopItem, source: string, words: string): Shelved {
+    const known = this.state.articles.get(id) ?? null;
+    const file = known?.file ?? null;
+    if (known !== null && isEarlier(edition, known)) return { kind: 'older', file };
+    const hash = hashOf(`${status} ${reason ?? ''} ${headline ?? ''}`);
+    if (known?.stopped === status && known.hash === hash) return { kind: 'unchanged', file };
+    const { version, time } = edition;
+    const kept = { version: version ?? known?.version ?? null, time: time ?? known?.time ?? null };
+    this.state.articles.set(id, { file, hash, source, url: known?.url ?? null, ...kept, stopped: status });
+    if (file === null || !existsSync(join(this.seeds, file))) return { kind: 'stopped', file: null };
+    const old = readFileSync(join(this.seeds, file), 'utf8');
+    return this.write(file, withoutText(file, old, words));
+  }
+
+  private find({ id, corrects, url }: Arrival): [id: string, known: ArticleState | null] {
+    const { articles } = this.state;
+    const ids = [corrects, id].filter((one) => one !== null);
+    const found = ids.find((one) => articles.has(one)) ?? (url === null ? undefined : this.idAt(url));
+    return [found ?? id, found === undefined ? null : articles.get(found)!];
+  }
+
+  private idAt(url: string): string | undefined {
+    return [...this.state.articles].find(([, known]) => known.url === url)?.[0];
+  }
+
+  /** The seed whose front matter names an address: what is kept of imports may have been removed. */
+  private seedAt(url: string | null): string | null {
+    this.byUrl ??= urlsOfSeeds(this.seeds);
+    return url === null ? null : (this.byUrl.get(url) ?? null);
+  }
+
+  /** A name that no other article has; a seed with the very same text is this article's. */
+  private freeName({ name: { day, words }, text }: Arrival): string {
+    const taken = new Set([...this.state.articles.values()].map(({ file }) => file));
+    const stem = slugOf(`${day} ${shortName(words)}`);
+    for (let n = 1; ; n++) {
+      const file = `${stem}${n === 1 ? '' : `-${n}`}.txt`;
+      const path = join(this.seeds, file);
+      const isMine = !existsSync(path) || readFileSync(path, 'utf8') === text;
+      if (!taken.has(file) && isMine) return file;
+    }
+  }
+
+  private write(file: string, text: string): Shelved {
+    const path = join(this.seeds, file);
+    if (!existsSync(path)) {
+      writeWhole(path, text);
+      return { kind: 'new', file };
+    }
+    const old = readFileSync(path);
+    if (old.equals(Buffer.from(text))) return { kind: 'unchanged', file };
+    const kept = this.keep(file, old);
+    writeWhole(path, text);
+    return { kind: 'changed', file, kept };
+  }
+
+  /** Keeps an older version under the next number. */
+  private keep(file: string, old: Buffer): string {
+    const stem = file.replace(/\.txt$/, '');
+    const folder = join(versionsFolder(this.seeds), stem);
+    const numbers = existsSync(folder) ? readdirSync(folder).map((name) => Number.parseInt(name, 10) || 0) : [];
+    const name = `${Math.max(0, ...numbers) + 1}.txt`;
+    writeWhole(join(folder, name), old);
+    return `.versions/${stem}/${name}`;
+  }
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+/** Whether something is of a later version than another, as far as both say so. */
+function isLater(one: Edition, other: Edition): boolean {
+  if (one.version !== null && other.version !== null && one.version !== other.version)
+    return one.version > other.version;
+  return one.time !== null && other.time !== null && one.time > other.time;
+}
+
+const isEarlier = (one: Edition, other: Edition): boolean => isLater(other, one);
+
+/** In UTF-16 code units: a name that is still read at a glance. */
+const longestName = 60;
+
+/** The first words, as many as fit. */
+function shortName(words: string): string {
+  const short = words.slice(0, longestName + 1);
+  return words.length <= longestName ? words : short.slice(0, Math.max(short.lastIndexOf(' '), longestName / 2));
+}
+
+/** A seed that is withheld: its head, why, and no word of its text. */
+function withoutText(file: string, old: string, reason: string): string {
+  const { article } = readSeed({ file, raw: old }, '1970-01-01');
+  const facts = {
+    headline: article?.headline ?? file.replace(/\.txt$/, ''),
+    description: null,
+    date: article?.datePublished ?? '1970-01-01',
+    author: article?.author ?? [],
+    publisher: article?.publisher ?? null,
+    url: article?.url ?? null,
+    language: article?.inLanguage ?? null,
+    licence: null,
+    slugline: null,
+    embargo: null,
+    withheld: reason,
+  };
+  return seedText(facts, null, []);
+}
+
+/** By the address that its front matter names, the name of each seed that lies in the folder itself. */
+function urlsOfSeeds(seeds: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const path of seedFilesBelow(seeds).seeds) {
+    const name = path.slice(seeds.length + 1);
+    const raw = readFileSync(path, 'utf8').slice(0, 12_000);
+    if (!raw.startsWith('---') || !/^[\p{L}\p{N}-]+\.txt$/u.test(name)) continue;
+    const matter = readFrontMatter(raw, cutLines(raw));
+    const url = 'message' in matter ? undefined : matter.fields.get('url')?.values[0];
+    if (url !== undefined && !found.has(url)) found.set(url, name);
+  }
+  return found;
+}
