@@ -6,7 +6,7 @@ import { beforeDates, sameTimes, timePrepositions } from '../lexicon/beside-date
 import { clauseBeginners } from '../lexicon/conjunctions';
 import { eventNounOf } from '../lexicon/event-nouns';
 import { phaseVerbs } from '../lexicon/event-verbs';
-import { circumstances, verbParticles } from '../lexicon/prepositions';
+import { answers, circumstances, verbParticles } from '../lexicon/prepositions';
 
 /** The tokens that a time expression dates: a verb, an event noun, or both. */
 export interface Anchored {
@@ -142,7 +142,8 @@ function takesTimeAlone(tokens: readonly Token[], verb: number, noun: number): b
     const { lower, pos } = tokens[k]!;
     // "wrapped up a meeting": the particle belongs to the verb
     if (k === verb + 1 && verbParticles.has(lower) && tokens[k + 1]!.pos === 'DET') return false;
-    if (pos === 'ADP' || lower === 'to' || lower === 'due') return !circumstances.has(lower);
+    if (pos === 'ADP' || lower === 'to' || lower === 'due')
+      return !circumstances.has(lower) || (lower === 'for' && answers.has(tokens[k - 1]!.lower));
   }
   return false;
 }

@@ -69,6 +69,8 @@ function firstHappening(reading: ReadText, sentence: Sentence): number | null {
     const { lower, pos } = tokens[k]!;
     if (pos === 'AUX' && lower !== 'was' && lower !== 'were') return null;
     if (!isMainVerb(tokens[k]!)) continue;
+    // "Dogged by debts, the firm …"
+    if (k === firstToken) return null;
     const { form, negated } = formOfVerb(tokens, k, firstToken);
     const told = form === 'past' && !negated && !pastStates.has(lower);
     return told && !isUnreal(reading.tokens, sentence, k) ? k : null;

@@ -12,7 +12,6 @@ import type { FoundEvent } from './found-event';
 import { tlinksOf } from './tlinks';
 import { datedOf, type Dated } from './tlink-candidates';
 import { isSetFor, statusOfVerb } from './status';
-import { isOfAnotherDay } from './other-clause';
 import { isUnreal } from './unreal';
 import { stemOf } from '../grammar/word-forms';
 
@@ -31,7 +30,6 @@ export function datedEvents({ reading, times, attributions, datePublished, who }
     for (const { word, dated: on } of hanging) {
       if (isObjectOf(tokens, word, dateOf) || (on.side === 'after' && isPlanOf(tokens, word, dateOf))) continue;
       if (isBeyondSpeech(reading, word, on, saidUntil) || isAtOdds(tokens, sentence, word, on)) continue;
-      if (!on.ties.has(word) && isOfAnotherDay(tokens, on, word)) continue;
       const status = statusOfWord(tokens, sentence, word, on.side);
       if (status === null) continue;
       const clause = clauseAround(tokens, word, sentence.firstToken, sentence.endToken);
@@ -184,7 +182,7 @@ function statusOfNoun(tokens: readonly Token[], sentence: Sentence, noun: number
   let doubtful = first > sentence.firstToken && doubtWords.has(tokens[first - 1]!.lower);
   for (let k = first; k < end; k++) {
     const { lower } = tokens[k]!;
-    if (cancelling.has(lower)) return null;
+    if (cancelling.has(lower) || (lower === 'from' && tokens[k - 1]!.lower === 'far')) return null;
     if (doubtWords.has(lower)) doubtful = true;
   }
   if (doubtful) return 'possible';

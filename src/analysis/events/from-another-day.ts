@@ -25,7 +25,14 @@ export function fromAnotherDay(
   const way = { after: 1, before: -1 }[tokens[b]?.lower as 'after'] as number | undefined;
   const { sentence } = tokens[a]!;
   const limit = sentences[sentence]!.endToken;
-  if (way === undefined || told === null || b + 1 >= limit || !opensPhrase(tokens[b + 1])) return null;
+  if (
+    way === undefined ||
+    told === null ||
+    b + 1 >= limit ||
+    !opensPhrase(tokens[b + 1]) ||
+    tokens[b + 1]!.pos === 'PRON'
+  )
+    return null;
   const end = Math.max(b + 2, nounPhraseFrom(tokens, b + 1, limit));
   if (told.sentence === sentence) return { date: told.value, b: end };
   // "the Israeli elections" are told apart from what the sentence before told

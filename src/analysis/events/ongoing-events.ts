@@ -1,5 +1,6 @@
 import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import { doubtWords } from '../lexicon/event-nouns';
+import { askedAbout } from '../lexicon/conjunctions';
 import { planning, scheduled, isState } from '../lexicon/event-verbs';
 import type { Span } from '../../model/span';
 import { tokenAt, type ReadText } from '../text/read-text';
@@ -26,7 +27,7 @@ export function ongoingEvents({ reading, attributions, datePublished, who }: Eve
       if (!goesOn(reading, k, firstToken) || quoted[k] === 1) continue;
       const clause = clauseAround(tokens, k, firstToken, endToken);
       const before = [clause.first, clause.first - 1, clause.first - 2].map((at) => tokens[at]?.lower ?? '');
-      if (before.some((word) => doubtWords.has(word))) continue;
+      if (before.some((word) => doubtWords.has(word) || askedAbout.has(word))) continue;
       const key = stemOf(tokens[k]!.lower);
       const { people, countries } = who(clause);
       events.push({ token: k, status: 'happened', date: datePublished, times: [], people, countries, key });

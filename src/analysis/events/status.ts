@@ -1,4 +1,5 @@
 import { type VerbForm } from '../grammar/verb-group';
+import { futureAuxiliaries } from '../lexicon/auxiliaries';
 import { scheduled } from '../lexicon/event-verbs';
 import type { EventStatus } from '../../model/event';
 import type { Token } from '../text/read-text';
@@ -14,10 +15,12 @@ export function statusOfVerb(
 ): EventStatus | null {
   if (negated) return null;
   switch (form) {
+    // "would follow the lead of 2008": nothing is ahead on a day gone by
     case 'could':
-      return 'possible';
+      return side === 'before' ? null : 'possible';
     case 'will':
     case 'to':
+      if (side === 'before') return null;
       return doubtful ? 'possible' : 'planned';
     case 'past':
       if (side === 'after') return null;
@@ -29,8 +32,9 @@ export function statusOfVerb(
   }
 }
 
-/** Whether a noun is yet to come on the day of its telling: "are set for a tour on Monday". */
+/** Whether a noun is yet to come on the day of its telling: "are set for a tour", "will end with a rally". */
 export function isSetFor(tokens: readonly Token[], first: number, noun: number): boolean {
+  for (let k = noun - 1; k >= first; k--) if (futureAuxiliaries.has(tokens[k]!.lower)) return true;
   for (let k = noun - 1; k > first + 1; k--)
     if (tokens[k]!.lower === 'for')
       return scheduled.has(tokens[k - 1]!.lower) && /^(?:am|are|is|['’]re|['’]s)$/.test(tokens[k - 2]!.lower);

@@ -1,7 +1,7 @@
 import { isEventNoun } from './names-event';
 import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import { conditions } from '../lexicon/conjunctions';
-import { isNominal } from '../grammar/noun-phrase';
+import { headsPhrase, isNominal } from '../grammar/noun-phrase';
 import type { ReadText, Sentence, Token } from '../text/read-text';
 import type { Timex } from '../../model/timex';
 import type { Day } from '../times/calendar';
@@ -11,10 +11,10 @@ import { anchorOf, opensRelative, startOfPhrase } from './anchor';
 import { clauseAround } from '../grammar/clause';
 import { clauseHolding, relativeClauses } from '../grammar/relative-clauses';
 import type { TokenRange } from '../text/sentences';
-import { possessives } from '../lexicon/determiners';
+import { indefinites, possessives } from '../lexicon/determiners';
 import { sideOf } from './event-date';
 import { joinedDates } from './joined-dates';
-import { relationVerbs, scheduled, timing, isTelling } from '../lexicon/event-verbs';
+import { describing, namingParticiples, relationVerbs, scheduled, timing, isTelling } from '../lexicon/event-verbs';
 import type { TLinkCandidate } from './tlink-features';
 import { sharersOf } from './coordination';
 
@@ -209,8 +209,23 @@ function tellsNothing(tokens: readonly Token[], word: number, first: number): bo
   const before = tokens[word - 1]!;
   if (text.charAt(0) !== lower.charAt(0) && before.pos !== 'PUNCT') return true;
   const next = tokens[word + 1];
+  if (
+    headsPhrase(before) &&
+    (namingParticiples.has(lower) || (isNamedAfter(lower) && isIndefinite(tokens, word, first)))
+  )
+    return true;
+  if (describing.has(lower) && isNominal(next) && before.pos !== 'AUX') return true;
   // "was born 1985": a numeral is not what it qualifies
   return isParticiple(lower) && isNominal(next) && next!.pos !== 'NUM' && opensNoun(tokens, word - 1, first);
+}
+
+const isNamedAfter = (lower: string): boolean => lower === 'called' || lower === 'named';
+
+/** "a village called Brill", not "the coroner called the police" */
+function isIndefinite(tokens: readonly Token[], word: number, first: number): boolean {
+  let k = word - 1;
+  while (k > first && isNominal(tokens[k])) k--;
+  return indefinites.has(tokens[k]!.lower);
 }
 
 /**

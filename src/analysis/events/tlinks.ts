@@ -2,6 +2,7 @@ import { unpackWeights } from '../learning/linear-weights';
 import packed from '../models/event-tlink/weights.json';
 import type { Sentence, Token } from '../text/read-text';
 import { tlinkFeatures } from './tlink-features';
+import { isOnlyEdge, isOutOfReach } from './out-of-reach';
 import type { Dated } from './tlink-candidates';
 import { tlinkCandidatesOf } from './tlink-candidates';
 
@@ -26,9 +27,9 @@ export interface TLink {
  * The words of a sentence that hang on one of its dates, by the learned weights
  * (`models/event-tlink`).
  */
-export function tlinksOf(tokens: readonly Token[], sentence: Sentence, dated: readonly Dated[]): TLink[] {
+export function tlinksOf(tokens: readonly Token[], sentence: Sentence, dates: readonly Dated[]): TLink[] {
   const hanging: TLink[] = [];
-  tlinkCandidatesOf(tokens, sentence, dated, (word, pairs) => {
+  tlinkCandidatesOf(tokens, sentence, dates, (word, pairs) => {
     let best: Dated | null = null;
     let most = -Infinity;
     for (const pair of pairs) {
@@ -36,8 +37,11 @@ export function tlinksOf(tokens: readonly Token[], sentence: Sentence, dated: re
       tlinkFeatures(tokens, sentence, pair, (feature) => (sum += steps[feature]!));
       const score = sum / grain + (pair.dated.opens === word ? sure : 0);
       if (score <= most || score < (pair.tie === 'none' ? enough.alone : enough.tied)) continue;
+      const { dated } = pair;
+      if (isOnlyEdge({ tokens, word, dated })) continue;
+      if (pair.tie === 'none' && isOutOfReach({ tokens, sentence, word, dated })) continue;
       most = score;
-      best = pair.dated;
+      best = dated;
     }
     if (best !== null) hanging.push({ word, dated: best });
   });

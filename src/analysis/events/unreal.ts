@@ -9,13 +9,14 @@ const reach = 12;
 /**
  * Whether what a word tells did not take place, by its own sentence: "Nobody died", "would have
  * opened", "denied that it shelled the town", "It is not true that he fled", "failed to appear",
- * "nearly fell", "instead of voting".
+ * "nearly fell", "instead of voting", "Please avoid the square".
  */
 export function isUnreal(tokens: readonly Token[], sentence: Sentence, word: number): boolean {
   const { firstToken } = sentence;
   if (
     isMainVerb(tokens[word]!) &&
-    (isHeldBack(tokens, firstToken, word) ||
+    (tokens[word - 1]?.lower === 'please' ||
+      isHeldBack(tokens, firstToken, word) ||
       hasNoSubject(tokens, firstToken, word) ||
       isDeniedOutright(tokens, firstToken, word))
   )
@@ -30,7 +31,7 @@ function isHeldBack(tokens: readonly Token[], first: number, verb: number): bool
     const { lower, pos } = tokens[k]!;
     if (/^(?:have|'ve|’ve)$/.test(lower)) have = true;
     else if (have && unrealModals.has(lower)) return true;
-    else if (nearlyWords.has(lower)) return true;
+    else if (nearlyWords.has(lower) || (lower === 'from' && tokens[k - 1]?.lower === 'far')) return true;
     else if (lower === 'to' || lower === 'of' || lower === 'than') return withholds(tokens, k, lower);
     else if (denying.has(lower)) return tokens[verb]!.lower.endsWith('ing') || have || lower.endsWith('ing');
     else if (pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART' && lower !== 'having') return false;

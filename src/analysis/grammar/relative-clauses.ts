@@ -58,8 +58,17 @@ function isContact(tokens: readonly Token[], k: number, end: number): boolean {
     const { lower, pos } = tokens[j]!;
     if (pos === 'PUNCT' || clauseOpeners.has(lower)) return false;
     if (pos === 'VERB') return !isTelling(lower);
+    if (pos === 'AUX') return false;
   }
-  return false;
+  return isSubjectBefore(tokens, k);
+}
+
+/** "The choir we began in 1993, …": the noun opens the sentence, behind no preposition */
+function isSubjectBefore(tokens: readonly Token[], k: number): boolean {
+  let first = k - 1;
+  while (first > 0 && tokens[first - 1]!.sentence === tokens[k]!.sentence) first--;
+  if (tokens[first]!.pos === 'CCONJ') first++;
+  return k - first < 4 && tokens[first]!.pos === 'DET' && tokens.slice(first + 1, k).every(isNominal);
 }
 
 const subjectPronouns = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you']);
@@ -119,7 +128,8 @@ function isReduced(tokens: readonly Token[], k: number, first: number, end: numb
   if (!isMainVerb(tokens[k]!) || !isParticiple(lower)) return false;
   if (!headsPhrase(before) && before.pos !== 'NUM') return false;
   const next = tokens[k + 1];
-  if (k + 1 >= end || next!.pos !== 'ADP') return false;
+  if (k + 1 >= end || (next!.pos !== 'ADP' && !isDay(next!) && !/^(?:earlier|last|late|this)$/.test(next!.lower)))
+    return false;
   for (let j = k - 2; j >= first && j > k - 14; j--) {
     const { lower: word, pos } = tokens[j]!;
     if (/^(?:,|;|:|and|but|or|that|who|which|--|—|–)$/.test(word) || clauseOpeners.has(word)) return false;

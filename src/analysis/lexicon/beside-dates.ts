@@ -18,6 +18,16 @@ export const afterDurations = wordSet('after ago before earlier for from if in i
 /** Words that make a known stretch of a duration: "over the past year". */
 export const bounding = wordSet('her his its last next our past that the their these this those');
 
+/** What sets an event apart from the date beside it: "fell on Monday despite the strike". */
+export const beforeOtherDays = wordSet(`
+  about after against before despite following from like of since than until
+`);
+
+/** What a part of a time is called: "most of the week", "at the end of May". */
+export const partsOfTime = wordSet(`
+  beginning close course dawn end half hours middle most much outset part rest start
+`);
+
 /** What shows that a month is meant: "in May", "last March". */
 export const beforeMonths = wordSet(`
   after before between by during each early every for from in last late late- mid next of since

@@ -26,6 +26,11 @@ export const contrasts = wordSet('although but though whereas while yet');
 /** What opens a clause that tells what was before, or why: its day is not that of the main clause. */
 export const backgroundOpeners = wordSet('after although because though');
 
+/** What opens a clause with a day of its own: a date in it is not that of the clause before. */
+export const ownDayOpeners = wordSet(`
+  after although because before if since than though unless until whereas
+`);
+
 /** Words that join two clauses. */
 export const coordinators = wordSet('and but or then yet');
 
@@ -71,6 +76,9 @@ export const clausalPrepositions = wordSet('after as before since than till unti
 
 /** Words that open a question that is told: "said why". */
 export const questionWords = wordSet('how if what when where whether which who whom whose why');
+
+/** Those of them behind which a clause tells no event: "knows what she is doing". */
+export const askedAbout = wordSet('how what whatever why');
 
 /** What opens a reason or a circumstance rather than what was said: "is arguing, since". */
 export const circumstanceOpeners = wordSet('after although because since though while');

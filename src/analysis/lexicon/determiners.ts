@@ -3,6 +3,9 @@ import { unionOf, wordSet } from './word-list';
 /** Whose a thing is. */
 export const possessives = wordSet('her his its my our their your');
 
+/** What stands before a thing that is known already. */
+export const definites = wordSet("'s her his its my our that the their these this those your ’s");
+
 /** What makes an owner of the word before it: "Ruiz's", "the officers'". */
 export const possessiveMarks = wordSet("' 's");
 

@@ -23,6 +23,15 @@ export const relationVerbs = wordSet(`
   according based compared concerning excluding following including regarding related
 `);
 
+/** Participles that qualify the noun before them with its name: "a book entitled". */
+export const namingParticiples = wordSet('dubbed entitled known nicknamed titled');
+
+/** Participles in -ing that are adjectives before a noun: "a supporting part". */
+export const describing = wordSet(`
+  closing existing following growing leading ongoing opening outstanding remaining supporting
+  surrounding underlying
+`);
+
 /** Present forms that tell of what is fixed for a day: "the court meets on Monday". */
 export const scheduledVerbs = wordSet(`
   air airs arrive arrives attend attends begin begins celebrate celebrates choose chooses close

@@ -14,6 +14,9 @@ export const verbParticles = wordSet('down off out over up');
  */
 export const circumstances = wordSet('amid at during for in on with');
 
+/** Nouns whose "for" brings in what went before: "in retaliation for the raid". */
+export const answers = wordSet('blame compensation credit punishment reprisal retaliation retribution revenge thanks');
+
 /** Prepositions before a name that rather show a place. */
 export const placePrepositionsOfNames = wordSet('across around at from in into near of on outside through to');
 

@@ -1,6 +1,6 @@
 import { isNominal } from '../grammar/noun-phrase';
 import { articles, possessives } from '../lexicon/determiners';
-import { edgesOfTime } from '../lexicon/beside-dates';
+import { edgesOfTime, timePrepositions } from '../lexicon/beside-dates';
 import { wordAt, type Expression, type Words } from './expression';
 
 /**
@@ -10,6 +10,16 @@ import { wordAt, type Expression, type Words } from './expression';
 export function governs(words: Words, { first, end }: Expression): boolean {
   const previous = wordAt(words, first - 1);
   if (edgesOfTime.has(previous)) return false;
+  // "the likely 2012 candidates"
+  const isBare = end === first + 1 && /^\d{4}$/.test(wordAt(words, first)) && !timePrepositions.has(previous);
+  if (isBare && qualifiesNoun(words, end)) return false;
   const determined = articles.has(previous) || possessives.has(previous) || previous === "'s";
   return !(determined && end < words.end && isNominal(words.tokens[end]));
+}
+
+/** Whether a phrase that ends in a noun goes on at `end`: "Republican candidates" */
+function qualifiesNoun({ tokens, end: limit }: Words, end: number): boolean {
+  let last = end;
+  while (last < limit && isNominal(tokens[last])) last++;
+  return last > end && tokens[last - 1]!.pos === 'NOUN';
 }

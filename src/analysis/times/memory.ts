@@ -43,7 +43,7 @@ export class Memory {
     if (type !== 'DATE' && type !== 'TIME') return;
     const read = readValue(value);
     if (read === null) return;
-    this.reference = value;
+    if (asked.governs) this.reference = value;
     this.goOn(read, asked);
     // "a year earlier" only looks back; the report goes on about the period it is compared with
     if (/-[QH]\d$/.test(value) && (this.period === null || value !== yearBefore(this.period))) {

@@ -51,6 +51,17 @@ const kinds: Record<string, readonly (readonly [text: string, noted: string])[]>
     ['On March 3, 4 people drowned.', 'March 3 = 2024-03-03'],
     ['Prices rose 3 to 7 per cent in March.', 'March = 2024-03'],
   ],
+  'what only looks like a time, or the time of something else': [
+    ['It was in USA Today on Monday.', 'Monday = 2024-05-13'],
+    ['Lawyers met under Rule 2016 of the court.', ''],
+    ['The likely 2026 Labour candidates said they would decide by June.', '2026 = 2026 · June = 2024-06'],
+    ['She was there between May and June in 1981.', 'May = 1981-05 · June in 1981 = 1981-06'],
+    [
+      'It reopened on Monday. It had lifted a 2014 ban. The same day he left.',
+      'Monday = 2024-05-13 · 2014 = 2014 · The same day = 2024-05-13',
+    ],
+    ['She takes office on June 20. He landed at 10:45 GMT.', 'June 20 = 2024-06-20 · 10:45 GMT = 2024-05-15T10:45'],
+  ],
   'forms of dates': [
     ['The deed, dated 7-Oct-09, is lost.', '7-Oct-09 = 2009-10-07'],
     ['The deed of 2009 October 7 is lost.', '2009 October 7 = 2009-10-07'],

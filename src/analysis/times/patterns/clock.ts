@@ -71,12 +71,17 @@ export const clockAlone: Pattern = (words, i) => {
   const clock = readClock(words, i);
   if (clock === null) return null;
   const value = (moment: Moment): string => {
-    const reference = moment.reference?.slice(0, 10) ?? '';
-    const day = moment.dayNearby() ?? (/^\d{4}-\d\d-\d\d$/.test(reference) ? reference : dayValue(moment.published));
-    return onDay(day, clock.time);
+    return onDay(moment.dayNearby() ?? dayTold(moment) ?? dayValue(moment.published), clock.time);
   };
   return { first: i, end: clock.end, type: 'TIME', mod: null, value };
 };
+
+/** The day last mentioned; none to come for what is told to have been: "landed at 10:45" */
+function dayTold(moment: Moment): string | null {
+  const day = moment.reference?.slice(0, 10) ?? '';
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return null;
+  return day > dayValue(moment.published) && moment.tense() === 'past' ? null : day;
+}
 
 function onDay(day: string, time: string): string {
   return day + (time.endsWith('T24:00') ? 'T24:00' : time);

@@ -7,11 +7,11 @@ import { joins, monthAt, monthShifts, relativeYearAfter } from './date-words';
 import { readYearAfter } from './year-words';
 import { beforeMonths, determinersOfMonths, monthPrepositions } from '../../lexicon/beside-dates';
 
-/** November 1995 · March, 1996 · June last year · January this year */
+/** November 1995 · March, 1996 · May in 1997 · June last year · January this year */
 export const monthThenYear: Pattern = (words, i) => {
   const month = monthAt(words, i);
   if (month === null) return null;
-  const year = readYearAfter(words, i + 1);
+  const year = yearBehind(words, i + 1);
   if (year !== null) return fixed(i, year[0], monthValue(year[1], month));
   const relative = relativeYearAfter(words, i + 1);
   if (relative === null) return null;
@@ -36,10 +36,15 @@ export const monthAlone: Pattern = (words, i) => {
   return { first: i, end: i + 1, type: 'DATE', mod: null, value };
 };
 
-/** The 1998 that the "March" of "from March to June 1998" borrows. */
+/** The 1998 that the "March" of "from March to June 1998" and "March and June in 1998" borrows. */
 function yearOfRange(words: Words, i: number): number | null {
   if (!joins.has(wordAt(words, i + 1)) || monthAt(words, i + 2) === null) return null;
-  return readYearAfter(words, i + 3)?.[1] ?? null;
+  return yearBehind(words, i + 3)?.[1] ?? null;
+}
+
+/** "1995", ", 1996", "in 1997" */
+function yearBehind(words: Words, i: number): ReturnType<typeof readYearAfter> {
+  return readYearAfter(words, wordAt(words, i) === 'in' ? i + 1 : i);
 }
 
 function standsForMonth(words: Words, i: number): boolean {

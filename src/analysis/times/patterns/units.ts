@@ -11,10 +11,11 @@ import { shiftAdjectives, unitAdjectives } from '../../lexicon/beside-dates';
 
 const deictic: Record<string, number> = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 };
 
-/** "Radio Four's Today show": a capital within the sentence and what it is the name of. */
+/** "Radio Four's Today show", "USA Today": a capital within the sentence beside what it is the name of. */
 function isProgramme(words: Words, i: number): boolean {
-  const named = i > words.first && /^\p{Lu}\p{Ll}/u.test(lettersAt(words, i));
-  return named && /^(?:programme|program|show|newspaper)$/.test(wordAt(words, i + 1));
+  if (i === words.first || !/^\p{Lu}\p{Ll}/u.test(lettersAt(words, i))) return false;
+  if (/^(?:programme|program|show|newspaper)$/.test(wordAt(words, i + 1))) return true;
+  return wordAt(words, i) === 'today' && words.tokens[i - 1]!.pos === 'PROPN';
 }
 
 /** today · yesterday · tomorrow · the day before yesterday */

@@ -4,7 +4,14 @@ import { ordinals, pluralUnits, singularUnits, tens } from '../../lexicon/calend
 import { yearValue } from '../values';
 import { joins } from './date-words';
 import { afterEra, readShortYear, readSpokenYear, readYearOfEra, yearAt } from './year-words';
-import { beforeYears, amountVerbs, determinersOfYears, measures, surelyBeforeYears } from '../../lexicon/beside-dates';
+import {
+  beforeNumbers,
+  beforeYears,
+  amountVerbs,
+  determinersOfYears,
+  measures,
+  surelyBeforeYears,
+} from '../../lexicon/beside-dates';
 
 const money = new Set(['$', '£', '€', '¥', '#', '%', '+', '/', '=', '°']);
 
@@ -21,7 +28,8 @@ function standsForYear(words: Words, i: number, number: number): boolean {
   if (
     money.has(previous) ||
     money.has(next) ||
-    /^(?:no\.?|nos\.?|page|room|flight|route|highway|number|version|boeing|unit)$/.test(previous)
+    beforeNumbers.has(previous) ||
+    /^(?:nos\.?|page|room|flight|route|highway|number|boeing|unit)$/.test(previous)
   )
     return false;
   if (pluralUnits.has(next) || (singularUnits.has(next) && next !== 'quarter' && next !== 'second')) return false;

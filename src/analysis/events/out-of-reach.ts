@@ -1,0 +1,138 @@
+import { clauseAround } from '../grammar/clause';
+import { headsPhrase } from '../grammar/noun-phrase';
+import { isMainVerb } from '../grammar/verb-group';
+import { partsOfTime } from '../lexicon/beside-dates';
+import { backgroundOpeners, coordinators, ownDayOpeners } from '../lexicon/conjunctions';
+import { timeNouns } from '../lexicon/calendar-words';
+import { isTelling, phaseVerbs } from '../lexicon/event-verbs';
+import type { Token } from '../text/read-text';
+import { isNounOfAnotherDay } from './other-nouns';
+import type { WordAndDate } from './word-and-date';
+
+/** Whether a word, by its grammar, is not of a date that no rule ties it to. */
+export function isOutOfReach(pair: WordAndDate): boolean {
+  const { tokens, word } = pair;
+  if (isBeyondStop(pair) || isBeforeOwnClause(pair)) return true;
+  return isMainVerb(tokens[word]!) ? verbRules.some((rule) => rule(pair)) : isNounOfAnotherDay(pair);
+}
+
+/**
+ * Whether a date, by the words before it, only bounds or measures what its sentence tells: "the first
+ * win since 1958", "a custom dating back to 1909", "fell more than in 2010", "spoke of 1968"; not "has
+ * been shut since 1978".
+ */
+export function isOnlyEdge({ tokens, word, dated: { a, start } }: Omit<WordAndDate, 'sentence'>): boolean {
+  const before = tokens[start - 1];
+  if (before === undefined || before.lower === 'than') return before !== undefined;
+  if (before.lower === 'to' && tokens[start - 2]?.lower === 'back') return true;
+  if (tokens.slice(start, a).some(({ lower }) => lower === 'since'))
+    return perfectOf(tokens, word) === null && !tokens[word]!.lower.endsWith('ing');
+  if (tokens[start]!.lower !== 'of' || start === a || !isMainVerb(tokens[word]!)) return false;
+  // "in the early hours of Monday", "much of this week" say when
+  return !timeNouns.has(before.lower) && !partsOfTime.has(before.lower);
+}
+
+const verbRules: readonly ((pair: WordAndDate) => boolean)[] = [
+  isEarlier,
+  isBackground,
+  isDeed,
+  isTold,
+  isQualifier,
+  isWithinCommas,
+  governsDated,
+];
+
+/** "The tide is turning: on Monday he won"; what a date opens goes on: "28 January: Drivers strike; …" */
+function isBeyondStop({ tokens, sentence: { firstToken }, word, dated: { start, b } }: WordAndDate): boolean {
+  if (word > start) return start > firstToken && hasStop(tokens, b, word);
+  return hasStop(tokens, word + 1, start) || tokens[b]?.lower === ':';
+}
+
+function hasStop(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^[:;]$/.test(tokens[k]!.lower)) return true;
+  return false;
+}
+
+/**
+ * "was winning until Orr wrote on Monday", "studied in Lima before moving, in 1972, to Oslo": the date
+ * is of the clause that stands between.
+ */
+function isBeforeOwnClause({ tokens, word, dated: { start } }: WordAndDate): boolean {
+  let isVerb = false;
+  for (let k = start - 1; k > word; k--) {
+    const { lower, pos } = tokens[k]!;
+    if (pos === 'VERB' || pos === 'AUX') isVerb = true;
+    else if (isVerb && ownDayOpeners.has(lower)) return true;
+  }
+  return false;
+}
+
+/** "the boat had been sold"; "opposed it in 2010 but has said otherwise"; not "has been listed since 1978" */
+function isEarlier({ tokens, word, dated: { a, start, side } }: WordAndDate): boolean {
+  const perfect = perfectOf(tokens, word);
+  const isSince = tokens.slice(Math.max(0, start - 1), a).some(({ lower }) => lower === 'since');
+  return perfect === 'had' || (perfect !== null && side === 'before' && !isSince);
+}
+
+/** The "had", "has" or "have" of a verb's group, or null. */
+function perfectOf(tokens: readonly Token[], verb: number): string | null {
+  for (let k = verb - 1; k >= 0 && /^(?:AUX|ADV|PART)$/.test(tokens[k]!.pos); k--)
+    if (/^(?:had|has|have|['’]ve)$/.test(tokens[k]!.lower)) return tokens[k]!.lower;
+  return null;
+}
+
+/**
+ * Whether a verb tells the background of what the date before it dates, in a clause of its own:
+ * "resigned on Monday after her letter had leaked", "did not read it on Monday because the party
+ * decided so". Two verbs joined by "and", or a comma between, may both be of the main clause.
+ */
+function isBackground({ tokens, word, dated: { b } }: WordAndDate): boolean {
+  for (let k = word - 1; k >= b; k--) {
+    const { lower } = tokens[k]!;
+    if (/^[,;:]$/.test(lower)) return false;
+    if (coordinators.has(lower) && k >= word - 2) return false;
+    if (backgroundOpeners.has(lower)) return k + 1 < word;
+  }
+  return false;
+}
+
+/** The deed of "pleaded guilty on Monday to using the funds": of another day than the plea. */
+function isDeed({ tokens, word, dated: { b } }: WordAndDate): boolean {
+  return word > b && tokens[word]!.lower.endsWith('ing') && /^(?:for|of|to)$/.test(tokens[word - 1]!.lower);
+}
+
+/** "reported on Monday that Orr was met with cheers": of another day than the report. */
+function isTold({ tokens, word, dated: { b, teller } }: WordAndDate): boolean {
+  if (teller === null || word < b || word < teller) return false;
+  if (tokens[word]!.lower.endsWith('ing') && tokens[word - 1]!.lower === ',') return false;
+  for (let k = word - 1; k >= b && k > teller; k--) if (tokens[k]!.lower === 'that') return true;
+  return false;
+}
+
+/** "pensions averaging 400 crowns", the participle that qualifies a noun; not "a letter asking", "on Monday asking" */
+function isQualifier({ tokens, word }: WordAndDate): boolean {
+  const { lower } = tokens[word]!;
+  return lower.endsWith('ing') && tokens[word - 1]!.pos === 'NOUN' && !isTelling(lower);
+}
+
+/** "The boat, painted in blue, landed on Monday" */
+function isWithinCommas({ tokens, sentence: { firstToken, endToken }, word, dated: { a } }: WordAndDate): boolean {
+  const { first, end } = clauseAround(tokens, word, firstToken, endToken);
+  if (first !== word || word === firstToken || end > a) return false;
+  return tokens[first - 1]!.lower === ',' && tokens[end]!.lower === ',' && headsPhrase(tokens[first - 2]);
+}
+
+/**
+ * "moved them to vote on Monday", "said Orr would vote on Monday": the day is that of the vote; not
+ * "began to sink on Monday"
+ */
+function governsDated({ tokens, word, dated: { start, ties } }: WordAndDate): boolean {
+  const { lower } = tokens[word]!;
+  if (phaseVerbs.has(lower)) return false;
+  for (let k = word + 1; k < start; k++) {
+    if (/^[,;:]$/.test(tokens[k]!.lower)) return false;
+    if (!ties.has(k) || !isMainVerb(tokens[k]!)) continue;
+    if (tokens[k - 1]!.lower === 'to' || (isTelling(lower) && k > word + 1)) return true;
+  }
+  return false;
+}
