@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { className } from './src/site/pages/class-names.ts';
+import { reactAsModules } from './src/site/pages/react-as-modules.ts';
 import { readSiteUrl } from './src/site/site-url.ts';
 
 /**
@@ -28,7 +29,7 @@ const noWebStorage = '--no-experimental-webstorage';
 // The commands in src/site/commands add the plugins that read the seeds, so that tests and tools need not load the engine.
 export default defineConfig({
   base: readSiteUrl(process.env.SITE_URL).base,
-  plugins: [react(), routerWithoutEffects],
+  plugins: [react(), reactAsModules(import.meta.dirname), routerWithoutEffects],
   // its package offers browsers the build with warnings only
   resolve: {
     alias: [
@@ -53,11 +54,15 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\/|src\/(?:links\/(?!finding|nearest)|queries\/(?!use-words)|model\/(?!search-words|ids))|src\/components\/(?:row-wanted|told-later|tellings-id|use-(?!near|plain-links|slices|text-pointer)|settings|Actions|CopyButton\.|Link\.|copy-text|Waiting|Failed|Hint|Notice\.|Imprint|SiteName)|src\/pages\/(?:WhenReady|PageTitle|use-country-name|use-settled)|src\/derive\/(?:chain|show-date|date-range|drawn-length|excerpt|show-count)|vite\/preload-helper/,
+              test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\/|index\.html|src\/app\/|src\/(?:links\/(?!finding)|queries\/(?!use-words)|model\/(?!search-words|ids))|src\/components\/(?:row-wanted|NamesInLine|told-later|tellings-id|use-(?!near|plain-links|slices|text-pointer|attended)|settings|Actions|CopyButton\.|Link\.|copy-text|Waiting|Failed|Hint|Notice\.|Imprint|SiteName|TakeAway|HowGiven|Nearest)|src\/pages\/(?:WhenReady|PageTitle|use-country-name|use-settled)|src\/derive\/(?:chain|note|show-date|date-range|drawn-length|excerpt|show-count|source-word|memo-of-list|offices)|vite\/preload-helper/,
+            },
+            {
+              name: 'rows',
+              test: /src\/(?:pages\/TakenStatements|components\/(?:Quotation(?:Item|By)|SaveAs|save-file))/,
             },
             {
               name: 'lists',
-              test: /src\/(?:queries\/use-words|model\/search-words|pages\/(?:use-filters|use-meant|filter-groups|list-so-far|use-search)|components\/(?:Filter|Summary|ListLayout|EmptyResult|SearchBox|NeedsScript|Doubts|LongList|SpeaksSwitch)|derive\/(?:facets|filter-rows|list-counts|meant-filters))/,
+              test: /src\/(?:queries\/use-words|model\/search-words|pages\/(?:use-filters|use-meant|filter-groups|list-so-far|use-search)|components\/(?:DidYouMean|Filter|Summary|ListLayout|EmptyResult|SearchBox|NeedsScript|Doubts|LongList|SpeaksSwitch)|derive\/(?:facets|filter-rows|list-counts|meant-filters))/,
             },
           ],
         },

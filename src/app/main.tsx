@@ -2,8 +2,9 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { viewOf } from '../links/href';
-import { indexFile, newerIndex } from '../queries/after-update';
+import { newerIndex } from '../queries/after-update';
 import { createQueryClient } from '../queries/data-files';
+import { indexFile } from '../queries/in-html';
 import { loadNeeds } from '../queries/needs';
 import { QueryRoom } from '../queries/QueryRoom';
 import { showNewSeeds } from '../queries/show-new-seeds';
@@ -56,4 +57,4 @@ async function start(root: HTMLElement): Promise<void> {
 // is told
 window.addEventListener('vite:preloadError', () => void newerIndex().then(() => showLate(true)));
 
-await start(document.getElementById('root')!);
+void start(document.getElementById('root')!);

@@ -45,8 +45,8 @@ type PageTable = { readonly [P in PageName]: PageEntry<{ readonly view: ViewOf<P
 /** Every page of the site by the name that addresses use. */
 export const pageTable: PageTable = {
   articles: page(async () => (await import('../pages/ArticlesPage')).ArticlesPage),
-  article: page(async () => (await import('../pages/ArticlePage')).ArticlePage),
-  quotation: page(async () => (await import('../pages/QuotationPage')).QuotationPage),
+  article: page(async () => (await import('../pages/pages-of-article')).ArticlePage),
+  quotation: page(async () => (await import('../pages/pages-of-article')).QuotationPage),
   quotes: page(async () => (await import('../pages/QuotesPage')).QuotesPage),
   timeline: page(async () => (await import('../pages/TimelinePage')).TimelinePage),
   people: page(async () => (await import('../pages/PeoplePage')).PeoplePage),

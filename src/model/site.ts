@@ -290,6 +290,18 @@ export const indexMetaName = 'on-the-record:index';
 export const sheetMetaName = 'on-the-record:sheet';
 
 /**
+ * The name of the meta element by which a page that shows an article names its data file, the key
+ * of the directory before it: `articles/ID FILE`.
+ */
+export const fileMetaName = 'on-the-record:file';
+
+/**
+ * The name of the meta element that says whose site a page is of: what of a `SiteIdentity` is not as
+ * where its owner says nothing, as JSON.
+ */
+export const siteMetaName = 'on-the-record:site';
+
+/**
  * The message by which the development server tells open pages that a seed was changed, added or
  * removed.
  */

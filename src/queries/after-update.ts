@@ -1,12 +1,5 @@
 import { indexMetaName } from '../model/site';
-
-const indexMeta = (): HTMLMetaElement | null => document.querySelector(`meta[name="${indexMetaName}"]`);
-
-/** The file of the site's index, as the page's HTML names it. */
-export const indexFile = (): string => indexMeta()?.content ?? 'index.json';
-
-/** Says that the data are those of another index from now on. */
-export const adoptIndex = (file: string): void => void indexMeta()?.setAttribute('content', file);
+import { indexFile } from './in-html';
 
 const reloadedName = 'reloaded';
 

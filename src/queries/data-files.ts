@@ -1,7 +1,8 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { filesNamedIn, withoutHash } from '../model/site';
-import { adoptIndex, newerIndex } from './after-update';
+import { newerIndex } from './after-update';
 import { fetchData } from './fetch-data';
+import { adoptIndex } from './in-html';
 import { tellIfLate } from './late';
 import { readIndex, setIndex } from './site-index';
 

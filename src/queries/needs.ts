@@ -5,6 +5,7 @@ import type { View } from '../links/view';
 import type { SiteArticle } from '../model/link-notice';
 import { directoryKey, directoryShard, type Directory, type Filed, type Shards, type SiteIndex } from '../model/site';
 import { fileQuery } from './data-files';
+import { fileInHtml } from './in-html';
 import { indexQuery } from './site-index';
 
 /** The article, person or country that a page shows, or null for a page that shows none. */
@@ -36,6 +37,19 @@ export function filesFor(view: View, index: SiteIndex, lookUp: (file: string) =>
   return view.page === 'person' && known !== undefined ? [directory, ...oldIdFiles(index, [view.id])] : [directory];
 }
 
+/**
+ * The key and the file of the article that a page shows, which its HTML names: the page then needs
+ * neither index nor directory. Null for other pages.
+ */
+export function namedFile(view: View, index: SiteIndex, lookUp: (file: string) => unknown): [string, string] | null {
+  const filed = filedBy(view);
+  const directory = filed?.kind === 'articles' ? directoryFile(index, filed.kind, filed.id) : null;
+  if (filed === null || directory === null) return null;
+  const key = directoryKey(filed.kind, filed.id);
+  const file = (lookUp(directory) as Directory | undefined)?.[key];
+  return file === undefined ? null : [key, file];
+}
+
 /** The file of the saying that a quotation's page tells of, where another article has it. */
 function sayingFiles(view: View, article: unknown): string[] {
   if (view.page !== 'quotation' || article === undefined) return [];
@@ -64,10 +78,16 @@ export function oldIdFiles({ oldIds }: SiteIndex, ids: readonly string[]): strin
  * drawn. Rejects when something cannot be read.
  */
 export async function loadNeeds(client: QueryClient, view: View | null): Promise<void> {
-  const index = await client.ensureQueryData(indexQuery);
-  if (view === null) return;
   const lookUp = (file: string): unknown => client.getQueryData(fileQuery(file).queryKey);
   const read = (file: string): Promise<unknown> => client.ensureQueryData(fileQuery(file));
+  const filed = view === null ? null : filedBy(view);
+  const named = filed === null ? null : fileInHtml(filed.kind, filed.id);
+  if (view !== null && named !== null) {
+    await Promise.all(sayingFiles(view, await read(named)).map(read));
+    return;
+  }
+  const index = await client.ensureQueryData(indexQuery);
+  if (view === null) return;
   // three times: what the directory names is known only once it is read, and what an article names
   for (let time = 0; time < 3; time++) await Promise.all(filesFor(view, index, lookUp).map(read));
 }

@@ -1,7 +1,8 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { SiteIndex } from '../model/site';
-import { adoptIndex, indexFile, newerIndex, reloadOnce } from './after-update';
+import { newerIndex, reloadOnce } from './after-update';
 import { fetchData } from './fetch-data';
+import { adoptIndex, indexFile } from './in-html';
 import { tellIfLate } from './late';
 
 const indexKey = ['index'] as const;

@@ -13,6 +13,7 @@
 // A `GrowingList` first holds the first items only and grows to all of them by itself; `rest` says
 // whether more is to come.
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { FormerEvent, LostArticle, SiteArticle } from '../model/link-notice';
 import {
   directoryKey,
@@ -33,6 +34,7 @@ import { defaultIdentity, type SiteIdentity } from '../model/site-identity';
 import type { ListCounts } from '../derive/list-counts';
 import type { SayingEntry, SayingFile } from '../model/saying';
 import { fileQuery } from './data-files';
+import { fileInHtml, identityInHtml } from './in-html';
 import { ready, type Loaded } from './loaded';
 import { directoryFile } from './needs';
 import { indexQuery } from './site-index';
@@ -43,22 +45,18 @@ function loadedOf<T>({ data, isError, refetch }: UseQueryResult<T>): Loaded<T> {
 }
 
 /** Where everything is, how much there is of it, and the names of countries. */
-export function useSiteIndex(): Loaded<SiteIndex> {
-  return loadedOf(useQuery(indexQuery));
+export const useSiteIndex = (): Loaded<SiteIndex> => useIndex(true);
+
+/** The index; where it is not wanted, it is given if it has come for something else. */
+function useIndex(isWanted: boolean): Loaded<SiteIndex> {
+  return loadedOf(useQuery({ ...indexQuery, enabled: isWanted }));
 }
 
-/**
- * Whose site it is. While that is not known, or cannot be, its name is the one that the page's HTML
- * has.
- */
+/** Whose site it is: what the page's HTML says, or the index, which is fetched where that says nothing. */
 export function useSiteIdentity(): SiteIdentity {
-  const index = useSiteIndex();
-  return index.state === 'ready' ? index.value.site : identityInHtml();
-}
-
-function identityInHtml(): SiteIdentity {
-  const meta = document.querySelector<HTMLMetaElement>('meta[name="application-name"]');
-  return meta === null ? defaultIdentity : { ...defaultIdentity, name: meta.content };
+  const said = useMemo(identityInHtml, []);
+  const index = useIndex(said === null);
+  return index.state === 'ready' ? index.value.site : (said ?? defaultIdentity);
 }
 
 function useFile<T>(file: string | null): Loaded<T> {
@@ -66,11 +64,13 @@ function useFile<T>(file: string | null): Loaded<T> {
 }
 
 function useFiled<T>(kind: Filed, id: string): Loaded<T> {
-  const index = useSiteIndex();
-  const shard = index.state === 'ready' ? directoryFile(index.value, kind, id) : null;
+  const named = fileInHtml(kind, id);
+  const index = useIndex(named === null);
+  const shard = named === null && index.state === 'ready' ? directoryFile(index.value, kind, id) : null;
   const directory = useFile<Directory>(shard);
-  const file = directory.state === 'ready' ? (directory.value[directoryKey(kind, id)] ?? null) : null;
+  const file = named ?? (directory.state === 'ready' ? (directory.value[directoryKey(kind, id)] ?? null) : null);
   const found = useFile<T>(file);
+  if (named !== null) return found;
   if (index.state !== 'ready') return index;
   if (shard === null) return { state: 'missing' };
   if (directory.state !== 'ready') return directory;

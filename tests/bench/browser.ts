@@ -34,11 +34,24 @@ interface Slowness {
    * machine that is what can be compared
    */
   readonly processorTime?: boolean;
+  /** of the window, else a desktop's */
+  readonly viewport?: Viewport;
 }
 
+/** Pixels. */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+const desktop: Viewport = { width: 1280, height: 800 };
+
 /** Opens an empty page on a processor four times slower. */
-export async function openSlowPage(browser: Browser, { network, processorTime = false }: Slowness): Promise<SlowPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+export async function openSlowPage(
+  browser: Browser,
+  { network, processorTime = false, viewport = desktop }: Slowness,
+): Promise<SlowPage> {
+  const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
   // tsx wraps named functions in a helper that the page does not have

@@ -1,48 +1,94 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
-import type { AnalysedArticle } from '../../src/model/analysed-article';
-import type { BlockRole } from '../../src/model/article';
+import type { Browser, Page } from '@playwright/test';
 import { archive } from './archive';
-import { openSlowPage, painted, withBrowser } from './browser';
+import { openSlowPage, painted, withBrowser, type Viewport } from './browser';
 import { benchFolder, buildSite } from './build-site';
 import { serveCompressed } from './serve-compressed';
-import { median, printFigures } from './table';
+import { median, printFigures, type Figure } from './table';
 
 const runs = 7;
 /** Characters of about 600 words. */
 const size = 3800;
 
-/** The reader page beside a static HTML page with the same text, at 4x CPU over slow 4G. */
+const windows = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const;
+
+/** The pages that are compared. */
+type Pages = Readonly<Record<'ours' | 'static' | 'react', string>>;
+
+/**
+ * The reader's first view at 4x CPU over slow 4G, beside two pages with the same text: one of HTML
+ * alone, and one that React takes over and that has nothing else.
+ */
 export async function benchReader(): Promise<void> {
   const [article] = [...archive(1, size)];
   const { folder } = await buildSite(benchFolder('reader'), [article!], 'all');
-  const [ours, theirs] = [await serveCompressed(folder), await serveCompressed(staticPage(article!))];
-  const here: Opened[] = [];
-  const there: Opened[] = [];
+  // after the build, which chooses the React that is for production
+  const { plainPages } = await import('./plain-pages');
+  const [site, plain] = [await serveCompressed(folder), await serveCompressed(await plainPages(article!))];
+  const pages: Pages = {
+    ours: `${site.origin}/articles/${article!.id}/`,
+    static: `${plain.origin}/static/`,
+    react: `${plain.origin}/react/`,
+  };
+  const words = article!.text.split(/\s+/).length;
   await withBrowser(async (browser) => {
-    for (let run = 0; run < runs; run++) {
-      here.push(await open(browser, `${ours.origin}/articles/${article!.id}/`));
-      there.push(await open(browser, `${theirs.origin}/`));
+    for (const [name, viewport] of Object.entries(windows)) {
+      printFigures(
+        `first view of ${words} words on a ${name} at 4x CPU and slow 4G, median of ${runs} (least to most)`,
+        await figuresOf(browser, pages, viewport),
+      );
     }
   });
-  ours.close();
-  theirs.close();
-  const of = (opened: readonly Opened[], name: keyof Opened): number => median(opened.map((one) => one[name]));
-  const words = article!.text.split(/\s+/).length;
-  printFigures(`reader page of ${words} words at 4x CPU and slow 4G, median of ${runs}`, [
-    { name: 'first paint', value: of(here, 'first'), unit: 'ms' },
-    { name: 'first paint of a static page with the same text', value: of(there, 'first'), unit: 'ms' },
-    { name: 'ratio', value: of(here, 'first') / of(there, 'first'), unit: '', most: 1.03 },
-    { name: 'largest paint', value: of(here, 'largest'), unit: 'ms' },
-    { name: 'largest paint of the static page', value: of(there, 'largest'), unit: 'ms' },
-    { name: 'ratio', value: of(here, 'largest') / of(there, 'largest'), unit: '', most: 1.03 },
-    { name: 'requests answered before the first paint', value: of(here, 'requests'), unit: '', most: 1 },
-    { name: 'requests in all', value: of(here, 'all'), unit: '' },
-    { name: 'blocking time: of tasks what is over 50 ms', value: of(here, 'blocking'), unit: 'ms', most: 20 },
-    { name: 'longest task', value: of(here, 'longest'), unit: 'ms' },
-    { name: 'layout shift', value: of(here, 'shift'), unit: '' },
-  ]);
+  site.close();
+  plain.close();
+}
+
+async function figuresOf(browser: Browser, pages: Pages, viewport: Viewport): Promise<Figure[]> {
+  const seen: Record<keyof Pages, Opened[]> = { ours: [], static: [], react: [] };
+  const answers: number[][] = [[], []];
+  for (let run = 0; run < runs; run++) {
+    for (const name of ['ours', 'static', 'react'] as const)
+      seen[name].push(await open(browser, pages[name], viewport));
+    for (const [i, act] of [tapStatement, pressKey].entries())
+      answers[i]!.push(await answered(browser, pages.ours, viewport, act));
+  }
+  const all = (of: keyof Pages, figure: keyof Opened): number[] => seen[of].map((one) => one[figure]);
+  const ms = (name: string, values: readonly number[], most?: number): Figure => ({
+    name: `${name} (${Math.round(Math.min(...values))} to ${Math.round(Math.max(...values))})`,
+    value: median(values),
+    unit: 'ms',
+    ...(most === undefined ? {} : { most }),
+  });
+  const ratio = (figure: keyof Opened, to: keyof Pages, most: number): Figure => ({
+    name: `  × that of the ${to} page`,
+    value: median(all('ours', figure)) / Math.max(1, median(all(to, figure))),
+    unit: '',
+    most,
+  });
+  const isPhone = viewport === windows.phone;
+  return [
+    ms('first paint', all('ours', 'first')),
+    ms('  of the static page', all('static', 'first')),
+    ratio('first', 'static', 1.05),
+    ms('largest paint', all('ours', 'largest')),
+    ms('  of the static page', all('static', 'largest')),
+    ratio('largest', 'static', isPhone ? 1.08 : 1.1),
+    ms('blocking time: of tasks what is over 50 ms', all('ours', 'blocking')),
+    ms('  of the bare React page', all('react', 'blocking')),
+    ratio('blocking', 'react', 0.3),
+    ms('longest task', all('ours', 'longest')),
+    ms('  of the bare React page', all('react', 'longest')),
+    ms('a tap on a statement right after the paint is answered after', answers[0]!, 100),
+    ms('a key right after the paint is answered after', answers[1]!, 100),
+    { name: 'elements', value: median(all('ours', 'nodes')), unit: '', most: 350 },
+    {
+      name: 'requests answered before the first paint',
+      value: median(all('ours', 'requests')),
+      unit: '',
+      most: 1,
+    },
+    { name: 'requests until it is quiet', value: median(all('ours', 'all')), unit: '', most: 6 },
+    { name: 'layout shift', value: median(all('ours', 'shift')), unit: '' },
+  ];
 }
 
 /**
@@ -57,6 +103,7 @@ interface Opened {
   readonly blocking: number;
   readonly longest: number;
   readonly shift: number;
+  readonly nodes: number;
 }
 
 /** Notes in the page, from its very start, what its observers tell. */
@@ -67,11 +114,15 @@ const observing = `
   observe('longtask', ({ duration }) => seen.tasks.push(duration));
   observe('layout-shift', ({ value }) => (seen.shift += value));`;
 
-async function open(browser: Browser, href: string): Promise<Opened> {
-  const { page, close } = await openSlowPage(browser, { network: true });
+/** How long after the last answer a page is watched, ms: what waits for a quiet moment is in it. */
+const afterwards = 2000;
+
+async function open(browser: Browser, href: string, viewport: Viewport): Promise<Opened> {
+  const { page, close } = await openSlowPage(browser, { network: true, viewport });
   await page.addInitScript(observing);
   await page.goto(href, { waitUntil: 'networkidle' });
   await page.waitForFunction(() => (globalThis as unknown as { seen: Seen }).seen.largest > 0);
+  await page.waitForTimeout(afterwards);
   await painted(page);
   const opened = await page.evaluate(() => {
     const { largest, tasks, shift } = (globalThis as unknown as { seen: Seen }).seen;
@@ -85,6 +136,7 @@ async function open(browser: Browser, href: string): Promise<Opened> {
       blocking: tasks.reduce((sum, duration) => sum + duration - 50, 0),
       longest: Math.max(0, ...tasks),
       shift,
+      nodes: document.querySelectorAll('*').length,
     };
   });
   await close();
@@ -97,22 +149,57 @@ interface Seen {
   readonly shift: number;
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const tapStatement = (page: Page): Promise<void> => page.mouse.click(...middleOf(page));
+const pressKey = (page: Page): Promise<void> => page.keyboard.press('n');
 
-/** The same text with neither script nor font, and the least of styles. */
-function staticPage({ text, blocks, headline }: AnalysedArticle): string {
-  const folder = benchFolder('reader-static');
-  mkdirSync(folder, { recursive: true });
-  const tags: Partial<Record<BlockRole, string>> = { headline: 'h1', heading: 'h2' };
-  const body = blocks.map(({ role, start, end }) => {
-    const tag = tags[role] ?? 'p';
-    return `<${tag}>${escaped(text.slice(start, end))}</${tag}>`;
+/** Where a page's first statement is, as `waiting` has noted it. */
+function middleOf(page: Page): [number, number] {
+  return places.get(page)!;
+}
+
+const places = new WeakMap<Page, [number, number]>();
+
+/** Notes when the first act comes, and when a statement is first pointed out in a frame. */
+const waiting = `
+  globalThis.act = { begun: 0, answered: 0 };
+  for (const type of ['pointerdown', 'keydown'])
+    addEventListener(type, ({ timeStamp }) => (act.begun ||= timeStamp), { capture: true });
+  const look = () => {
+    if (document.querySelector('[data-q]:is([aria-current], :target)') === null) return requestAnimationFrame(look);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => (act.answered = performance.now());
+    port2.postMessage(null);
+  };
+  requestAnimationFrame(look);`;
+
+/** Milliseconds from an act right after the first paint to the frame that points a statement out. */
+async function answered(
+  browser: Browser,
+  href: string,
+  viewport: Viewport,
+  act: (page: Page) => Promise<void>,
+): Promise<number> {
+  const { page, close } = await openSlowPage(browser, { network: true, viewport });
+  await page.addInitScript(waiting);
+  await page.goto(href, { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, null, {
+    polling: 'raf',
   });
-  writeFileSync(
-    join(folder, 'index.html'),
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-      `<title>${escaped(headline)}</title><link rel="icon" href="data:,"><style>body{font:20px/1.6 serif;max-width:62ch;margin:auto}</style></head>` +
-      `<body>${body.join('\n')}</body></html>`,
-  );
-  return folder;
+  const box = await page.locator('[data-q]').first().boundingBox();
+  places.set(page, [box!.x + 8, box!.y + 8]);
+  await act(page);
+  await page
+    .waitForFunction(() => (globalThis as unknown as { act: Act }).act.answered > 0, null, { timeout: patience })
+    .catch(() => undefined);
+  const { begun, answered } = await page.evaluate(() => (globalThis as unknown as { act: Act }).act);
+  await close();
+  return answered === 0 ? patience : answered - begun;
+}
+
+/** After how many milliseconds an act is taken to be lost. */
+const patience = 10_000;
+
+interface Act {
+  readonly begun: number;
+  readonly answered: number;
 }

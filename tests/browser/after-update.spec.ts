@@ -111,23 +111,31 @@ test('HTML older than the site, from a cache that keeps it, is loaded anew once 
   expect(loads()).toBe(2);
 });
 
-const answers: readonly (readonly [file: string, what: string, answer: (json: string) => string])[] = [
-  ['index', 'that is {}', () => '{}'],
-  ['articles/report-2', 'that is cut', (json) => json.slice(0, json.length / 2)],
-  ['articles/report-2', 'of another shape', (json) => `{"article":${json}}`],
-  ['articles/report-2', 'that is HTML', () => '<!doctype html><title>Log in</title>'],
+const article = ['articles/report-2/', 'Report 2, first edition', 'This is the first edition.'] as const;
+const home = ['', 'Who said what, when, and how we know', 'Report 5, first edition'] as const;
+
+const answers: readonly (readonly [
+  file: string,
+  page: readonly [path: string, heading: string, words: string],
+  what: string,
+  answer: (json: string) => string,
+])[] = [
+  ['index', home, 'that is {}', () => '{}'],
+  ['articles/report-2', article, 'that is cut', (json) => json.slice(0, json.length / 2)],
+  ['articles/report-2', article, 'of another shape', (json) => `{"article":${json}}`],
+  ['articles/report-2', article, 'that is HTML', () => '<!doctype html><title>Log in</title>'],
 ];
 
-for (const [file, what, answer] of answers) {
+for (const [file, [path, heading, words], what, answer] of answers) {
   test(`a file of data ${what} leaves the HTML as it is: ${file}`, async ({ page }) => {
     await page.route(`**/data/${file}-*.json`, async (route) => {
       const json = await (await route.fetch()).text();
       await route.fulfill({ body: answer(json), contentType: 'application/json' });
     });
-    await page.goto(`${url}articles/report-2/`);
+    await page.goto(`${url}${path}`);
     await expect(page.getByRole('link', { name: 'Load it again' })).toBeVisible();
-    await expect(page.locator('h1')).toHaveText('Report 2, first edition');
-    await expect(main(page)).toContainText('This is the first edition.');
+    await expect(page.locator('h1')).toHaveText(heading);
+    await expect(main(page)).toContainText(words);
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 }

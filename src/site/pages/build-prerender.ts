@@ -24,7 +24,11 @@ export type StylesOf = Readonly<Record<PageKind, PageStyles>>;
 const pageKinds: readonly PageKind[] = [...pageNames, 'notFound'];
 
 /** The file of a page, from the root of the project. */
-export const pageFile = (page: PageKind): string => `src/pages/${page[0]!.toUpperCase()}${page.slice(1)}Page.tsx`;
+const pageFile = (page: PageKind): string => `src/pages/${page[0]!.toUpperCase()}${page.slice(1)}Page.tsx`;
+
+/** The module in whose script a page comes (`page-table.tsx`), from the root of the project. */
+export const scriptOf = (page: PageKind): string =>
+  page === 'article' || page === 'quotation' ? 'src/pages/pages-of-article.ts' : pageFile(page);
 
 /** What draws the pages, and which styles each kind of page needs. */
 interface BuiltPrerender {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { indexMetaName, sheetMetaName } from '../../model/site';
+import { fileMetaName, indexMetaName, sheetMetaName, siteMetaName } from '../../model/site';
+import { defaultIdentity, type SiteIdentity } from '../../model/site-identity';
 import { accentRule } from '../seeds/accent';
 import type { OwnerSite } from '../seeds/owner-site';
 import { escapeHtml } from '../sharing/head-of-page';
@@ -14,6 +15,8 @@ export interface PageFrame {
   readonly indexFile: string;
   /** path of the sheet with the styles of all pages */
   readonly sheet: string;
+  /** the site's icon, as SVG */
+  readonly icon: string;
   /** path of the entry script */
   readonly script: string;
   /** a small script that shows the reader's settings before the first paint */
@@ -31,6 +34,8 @@ export interface PageContent {
   readonly head: string;
   readonly body: string;
   readonly dataFiles: readonly string[];
+  /** what `fileMetaName` says; null for a page that needs the index */
+  readonly named: readonly [key: string, file: string] | null;
   /** paths of the scripts that this page needs beside the entry */
   readonly modules: readonly string[];
 }
@@ -75,7 +80,7 @@ export function policyOf({ beforePaint }: PageFrame, styles: readonly Pick<Inlin
 export function pageHtml(frame: PageFrame, { css, policy }: Inlined, page: PageContent): string {
   const { address } = frame;
   const { name, language } = frame.owner.identity;
-  const preloads = page.dataFiles.map(
+  const preloads = [...(page.named === null ? [frame.indexFile] : []), ...page.dataFiles].map(
     (file) => `<link rel="preload" as="fetch" crossorigin href="${address.base}data/${encodeURI(file)}">`,
   );
   const modules = page.modules.map((path) => `<link rel="modulepreload" crossorigin href="${address.base}${path}">`);
@@ -87,8 +92,10 @@ export function pageHtml(frame: PageFrame, { css, policy }: Inlined, page: PageC
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
     `<meta name="${indexMetaName}" content="${frame.indexFile}"><meta name="${sheetMetaName}" content="${frame.sheet}">`,
+    ...(page.named === null ? [] : [`<meta name="${fileMetaName}" content="${escapeHtml(page.named.join(' '))}">`]),
+    `<meta name="${siteMetaName}" content="${escapeHtml(saidOf(frame.owner.identity))}">`,
     `<meta name="application-name" content="${escapeHtml(name)}">`,
-    iconLinks(address.base),
+    iconLinks(address.base, frame.icon),
     page.head,
     page.shared === null ? unshared(name) : page.shared.head,
     `<script>${frame.beforePaint}</script><style>${css}</style>`,
@@ -98,12 +105,19 @@ export function pageHtml(frame: PageFrame, { css, policy }: Inlined, page: PageC
     ...fonts,
     `<script type="module" crossorigin src="${frame.script}"></script>`,
     ...modules,
-    `<link rel="preload" as="fetch" crossorigin href="${address.base}data/${frame.indexFile}">`,
     ...preloads,
     page.shared === null ? '' : page.shared.data,
     '</body></html>\n',
   ].join('');
 }
+
+/** What an owner says of the site, as JSON. */
+const saidOf = (identity: SiteIdentity): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries(identity).filter(([name, said]) => said !== defaultIdentity[name as keyof SiteIdentity]),
+    ),
+  );
 
 /** What pages say of their language: the words around the articles are English, of whichever kind the owner writes. */
 const languageOfPages = (language: string): string => (/^en\b/.test(language) ? language : 'en');

@@ -9,7 +9,7 @@ import { Inside, Site } from '../../app/router';
 import { viewOf } from '../../links/href';
 import type { View } from '../../links/view';
 import { createQueryClient, fileKey } from '../../queries/data-files';
-import { filesFor } from '../../queries/needs';
+import { filesFor, namedFile } from '../../queries/needs';
 import { QueryRoom } from '../../queries/QueryRoom';
 import { setIndex } from '../../queries/site-index';
 import type { SiteIndex } from '../../model/site';
@@ -29,6 +29,8 @@ export interface RenderedPage {
   readonly head: string;
   readonly body: string;
   readonly dataFiles: readonly string[];
+  /** key and file of what the page shows, which stand for the index: see `fileMetaName` */
+  readonly named: readonly [key: string, file: string] | null;
 }
 
 /** Loads the code of every page, so that none suspends when it is drawn. */
@@ -66,7 +68,13 @@ export class PagePress {
     const kind = view?.page ?? null;
     const shell = this.shells.get(kind) ?? (await this.drawShell(href, kind));
     const { head, body } = splitHead(await this.drawn(href, <Inside href={href} view={view} />));
-    return { head, body: `${shell[0]}${body}${shell[1]}`, dataFiles };
+    const named = view === null ? null : namedFile(view, this.data.index, this.data.read);
+    return {
+      head,
+      body: `${shell[0]}${body}${shell[1]}`,
+      dataFiles: named === null ? dataFiles : dataFiles.slice(1),
+      named,
+    };
   }
 
   /** Puts data files where the page finds them. */

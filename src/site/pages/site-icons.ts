@@ -11,10 +11,24 @@ const dot = '#a03a12';
 const touchSize = 180;
 const manifestSizes = [192, 512] as const;
 
-/** Elements of the head that name icons, manifest and the colour of the browser's own bar. */
-export const iconLinks = (base: string): string =>
+/** The icon of a built site, as SVG in the owner's accent. */
+export const iconOf = (out: string, { accent }: Pick<OwnerSite, 'accent'>): string =>
+  readFileSync(join(out, 'icon.svg'), 'utf8').replaceAll(dot, (accent ?? ownAccent).light);
+
+/** An SVG as an address that needs no request, for an attribute in double quotes. */
+const addressOf = (svg: string): string =>
+  `data:image/svg+xml,${svg
+    .trim()
+    .replaceAll('"', "'")
+    .replace(/[%#<>&\n]/g, encodeURIComponent)}`;
+
+/**
+ * Elements of the head that hold the icon and name the others, the manifest and the colour of the
+ * browser's own bar.
+ */
+export const iconLinks = (base: string, icon: string): string =>
   [
-    `<link rel="icon" type="image/svg+xml" href="${base}icon.svg">`,
+    `<link rel="icon" type="image/svg+xml" href="${addressOf(icon)}">`,
     `<link rel="apple-touch-icon" href="${base}icon-${touchSize}.png">`,
     `<link rel="manifest" href="${base}manifest.json">`,
     `<meta name="theme-color" media="(prefers-color-scheme: light)" content="${papers.light[0]}">`,
@@ -26,7 +40,7 @@ export const iconLinks = (base: string): string =>
  * manifest, and the manifest itself.
  */
 export function writeIcons(out: string, { identity, accent }: Pick<OwnerSite, 'identity' | 'accent'>): void {
-  const svg = readFileSync(join(out, 'icon.svg'), 'utf8').replaceAll(dot, (accent ?? ownAccent).light);
+  const svg = iconOf(out, { accent });
   writeFileSync(join(out, 'icon.svg'), svg);
   for (const size of [touchSize, ...manifestSizes]) {
     const fitTo = { mode: 'width', value: size } as const;

@@ -5,7 +5,7 @@ import { pageEntry, pathOf, placeAt, type PageName } from '../../links/pages';
 import { ownAccent } from '../seeds/accent';
 import type { OwnerSite } from '../seeds/owner-site';
 import type { SiteAddress } from '../site-url';
-import { buildPrerender, pageFile, type PageKind, type StylesOf } from './build-prerender';
+import { buildPrerender, scriptOf, type PageKind, type StylesOf } from './build-prerender';
 import { inlined, pageHtml, type Inlined, type PageFrame } from './page-html';
 import { stylesFor } from './page-styles';
 import { formerPaths, placesOfSite } from './prerendered-places';
@@ -14,7 +14,7 @@ import { drawCards } from '../sharing/cards/card-press';
 import { Sharing, type SharedPage } from '../sharing/share-pages';
 import { FrameWriter } from './write-frames';
 import { writeForHosts, type ListedPage } from './host-files';
-import { writeIcons } from './site-icons';
+import { iconOf, writeIcons } from './site-icons';
 import type { EventEntry } from '../../model/site';
 import { Progress } from '../commands/progress';
 import type { Sink } from '../data/sink';
@@ -127,7 +127,7 @@ function readBuilt(out: string): Built {
     return seen;
   };
   const modulesOf = (page: PageName): string[] =>
-    [...reach(pageFile(page), new Set(reach(entry[0], new Set())))]
+    [...reach(scriptOf(page), new Set(reach(entry[0], new Set())))]
       .filter((key) => key !== entry[0])
       .map((key) => manifest[key]!.file);
   return { script: entry[1].file, modulesOf };
@@ -144,12 +144,13 @@ function frameOf(
     assets.filter((name) => pattern.test(name)).map((name) => `${address.base}assets/${name}`);
   return {
     ...place,
+    icon: iconOf(resolve(root, build.outDir), place.owner),
     sheet: paths(/\.css$/)[0]!,
     script: address.base + built.script,
     beforePaint: readFileSync(join(root, 'src/site/pages/before-paint.js'), 'utf8')
       .replace(/^ *\/\/.*\n/gm, '')
       .trim(),
-    fonts: paths(/^source-serif-4-latin-wght-normal-.*\.woff2$/),
+    fonts: paths(/^(?:source-serif-4|inter)-latin-wght-normal-.*\.woff2$/),
   };
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { defaultIdentity } from '../../../src/model/site-identity';
-import { iconLinks, writeIcons } from '../../../src/site/pages/site-icons';
+import { iconLinks, iconOf, writeIcons } from '../../../src/site/pages/site-icons';
 
 const out = mkdtempSync(join(tmpdir(), 'on-the-record-'));
 afterAll(() => rmSync(out, { recursive: true }));
@@ -21,5 +21,8 @@ it('a site has its icons in the sizes that are asked for, in the owner’s accen
     const png = readFileSync(join(out, file!));
     expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(size);
   }
-  expect(iconLinks('/reader/')).toContain('<link rel="manifest" href="/reader/manifest.json">');
+  const links = iconLinks('/reader/', iconOf(out, { accent: null }));
+  expect(links).toContain('<link rel="manifest" href="/reader/manifest.json">');
+  const [, icon] = /<link rel="icon" type="image\/svg\+xml" href="data:image\/svg\+xml,([^"<>#]+)">/.exec(links)!;
+  expect(decodeURIComponent(icon!).replaceAll("'", '"')).toBe(readFileSync(join(out, 'icon.svg'), 'utf8').trim());
 });

@@ -1,0 +1,4 @@
+// An article and a statement of it come in one script: the one leads to the other, and they share
+// most of it.
+export { ArticlePage } from './ArticlePage';
+export { QuotationPage } from './QuotationPage';
