@@ -126,6 +126,9 @@ describe('BibTeX', () => {
   it('an article of no publisher is no article of a journal', () => {
     expect(read(form('BibTeX', { ...ferry, publisher: null, author: [] }))).toMatchObject({ title: ferry.headline });
   });
+  it.each(["x''", '``x', 'x--y', 'a---b', '?`'])('%j is no other sign to TeX', (headline) => {
+    expect(read(form('BibTeX', { ...ferry, headline })).title).toBe(headline);
+  });
   it('law: any words and headline are read as they stand', () => {
     fc.assert(
       fc.property(latin, latin, (words, headline) => {

@@ -8,12 +8,18 @@ const commands: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-const escaped = (text: string): string => oneLine(text).replace(/[\\~^{}%&#$_]/g, (one) => commands[one] ?? `\\${one}`);
+/** Signs that TeX would draw as another one stand apart: `--` is a dash to it, `''` a closing mark. */
+const apart = (field: string): string => field.replace(/([-'`,<>])(?=\1)|[!?](?=`)/g, '$&{}');
+
+const escaped = (text: string): string =>
+  apart(oneLine(text).replace(/[\\~^{}%&#$_]/g, (one) => commands[one] ?? `\\${one}`));
 
 /** Every word with a capital in braces, for styles write the others small: `{NATO} meets in {Lisbon}`. */
 const title = (text: string): string =>
-  oneLine(text).replace(/[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}.&’'-]*|[\\~^{}%&#$_]/gu, (word) =>
-    /\p{Lu}/u.test(word) ? `{${escaped(word)}}` : escaped(word),
+  apart(
+    oneLine(text).replace(/[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}.&’'-]*|[\\~^{}%&#$_]/gu, (word) =>
+      /\p{Lu}/u.test(word) ? `{${escaped(word)}}` : escaped(word),
+    ),
   );
 
 function author(name: string): string {
