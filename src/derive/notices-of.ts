@@ -1,3 +1,4 @@
+import { tellingName, titlesOf } from '../links/finding/speaker-titles';
 import type { LinkNotice, SiteArticle } from '../model/link-notice';
 import { wordsOf, type Reading } from './reading';
 
@@ -47,8 +48,10 @@ function paragraphOf({ paragraphs, statements, events }: Reading, id: string | u
 
 function nowAt(article: SiteArticle, { paragraphs, statements, events }: Reading, id: string): NowThere | null {
   const said = statements.find((one) => one.id === id)?.attribution;
-  if (said !== undefined)
-    return { id, words: wordsOf(article, said.content), speakers: said.speakers.map(({ name }) => name) };
+  if (said !== undefined) {
+    const speakers = said.speakers.map((one) => tellingName(one.name, titlesOf(one, said, article)));
+    return { id, words: wordsOf(article, said.content), speakers };
+  }
   const span =
     events.find(({ ids }) => ids.includes(id))?.sentences[0] ?? paragraphs.find((one) => one.id === id)?.block;
   return span === undefined ? null : { id, words: article.text.slice(span.start, span.end), speakers: null };

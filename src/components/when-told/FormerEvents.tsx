@@ -15,40 +15,51 @@ interface Props {
 /** What older addresses of the timeline say of events that are no row of it any more. */
 export function FormerEvents({ events, pointed }: Props) {
   const hydrated = useHydrated();
-  const base = useHref('/');
+  // two articles may have told one event in the same words
+  const ids = [...new Set(events.map(({ notice }) => notice.id))];
   return (
     <div className={css.strips}>
-      {events.map(({ article, headline, notice, now }) => {
-        const isPointed = notice.id === pointed;
-        const there = (target: string | null): string =>
-          base + hrefOf(viewAt({ page: 'article', id: article }, { target })).slice(1);
-        const [id] = notice.at;
-        return (
-          <aside
-            key={`${article} ${notice.id}`}
-            id={notice.id}
-            className={isPointed ? `${css.strip} ${css.shown}` : css.strip}
-            hidden={hydrated && !isPointed}
-            tabIndex={-1}
-            aria-label="About this link"
-          >
-            {notice.says === 'same' ? (
-              <p>This is told in an article, and is no event of the timeline any more.</p>
-            ) : (
-              <LinkStrip
-                notice={notice}
-                now={id === undefined || now === null ? [] : [{ id, words: now, speakers: null }]}
-                hrefOf={there}
-              />
-            )}
-            {headline !== null && (
-              <p>
-                In <a href={there(notice.id)}>{headline}</a>.
-              </p>
-            )}
-          </aside>
-        );
-      })}
+      {ids.map((id) => (
+        <aside
+          key={id}
+          id={id}
+          className={id === pointed ? `${css.strip} ${css.shown}` : css.strip}
+          hidden={hydrated && id !== pointed}
+          tabIndex={-1}
+          aria-label="About this link"
+        >
+          {events
+            .filter(({ notice }) => notice.id === id)
+            .map((event) => (
+              <Former key={event.article} event={event} />
+            ))}
+        </aside>
+      ))}
     </div>
+  );
+}
+
+function Former({ event: { article, headline, notice, now } }: { readonly event: FormerEvent }) {
+  const base = useHref('/');
+  const there = (target: string | null): string =>
+    base + hrefOf(viewAt({ page: 'article', id: article }, { target })).slice(1);
+  const [id] = notice.at;
+  return (
+    <>
+      {notice.says === 'same' ? (
+        <p>This is told in an article, and is no event of the timeline any more.</p>
+      ) : (
+        <LinkStrip
+          notice={notice}
+          now={id === undefined || now === null ? [] : [{ id, words: now, speakers: null }]}
+          hrefOf={there}
+        />
+      )}
+      {headline !== null && (
+        <p>
+          In <a href={there(notice.id)}>{headline}</a>.
+        </p>
+      )}
+    </>
   );
 }

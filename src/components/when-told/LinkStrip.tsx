@@ -44,10 +44,14 @@ export function LinkStrip({ notice: { says, was }, now, hrefOf, isAbove = false 
       </>
     );
   }
+  const became = says === 'changed' ? 'has changed since the link was made' : 'is no longer in the article';
   return (
     <>
       <p>
-        <b>This {one} is no longer in the article.</b> {says === 'near' && <Stood id={there?.id} hrefOf={hrefOf} />}
+        <b>
+          This {one} {became}.
+        </b>{' '}
+        {says === 'near' && <Stood id={there?.id} hrefOf={hrefOf} />}
       </p>
       <Then was={was} />
     </>

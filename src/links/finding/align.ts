@@ -47,7 +47,7 @@ export function align(one: readonly string[], other: readonly string[]): Alignme
     dice: a + b === 0 ? 0 : (2 * shared) / (a + b),
     held: Math.min(a, b) === 0 ? 0 : Math.min(1, shared / Math.min(a, b)),
     shared,
-    swaps: hasSwap(one, other, pairs),
+    swaps: hasSwap(one.slice(0, mostAligned), other.slice(0, mostAligned), pairs),
   };
 }
 

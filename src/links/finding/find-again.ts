@@ -41,9 +41,9 @@ export function findAgain(published: Published, article: AnalysedArticle): Findi
     const { verdict, span, statement } = hit;
     return { verdict, place: placeAt(article, span, statement) };
   }
-  const stood = whereItStood(read, published);
-  if (stood === null) return { verdict: 'gone', place: null };
-  return { verdict: 'near', place: placeAt(article, stood, null) };
+  const block = whereItStood(read, published);
+  if (block === null) return { verdict: 'gone', place: null };
+  return { verdict: 'near', place: placeAt(article, block, null) };
 }
 
 function placeAt(article: AnalysedArticle, { start, end }: Span, statement: string | null): LinkedPlace {

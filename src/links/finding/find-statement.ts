@@ -17,6 +17,8 @@ export interface Hit {
 interface Candidate {
   readonly place: ReadPlace;
   readonly speaker: SpeakerMatch;
+  /** whether its words are the same */
+  readonly isExact: boolean;
   readonly sides: Sides;
   readonly likeness: Alignment;
 }
@@ -25,19 +27,29 @@ interface Candidate {
 export function findStatement(read: ReadPlaces, published: Published, said: Said): Hit | null {
   const around = aroundOf(published);
   const words = wordsIn(published.exact).map(({ key }) => key);
-  const speakerOf = ({ statement }: ReadPlace): SpeakerMatch => matchSpeakers(said.speakers, statement, read.article);
+  const speakerOf = ({ statement }: ReadPlace): SpeakerMatch => matchSpeakers(said, statement, read.article);
+  const sought: Sought = { words, key: sameWordsKey(published.exact), around, speakerOf };
   return (
-    sameStatement(read, sameWordsKey(published.exact), around, speakerOf) ??
-    samePassages(read, words, published.exact, speakerOf) ??
-    changedStatement(read, words, around, speakerOf) ??
-    unmarkedWords(read, words, around, published.exact)
+    sameStatement(read, sought) ??
+    samePassages(read, sought) ??
+    changedStatement(read, sought) ??
+    unmarkedWords(read, sought)
   );
 }
 
 type SpeakerOf = (place: ReadPlace) => SpeakerMatch;
 
+/** What was published, read for comparing. */
+interface Sought {
+  readonly words: readonly string[];
+  /** `sameWordsKey` of them */
+  readonly key: string;
+  readonly around: Around;
+  readonly speakerOf: SpeakerOf;
+}
+
 /** The statement of the same words by the same speaker; of several the one in the surroundings published. */
-function sameStatement(read: ReadPlaces, key: string, around: Around, speakerOf: SpeakerOf): Hit | null {
+function sameStatement(read: ReadPlaces, { key, around, speakerOf }: Sought): Hit | null {
   const theirs = (read.byKey.get(key) ?? []).filter((place) => speakerOf(place) === 'same');
   const best = bestBy(theirs, ({ frame }) => count(sidesAt(read, frame, around)));
   return best === null ? null : hitAt('same', best);
@@ -54,7 +66,7 @@ const hitAt = (verdict: Hit['verdict'], { span, statement }: ReadPlace): Hit => 
  * The same words as whole passages of the same speaker: one that was cut into two, one of two that
  * were joined.
  */
-function samePassages(read: ReadPlaces, words: readonly string[], exact: string, speakerOf: SpeakerOf): Hit | null {
+function samePassages(read: ReadPlaces, { words, key, speakerOf }: Sought): Hit | null {
   for (const first of read.unitsFrom.get(words[0] ?? '') ?? []) {
     if (speakerOf(first.place) !== 'same') continue;
     const units = followed(read, first, words, speakerOf);
@@ -62,12 +74,20 @@ function samePassages(read: ReadPlaces, words: readonly string[], exact: string,
     const { text } = read.article;
     // signs of numbers are no words
     const now = units.map(({ start, end }) => text.slice(start, end)).join(' … ');
-    if (sameWordsKey(now) !== sameWordsKey(exact)) continue;
+    if (sameWordsKey(now) !== key) continue;
     const span = { start: first.start, end: units.at(-1)!.end };
-    return { verdict: units.some(isPartOfMore) ? 'changed' : 'same', span, statement: first.place.statement.id };
+    const isApart = units.some((unit, n) => n > 0 && wordsBetween(read, units[n - 1]!, unit) > mostBetween);
+    const verdict = isApart || units.some(isPartOfMore) ? 'changed' : 'same';
+    return { verdict, span, statement: first.place.statement.id };
   }
   return null;
 }
+
+/** In words: a speaker, who they are, and when they spoke take fewer. */
+const mostBetween = 16;
+
+const wordsBetween = ({ article }: ReadPlaces, one: Span, next: Span): number =>
+  wordsIn(article.text.slice(one.end, next.start), mostBetween + 1).length;
 
 /** "He did not believe “it is over”": what stands around the marks may turn what is said in them. */
 const isPartOfMore = ({ place, words }: StandingWords): boolean =>
@@ -96,15 +116,11 @@ function followed(
 const mostCompared = 8;
 
 /** The statement in other words, or given to somebody else. */
-function changedStatement(
-  read: ReadPlaces,
-  words: readonly string[],
-  around: Around,
-  speakerOf: SpeakerOf,
-): Hit | null {
+function changedStatement(read: ReadPlaces, { words, key, around, speakerOf }: Sought): Hit | null {
   const candidates = likeliest(read, words).map((place): Candidate => ({
     place,
     speaker: speakerOf(place),
+    isExact: place.key === key,
     sides: sidesAt(read, place.frame, around),
     likeness: align(words, place.words),
   }));
@@ -124,18 +140,21 @@ function likeliest({ placesWith }: ReadPlaces, words: readonly string[]): ReadPl
     .map(([place]) => place);
 }
 
+const bonusOf = { same: 1, perhaps: 0.8, nobody: 0.5, other: 0 } as const satisfies Record<SpeakerMatch, number>;
+
 const weigh = ({ speaker, sides, likeness }: Candidate): number =>
-  likeness.dice + likeness.held / 2 + count(sides) / 2 + (speaker === 'same' ? 1 : speaker === 'nobody' ? 0.5 : 0);
+  likeness.dice + likeness.held / 2 + count(sides) / 2 + bonusOf[speaker];
 
 /**
  * Whether a statement is the published one altered. The further from its place, the more of its
  * words must be there; another name or number makes another statement of it, but in its very place.
  */
-function isSameStatement({ speaker, sides, likeness }: Candidate): boolean {
+function isSameStatement({ speaker, isExact, sides, likeness }: Candidate): boolean {
   const { dice, held, shared, swaps } = likeness;
   const around = count(sides);
   if (speaker === 'other') return around === 2 && dice >= 0.5;
-  if (speaker === 'nobody')
+  if (isExact && (around > 0 || speaker !== 'nobody')) return true;
+  if (speaker !== 'same')
     return around === 2 ? dice >= 0.4 : dice >= (around === 1 ? 0.6 : 0.95) && shared >= 3 && !swaps;
   if (around === 2) return dice >= 0.25 || held >= 0.5;
   if (around === 1) return dice >= 0.4 || (held >= 0.7 && shared >= 1.5);
@@ -143,10 +162,10 @@ function isSameStatement({ speaker, sides, likeness }: Candidate): boolean {
 }
 
 /** The words at their place, which are shown as nobody's statement any more. */
-function unmarkedWords(read: ReadPlaces, words: readonly string[], around: Around, exact: string): Hit | null {
+function unmarkedWords(read: ReadPlaces, { words, key, around }: Sought): Hit | null {
   for (const start of wherever(read, words)) {
     const span = spanOfWords(read, { start, end: start + words.length });
-    if (sameWordsKey(read.article.text.slice(span.start, span.end)) !== sameWordsKey(exact)) continue;
+    if (sameWordsKey(read.article.text.slice(span.start, span.end)) !== key) continue;
     const holder = read.places.find((place) => place.span.start <= span.start && place.span.end >= span.end);
     if (holder !== undefined) continue;
     const sides = count(sidesAt(read, placesWithin(read.words, sentenceAround(read, span)), around));

@@ -1,5 +1,6 @@
 import { normaliseWords } from '../../model/ids';
 import type { Span } from '../../model/span';
+import { withCapitalsTold } from './capitals';
 
 /** A word of a text as links compare it. */
 export interface LinkWord extends Span {
@@ -31,11 +32,20 @@ const markedLetters = /[^\p{Script=Latin}\p{Script=Greek}\P{L}]\p{M}+/gu;
 
 /**
  * What is the same for the same words, however they are punctuated, spaced and accented, and
- * differs with any letter, digit, or sign of a number.
+ * differs with any letter, digit, sign of a number, or capital that makes another word of one.
  */
 export function sameWordsKey(text: string): string {
   const plain = text.replace(thousands, '');
-  const told = plain.replace(signs, (one) => ` sign${(/[−–]/.test(one) ? '-' : one).codePointAt(0)} `);
+  const told = withCapitalsTold(plain).replace(
+    signs,
+    (one) => ` sign${(/[−–]/.test(one) ? '-' : one).codePointAt(0)} `,
+  );
   const marked = plain.normalize('NFD').match(markedLetters)?.join('') ?? '';
   return marked === '' ? normaliseWords(told) : `${normaliseWords(told)} ${marked}`;
+}
+
+/** Whether two words, with the signs close about them, are the same to `sameWordsKey`. */
+export function isSameWord(one: string, other: string): boolean {
+  // beside small letters capitals tell
+  return sameWordsKey(`${one} a`) === sameWordsKey(`${other} a`);
 }

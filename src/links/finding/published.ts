@@ -3,6 +3,7 @@ import { withoutThat, type Attribution, type AttributionKind } from '../../model
 import type { Span } from '../../model/span';
 import { frameOf } from './sentence-frame';
 import { wordsIn } from './link-words';
+import { titlesOf } from './speaker-titles';
 
 /**
  * What stood at an address when it was published: all that finding it again needs, whatever has
@@ -28,6 +29,8 @@ export interface Said {
   readonly kind: AttributionKind;
   /** the names of all who spoke together; empty where nobody was found */
   readonly speakers: readonly string[];
+  /** of each of them, the titles that the article gave; left out where it gave none */
+  readonly titles?: readonly (readonly string[])[];
 }
 
 /** How many words of the surroundings are kept on each side. */
@@ -39,8 +42,18 @@ export function publishedStatement(article: AnalysedArticle, statement: Attribut
     .map((span) => withoutThat(article.text, span))
     .map(({ start, end }) => article.text.slice(start, end))
     .join(' … ');
-  const said = { kind: statement.kind, speakers: statement.speakers.map(({ name }) => name) };
-  return { exact, ...surroundings(article.text, frameOf(article, statement.content)), said };
+  return {
+    exact,
+    ...surroundings(article.text, frameOf(article, statement.content)),
+    said: saidIn(article, statement),
+  };
+}
+
+function saidIn(article: AnalysedArticle, statement: Attribution): Said {
+  const { kind, speakers } = statement;
+  const titles = speakers.map((speaker) => titlesOf(speaker, statement, article));
+  const said = { kind, speakers: speakers.map(({ name }) => name) };
+  return titles.every(({ length }) => length === 0) ? said : { ...said, titles };
 }
 
 /** What is published of any other words of an article. */

@@ -1,39 +1,64 @@
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { Attribution, Speaker } from '../../model/attribution';
 import { normaliseWords } from '../../model/ids';
+import type { Said } from './published';
+import { sexOfTitles, titlesOf } from './speaker-titles';
 
 /**
- * How those who spoke are to those whom the words are given to now: `same`; `nobody`, they are now
- * given to nobody; `other`.
+ * How those who spoke are to those whom the words are given to now: `same`; `perhaps`, a surname
+ * that stood alone is now somebody's full name, or has another title; `nobody`, the words were or
+ * are given to nobody; `other`.
  */
-export type SpeakerMatch = 'same' | 'nobody' | 'other';
+export type SpeakerMatch = 'same' | 'perhaps' | 'nobody' | 'other';
 
-/** Compares the names that were published with the speakers of a statement of the article. */
+type Names = Pick<AnalysedArticle, 'people' | 'text'>;
+
+/** Compares those who were published with the speakers of a statement of the article. */
 export function matchSpeakers(
-  published: readonly string[],
-  { speakers }: Pick<Attribution, 'speakers'>,
-  article: Pick<AnalysedArticle, 'people'>,
+  published: Pick<Said, 'speakers' | 'titles'>,
+  statement: Attribution,
+  article: Names,
 ): SpeakerMatch {
-  if (speakers.length === 0) return published.length === 0 ? 'same' : 'nobody';
-  if (speakers.length !== published.length) return 'other';
-  const left = [...speakers];
-  for (const name of published) {
-    const at = left.findIndex((speaker) => isSame(name, speaker, article));
+  const then = published.speakers.map((name, n): Named => ({ name, titles: published.titles?.[n] ?? [] }));
+  const left = [...statement.speakers];
+  if (left.length === 0 || then.length === 0) return left.length === then.length ? 'same' : 'nobody';
+  if (left.length !== then.length) return 'other';
+  let all: SpeakerMatch = 'same';
+  for (const one of then) {
+    const matches = left.map((now) => matchOne(one, now, titlesOf(now, statement, article), article));
+    const at = matches.includes('same') ? matches.indexOf('same') : matches.indexOf('perhaps');
     if (at === -1) return 'other';
+    if (matches[at] === 'perhaps') all = 'perhaps';
     left.splice(at, 1);
   }
-  return 'same';
+  return all;
+}
+
+interface Named {
+  readonly name: string;
+  readonly titles: readonly string[];
 }
 
 /**
  * A person may have got a fuller or a shorter name, where the article has nobody else whom the name
- * fits; anyone else has the name they had.
+ * fits; anyone else has the name they had. Whose a surname was that stood alone, nobody knows.
  */
-function isSame(name: string, speaker: Speaker, { people }: Pick<AnalysedArticle, 'people'>): boolean {
-  const [old, now] = [nameWords(name), nameWords(speaker.name)];
-  if (old.join(' ') === now.join(' ')) return true;
-  if (speaker.kind !== 'person' || !isVariant(old, now)) return false;
-  return !people.some((other) => other.id !== speaker.id && isVariant(old, nameWords(other.name)));
+function matchOne(then: Named, speaker: Speaker, titles: readonly string[], { people }: Names): SpeakerMatch {
+  const [old, now] = [nameWords(then.name), nameWords(speaker.name)];
+  const isNamedSame = old.join(' ') === now.join(' ');
+  if (speaker.kind !== 'person') return isNamedSame ? 'same' : 'other';
+  const fitsOther = people.some(({ id, name }) => id !== speaker.id && isVariant(old, nameWords(name)));
+  if (!isNamedSame && (fitsOther || !isVariant(old, now))) return 'other';
+  const [sexThen, sexNow] = [sexOfTitles(then.titles), sexOfTitles(titles)];
+  if (sexThen !== null && sexNow !== null && sexThen !== sexNow) return 'other';
+  if (now.length > 1) return old.length > 1 || isNamedSame ? 'same' : 'perhaps';
+  return tellElse(then, old, titles) && sexThen !== sexNow ? 'perhaps' : 'same';
+}
+
+/** "Mrs Dahl" of what were "President Dahl"'s or "Anna Dahl"'s words. */
+function tellElse(then: Named, old: readonly string[], titles: readonly string[]): boolean {
+  if (titles.length === 0 || titles.some((title) => then.titles.includes(title))) return false;
+  return old.length > 1 || then.titles.length > 0;
 }
 
 const nameWords = (name: string): string[] =>

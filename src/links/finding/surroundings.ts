@@ -42,15 +42,16 @@ function agrees(published: readonly string[], now: (n: number) => string | undef
 
 /**
  * Where what was published stood, in an article that has it no more: the block that has the rest of
- * its paragraph, or, where it was the whole of one, what now stands between the paragraphs around
- * it. Null where neither is found.
+ * its paragraph, or, where it was the whole of one, the one that now stands between the paragraphs
+ * around it. Null where neither is found.
  */
 export function whereItStood(read: ReadPlaces, published: Published): Span | null {
   const before = published.before.split(paragraphBreak);
   const after = published.after.split(paragraphBreak);
   const rest = [before.at(-1)!, after[0]!].map(keysIn);
   if (rest[0]!.length + rest[1]!.length >= leastOfRest) return blockWith(read, rest);
-  return between(read, aroundOf(published));
+  const start = between(read, aroundOf(published));
+  return start === null ? null : read.article.blocks[blockAt(read.article, read.words[start]!.start)]!;
 }
 
 const paragraphBreak = /\n\s*\n/;
@@ -82,13 +83,13 @@ function blockWith(read: ReadPlaces, rest: readonly (readonly string[])[]): Span
 /** Beyond so many places of a word it tells nothing. */
 const mostPostings = 200;
 
-/** What stands between the words before and those after, where these have not come together. */
-function between(read: ReadPlaces, around: Around): Span | null {
+/** The first word between the words before and those after, where these have not come together. */
+function between(read: ReadPlaces, around: Around): number | null {
   const [before, after] = [around.before.slice(-nearest), around.after.slice(0, nearest)];
   if (before.length === 0 || after.length === 0) return atTheEdge(read, before, after);
   for (const start of startsOf(read, before).map((at) => at + before.length)) {
     const end = startsOf(read, after).find((at) => at >= start);
-    if (end !== undefined && end > start && end - start <= widestGap) return spanOfWords(read, { start, end });
+    if (end !== undefined && end > start && end - start <= widestGap) return start;
   }
   return null;
 }
@@ -97,14 +98,13 @@ function between(read: ReadPlaces, around: Around): Span | null {
 const widestGap = 120;
 
 /** The same where the place was the first or the last of its text. */
-function atTheEdge(read: ReadPlaces, before: readonly string[], after: readonly string[]): Span | null {
+function atTheEdge(read: ReadPlaces, before: readonly string[], after: readonly string[]): number | null {
   if (before.length > 0) {
     const start = (startsOf(read, before)[0] ?? Infinity) + before.length;
-    const end = Math.min(read.keys.length, start + widestGap);
-    return start < end ? spanOfWords(read, { start, end }) : null;
+    return start < read.keys.length ? start : null;
   }
   const end = after.length > 0 ? (startsOf(read, after)[0] ?? 0) : 0;
-  return end > 0 ? spanOfWords(read, { start: Math.max(0, end - widestGap), end }) : null;
+  return end > 0 ? end - 1 : null;
 }
 
 /** Where some words, all but one of them, stand in this order. */

@@ -181,8 +181,11 @@ export class SiteDataWriter {
 
   /** The timeline's page has all of them in its HTML, so no more than a reader may still come for. */
   private fileFormerEvents(): Pick<Shards, 'former'> {
-    if (this.formerEvents.length === 0) return {};
-    const latest = this.formerEvents.toSorted((a, b) => (since(a) < since(b) ? 1 : -1)).slice(0, mostFormerEvents);
+    // the row of another article that has the same event is what its address opens
+    const live = new Set(this.entries.flatMap(({ events }) => events.map(({ id }) => id)));
+    const former = this.formerEvents.filter(({ notice }) => !live.has(notice.id));
+    if (former.length === 0) return {};
+    const latest = former.toSorted((a, b) => (since(a) < since(b) ? 1 : -1)).slice(0, mostFormerEvents);
     return { former: writeHashed(this.sink, 'lists/former-events', JSON.stringify(latest)) };
   }
 

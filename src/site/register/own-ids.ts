@@ -3,7 +3,7 @@ import { matchSpeakers } from '../../links/finding/same-speaker';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { Attribution } from '../../model/attribution';
 import { idWithNeighbours } from '../../model/ids';
-import { publishedOf } from './line-of-place';
+import { publishedOf, whoSpoke } from './line-of-place';
 import type { PublishedLine } from './register-line';
 
 /**
@@ -19,7 +19,7 @@ export function withOwnIds(
   const isAnothers = (one: Attribution): boolean => {
     if (withdrawn.has(one.id)) return true;
     const line = lineOf(one.id);
-    if (line?.speaker === undefined || matchSpeakers(line.speaker, one, article) === 'same') return false;
+    if (line?.speaker === undefined || matchSpeakers(whoSpoke(line), one, article) === 'same') return false;
     return findAgain(publishedOf(line), article).place?.statement !== one.id;
   };
   const others = new Set(article.attributions.filter(isAnothers));

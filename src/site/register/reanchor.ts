@@ -5,7 +5,7 @@ import { matchSpeakers } from '../../links/finding/same-speaker';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { LinkNotice, SiteArticle } from '../../model/link-notice';
 import type { Uncorrected } from '../seeds/read-article';
-import { lineOfPlace, publishedOf, wordsOfLine } from './line-of-place';
+import { lineOfPlace, publishedOf, whoSpoke, wordsOfLine } from './line-of-place';
 import { withOwnIds } from './own-ids';
 import { elementAt, standingIn, type PublishedPlace, type Standing } from './published-places';
 import type { PublishedLine, RegisterLine } from './register-line';
@@ -105,16 +105,16 @@ function isAsPublished(
   { published, statement }: PublishedPlace,
 ): boolean {
   if (sameWordsKey(line.words) !== sameWordsKey(published.exact)) return false;
-  return statement === null || matchSpeakers(line.speaker ?? [], statement, article) === 'same';
+  return statement === null || matchSpeakers(whoSpoke(line), statement, article) === 'same';
 }
 
 /** The line with its words, speaker and surroundings as they are now; they are the same. */
-function refreshed({ article, id, kind, speaker, since }: PublishedLine, place: PublishedPlace): PublishedLine {
+function refreshed(then: PublishedLine, place: PublishedPlace): PublishedLine {
   const isSaid = place.published.said !== null;
-  const line = lineOfPlace(article, { ...place, id, kind: isSaid ? place.kind : kind }, since);
-  return speaker === undefined || line.speaker === undefined
-    ? line
-    : { ...line, speaker: fuller(speaker, line.speaker) };
+  const line = lineOfPlace(then.article, { ...place, id: then.id, kind: isSaid ? place.kind : then.kind }, then.since);
+  if (then.speaker === undefined || line.speaker === undefined) return line;
+  const titles = then.titles ?? line.titles;
+  return { ...line, speaker: fuller(then.speaker, line.speaker), ...(titles === undefined ? {} : { titles }) };
 }
 
 /** Of the names then and now the longer ones: a name that is cut short fits others too. */

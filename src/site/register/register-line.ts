@@ -15,6 +15,8 @@ const published = z.strictObject({
   words: z.string(),
   /** who spoke, of a statement */
   speaker: z.optional(z.array(z.string())),
+  /** with which titles, of each of them */
+  titles: z.optional(z.array(z.array(z.string()))),
   /** what stood around it; see `Published` */
   before: z.string(),
   after: z.string(),
@@ -53,8 +55,8 @@ export function writeLine(line: RegisterLine): string {
     const { article, id, withdrawn } = line;
     return JSON.stringify({ article, id, withdrawn });
   }
-  const { article, id, kind, speaker, words, before, after, since, gone } = line;
-  return JSON.stringify({ article, id, kind, speaker, words, before, after, since, gone });
+  const { article, id, kind, speaker, titles, words, before, after, since, gone } = line;
+  return JSON.stringify({ article, id, kind, speaker, titles, words, before, after, since, gone });
 }
 
 /** The order of lines: by article, then by id. */
