@@ -1,3 +1,4 @@
+import { isDenied } from '../links/finding/denial';
 import { tellingName, titlesOf } from '../links/finding/speaker-titles';
 import type { LinkNotice, SiteArticle } from '../model/link-notice';
 import { wordsOf, type Reading } from './reading';
@@ -8,6 +9,8 @@ export interface NowThere {
   readonly words: string;
   /** who speaks; empty where nobody was found, null of what is no statement */
   readonly speakers: readonly string[] | null;
+  /** whether they are told as denied, or never said */
+  readonly denied?: boolean;
 }
 
 /** What older addresses of an article say, by where in its text they say it. */
@@ -50,7 +53,7 @@ function nowAt(article: SiteArticle, { paragraphs, statements, events }: Reading
   const said = statements.find((one) => one.id === id)?.attribution;
   if (said !== undefined) {
     const speakers = said.speakers.map((one) => tellingName(one.name, titlesOf(one, said, article)));
-    return { id, words: wordsOf(article, said.content), speakers };
+    return { id, words: wordsOf(article, said.content), speakers, denied: isDenied(said, article) };
   }
   const span =
     events.find(({ ids }) => ids.includes(id))?.sentences[0] ?? paragraphs.find((one) => one.id === id)?.block;

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span';
 import { pairsOf } from '../links/finding/align';
-import { wordsIn } from '../links/finding/link-words';
+import { isSameWord, wordsIn } from '../links/finding/link-words';
 
 /** A stretch of words that both forms of a text have, or only the one or the other. */
 export interface WordChange {
@@ -11,18 +11,18 @@ export interface WordChange {
 /** Cuts two forms of a text into what stayed, what went and what came, in one order of reading. */
 export function wordChanges(then: string, now: string): WordChange[] {
   const [old, fresh] = [wordsIn(then), wordsIn(now)];
+  const [cutsThen, cutsNow] = [cutsOf(then, old), cutsOf(now, fresh)];
   const pairs = pairsOf(
     old.map(({ key }) => key),
     fresh.map(({ key }) => key),
-  ).filter(([i, j]) => old[i]!.key === fresh[j]!.key);
+  ).filter(([i, j]) => isSameWord(then.slice(cutsThen[i], cutsThen[i + 1]), now.slice(cutsNow[j], cutsNow[j + 1])));
   const changes: WordChange[] = [];
   const add = (words: string, is: WordChange['is']): void => {
     if (words.trim() === '') return;
     const last = changes.at(-1);
-    if (last?.is === is) changes[changes.length - 1] = { words: `${last.words} ${words.trim()}`, is };
-    else changes.push({ words: words.trim(), is });
+    if (last?.is === is) changes[changes.length - 1] = { words: last.words + words, is };
+    else changes.push({ words, is });
   };
-  const [cutsThen, cutsNow] = [cutsOf(then, old), cutsOf(now, fresh)];
   let [i, j] = [0, 0];
   for (const [nextI, nextJ] of [...pairs, [old.length, fresh.length] as const]) {
     if (nextI > i) add(then.slice(cutsThen[i], cutsThen[nextI]), 'gone');
@@ -30,7 +30,7 @@ export function wordChanges(then: string, now: string): WordChange[] {
     if (nextI < old.length && nextJ < fresh.length) add(now.slice(cutsNow[nextJ], cutsNow[nextJ + 1]), 'kept');
     [i, j] = [nextI + 1, nextJ + 1];
   }
-  return changes;
+  return changes.map(({ words, is }) => ({ words: words.trim(), is }));
 }
 
 /** Where a text is cut into its words, both ends with it: marks go with the word that they touch. */

@@ -27,6 +27,8 @@ export interface PublishedWords {
   /** who spoke; empty where nobody was found, null of what is no statement */
   readonly speakers: readonly string[] | null;
   readonly kind: PublishedKind;
+  /** left out where they were not told as denied, or never said */
+  readonly denied?: true;
   /** the day on which the address was first published, `YYYY-MM-DD` */
   readonly since: string;
 }

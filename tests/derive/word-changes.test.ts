@@ -16,6 +16,9 @@ describe('what changed between two forms of a statement', () => {
     ['“Teh end.”', '“The end.”', '[-“Teh-] {+“The+} end.”'],
     ['“One school,” … “We stay.”', '“Two schools,” … “We stay.”', '[-“One school,”-] {+“Two schools,”+} … “We stay.”'],
     ['“He went (home).”', '“He went (back).”', '“He went [-(home).”-] {+(back).”+}'],
+    ['“It costs €5 now.”', '“It costs $5 now.”', '“It costs [-€5-] {+$5+} now.”'],
+    ['“They told us.”', '“They told US.”', '“They told [-us.”-] {+US.”+}'],
+    ['A long-range plan.', 'A long-range plan now.', 'A long-range plan {+now.+}'],
     ['', 'Words', '{+Words+}'],
   ])('%s → %s: %s', (then, now, changes) => expect(shown(then, now)).toBe(changes));
 });

@@ -68,6 +68,8 @@ function Stood({ id, hrefOf }: { readonly id: string | undefined; readonly hrefO
 
 const given = (speakers: readonly string[]): string => (speakers.length === 0 ? 'nobody' : joinNames(speakers));
 
+const told = (denied = false): string => (denied ? 'denied' : 'said');
+
 /** The words as they were, by whom, and since when they had an address. */
 function Then({ was: { words, speakers, since } }: { readonly was: PublishedWords }) {
   return (
@@ -91,6 +93,11 @@ function Changed({ was, now }: { readonly was: PublishedWords; readonly now: Now
       {was.speakers !== null && then !== today && (
         <p>
           Now given to {today}; when the link was made, to {then}.
+        </p>
+      )}
+      {was.speakers !== null && told(was.denied) !== told(now.denied) && (
+        <p>
+          Now told as {told(now.denied)}; when the link was made, as {told(was.denied)}.
         </p>
       )}
       <p className={css.words}>

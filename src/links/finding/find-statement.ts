@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import { align, type Alignment } from './align';
+import { isDenied } from './denial';
 import { sameWordsKey, wordsIn } from './link-words';
 import type { Published, Said } from './published';
 import { placesWithin, type ReadPlace, type ReadPlaces, type StandingWords } from './read-places';
@@ -28,7 +29,8 @@ export function findStatement(read: ReadPlaces, published: Published, said: Said
   const around = aroundOf(published);
   const words = wordsIn(published.exact).map(({ key }) => key);
   const speakerOf = ({ statement }: ReadPlace): SpeakerMatch => matchSpeakers(said, statement, read.article);
-  const sought: Sought = { words, key: sameWordsKey(published.exact), around, speakerOf };
+  const isSaidSo = ({ statement }: ReadPlace): boolean => isDenied(statement, read.article) === (said.denied ?? false);
+  const sought: Sought = { words, key: sameWordsKey(published.exact), around, speakerOf, isSaidSo };
   return (
     sameStatement(read, sought) ??
     samePassages(read, sought) ??
@@ -46,11 +48,13 @@ interface Sought {
   readonly key: string;
   readonly around: Around;
   readonly speakerOf: SpeakerOf;
+  /** whether a place tells it as said, or as denied, as was published */
+  readonly isSaidSo: (place: ReadPlace) => boolean;
 }
 
 /** The statement of the same words by the same speaker; of several the one in the surroundings published. */
-function sameStatement(read: ReadPlaces, { key, around, speakerOf }: Sought): Hit | null {
-  const theirs = (read.byKey.get(key) ?? []).filter((place) => speakerOf(place) === 'same');
+function sameStatement(read: ReadPlaces, { key, around, speakerOf, isSaidSo }: Sought): Hit | null {
+  const theirs = (read.byKey.get(key) ?? []).filter((place) => speakerOf(place) === 'same' && isSaidSo(place));
   const best = bestBy(theirs, ({ frame }) => count(sidesAt(read, frame, around)));
   return best === null ? null : hitAt('same', best);
 }
@@ -66,7 +70,7 @@ const hitAt = (verdict: Hit['verdict'], { span, statement }: ReadPlace): Hit => 
  * The same words as whole passages of the same speaker: one that was cut into two, one of two that
  * were joined.
  */
-function samePassages(read: ReadPlaces, { words, key, speakerOf }: Sought): Hit | null {
+function samePassages(read: ReadPlaces, { words, key, speakerOf, isSaidSo }: Sought): Hit | null {
   for (const first of read.unitsFrom.get(words[0] ?? '') ?? []) {
     if (speakerOf(first.place) !== 'same') continue;
     const units = followed(read, first, words, speakerOf);
@@ -77,7 +81,8 @@ function samePassages(read: ReadPlaces, { words, key, speakerOf }: Sought): Hit 
     if (sameWordsKey(now) !== key) continue;
     const span = { start: first.start, end: units.at(-1)!.end };
     const isApart = units.some((unit, n) => n > 0 && wordsBetween(read, units[n - 1]!, unit) > mostBetween);
-    const verdict = isApart || units.some(isPartOfMore) ? 'changed' : 'same';
+    const isTurned = units.some((unit) => isPartOfMore(unit) || !isSaidSo(unit.place));
+    const verdict = isApart || isTurned ? 'changed' : 'same';
     return { verdict, span, statement: first.place.statement.id };
   }
   return null;

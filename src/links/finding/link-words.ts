@@ -1,6 +1,6 @@
 import { normaliseWords } from '../../model/ids';
 import type { Span } from '../../model/span';
-import { withCapitalsTold } from './capitals';
+import { withCapitalsTold } from './told-by-capitals';
 
 /** A word of a text as links compare it. */
 export interface LinkWord extends Span {

@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../../model/analysed-article';
 import { withoutThat, type Attribution, type AttributionKind } from '../../model/attribution';
 import type { Span } from '../../model/span';
+import { isDenied } from './denial';
 import { frameOf } from './sentence-frame';
 import { wordsIn } from './link-words';
 import { titlesOf } from './speaker-titles';
@@ -31,6 +32,8 @@ export interface Said {
   readonly speakers: readonly string[];
   /** of each of them, the titles that the article gave; left out where it gave none */
   readonly titles?: readonly (readonly string[])[];
+  /** left out where they were not told as denied, or never said */
+  readonly denied?: true;
 }
 
 /** How many words of the surroundings are kept on each side. */
@@ -52,8 +55,12 @@ export function publishedStatement(article: AnalysedArticle, statement: Attribut
 function saidIn(article: AnalysedArticle, statement: Attribution): Said {
   const { kind, speakers } = statement;
   const titles = speakers.map((speaker) => titlesOf(speaker, statement, article));
-  const said = { kind, speakers: speakers.map(({ name }) => name) };
-  return titles.every(({ length }) => length === 0) ? said : { ...said, titles };
+  return {
+    kind,
+    speakers: speakers.map(({ name }) => name),
+    ...(titles.every(({ length }) => length === 0) ? {} : { titles }),
+    ...(isDenied(statement, article) ? { denied: true } : {}),
+  };
 }
 
 /** What is published of any other words of an article. */

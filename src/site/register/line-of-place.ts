@@ -7,16 +7,21 @@ import type { PublishedLine } from './register-line';
 /** The line of a place that has an address since a day. */
 export function lineOfPlace(article: string, { id, kind, published }: PublishedPlace, since: string): PublishedLine {
   const { exact: words, before, after, said } = published;
-  const titles = said?.titles === undefined ? {} : { titles: said.titles.map((one) => [...one]) };
-  const speaker = said === null ? {} : { speaker: [...said.speakers], ...titles };
-  return { article, id, kind, ...speaker, words, before, after, since };
+  return { article, id, kind, ...(said === null ? {} : givenIn(said)), words, before, after, since };
 }
+
+const givenIn = ({ speakers, titles, denied }: Said): Pick<PublishedLine, 'speaker' | 'titles' | 'denied'> => ({
+  speaker: [...speakers],
+  ...(titles === undefined ? {} : { titles: titles.map((one) => [...one]) }),
+  ...(denied === undefined ? {} : { denied }),
+});
 
 /** What a line says was published. */
 export function publishedOf(line: PublishedLine): Published {
   const { kind, words, before, after } = line;
-  const isSaid = kind !== 'event' && kind !== 'paragraph';
-  return { exact: words, before, after, said: isSaid ? { kind, ...whoSpoke(line) } : null };
+  if (kind === 'event' || kind === 'paragraph') return { exact: words, before, after, said: null };
+  const denied = line.denied === undefined ? {} : { denied: line.denied };
+  return { exact: words, before, after, said: { kind, ...whoSpoke(line), ...denied } };
 }
 
 /** Who a line says spoke, for comparing. */
@@ -26,7 +31,7 @@ export const whoSpoke = ({ speaker = [], titles }: PublishedLine): Pick<Said, 's
 });
 
 /** What a page tells of a line. */
-export function wordsOfLine({ kind, words, speaker, titles, since }: PublishedLine): PublishedWords {
+export function wordsOfLine({ kind, words, speaker, titles, denied, since }: PublishedLine): PublishedWords {
   const speakers = speaker?.map((name, n) => tellingName(name, titles?.[n])) ?? null;
-  return { words, speakers, kind, since };
+  return { words, speakers, kind, ...(denied === undefined ? {} : { denied }), since };
 }

@@ -7,8 +7,10 @@ import type { LinkNotice, SiteArticle } from '../../model/link-notice';
 import type { Uncorrected } from '../seeds/read-article';
 import { lineOfPlace, publishedOf, whoSpoke, wordsOfLine } from './line-of-place';
 import { withOwnIds } from './own-ids';
+import { numberedLines, questions, repeatsIn } from './repeated-words';
 import { elementAt, standingIn, type PublishedPlace, type Standing } from './published-places';
-import type { PublishedLine, RegisterLine } from './register-line';
+import { addressOf, isPublishedLine, type PublishedLine, type RegisterLine, type WithdrawnLine } from './register-line';
+import { holdsWithheld, withheldFrom, withoutWithheld, type Withheld } from './withheld-words';
 
 /** What an article is anchored with. */
 export interface Anchoring {
@@ -23,6 +25,14 @@ export interface Anchoring {
   readonly isFirst: boolean;
   /** null where nothing was taken away */
   readonly uncorrected: Uncorrected | null;
+  /** what the owner says of single ids */
+  readonly owner: OwnersIds;
+}
+
+/** Single ids, as `article/id`, that the owner withdrew, and of withdrawn ones those given back. */
+export interface OwnersIds {
+  readonly withdrawn: ReadonlySet<string>;
+  readonly restored: ReadonlySet<string>;
 }
 
 /** An article with what its older addresses say, and the lines that the register has of it now. */
@@ -33,28 +43,44 @@ export interface AnchoredArticle {
 
 /** Finds every published place of an article again, and registers those that are new. */
 export function reanchor(given: AnalysedArticle, anchoring: Anchoring): AnchoredArticle {
-  const { lines, today, isFirst } = anchoring;
+  const { today, isFirst, uncorrected, owner } = anchoring;
+  const lines = anchoring.lines.filter((line) => !('withdrawn' in line && owner.restored.has(addressOf(line))));
   const known = new Map(lines.filter((line) => line.article === given.id).map((line) => [line.id, line]));
   const lineOf = (id: string): PublishedLine | undefined => {
     const line = known.get(id);
     return line === undefined || 'withdrawn' in line ? undefined : line;
   };
   const article = withOwnIds(given, lineOf, takenAway([...known.values()]));
-  const standing = standingIn(article);
+  const ids = new Set(standingIn(article).places.keys());
+  const isLive = ({ article: of, id }: RegisterLine): boolean => of === article.id && ids.has(id);
+  const taken = lines.filter(isPublishedLine).filter((line) => !isLive(line) && isTaken(line));
+  const withheld = withheldFrom(article, uncorrected, taken);
+  const standing = standingIn(article, withheld);
   const { places } = standing;
   const repeats = repeatsIn(places);
   const fresh = [...places.values()]
     .filter(({ id }) => lineOf(id) === undefined)
-    .map((place) => lineOfPlace(article.id, place, today));
+    .map((place) => freshLine(article.id, place, known.get(place.id), today));
   const numbered = isFirst ? repeats.flatMap((places) => numberedLines(article.id, places, today)) : [];
-  const isLive = ({ article: of, id }: RegisterLine): boolean => of === article.id && places.has(id);
   const old = lines.filter((line) => !('withdrawn' in line && isLive(line)));
-  const found = [...old, ...numbered].map((line) => anchorLine(standing, line, anchoring));
+  const settling: Settling = { standing, today, taken: new Set(taken), withheld };
+  const found = [...old, ...numbered].map((line) => anchorLine(line, settling));
   const notices = [...found.flatMap(({ notice }) => notice ?? []), ...questions(repeats, [...old, ...numbered])];
   return {
     article: notices.length === 0 ? article : { ...article, notices: eachIdOnce(notices) },
     lines: [...fresh, ...found.map(({ line }) => line)],
   };
+
+  function isTaken(line: PublishedLine): boolean {
+    if (owner.withdrawn.has(addressOf(line))) return true;
+    return isTakenAway(line, uncorrected) && findAgain(publishedOf(line), article).verdict !== 'same';
+  }
+}
+
+/** Of what holds withheld words the id and the day on which they were. */
+function freshLine(of: string, place: PublishedPlace, known: RegisterLine | undefined, today: string): RegisterLine {
+  if (!place.isWithheld) return lineOfPlace(of, place, today);
+  return known !== undefined && 'withdrawn' in known ? known : { article: of, id: place.id, withdrawn: today };
 }
 
 /**
@@ -71,31 +97,39 @@ interface AnchoredLine {
   readonly notice: LinkNotice | null;
 }
 
-function anchorLine(standing: Standing, line: RegisterLine, { today, uncorrected }: Anchoring): AnchoredLine {
+/** What a line is anchored with. */
+interface Settling {
+  readonly standing: Standing;
+  readonly today: string;
+  /** lines of statements that the owner took away */
+  readonly taken: ReadonlySet<RegisterLine>;
+  readonly withheld: Withheld;
+}
+
+function anchorLine(line: RegisterLine, { standing, today, taken, withheld }: Settling): AnchoredLine {
   const { id } = line;
   const { article } = standing;
   const live = standing.places.get(id);
-  if ('withdrawn' in line) return { line, notice: { id, says: 'withdrawn', at: [], was: null } };
+  const withdrawn: LinkNotice = { id, says: 'withdrawn', at: [], was: null };
+  if ('withdrawn' in line) return { line, notice: withdrawn };
+  const none: WithdrawnLine = { article: line.article, id, withdrawn: today };
+  if (taken.has(line)) return { line: none, notice: withdrawn };
   const was = wordsOfLine(line);
   if (live !== undefined) {
+    if (live.isWithheld) return { line: none, notice: null };
     if (isAsPublished(article, line, live)) return { line: refreshed(line, live), notice: null };
-    return { line, notice: { id, says: 'changed', at: [id], was } };
+    return { line: withoutWithheld(line, withheld), notice: { id, says: 'changed', at: [id], was } };
   }
   const { verdict, place } = findAgain(publishedOf(line), article);
   if (verdict === 'same') {
     const at = elementAt(standing, line.kind, place);
-    return {
-      line: refreshed(line, placeFor(standing, line, place)),
-      notice: { id, says: 'same', at: [at], was: null },
-    };
+    const now = withoutWithheld(refreshed(line, placeFor(standing, line, place)), withheld);
+    return { line: now, notice: { id, says: 'same', at: [at], was: null } };
   }
-  if (isTakenAway(line, uncorrected))
-    return {
-      line: { article: line.article, id, withdrawn: today },
-      notice: { id, says: 'withdrawn', at: [], was: null },
-    };
+  if (holdsWithheld(line.words, withheld)) return { line: none, notice: withdrawn };
   const at = place === null ? [] : [elementAt(standing, line.kind, place)];
-  return { line: { ...line, gone: line.gone ?? today }, notice: { id, says: verdict, at, was } };
+  const now = withoutWithheld({ ...line, gone: line.gone ?? today }, withheld);
+  return { line: now, notice: { id, says: verdict, at, was } };
 }
 
 /** Whether what stands at an address is what was published there. */
@@ -105,7 +139,9 @@ function isAsPublished(
   { published, statement }: PublishedPlace,
 ): boolean {
   if (sameWordsKey(line.words) !== sameWordsKey(published.exact)) return false;
-  return statement === null || matchSpeakers(whoSpoke(line), statement, article) === 'same';
+  if (statement === null) return true;
+  const isSaidSo = (published.said?.denied ?? false) === (line.denied ?? false);
+  return isSaidSo && matchSpeakers(whoSpoke(line), statement, article) === 'same';
 }
 
 /** The line with its words, speaker and surroundings as they are now; they are the same. */
@@ -128,7 +164,7 @@ function placeFor({ article, places }: Standing, line: PublishedLine, place: Lin
   const { published, kind } = statement ?? { published: publishedWords(article, place), kind: line.kind };
   // of a part of a longer statement its own words stay
   const exact = sameWordsKey(published.exact) === sameWordsKey(line.words) ? published.exact : line.words;
-  return { id: line.id, kind, bare: line.id, published: { ...published, exact }, statement: null };
+  return { id: line.id, kind, bare: line.id, published: { ...published, exact }, isWithheld: false, statement: null };
 }
 
 /** Whether the owner's corrections took away the statement that a line is of. */
@@ -137,34 +173,6 @@ function isTakenAway(line: PublishedLine, uncorrected: Uncorrected | null): bool
   if (uncorrected.removed.has(line.id)) return true;
   const statement = findAgain(publishedOf(line), uncorrected.article).place?.statement ?? null;
   return statement !== null && uncorrected.removed.has(statement);
-}
-
-/** The places whose words are those of others of their kind, together, in the order of the text. */
-function repeatsIn(places: ReadonlyMap<string, PublishedPlace>): PublishedPlace[][] {
-  const byWords = new Map<string, PublishedPlace[]>();
-  for (const place of places.values()) {
-    const alike = byWords.get(place.bare);
-    if (alike === undefined) byWords.set(place.bare, [place]);
-    else alike.push(place);
-  }
-  return [...byWords.values()].filter(({ length }) => length > 1);
-}
-
-function numberedLines(article: string, places: readonly PublishedPlace[], today: string): PublishedLine[] {
-  return places.map((place, n) => {
-    const { bare } = place;
-    return lineOfPlace(article, { ...place, id: n === 0 ? bare : `${bare}-${n + 1}` }, today);
-  });
-}
-
-/** The bare ids of words that repeat, where no line says whose they were. */
-function questions(repeats: readonly (readonly PublishedPlace[])[], lines: readonly RegisterLine[]): LinkNotice[] {
-  const registered = new Set(lines.map(({ id }) => id));
-  return repeats
-    .map((places): LinkNotice => {
-      return { id: places[0]!.bare, says: 'asks', at: places.map(({ id }) => id), was: null };
-    })
-    .filter(({ id, at }) => !registered.has(id) && !at.includes(id));
 }
 
 /** Of several notices of one id the first: that of the article's own lines. */

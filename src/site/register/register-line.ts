@@ -12,6 +12,8 @@ const published = z.strictObject({
   article,
   id,
   kind: z.enum(kinds),
+  /** whether they were told as denied, or never said */
+  denied: z.optional(z.literal(true)),
   words: z.string(),
   /** who spoke, of a statement */
   speaker: z.optional(z.array(z.string())),
@@ -40,6 +42,15 @@ export type WithdrawnLine = Readonly<z.infer<typeof withdrawn>>;
 /** One line of `seeds/ids/YEAR.jsonl`. */
 export type RegisterLine = PublishedLine | WithdrawnLine;
 
+/** Whether a line still has what was published. */
+export const isPublishedLine = (line: RegisterLine): line is PublishedLine => !('withdrawn' in line);
+
+/** A published address as the owner writes it: `talks/q-9f3a21c4`. */
+export const addressOf = ({ article, id }: Pick<RegisterLine, 'article' | 'id'>): string => `${article}/${id}`;
+
+/** Whether a text is the id of something published. */
+export const isPublishedId = (text: string): boolean => id.safeParse(text).success;
+
 /** Reads a line of the register, or gives null for one that is none. */
 export function readLine(raw: string): RegisterLine | null {
   try {
@@ -55,8 +66,8 @@ export function writeLine(line: RegisterLine): string {
     const { article, id, withdrawn } = line;
     return JSON.stringify({ article, id, withdrawn });
   }
-  const { article, id, kind, speaker, titles, words, before, after, since, gone } = line;
-  return JSON.stringify({ article, id, kind, speaker, titles, words, before, after, since, gone });
+  const { article, id, kind, speaker, titles, denied, words, before, after, since, gone } = line;
+  return JSON.stringify({ article, id, kind, speaker, titles, denied, words, before, after, since, gone });
 }
 
 /** The order of lines: by article, then by id. */

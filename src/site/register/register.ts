@@ -5,8 +5,9 @@ import type { Fault } from '../../model/seed';
 import type { Uncorrected } from '../seeds/read-article';
 import { wordsOfLine } from './line-of-place';
 import type { Aliases } from './read-aliases';
-import { reanchor } from './reanchor';
-import type { RegisterLine } from './register-line';
+import { reanchor, type OwnersIds } from './reanchor';
+import { addressOf, isPublishedLine, type RegisterLine } from './register-line';
+import { holdsWithheld, withheldIn, withoutWithheld } from './withheld-words';
 
 /** What of an article's addresses the register has kept, and in the file of which year. */
 export interface RegisteredArticle {
@@ -43,7 +44,13 @@ export class Register {
   /** of these, which article each has become, by its paragraphs */
   private readonly guessed = new Map<string, string>();
 
-  constructor(private readonly state: RegisterState) {}
+  private readonly owner: OwnersIds;
+
+  constructor(private readonly state: RegisterState) {
+    const addressesThat = (what: 'withdrawn' | 'restored'): ReadonlySet<string> =>
+      new Set([...state.aliases.addresses].filter(([, { says }]) => says === what).map(([address]) => address));
+    this.owner = { withdrawn: addressesThat('withdrawn'), restored: addressesThat('restored') };
+  }
 
   /** Told of the ids of all seeds before the first is anchored: what is not among them has vanished. */
   expect(ids: Iterable<string>): void {
@@ -59,7 +66,8 @@ export class Register {
     this.guessRenamed(article);
     const before = [...this.renamed].filter(([, to]) => to === article.id).map(([old]) => old);
     const lines = [article.id, ...before].flatMap((id) => articles.get(id)?.lines ?? []);
-    const anchored = reanchor(article, { lines, today, isFirst: articles.size === 0, uncorrected });
+    const isFirst = articles.size === 0;
+    const anchored = reanchor(article, { lines, today, isFirst, uncorrected, owner: this.owner });
     for (const id of [article.id, ...before]) {
       const theirs = anchored.lines.filter((line) => line.article === id);
       const year = id === article.id ? article.datePublished.slice(0, 4) : articles.get(id)?.year;
@@ -87,7 +95,7 @@ export class Register {
    */
   settle(without: ReadonlyMap<string, 'withheld' | 'withdrawn'>): RegisterRest {
     const { articles, aliases, today } = this.state;
-    const faults: Fault[] = [...this.faultsOfAliases()];
+    const faults: Fault[] = this.faultsOfAliases();
     const lost: LostArticle[] = [];
     for (const [id, { year, lines }] of articles) {
       if (this.made.has(id)) {
@@ -97,12 +105,25 @@ export class Register {
       }
       const why = this.seeds.has(id) ? (without.get(id) ?? 'withheld') : aliases.entries.has(id) ? 'withdrawn' : 'gone';
       if (why === 'gone') faults.push(aliasMissing(aliases, id, null));
-      const now = lines.map((line) => lostLine(line, why, today));
+      const now = this.withoutOwners(lines).map((line) => lostLine(line, why, today));
       this.made.set(id, { year, lines: now });
       lost.push({ id, lost: why, notices: now.map((line) => noticeOfLost(line, why)) });
     }
+    faults.push(...this.faultsOfAddresses());
     const renamed = new Map([...this.renamed].filter(([old, to]) => articles.has(old) && this.made.has(to)));
     return { lost, renamed, faults };
+  }
+
+  /** The lines of an article that is not there, without what the owner withdrew of it. */
+  private withoutOwners(lines: readonly RegisterLine[]): readonly RegisterLine[] {
+    const taken = lines.filter(isPublishedLine).filter((line) => this.owner.withdrawn.has(addressOf(line)));
+    if (taken.length === 0) return lines;
+    const withheld = withheldIn(taken);
+    return lines.map((line) => {
+      if (!isPublishedLine(line)) return line;
+      if (!holdsWithheld(line.words, withheld)) return withoutWithheld(line, withheld);
+      return { article: line.article, id: line.id, withdrawn: this.state.today };
+    });
   }
 
   private faultsOfAliases(): Fault[] {
@@ -114,6 +135,23 @@ export class Register {
       return [{ line, message: `"${to}" is the id of no seed; write that of the renamed one, or withdrawn` }];
     });
     return wrong.map((fault) => ({ severity: 'error', file, ...fault }));
+  }
+
+  /** Told at the end: whether an address is withdrawn shows only then. */
+  private faultsOfAddresses(): Fault[] {
+    const { addresses, file } = this.state.aliases;
+    return [...addresses].flatMap(([address, { says, line }]): Fault[] => {
+      const of = this.made.get(address.split('/')[0]!)?.lines.find((one) => addressOf(one) === address);
+      const message =
+        of === undefined
+          ? `"${address}" is no address that was published; remove the line`
+          : 'withdrawn' in of === (says === 'withdrawn')
+            ? null
+            : says === 'withdrawn'
+              ? `what "${address}" is of stands in its article; take it out of the text, or away by a correction`
+              : `nothing in its article has the address "${address}"; remove the line`;
+      return message === null ? [] : [{ severity: 'error', file, line, message }];
+    });
   }
 
   /** By year, the lines of all articles. */

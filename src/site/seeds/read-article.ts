@@ -5,6 +5,7 @@ import { applyCorrections, type Corrected } from '../../analysis/corrections/app
 import { applyOwnerNames, type OwnerPerson } from '../../analysis/people/owner-names';
 import { readSeed } from '../../analysis/seed/read-seed';
 import type { AnalysedArticle } from '../../model/analysed-article';
+import type { Attribution } from '../../model/attribution';
 import type { Fault } from '../../model/seed';
 import { decodeFile, decodeSeed } from './decode-seed';
 import type { FileReading } from './read-file';
@@ -29,6 +30,8 @@ export interface ArticleReading {
 export interface Uncorrected {
   readonly article: AnalysedArticle;
   readonly removed: ReadonlySet<string>;
+  /** those of them whose words are nothing else now, such as a name */
+  readonly withheld: readonly Attribution[];
 }
 
 /** What belongs to a seed beside its own bytes. */
@@ -79,7 +82,18 @@ function takenAway(article: AnalysedArticle, corrected: AnalysedArticle): Uncorr
   if (corrected === article) return null;
   const starts = new Set(corrected.attributions.map(({ content }) => content[0]?.start));
   const removed = article.attributions.filter(({ content }) => !starts.has(content[0]?.start));
-  return removed.length === 0 ? null : { article, removed: new Set(removed.map(({ id }) => id)) };
+  if (removed.length === 0) return null;
+  const others = [
+    ...corrected.passages.filter(({ is }) => is !== 'quotation'),
+    ...corrected.attributions.flatMap(({ content }) => content),
+  ];
+  const isElse = ({ content }: Attribution): boolean =>
+    content.some((span) => others.some(({ start, end }) => start < span.end && end > span.start));
+  return {
+    article,
+    removed: new Set(removed.map(({ id }) => id)),
+    withheld: removed.filter((one) => !isElse(one)),
+  };
 }
 
 /**

@@ -39,14 +39,72 @@ describe('a link to a statement is not silent where', () => {
       '“The strike is over now,” said Arne J. K. Lind.',
       '“The strike is over now,” said Arne K. Lind.',
     ],
+    [
+      'what was said is denied',
+      'Ada Lind said that the talks had broken down.',
+      'Ada Lind denied that the talks had broken down.',
+    ],
+    [
+      'a surname that stood alone becomes a full name',
+      '“The strike is over now,” Lind said.',
+      '“The strike is over now,” Ada Lind said.',
+    ],
+    ['a title tells of another', '“The strike is over now,” said Mr Lind.', '“The strike is over now,” said Mrs Lind.'],
+    ['an office tells of another', '“It is over now,” said President Lind.', '“It is over now,” said Mrs Lind.'],
+    ['a son says it', '“The strike is over now,” said Arne Lind Sr.', '“The strike is over now,” said Arne Lind Jr.'],
+    ['“us” becomes “US”', '“They gave us nothing,” said Ada Lind.', '“They gave US nothing,” said Ada Lind.'],
+    ['“March” becomes “march”', '“We go in March too,” said Ada Lind.', '“We go in march too,” said Ada Lind.'],
+    [
+      'its halves are parted by much else',
+      '“We stay here, and we sing,” said Ada Lind.',
+      `“We stay here,” said Ada Lind. ${'The rain went on for hours, and the buses ran late. '.repeat(2)}“And we sing,” said Lind.`,
+    ],
+    [
+      'another speaks between its halves',
+      '“We stay here, and we sing,” said Ada Lind.',
+      '“We stay here,” said Ada Lind. “You do not,” said Per Rud. “And we sing,” said Lind.',
+    ],
+    [
+      'its speaker goes with the passage before it',
+      'Ada Lind spoke first. “Rud is wrong.” The crowd cheered. “We stay here all night.”',
+      'The crowd cheered. “We stay here all night.”',
+    ],
     ['a mark makes another letter of one', '“Это мой дом,” said Ada Lind.', '“Это мои дом,” said Ada Lind.'],
   ])('%s', (_, then, now) => {
     expect(verdictAfter(then, now)).toBe('changed');
   });
 });
 
+describe('a link to a statement is silent where', () => {
+  it.each([
+    ['a title goes', '“The strike is over now,” said Mr Lind.', '“The strike is over now,” said Lind.'],
+    ['a denial stays', 'Ada Lind denied that rents rose.', 'On Monday, Ada Lind denied that rents rose.'],
+    [
+      'its halves are parted by who spoke',
+      '“We stay here, and we sing,” said Ada Lind.',
+      '“We stay here,” said Ada Lind, who leads the union of the dockers, “and we sing.”',
+    ],
+    ['an office gets a capital', '“The president is ill,” said Ada Lind.', '“The President is ill,” said Ada Lind.'],
+    ['May begins it', '“May we go?” said Ada Lind.', 'Ada Lind said: “May we go?”'],
+  ])('%s', (_, then, now) => {
+    expect(verdictAfter(then, now)).toBe('same');
+  });
+});
+
+it('what is near is shown as a whole paragraph, no mark of it cut', () => {
+  const article = analysed([before, '“We stay,” said Ada Lind.', after]);
+  const now = analysed([before, '“Nobody asked us,” Per Rud told reporters.', after]);
+  const { verdict, place } = findAgain(publishedStatement(article, article.attributions[0]!), now);
+  expect([verdict, now.text.slice(place!.start, place!.end)]).toEqual([
+    'near',
+    '“Nobody asked us,” Per Rud told reporters.',
+  ]);
+});
+
 it.each([
   ['+5', '5'],
+  ['gave us', 'gave US'],
+  ['the polish', 'the Polish'],
   ['-€5', '€5'],
   ['5-3', '5.3'],
   ['10²', '102'],

@@ -3,6 +3,7 @@ import type { Aliases } from '../../../src/site/register/read-aliases';
 import { Register, type RegisteredArticle } from '../../../src/site/register/register';
 import { readLine, writeLine, type RegisterLine } from '../../../src/site/register/register-line';
 import { idOfWords } from '../../../src/model/ids';
+import type { Attribution } from '../../../src/model/attribution';
 import type { SiteArticle } from '../../../src/model/link-notice';
 import { analysed } from '../../links/finding/analysed';
 
@@ -19,13 +20,27 @@ const bare = idOfWords('q', 'we stay');
 class Site {
   articles: ReadonlyMap<string, RegisteredArticle> = new Map();
   aliases: Aliases['entries'] = new Map();
+  addresses: Aliases['addresses'] = new Map();
   shown = new Map<string, SiteArticle>();
 
+  /** words of statements that the owner's corrections take away */
+  removed: readonly string[] = [];
+
   publish(today: string, texts: Readonly<Record<string, readonly string[]>>, drafts: readonly string[] = []) {
-    const aliases = { file: 'seeds/aliases.yaml', entries: this.aliases, faults: [] };
+    const { aliases: entries, addresses } = this;
+    const aliases = { file: 'seeds/aliases.yaml', entries, addresses, faults: [] };
     const register = new Register({ articles: this.articles, aliases, today });
     register.expect([...Object.keys(texts), ...drafts]);
-    const shown = Object.entries(texts).map(([id, paragraphs]) => register.anchor(analysed(paragraphs, id), null));
+    const shown = Object.entries(texts).map(([id, paragraphs]) => {
+      const article = analysed(paragraphs, id);
+      const isRemoved = ({ content }: Attribution): boolean =>
+        this.removed.some((words) => article.text.slice(content[0]!.start, content.at(-1)!.end).includes(words));
+      const withheld = article.attributions.filter(isRemoved);
+      if (withheld.length === 0) return register.anchor(article, null);
+      const attributions = article.attributions.filter((one) => !isRemoved(one));
+      const uncorrected = { article, removed: new Set(withheld.map(({ id }) => id)), withheld };
+      return register.anchor({ ...article, attributions }, uncorrected);
+    });
     const rest = register.settle(new Map(drafts.map((id) => [id, 'withdrawn'])));
     const lines = [...register.linesByYear().values()].flat();
     const read = lines.map((line) => readLine(writeLine(line))!);
@@ -217,5 +232,87 @@ describe('an address whose words the owner took away', () => {
     site.publish('2026-11-29', { talks });
     expect(site.speakerOf(bare)).toBe('Liv Brekke');
     expect(site.notice(bare)).toBeUndefined();
+  });
+});
+
+describe('a statement that its owner took away', () => {
+  const strike = [
+    'Strike at the port',
+    'The board met at noon on 1 March 2024. Hundreds stood outside.',
+    '“The pier will fall,” said Rosa Holm on 2 March 2024. Guards closed the gates at noon.',
+    'Olav Dahl runs the ferry. “It sails on time,” Dahl said.',
+  ];
+  const words = /pier|fall|Rosa|Holm/;
+  const removed = idOfWords('q', 'the pier will fall');
+  const cut = strike.with(2, 'Guards closed the gates at noon.');
+  const paragraph = idOfWords('p', strike[2]!);
+  const kept = (site: Site): string => JSON.stringify([...site.articles.values()]);
+  const noticed = (site: Site): string => JSON.stringify([...site.shown.values()].map(({ notices }) => notices));
+
+  it('leaves no word in any line, of its paragraph and neighbours neither', () => {
+    const site = new Site();
+    site.publish('2026-11-27', { strike });
+    expect(kept(site)).toMatch(words);
+    site.removed = ['pier will fall'];
+    for (const day of ['2026-11-28', '2026-11-29']) {
+      site.publish(day, { strike });
+      expect(kept(site)).not.toMatch(words);
+      expect(site.line(removed, 'strike')).toEqual({ article: 'strike', id: removed, withdrawn: '2026-11-28' });
+      expect(site.line(paragraph, 'strike')).toEqual({ article: 'strike', id: paragraph, withdrawn: '2026-11-28' });
+      expect(site.notice(paragraph, 'strike')).toBeUndefined();
+      expect(site.line(idOfWords('q', 'it sails on time'), 'strike')).toHaveProperty('words');
+    }
+  });
+
+  it('is shown by no notice when its sentence goes later', () => {
+    const site = new Site();
+    site.publish('2026-11-27', { strike });
+    site.removed = ['pier will fall'];
+    site.publish('2026-11-28', { strike });
+    site.removed = [];
+    site.publish('2026-11-29', { strike: cut });
+    expect([removed, paragraph].map((id) => site.notice(id, 'strike')?.says)).toEqual(['withdrawn', 'withdrawn']);
+    expect(kept(site) + noticed(site)).not.toMatch(words);
+  });
+
+  it('leaves no word where its sentence went first, and aliases.yaml withdraws its id', () => {
+    const site = new Site();
+    site.publish('2026-11-27', { strike });
+    site.publish('2026-11-28', { strike: cut });
+    expect(site.notice(removed, 'strike')).toMatchObject({ says: 'near', was: { words: '“The pier will fall,”' } });
+    site.addresses = new Map([[`strike/${removed}`, { says: 'withdrawn', line: 1 }]]);
+    expect(site.publish('2026-11-29', { strike: cut }).faults).toEqual([]);
+    expect(site.notice(removed, 'strike')?.says).toBe('withdrawn');
+    expect(kept(site) + noticed(site)).not.toMatch(/pier|fall/);
+    expect(site.publish('2026-11-30', { strike: cut }).faults).toEqual([]);
+  });
+
+  it('gets its old address back by a line of aliases.yaml, for the register does not know whose it was', () => {
+    const site = new Site();
+    site.publish('2026-11-27', { strike });
+    site.removed = ['pier will fall'];
+    site.publish('2026-11-28', { strike });
+    site.removed = [];
+    site.publish('2026-11-29', { strike });
+    expect(site.speakerOf(removed, 'strike')).toBeUndefined();
+    site.addresses = new Map([[`strike/${removed}`, { says: 'restored', line: 1 }]]);
+    for (const day of ['2026-11-30', '2026-12-01']) {
+      expect(site.publish(day, { strike }).faults).toEqual([]);
+      expect(site.speakerOf(removed, 'strike')).toBe('Rosa Holm');
+      expect(site.line(removed, 'strike')).toMatchObject({ speaker: ['Rosa Holm'], since: '2026-11-30' });
+    }
+  });
+
+  it('is an error where aliases.yaml and the article say otherwise', () => {
+    const site = new Site();
+    site.publish('2026-11-27', { strike });
+    site.addresses = new Map([
+      [`strike/${removed}`, { says: 'withdrawn', line: 1 }],
+      ['strike/q-00000000', { says: 'withdrawn', line: 2 }],
+    ]);
+    expect(site.publish('2026-11-28', { strike }).faults.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      `1 what "strike/${removed}" is of stands in its article; take it out of the text, or away by a correction`,
+      '2 "strike/q-00000000" is no address that was published; remove the line',
+    ]);
   });
 });
