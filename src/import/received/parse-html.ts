@@ -13,13 +13,27 @@ const mostElements = 200_000;
  * take its readers too long is refused before it is made.
  */
 export function parseHtml(html: string): Document | Unreadable {
-  return whyUnread(html) ?? (parseHTML(html).document as unknown as Document);
+  return whyUnread(html) ?? (hasRoot(html) ? documentOf(html) : withRoot(html));
+}
+
+const documentOf = (html: string): Document => parseHTML(html).document as unknown as Document;
+
+/** In UTF-16 code units: what may stand before the root of a page. */
+const longestStart = 20_000;
+
+const hasRoot = (html: string): boolean => /<html\b/i.test(html.slice(0, longestStart));
+
+/** A page may leave its root out, which the parser does not make up. */
+function withRoot(html: string): Document {
+  const document = documentOf(`<!doctype html><html><head></head><body>${html}</body></html>`);
+  const title = document.body.querySelector('title');
+  if (title !== null) document.head.append(title);
+  return document;
 }
 
 /** As `parseHtml`, of a piece of a page; the node is what holds it. */
 export function parseFragment(html: string): Node | Unreadable {
-  const document = parseHtml(`<!doctype html><html><head></head><body>${html}</body></html>`);
-  return 'message' in document ? document : document.body;
+  return whyUnread(html) ?? documentOf(`<!doctype html><html><head></head><body>${html}</body></html>`).body;
 }
 
 function whyUnread(html: string): Unreadable | null {

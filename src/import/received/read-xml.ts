@@ -47,7 +47,8 @@ export function readXml(text: string, address: string | null): XmlElement | Unre
   parser.on('doctype', (words) => {
     if (/<!ENTITY/i.test(words)) stop('declares entities of its own, which are not expanded; take them out');
   });
-  parser.on('opentagstart', () => void (line = parser.line));
+  // the mark behind the name is read already: where that is a line end, the name was before it
+  parser.on('opentagstart', () => void (line = parser.column === 0 ? parser.line - 1 : parser.line));
   parser.on('opentag', ({ local, uri, attributes }) => {
     const named = new Map(Object.values(attributes).map((one) => [one.name, one.value]));
     const parent = opened.at(-1)!;
