@@ -1,7 +1,7 @@
 import { MIMEType } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { decodeDocument, type DecodedDocument } from './decode-document';
-import { callerOf, Refusal, request, usualLimits, type Answer, type Caller, type Limits } from './request';
+import { callerOf, NotPublic, Refusal, request, usualLimits, type Answer, type Caller, type Limits } from './request';
 import { everythingAllowed, readRobots, type Robots } from './robots';
 
 /** What a host said of a document that it gave, by which it can be asked whether it has changed. */
@@ -121,6 +121,7 @@ export class Fetcher {
       }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      if (error instanceof NotPublic) return error;
       return new Refusal(`is not asked for, as the robots.txt of its host ${error.message}`);
     }
   }

@@ -30,6 +30,9 @@ export interface Answer {
 /** Why a document could not be had, in words that follow its address. */
 export class Refusal extends Error {}
 
+/** That its address is none of the web for everybody. */
+export class NotPublic extends Refusal {}
+
 /** What a request says of itself, and the agents that lead it to public addresses only. */
 export interface Caller {
   readonly http: http.Agent;
@@ -116,6 +119,6 @@ function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const { code = '', message } = error as NodeJS.ErrnoException;
   if (/is not allowed\. Because, It is (?:private|meta) IP address/.test(message))
-    return new Refusal('leads to an address that is not public; --allow-local allows it');
+    return new NotPublic('leads to an address that is not public; --allow-local allows it');
   return new Refusal(reasons[code] ?? `cannot be read (${message})`);
 }

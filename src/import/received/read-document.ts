@@ -40,20 +40,17 @@ const readers: Readonly<Record<string, XmlReader>> = {
 /** Reads a document by what stands in it, whatever it is called. */
 export function readDocument(text: string, origin: DocumentOrigin): DocumentRead {
   if (/^\s*[[{]/.test(text)) return readJson(text, origin);
-  const root = rootNameOf(text);
-  if (root === null) return { line: 1, message: 'is no page, feed or document of a newsroom' };
-  if (!Object.hasOwn(readers, root)) {
-    if (isXml(text) && root !== 'html') return { line: 1, message: `is XML of a kind that is not read ("${root}")` };
-    return { kind: 'page' };
-  }
+  const form = formOf(text);
+  if (form === null) return { line: 1, message: 'is no page, feed or document of a newsroom' };
+  if (form === 'html') return { kind: 'page' };
   const tree = readXml(text, origin.address);
-  return 'message' in tree ? tree : { kind: 'items', ...readers[root]!(tree, origin) };
+  if ('message' in tree) return tree;
+  if (Object.hasOwn(readers, tree.name)) return { kind: 'items', ...readers[tree.name]!(tree, origin) };
+  return { line: tree.line, message: `is XML of a kind that is not read ("${tree.name}")` };
 }
 
-const isXml = (text: string): boolean => /^\s*<\?xml\b/.test(text);
-
-/** The name of the first element, without its prefix; null where none begins the text. */
-function rootNameOf(text: string): string | null {
+/** By its doctype, else its first element, else its XML declaration; null where none begins the text. */
+function formOf(text: string): 'html' | 'xml' | null {
   let at = 0;
   for (;;) {
     at += /^\s*/.exec(text.slice(at, at + longestGap))![0].length;
@@ -63,9 +60,12 @@ function rootNameOf(text: string): string | null {
     if (found === -1) return null;
     at = found + end.end.length;
   }
-  if (/^<!doctype/i.test(text.slice(at, at + 9)))
-    return /^<!doctype\s+html/i.test(text.slice(at, at + 40)) ? 'html' : afterDoctype(text, at);
-  return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(text.slice(at, at + 200))?.[1] ?? null;
+  const start = text.slice(at, at + 200);
+  if (/^<!doctype\b/i.test(start)) return /^<!doctype\s+html\b/i.test(start) ? 'html' : 'xml';
+  const root = /^<(?:[\w.-]+:)?([\w.-]+)/.exec(start)?.[1] ?? null;
+  if (root === null) return null;
+  const isXml = Object.hasOwn(readers, root) || (/^\s*<\?xml\b/.test(text) && root.toLowerCase() !== 'html');
+  return isXml ? 'xml' : 'html';
 }
 
 /** In UTF-16 code units: white space before and between what stands before the root. */
@@ -75,10 +75,6 @@ const ends = [
   { begin: '<?', end: '?>' },
   { begin: '<!--', end: '-->' },
 ];
-
-function afterDoctype(text: string, at: number): string | null {
-  return /^<!doctype\s+(?:[\w.-]+:)?([\w.-]+)/i.exec(text.slice(at, at + 200))?.[1] ?? null;
-}
 
 function readJson(text: string, { address }: DocumentOrigin): DocumentRead {
   const document = parsedJson(text);

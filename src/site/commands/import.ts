@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { isoOf, readDateLine } from '../../analysis/seed/date-line';
 import { counted, faultLine } from '../messages';
-import { Importer } from '../importing/importer';
 import { endWithReader, readCommandLine, refuse } from './command-line';
 
 /** `npm run import`: articles of pages, feeds and newsrooms become seeds. */
@@ -20,6 +19,8 @@ async function main(): Promise<void> {
   if (date !== null && (stated === null || isoOf(stated) !== date))
     refuse(usage, `--date is "${date}", not a date such as 2024-03-02`);
   if (words.length === 0) refuse(usage, 'nothing to import');
+  // the readers take a moment to load, which a slip in the command line need not wait for
+  const { Importer } = await import('../importing/importer');
   const importer = new Importer({ seeds: resolve('seeds'), allowLocal: values['allow-local'], date }, (fault) => {
     process.stderr.write(`${faultLine(fault)}\n`);
     if (fault.severity === 'error') process.exitCode = 1;
