@@ -48,3 +48,6 @@ export const nounOpeners = wordSet("'s a an his its my our the their these this 
 
 /** What is no phrase without a noun: "has issued [no] warning". */
 export const bareDeterminers = wordSet('a an any every no the');
+
+/** What opens a sentence about others than those of the one before: "Another was blunter". */
+export const othersOpeners = wordSet('another fourth neither other others second some third');

@@ -11,7 +11,7 @@ export const unspoken = wordSet(`
  * his speech to accuse".
  */
 export const infinitiveBringers = wordSet(`
-  appear begin call com continu go phon return ring ris seem stand start step tak used writ
+  appear begin call com continu go lik phon return ring ris seem stand start step tak used writ
 `);
 
 /** Verbs, base forms, for what one does not do who keeps silent: "would not say why". */

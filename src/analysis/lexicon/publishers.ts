@@ -81,13 +81,13 @@ export const mediaWords = wordSet(`
   advertiser agence argus broadcasting bugle bulletin chronicle clarion courier daily dispatch
   echo enquirer examiner fm gazette globe herald ilbo inquirer journal ledger magazine mail mirror
   network news newspaper newsweek newswire observer packet podcast post press presse radio
-  recorder sentinel shimbun star telegraph television times today tribune tv weekly zeitung
+  recorder sentinel shimbun star telegraph television times today tribune tv weekly wire zeitung
 `);
 
 /** Media words that are too common to make a name a publisher's unless they end it. */
 export const mediaWordsAtEnd = wordSet(`
   bugle daily echo globe journal mail mirror network news packet post press recorder star times
-  today
+  today wire
 `);
 
 /**

@@ -27,7 +27,7 @@ export type ReportingFrame = 'clause' | 'hearer' | 'to' | 'whom-to' | 'thing';
  * (vowed to go), `whom-to-do` (urged them to go), a thing as the topic (announced a plan), a
  * `matter` (a thing that is nobody: questioned the plan), a thing that is words (`claims`:
  * dismissed the report), a thing with a `name` (called the plan a farce) or an `as` (dismissed it
- * as idle), a clause that a `document` holds (the report finds that), or what a preposition brings
+ * as idle), a clause behind an `it-to` (put it to him that), a clause that a `document` holds (the report finds that), or what a preposition brings
  * in (warned of floods).
  */
 export type TellingForm =
@@ -41,6 +41,7 @@ export type TellingForm =
   | 'claims'
   | 'name'
   | 'as'
+  | 'it-to'
   | 'document'
   | 'about'
   | 'against'
@@ -71,7 +72,7 @@ export interface ReportingVerb {
  * none.
  */
 const table = `
-  accuse        speech   any          name          thing                   of                thing,of
+  accuse        speech   any          name          thing                   of                thing
   acknowledge   speech   any          words         clause,thing            -                 clause,wh,thing
   add           speech   any          words         clause                  -                 clause
   address       speech   any          -             thing                   -                 -
@@ -303,6 +304,7 @@ const table = `
   protest       speech   voice        words         -                       -                 clause
   prove         act      -            -             clause                  -                 -
   push          act      -            -             -                       for               -
+  put           speech   any          -             -                       -                 it-to
   query         speech   any          words         -                       -                 clause,wh
   question      speech   any          -             thing                   -                 wh,matter
   quip          speech   voice        words         clause                  -                 clause
@@ -547,9 +549,9 @@ export const passingOn = wordSet('reported reports said says');
  * Ruiz.
  */
 const phrasalVerbs = {
-  back: wordSet('answer bite fire hit shoot shout snap write yell'),
+  back: wordSet('answer bark bite fire hit shoot shout snap write yell'),
   in: wordSet('barge break burst butt chime chip cut jump pipe pitch put step throw weigh'),
-  on: wordSet('carry go'),
+  on: wordSet('carry go plough plow press'),
   out: wordSet('blurt burst call cry shout spit yell'),
   up: wordSet('pipe speak'),
 } satisfies Readonly<Record<string, ReadonlySet<string>>>;

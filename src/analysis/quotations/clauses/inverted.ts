@@ -15,7 +15,12 @@ import type { WordView } from './word-view';
  * or texts.
  */
 function canSpeak(token: Token): boolean {
-  return sourceNounKind(token.lower) !== null || isCapitalised(token) || token.pos === 'PRON';
+  return (
+    sourceNounKind(token.lower) !== null ||
+    isCapitalised(token) ||
+    token.pos === 'PRON' ||
+    /^(?:another|one)$/.test(token.lower)
+  );
 }
 
 /** The subject of the verb at token `verb` of the sentence `first … end - 1`. */

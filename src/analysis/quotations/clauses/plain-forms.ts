@@ -25,7 +25,8 @@ export function withPlainForms(
   const known = new Set(found.map(({ head }) => head));
   for (let at = sentence.first; at + 3 < sentence.end; at++) {
     const other = known.has(at) ? null : (accordingTo(view, sentence, at) ?? saysThat(view, sentence, at));
-    const clause = other ?? nounIsThat(view, sentence, at);
+    const put = other ?? putsIt(view, sentence, at);
+    const clause = put ?? nounIsThat(view, sentence, at);
     if (clause !== null) more.push(clause);
   }
   if (more.length === 0) return found;
@@ -78,6 +79,24 @@ function saysThat(view: WordView, sentence: TokenRange, at: number): FoundClause
   if (subject === null || !subject.certain || subject.inverted) return null;
   const source = { first: subject.first, end: subject.end };
   return { ...laid(at, at + 1, source), content: [untilStop(tokens, at + 1, sentence.end)] };
+}
+
+const longestHearer = 8;
+
+/** "Ruiz put it to him that he had lied": the words behind the hearer's "that". */
+function putsIt(view: WordView, sentence: TokenRange, at: number): FoundClause | null {
+  const { tokens, marked } = view;
+  if (tokens[at + 1]!.lower !== 'it' || tokens[at + 2]!.lower !== 'to' || marked[at] === 1) return null;
+  if (reportingVerb(tokens[at]!.lower)?.tells.has('it-to') !== true) return null;
+  let that = at + 3;
+  while (that < Math.min(sentence.end, at + longestHearer) && /^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(tokens[that]!.pos)) {
+    if (tokens[that]!.lower === 'that') break;
+    that++;
+  }
+  const subject = tokens[that]?.lower === 'that' && that > at + 3 ? subjectIn(view, sentence, at) : null;
+  if (subject === null || subject.inverted || that + 2 >= sentence.end) return null;
+  const source = { first: subject.first, end: subject.end };
+  return { ...laid(at, that, source), content: [untilStop(tokens, that, sentence.end)] };
 }
 
 /** "Their argument is that the quay was shut": a noun of saying, whose it is, and a "that". */

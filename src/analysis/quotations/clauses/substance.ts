@@ -16,6 +16,8 @@ export function hasSubstance({ tokens, markedTo }: WordView, content: readonly T
   const lead = tokens.slice(first, first + Math.max(0, comma));
   const empty = lead.some(({ pos, lower }) => (pos === 'PRON' && lower !== 'that') || weekdays.has(lower));
   if ((empty && lead.every(isHollow)) || indefiniteThings.has(tokens[first]!.lower)) return false;
+  // "I say this as one who knows": what was said stands elsewhere
+  if (/^(?:so|this)$/.test(tokens[first]!.lower) && tokens[first + 1]?.lower === 'as') return false;
   if (content.some((piece) => piece.end - piece.first > 6)) return true;
   const words = content.flatMap((piece) => tokens.slice(piece.first, piece.end)).filter(({ pos }) => pos !== 'PUNCT');
   // "me to do so"

@@ -17,6 +17,7 @@ export function tellingForms(view: WordView, found: FoundClause): TellingForm[] 
   const said = pastDay(tokens, content[0]!);
   const { lower, pos } = tokens[said.first]!;
   const before = tokens[said.first - 1]!;
+  if (tokens[head + 1]?.lower === 'it' && tokens[head + 2]?.lower === 'to' && lower === 'that') return ['it-to'];
   if (thatBeyondHearer(tokens, head + 1, said.end) !== null) return ['clause'];
   if (lower === 'that' && said.end - said.first > 3) return nounsOfCircumstance.has(before.lower) ? [] : ['clause'];
   if (questionWords.has(lower)) return ['wh'];

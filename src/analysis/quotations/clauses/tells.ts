@@ -1,5 +1,6 @@
 import { questionWords, relativePronouns } from '../../lexicon/conjunctions';
 import { nounOpeners, othersOwners } from '../../lexicon/determiners';
+import { subjectPronouns } from '../../lexicon/personal-pronouns';
 import { beforeMentions, thingPronouns } from '../../lexicon/impersonal-pronouns';
 import {
   addressingForms,
@@ -143,8 +144,12 @@ function antecedentSpeaks(tokens: readonly Token[], at: number): boolean {
  * A clause stands before the cue: "The bridge was safe, Ruiz said"; a headline may lack its verb.
  * Not "a book written by Ruiz".
  */
-function saysBefore({ tokens, verbsTo, markedTo }: WordView, { content, head }: FoundClause): boolean {
+function saysBefore({ tokens, verbsTo, markedTo }: WordView, { content, head, source, cue }: FoundClause): boolean {
   const { first, end } = content[0]!;
+  // "the nurse, who told me | she had cried": what a "who" parts from the pronoun and its verb
+  const isPronoun = subjectPronouns.has(tokens[source.first]!.lower);
+  for (let i = content.at(-1)!.end; isPronoun && i < Math.min(source.first, cue.first); i++)
+    if (relativePronouns.has(tokens[i]!.lower)) return false;
   if (tokens[head + 1]?.lower === 'by' || (end - first < 3 && questionWords.has(tokens[first]!.lower))) return false;
   return (
     end - first > 5 ||

@@ -9,6 +9,7 @@ import type { KnownIndex } from '../known-index';
 import { nounPhraseFrom } from '../../grammar/noun-phrase';
 import { citingWords, reportedAdverbs, passingOn } from '../../lexicon/reporting';
 import { publisherOf } from '../read-publisher';
+import { ownWordsReported } from './own-words-reported';
 import { spanOfTokens, tokensOfSpan, type Citation, type ReportingClause } from '../reporting-clause';
 import { hasSourceNoun, sourceNounKind } from '../source-nouns';
 
@@ -24,8 +25,8 @@ interface Citing {
  * hearsay: "sources [reportedly] claimed".
  */
 export function withCitedSource(reading: ReadText, clause: ReportingClause, known: KnownIndex): ReportingClause {
-  const stance = stanceReported(reading, clause);
-  if (stance !== null) return stance;
+  const settled = stanceReported(reading, clause) ?? ownWordsReported(reading, clause);
+  if (settled !== null) return settled;
   const citing = citedSource(clause, known);
   return withoutHearsay(
     citing === null ? clause : { ...laidAt(clause, citing.source, citing.cue), citedBy: citing.by },

@@ -21,7 +21,7 @@ interface Quoted {
 const mostInSentence = 4;
 
 /**
- * Haddad was quoted by TASS as saying that …; TASS quoted Haddad as saying that …: Haddad is the
+ * Haddad was quoted by TASS as saying that …; TASS quoted Haddad as telling troops …: Haddad is the
  * source.
  */
 export function quotedAsSaying(reading: ReadText, statements: readonly Statement[]): Statement[] {
@@ -47,7 +47,7 @@ function sentenceOf({ tokens }: ReadText, { cue, source, content }: Statement): 
 function quotedIn({ tokens, sentences }: ReadText): Quoted[] {
   const found: Quoted[] = [];
   for (let at = 2; at < tokens.length; at++) {
-    if (tokens[at]!.lower !== 'saying' || tokens[at - 1]!.lower !== 'as') continue;
+    if (!/^(?:saying|telling)$/.test(tokens[at]!.lower) || tokens[at - 1]!.lower !== 'as') continue;
     const { sentence } = tokens[at]!;
     if (found.at(-mostInSentence)?.sentence === sentence) continue;
     const floor = sentences[sentence]!.firstToken;
@@ -86,7 +86,7 @@ function withQuoted(
   if (content === null) return [...statements];
   const within = (span: Span): boolean => content.some(({ start, end }) => span.start >= start && span.end <= end);
   const quoted = before?.quoted ?? concerned.flatMap((statement) => statement.quoted).filter(within);
-  const one: Statement = { ...before, ...layout, content, quoted };
+  const one: Statement = { ...layout, content, quoted };
   return [...others.filter((statement) => !sameContent(statement, one)), one];
 }
 

@@ -4,6 +4,7 @@ import { tokenAt, type ReadText } from '../../text/read-text';
 import { spanOfTokens } from '../reporting-clause';
 import type { Statement } from '../statement';
 import { withoutFrame } from './without-frame';
+import { withoutMainVerb } from './without-main-verb';
 import { saidBeforeAccording, withoutLaterSaying, withoutReport } from './nested-sayings';
 import { isWay } from './not-said';
 import { withTrueExtent } from './true-extent';
@@ -17,11 +18,14 @@ import { withWholeSource } from './whole-source';
 export function settleLayout(reading: ReadText, statements: readonly Statement[]): Statement[] {
   const kept = statements.filter((statement) => !isWay(reading, statement));
   const passedOn = kept.map((statement) =>
-    withTrueExtent(
+    withoutMainVerb(
       reading,
-      saidBeforeAccording(
+      withTrueExtent(
         reading,
-        withoutReport(reading, withSubject(reading, withoutFrame(reading, withWholeSource(reading, statement)))),
+        saidBeforeAccording(
+          reading,
+          withoutReport(reading, withSubject(reading, withoutFrame(reading, withWholeSource(reading, statement)))),
+        ),
       ),
     ),
   );

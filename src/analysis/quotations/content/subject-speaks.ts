@@ -8,6 +8,7 @@ import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import { answersClaims, withoutHearing } from './hearers';
 import { byGrammar, isVerbOfSpeech, subjectAt, withStance } from './headline-source';
+import { withLeadIn } from './lead-in-subject';
 import type { Clauses } from '../clauses/read-clauses';
 import { spanOfTokens, tokensOfSpan } from '../reporting-clause';
 import type { Statement } from '../statement';
@@ -30,7 +31,7 @@ export function whereSubjectsSpeak({ reading, view }: Clauses, statements: reado
   return statements
     .filter((statement) => !isAsked(reading, view.quoted, statement) && !isMadeBy(reading, statement))
     .filter((statement) => statement.quoted.length > 0 || !answersClaims(reading, statement))
-    .map((statement) => withoutHearing(reading, view.quoted, statement))
+    .map((statement) => withLeadIn(reading, view.quoted, withoutHearing(reading, view.quoted, statement)))
     .map((statement) =>
       statement.confidence === 0
         ? statement

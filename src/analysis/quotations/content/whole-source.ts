@@ -14,7 +14,9 @@ export function withWholeSource({ tokens, sentences }: ReadText, statement: Stat
   const at = tokenAt(tokens, source.start);
   let first = beforeOf(tokens, at) ?? firstOfTwo(tokens, sentences, at) ?? at;
   while (first > 0 && begins(tokens[first - 1]!, tokens[first]!)) first--;
-  const end = tokens[endOfCounted(tokens, tokenAt(tokens, source.end - 1)) - 1]!.end;
+  const last = tokenAt(tokens, source.end - 1);
+  const counted = endOfCounted(tokens, last);
+  const end = tokens[(counted > last + 1 ? counted : endWithName(tokens, last, cue)) - 1]!.end;
   if (first === at && end === source.end) return statement;
   const { start } = tokens[first]!;
   const meets = (span: Span): boolean =>
@@ -35,12 +37,22 @@ function beforeOf(tokens: readonly Token[], at: number): number | null {
 function endOfCounted(tokens: readonly Token[], last: number): number {
   const one = tokens[last]!;
   if (one.pos !== 'NUM' && !counts.has(one.lower)) return last + 1;
-  if (tokens[last + 1]?.lower === 'of' && tokens[last + 2]?.pos === 'PRON') return last + 3;
-  let end = last + 2;
+  const them = tokens[last + 1]?.lower === 'of' && tokens[last + 2]?.pos === 'PRON' ? last + 2 : last;
+  let end = them + 2;
   while (tokens[end]?.sentence === one.sentence && tokens[end]!.pos === 'PROPN' && isCapitalised(tokens[end]!)) end++;
-  const isName = one.lower === 'one' && tokens[last + 1]?.text === ',' && end > last + 3;
-  return isName && /^[,.(]/.test(tokens[end]?.text ?? '') ? end : last + 1;
+  const isName = one.lower === 'one' && tokens[them + 1]?.text === ',' && end > them + 3;
+  return isName && /^[,.(]/.test(tokens[end]?.text ?? '') ? end : them + 1;
 }
+
+/** "The clerk[, Miss Ana Ruiz], replied": the name between two commas belongs to the noun that speaks. */
+function endWithName(tokens: readonly Token[], last: number, cue: Span | null): number {
+  if (cue === null || tokens[last]!.pos !== 'NOUN' || tokens[last + 1]?.text !== ',') return last + 1;
+  let end = last + 2;
+  while (end < last + longestName && tokens[end] !== undefined && isCapitalised(tokens[end]!)) end++;
+  return end > last + 3 && tokens[end]?.text === ',' && tokens[end + 1]?.start === cue.start ? end : last + 1;
+}
+
+const longestName = 7;
 
 const mostBefore = 20;
 

@@ -1,6 +1,7 @@
 import { beForms } from '../../lexicon/auxiliaries';
+import { articles, othersOpeners } from '../../lexicon/determiners';
 import { reflexives } from '../../lexicon/personal-pronouns';
-import { quotingVerb, saysWithParticle } from '../../lexicon/reporting';
+import { quotingVerb, reportingVerb, saysWithParticle } from '../../lexicon/reporting';
 import { namedThings, workNouns } from '../../lexicon/works';
 import { beginsWithCapital } from '../../text/capitals';
 import { isIntroduced, isSigned, unsaid, type CandidateReading } from './candidate-readings';
@@ -15,7 +16,9 @@ export function openReadings(view: PassageView, candidates: readonly CandidateRe
   const sure = surest(view, candidates);
   if (sure.length > 0) return sure;
   const isName = namesAThing(view) || isTitle(view) || isStyled(view);
-  const readings = isName ? [] : candidates.filter((one) => mayQuote(view, one));
+  const readings = isName
+    ? []
+    : candidates.filter((one) => mayQuote(view, one) && maySpeakOn(view, one) && !isDoneTo(view, one));
   return readings.some(isLedIn) ? readings : [unsaid, ...readings];
 }
 
@@ -127,6 +130,20 @@ function isLedIn({ pattern, traits }: CandidateReading): boolean {
   return pattern === 'lead-in' && traits[0] === saysWithColon;
 }
 const saysWithColon = 7;
+
+/** "Another was blunter: | “…”": whoever spoke before does not speak on. */
+function maySpeakOn({ frame: { units, first }, index }: PassageView, { pattern }: CandidateReading): boolean {
+  if (pattern !== 'running' || units[index - 1]?.lower !== ':') return true;
+  const article = articles.has(units[first]!.lower) ? 1 : 0;
+  return !othersOpeners.has(units[first + article]!.lower);
+}
+
+/** "A man [accused] of “theft”": a verb that wants an object has none, so its subject is that. */
+function isDoneTo({ frame: { units } }: PassageView, { at }: CandidateReading): boolean {
+  const verb = at === null ? undefined : reportingVerb(units[at.to - 1]!.lower);
+  if (verb === undefined || verb.frames.size !== 1 || !verb.frames.has('thing')) return false;
+  return verb.prepositions.has(units[at!.to]?.lower ?? '');
+}
 
 /** After "so-called" only a verb of saying makes a passage somebody's words. */
 function mayQuote({ frame: { units }, index }: PassageView, { at }: CandidateReading): boolean {

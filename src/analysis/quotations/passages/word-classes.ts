@@ -72,8 +72,8 @@ function asVerb(unit: FrameUnit, at: number, units: readonly FrameUnit[]): Frame
   return /^(?:NOUN|AUX|VERB|PROPN|PART)$/.test(units[at + 1]?.pos ?? 'PUNCT') ? unit : as(unit, 'VERB');
 }
 /**
- * "a relative said", "said the eldest", "the taller of the two", "another said": an adjective, a
- * participle or a determiner that heads its phrase.
+ * "a relative said", "said the eldest", "the taller of the two", "another said", "Another was
+ * blunter: “…”": an adjective, a participle or a determiner that heads its phrase.
  */
 function asHead(unit: FrameUnit, at: number, units: readonly FrameUnit[]): FrameUnit {
   const { pos, lower } = unit;
@@ -87,9 +87,24 @@ function asHead(unit: FrameUnit, at: number, units: readonly FrameUnit[]): Frame
   const ends = next === undefined || next.pos === 'PUNCT' || next.passage >= 0;
   const isSubject =
     next !== undefined && next.passage < 0 && next.pos !== 'NOUN' && quotingVerb(next.lower) !== undefined;
+  const leadsIn = /^(?:VERB|AUX)$/.test(next?.pos ?? '') && opensLeadIn(units, determiner ? at : at - 1);
   const isInverted = ends && before !== undefined && before.passage < 0 && quotingVerb(before.lower) !== undefined;
-  return isSubject || isInverted ? as(unit, determiner ? 'PRON' : 'NOUN') : unit;
+  return isSubject || isInverted || leadsIn ? as(unit, determiner ? 'PRON' : 'NOUN') : unit;
 }
+
+/** The word opens a sentence that a colon ends before a passage, and nothing else in it is marked. */
+function opensLeadIn(units: readonly FrameUnit[], from: number): boolean {
+  if (units[from - 1]?.sentence === units[from]!.sentence) return false;
+  for (let i = from; i < Math.min(units.length - 1, from + longestLeadIn); i++) {
+    if (units[i]!.passage >= 0) return false;
+    if (units[i]!.lower === ':') return units[i + 1]!.passage >= 0;
+  }
+  return false;
+}
+
+/** In words. */
+const longestLeadIn = 12;
+
 function opensPhrase(unit: FrameUnit | undefined): boolean {
   return unit !== undefined && (unit.pos === 'DET' || (unit.pos === 'NUM' && unit.passage < 0));
 }

@@ -138,6 +138,7 @@ export function findAntecedents(
             often: 0,
             inContent: person !== undefined && inContent.has(person) ? 1 : 0,
             behind: person !== undefined && behind.has(person) && !inContent.has(person) ? 1 : 0,
+            owned: 0,
             stranger: person === undefined ? 1 : 0,
           },
         };
@@ -160,6 +161,7 @@ export function findAntecedents(
       if (distance <= signs.nearest) {
         signs.nearest = distance;
         signs.subject = Math.max(signs.subject, trace.subject);
+        signs.owned = trace.subject === 0 && isOwnedBy(tokens, trace.at, sex) ? 1 : 0;
       }
       if (where.sentence === token.sentence && trace.subject > 0) signs.sameSentence = 1;
       if (where.sentence === token.sentence && trace.subject === 0) signs.aside = 1;
@@ -174,6 +176,7 @@ export function findAntecedents(
       if (distance <= signs.nearest) {
         signs.nearest = distance;
         signs.subject = 2;
+        signs.owned = 0;
       }
       if (tokens[then]!.block === token.block) signs.sameBlock = 1;
     }
@@ -224,6 +227,15 @@ function isObjectOf(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before?.sentence === tokens[at]!.sentence && (before.lower === 'whom' || before.lower === 'who');
 }
+
+/** "her niece, | Ana Ruiz", "her niece | Ana": whose they are is a woman, or a man. */
+function isOwnedBy(tokens: readonly Token[], at: number, sex: Sex): boolean {
+  let first = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  while (first > at - longestRole && /^(?:NOUN|ADJ)$/.test(tokens[first]?.pos ?? '')) first--;
+  return first < at - 1 && tokens[first]?.lower === (sex === 'male' ? 'his' : 'her');
+}
+
+const longestRole = 6;
 
 /** "Ana Ruiz’s", "his" */
 function isOwner(tokens: readonly Token[], at: number): boolean {

@@ -39,9 +39,17 @@ export function phraseAbove(
   const head = subject >= 0 ? subject : topOf(tree, { from: word(source.first), to: word(source.end - 1) + 1 });
   const top = topOf(tree, { from: word(name.first), to: word(name.end - 1) + 1 });
   const at = first + wordAt.indexOf(head);
+  if (head >= 0 && isItsName(tokens, at, name)) return null;
   if (head < 0 || head >= word(name.first) || !canPart(clause, { first: at, end: name.first }, named)) return null;
   if (!hangsBelow(tree, top, head) && !(subject >= 0 && isSecondSubject(tree, top, verb))) return null;
-  return { range: { first: first + wordAt.indexOf(phraseStart(tree, head)), end: source.end }, head: at };
+  let from = first + wordAt.indexOf(phraseStart(tree, head));
+  while (from < at && tokens[from]!.pos === 'PUNCT') from++;
+  return { range: { first: from, end: source.end }, head: at };
+}
+
+/** "a spokeswoman for the mayor, Ana Ruiz": the name behind the comma is that of who speaks for another. */
+function isItsName(tokens: ReportingClause['tokens'], head: number, name: TokenRange): boolean {
+  return /^spokes(?:man|woman|person)$/.test(tokens[head]!.lower) && tokens[name.first - 1]?.text === ',';
 }
 
 /** A name with the title before it: “Mr Ruiz”. */

@@ -2,7 +2,9 @@ import type { Person } from '../../../model/people';
 import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { ResolutionContext } from './resolution';
+import { presentingForms } from '../../lexicon/presenting-verbs';
 import { isCapitalised } from '../../text/capitals';
+import { tokenAt } from '../../text/read-text';
 
 /**
  * "France’s foreign minister, Ana Ruiz"; "Secretary of State Ana Ruiz": the name after the role.
@@ -72,6 +74,22 @@ export function personAtEnd({ tokens, known }: ResolutionContext, { first, end }
   let i = end - 1;
   while (i > first && isCapitalised(tokens[i]!)) i--;
   return i > first && /^(?:,|that|which|what)$/.test(tokens[i]!.lower) ? person : null;
+}
+
+/**
+ * "Among them was Ana Ruiz, 52, a baker from Lima, who": what is said about the one whom the sentence
+ * brings in.
+ */
+export function personBroughtIn({ tokens, known }: ResolutionContext, { first, end }: TokenRange): Person | null {
+  const who = tokens[end]?.text === ',' ? end + 1 : end;
+  if (!/^an?$/.test(tokens[first]!.lower) || tokens[who]?.lower !== 'who' || tokens[first - 1]?.text !== ',')
+    return null;
+  const isAge = tokens[first - 2]?.pos === 'NUM' && tokens[first - 3]?.text === ',';
+  const last = tokens[isAge ? first - 4 : first - 2];
+  const person = last === undefined ? null : known.personEndingAt(last.end);
+  const mention = person?.mentions.find((span) => span.end === last!.end);
+  const before = mention === undefined ? undefined : tokens[tokenAt(tokens, mention.start) - 1];
+  return before !== undefined && presentingForms.has(before.lower) ? person : null;
 }
 
 /**

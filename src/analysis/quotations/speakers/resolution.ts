@@ -29,6 +29,8 @@ export interface ResolutionContext {
   readonly antecedents: Antecedents;
   /** who answers in a dialogue of "Q" and "A" that begins in this block: a text has one */
   readonly answers: (dialogue: number) => Resolution;
+  /** a word has its capital within a sentence or a name of the text, and stands nowhere without */
+  readonly isName: (text: string) => boolean;
   /** index of the first token that is this word, in lower case; infinity where none is */
   readonly firstUse: (lower: string) => number;
   /** the tree of a sentence, given its words: parsed once, for all statements of a text */

@@ -20,7 +20,7 @@ import { countryName } from '../../../model/country-names';
 import { personDescribed } from './described-people';
 import { isCapitalised } from '../../text/capitals';
 import { describes } from '../describes';
-import { personAtEnd, personBeforeComma, personInApposition } from './person-of-phrase';
+import { personAtEnd, personBeforeComma, personBroughtIn, personInApposition } from './person-of-phrase';
 import { hasSourceNoun, sourceNounKind } from '../source-nouns';
 
 /** What one part of a source phrase means; its head noun ends before token `core`. */
@@ -54,7 +54,8 @@ export function resolveConjunct(context: ResolutionContext, range: TokenRange, c
   const described = personDescribed(context, first, core);
   if (described !== null)
     return { speakers: [personSpeaker(described)], resolved: 'inferred', confidence: confidences.described };
-  const named = personBeforeComma(context, range.first) ?? personAtEnd(context, range);
+  const named =
+    personBeforeComma(context, range.first) ?? personAtEnd(context, range) ?? personBroughtIn(context, range);
   if (named !== null) return { speakers: [personSpeaker(named)], resolved: 'named', confidence: confidences.described };
   const apposed = bodyInApposition(tokens, known, range, core);
   return apposed === null ? unnamed(context, range, core) : bodySpeaks(tokens, apposed);
@@ -151,7 +152,7 @@ function isLoneGivenName(tokens: readonly Token[], first: number, core: number):
  * A name that no earlier stage knows; not "the Italian", and not a word whose capital is its
  * sentence's.
  */
-function isProper({ tokens, known }: ResolutionContext, first: number, core: number): boolean {
+function isProper({ tokens, known, isName }: ResolutionContext, first: number, core: number): boolean {
   const last = tokens[core - 1];
   // "St. Hilda’s said", not "the mill’s claim"
   const isNamed = last !== undefined && isPossessive(last) && endsName(tokens[core]);
@@ -159,7 +160,7 @@ function isProper({ tokens, known }: ResolutionContext, first: number, core: num
   if (head === undefined || core <= first || head.pos !== 'PROPN' || !isCapitalised(head)) return false;
   if (core - first > 1) return isNamed || !isPersonByOffice(tokens, first, core);
   if (known.isCountry(head.start) || sourceNounKind(head.lower) !== null) return false;
-  return tokens[first - 1]?.sentence === head.sentence || !isCommonWord(head.lower);
+  return tokens[first - 1]?.sentence === head.sentence || !isCommonWord(head.lower) || isName(head.text);
 }
 
 /**

@@ -86,7 +86,7 @@ function coreEnd({ tokens, known }: ResolutionContext, first: number, end: numbe
     }
     if (i > first && known.isTime(token.start)) break;
     if (i > first && joinsNameOfBody({ tokens, known }, i, end)) {
-      i++;
+      i += 2;
       continue;
     }
     if (i > first && breaksCore(token) && !(token.pos === 'VERB' && opensNoun(tokens[i - 1]!))) break;
@@ -95,13 +95,14 @@ function coreEnd({ tokens, known }: ResolutionContext, first: number, end: numbe
   return i;
 }
 
-/** Bakers [and] Millers Union: within the name of a body that its last word shows. */
+/** Bakers [and] Millers Union, Hay [&] Oats Trust: within the name of a body that its last word shows. */
 function joinsNameOfBody(
   { tokens, known }: Pick<ResolutionContext, 'tokens' | 'known'>,
   at: number,
   end: number,
 ): boolean {
-  if (tokens[at]!.lower !== 'and' || known.isSomebody(tokens[at - 1]!) || !isCapitalised(tokens[at - 1]!)) return false;
+  const isJoint = tokens[at]!.lower === 'and' || tokens[at]!.text === '&';
+  if (!isJoint || known.isSomebody(tokens[at - 1]!) || !isCapitalised(tokens[at - 1]!)) return false;
   let last = at + 1;
   while (last < end && isCapitalised(tokens[last]!)) last++;
   return last > at + 1 && sourceNounKind(tokens[last - 1]!.lower) === 'body';

@@ -4,7 +4,7 @@ import type { Person } from '../../../model/people';
 import { sexOfFirstName } from '../../lexicon/first-names';
 import { fold } from '../../text/fold';
 import { sexOf } from '../../people/sex-of-person';
-import { determiners } from '../../lexicon/determiners';
+import { determiners, possessives } from '../../lexicon/determiners';
 import { pronounsOfSources, sexOfPronoun } from '../../lexicon/personal-pronouns';
 import { isCapitalised } from '../../text/capitals';
 import { tokenAt, type Token } from '../../text/read-text';
@@ -36,11 +36,21 @@ export function resolvePronoun(
   const { source, tokens } = clause;
   if (source === null || source.end - source.first !== 1) return null;
   const token = tokens[source.first]!;
+  if (clause.citedBy !== null && possessives.has(token.lower)) return ownerOfWords(context, token);
   if (!pronounsOfSources.has(token.lower)) return null;
   if (/^(?:s?he|him|her)$/.test(token.lower)) return heOrShe(context, source.first, clause.statement, before);
   if (token.lower === 'who') return antecedentOfWho(context, source.first, clause);
   if (token.lower === 'it' || token.lower === 'they') return lastSpeakers(context, source.first, before);
   return unattributed;
+}
+
+/** "Her last words, according to a nurse, were": the only one whom "her" may mean in the text. */
+function ownerOfWords({ known }: ResolutionContext, { start, lower }: Token): Resolution {
+  const person = known.personOfPronoun(start);
+  const sex = lower === 'her' ? 'female' : 'male';
+  const others = known.people.filter((one) => one !== person && (sexOf(one) ?? sex) === sex);
+  if (person === null || others.length > 0) return unattributed;
+  return { speakers: [personSpeaker(person)], resolved: 'pronoun', confidence: confidences.pronounFar };
 }
 
 const latest = 3;
@@ -66,7 +76,9 @@ function heOrShe(
     // of two statements with one source, neither tells whom the other means
     if (clause === null || clause.source === null || clause.source.first === at) continue;
     // "Ruiz quoted Okoro: “…” Then she left": it goes on about the one who quotes
-    if (citingWords.has(clause.tokens[clause.source.first - 1]?.lower ?? '')) continue;
+    const opener = clause.tokens[clause.source.first - 1]?.lower ?? '';
+    // "Her death was announced by her niece": it goes on about her
+    if (citingWords.has(opener) || opener === 'by') continue;
     const speaker = meant.speakers.length === 1 && meant.confidence >= threshold ? meant.speakers[0]! : null;
     if (speaker !== null && mayBeOne(speaker, context, clause.source)) {
       spoke.push({ speaker, at: clause.main.first, ago });
@@ -164,13 +176,18 @@ function antecedentOfWho(context: ResolutionContext, who: number, { cue }: Repor
   const first = determinerBefore(tokens, end);
   const said = cue !== null && cue.first > who && cue.first - who < 3;
   if (!said || first === null || !isOnePerson(tokens[end - 1]!.lower)) return unattributed;
-  // "Ruiz, a clerk who says"
-  const apposed = /^[,–—-]$/.test(tokens[first - 1]?.text ?? '')
-    ? known.personEndingAt(tokens[first - 2]?.end ?? 0)
-    : null;
+  // "Ruiz, a clerk who says", "Ruiz, 52, a clerk who says"
+  const comma = /^[,–—-]$/.test(tokens[first - 1]?.text ?? '') ? beforeAge(tokens, first - 1) : -1;
+  const apposed = comma < 1 ? null : known.personEndingAt(tokens[comma - 1]!.end);
   if (apposed !== null)
     return { speakers: [personSpeaker(apposed)], resolved: 'pronoun', confidence: confidences.pronoun };
   return { ...resolvePhrase(context, { first, end }), resolved: 'pronoun' };
+}
+
+/** Of a comma behind an age the one before it: "Ruiz[,] 52,". */
+function beforeAge(tokens: readonly Token[], comma: number): number {
+  const isAge = tokens[comma - 1]?.pos === 'NUM' && tokens[comma - 2]?.text === ',';
+  return isAge ? comma - 2 : comma;
 }
 
 /**

@@ -18,6 +18,7 @@ import { unattributed, type Resolution, type ResolutionContext, type ResolvedSta
 import { interviewee, labelSpeaker } from './label-speaker';
 import { withHeadlineWords } from './headline-words';
 import { unnamed } from './resolve-conjunct';
+import { maySpeak } from '../source-nouns';
 import { resolvePhrase } from './resolve-phrase';
 import { resolvePronoun } from './resolve-pronoun';
 
@@ -75,6 +76,7 @@ export function resolveSpeakers(
     described: describedByWord(known.people),
     answers: (dialogue) => (answers ??= interviewee({ tokens: reading.tokens, known }, dialogue)),
     antecedents: findAntecedents(reading, statements, known.people),
+    isName: namesWithin(reading, known),
     firstUse: firstUseIn(reading),
     treeOf: treesReadOnce(),
   };
@@ -84,6 +86,25 @@ export function resolveSpeakers(
     resolved.push({ statement, clause, meant });
   }
   return resolved;
+}
+
+/** Looks through the text once, when the first word is asked for. */
+function namesWithin({ tokens, blocks }: ReadText, known: KnownIndex): (text: string) => boolean {
+  let names: Set<string> | null = null;
+  const read = (): Set<string> => {
+    const found = new Set<string>();
+    tokens.forEach((token, at) => {
+      const before = tokens[at - 1];
+      const isWithin =
+        (before?.sentence === token.sentence && /^\p{L}/u.test(before.text)) ||
+        (known.organisationBeginningAt(token.start)?.end ?? 0) > token.end;
+      if (isWithin && isCapitalised(token) && blocks[token.block]!.role === 'paragraph') found.add(token.text);
+    });
+    for (const { text, lower } of tokens)
+      if (text === lower) found.delete(text.charAt(0).toUpperCase() + text.slice(1));
+    return found;
+  };
+  return (text) => (names ??= read()).has(text);
 }
 
 /** Looks through the text once for each word asked for. */
@@ -113,11 +134,15 @@ function whoIs(context: ResolutionContext, clause: ReportingClause, before: read
 
 /**
  * “…,” said the eldest · Another said: “…”: who plainly says words between marks can speak,
- * whatever noun it is.
+ * whatever noun it is. Two carriers told AFP that …: so can one who is called by what they do.
  */
 function asSpeaker(meant: Resolution, { tokens, source, cue, statement }: ReportingClause): Resolution {
-  if (meant.confidence !== confidences.thing || source === null || cue === null || statement.quoted.length === 0)
-    return meant;
+  if (meant.confidence !== confidences.thing || source === null || cue === null) return meant;
+  if (statement.quoted.length === 0) {
+    const isPlain = cue.first === source.end && sayingForms.has(tokens[cue.first]!.lower);
+    const { pos, lower } = tokens[source.end - 1]!;
+    return isPlain && pos === 'NOUN' && maySpeak(lower) ? { ...meant, confidence: confidences.unknownWord } : meant;
+  }
   const [start, end] = [
     tokens[Math.min(cue.first, source.first)]!.start,
     tokens[Math.max(cue.end, source.end) - 1]!.end,

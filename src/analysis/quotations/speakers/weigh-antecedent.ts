@@ -24,6 +24,8 @@ export interface Signs {
   inContent: number;
   /** 1: the sentence names them behind the pronoun: "he said of Ruiz" */
   behind: number;
+  /** 1: the last mention, no subject, names them as somebody's of the pronoun's sex: "her niece, Ruiz" */
+  owned: number;
   /** 1: no person of the text, but an unnamed source or a name that nobody knows */
   stranger: number;
 }
@@ -46,6 +48,7 @@ const worth = {
   often: 0.1,
   inContent: -1.4,
   behind: -1.7,
+  owned: -1.2,
   stranger: -0.3,
 } satisfies Record<keyof Signs, number>;
 
