@@ -7,7 +7,7 @@ import type { Place } from '../links/pages';
 import type { Filters } from '../links/filters';
 import { viewAt } from '../links/view';
 import type {
-  ArticleSummary,
+  ArticleTitle,
   Companion,
   EventEntry,
   Listing,
@@ -35,7 +35,7 @@ interface Props {
   /** paragraphs that name them without their speaking; `null` where that is not asked */
   readonly passages: Listing<PassageEntry> | null;
   readonly events: Listing<EventEntry>;
-  readonly articles: Listing<ArticleSummary>;
+  readonly articles: Listing<ArticleTitle>;
   readonly companions: Listing<Companion>;
   readonly companionsTitle: string;
   /** others of the same name, whom the address may have meant */

@@ -33,6 +33,9 @@ export interface ArticleSummary {
   readonly lead: QuotationEntry | null;
 }
 
+/** An article where it is but named. */
+export type ArticleTitle = Pick<ArticleSummary, 'id' | 'headline' | 'datePublished'>;
+
 /** One statement, as the list of all quotations shows it. */
 export interface QuotationEntry {
   readonly article: string;
@@ -164,7 +167,7 @@ export interface Companion {
 /** All that a person's page shows. */
 export interface PersonFile {
   readonly person: PersonEntry;
-  readonly articles: Listing<ArticleSummary>;
+  readonly articles: Listing<ArticleTitle>;
   /** direct and mixed statements of which they are a speaker */
   readonly quotations: Listing<QuotationEntry>;
   /** the indirect ones: in the reporter's words */
@@ -181,7 +184,7 @@ export interface PersonFile {
 /** All that a country's page shows. */
 export interface CountryFile {
   readonly country: CountryEntry;
-  readonly articles: Listing<ArticleSummary>;
+  readonly articles: Listing<ArticleTitle>;
   /** statements whose paragraph names it */
   readonly quotations: Listing<QuotationEntry>;
   readonly events: Listing<EventEntry>;
@@ -246,7 +249,10 @@ export type WordDirectory = Readonly<Record<string, string>>;
  */
 export type WordShard = Readonly<Record<string, readonly number[]>>;
 
-/** What has a data file of its own. */
+/** What the pages show of persons, or of countries, that stand in one data file, by id or code. */
+export type Profiles<T extends PersonFile | CountryFile> = Readonly<Record<string, T>>;
+
+/** What is found by a data file of the directory: an article is one, persons and countries share theirs with others. */
 export type Filed = 'articles' | 'people' | 'countries';
 
 /** The key of an article, person or country in the directory. */

@@ -22,7 +22,16 @@ import { officesOf } from '../derive/offices';
  */
 export function PersonPage({ view }: { readonly view: ViewOf<'person'> }) {
   return (
-    <WhenReady loaded={usePerson(view.id)} missing={<NoPerson id={view.id} />}>
+    <WhenReady loaded={usePerson(view.id)} missing={<NoPerson view={view} />}>
+      {(file) => <Person view={view} file={file} />}
+    </WhenReady>
+  );
+}
+
+/** Whom an old id means. */
+function Meant({ view, id }: { readonly view: ViewOf<'person'>; readonly id: string }) {
+  return (
+    <WhenReady loaded={usePerson(id)} missing={<Nobody id={view.id} />}>
       {(file) => <Person view={view} file={file} />}
     </WhenReady>
   );
@@ -63,11 +72,13 @@ function Person({ view, file }: { readonly view: ViewOf<'person'>; readonly file
   );
 }
 
-/** No person of this id: perhaps it was the id of one of several. */
-function NoPerson({ id }: { readonly id: string }) {
+/** No person of this id: perhaps it was the id of another, or of one of several. */
+function NoPerson({ view }: { readonly view: ViewOf<'person'> }) {
+  const { id } = view;
   const meanings = useMeanings(useMemo(() => [id], [id]));
   const may = meanings.state === 'ready' ? (meanings.value.get(id) ?? []).filter((one) => one.id !== id) : [];
   if (meanings.state === 'loading') return <Waiting />;
+  if (may.length === 1) return <Meant view={view} id={may[0]!.id} />;
   return may.length > 0 ? <WhichPerson id={id} may={may} /> : <Nobody id={id} />;
 }
 

@@ -27,6 +27,7 @@ import {
   type ListName,
   type PersonEntry,
   type PersonFile,
+  type Profiles,
   type QuotationEntry,
   type SiteIndex,
 } from '../model/site';
@@ -86,11 +87,18 @@ export function useSaying(entry: SayingEntry | null): SayingFile | null {
   return saying.state === 'ready' ? saying.value : null;
 }
 
+/** What a file has of one of those that share it. */
+function ofOne<T extends PersonFile | CountryFile>(file: Loaded<Profiles<T>>, id: string): Loaded<T> {
+  if (file.state !== 'ready') return file;
+  const one = file.value[id];
+  return one === undefined ? { state: 'missing' } : ready(one);
+}
+
 /** All that a person's page shows. */
-export const usePerson = (id: string): Loaded<PersonFile> => useFiled('people', id);
+export const usePerson = (id: string): Loaded<PersonFile> => ofOne(useFiled('people', id), id);
 
 /** All that a country's page shows. */
-export const useCountry = (code: string): Loaded<CountryFile> => useFiled('countries', code);
+export const useCountry = (code: string): Loaded<CountryFile> => ofOne(useFiled('countries', code), code);
 
 /**
  * The items of the shards that have come, up to the first that has not, and what went wrong with

@@ -13,8 +13,10 @@ import { countErrors, SeedFolder } from '../seeds/seed-folder';
 import { diskSink } from '../data/sink';
 import { readCardChoice, type CardChoice } from '../sharing/cards/card-choice';
 import { writePages } from '../pages/write-pages';
+import { peopleWithPages } from '../pages/prerendered-places';
 import { SiteDataWriter, type SiteData } from '../data/write-site-data';
 import type { Sink } from '../data/sink';
+import { openPublishedPeople } from '../register/published-people';
 import { dayOfBuild, openRegister } from '../register/register-files';
 
 /** How a site is built. */
@@ -69,7 +71,7 @@ async function fill(config: ResolvedConfig, { strict, choice, last }: Filling): 
     );
   }
   const sink = diskSink(resolve(config.root, config.build.outDir, 'data'));
-  const { site, owner, faults, register } = analyseSeeds(config, address, sink);
+  const { site, owner, faults, register } = analyseSeeds(config, address, { sink, last });
   for (const fault of faults) process.stderr.write(`${faultLine(fault)}\n`);
   const errors = countErrors(faults);
   if (strict && errors > 0) throw new Error(`${counted(errors, 'error')} in the seeds (--strict)`);
@@ -87,13 +89,21 @@ interface Analysed {
   readonly register: () => void;
 }
 
-function analyseSeeds({ root, build }: ResolvedConfig, address: SiteAddress, sink: Sink): Analysed {
+/** Where the data files go, and where the last site is. */
+interface Folders {
+  readonly sink: Sink;
+  readonly last: string;
+}
+
+function analyseSeeds({ root, build }: ResolvedConfig, address: SiteAddress, { sink, last }: Folders): Analysed {
   const folder = resolve(root, 'seeds');
   const seeds = new SeedFolder(folder, root);
-  const { register, ...registered } = openRegister(folder, root, dayOfBuild(process.env.SOURCE_DATE_EPOCH, new Date()));
+  const today = dayOfBuild(process.env.SOURCE_DATE_EPOCH, new Date());
+  const { register, ...registered } = openRegister(folder, root, today);
+  const published = openPublishedPeople(folder, root, last);
   register.expect(seeds.ids());
   const writer = new SiteDataWriter(sink);
-  const faults: Fault[] = [...registered.faults];
+  const faults: Fault[] = [...registered.faults, ...published.faults];
   const without = new Map<string, 'withheld' | 'withdrawn'>();
   const progress = new Progress('articles', seeds.count());
   let done = 0;
@@ -111,6 +121,10 @@ function analyseSeeds({ root, build }: ResolvedConfig, address: SiteAddress, sin
   const origin = { identity: owner.identity, addressOf: addressesAt(address) };
   const out = resolve(root, build.outDir);
   const take = (statements: StatementsOfSite): void => writeFiles(out, filesOfSite(statements, origin, feeds));
-  const site = writer.finish(seeds.ownersPeople(), owner.identity, { feeds, take });
-  return { site, owner, faults: [...faults, ...rest.faults], register: registered.write };
+  const site = writer.finish(seeds.ownersPeople(), owner.identity, { feeds, take }, published.has);
+  const registerAll = (): void => {
+    registered.write();
+    published.write(peopleWithPages(site), today);
+  };
+  return { site, owner, faults: [...faults, ...rest.faults], register: registerAll };
 }

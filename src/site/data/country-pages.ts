@@ -1,7 +1,7 @@
 import { countryName } from '../../model/country-names';
 import type { CountryEntry, CountryFile, EventEntry } from '../../model/site';
 import type { ArticleEntries } from './entries-of';
-import { beginningOf, companionsIn, groupBy } from './people-pages';
+import { beginningOf, companionsIn, groupBy, titleOf } from './people-pages';
 
 /** The countries of all articles, those of most articles first. `entries` are newest first. */
 export function countryList(entries: readonly ArticleEntries[]): CountryEntry[] {
@@ -33,7 +33,7 @@ export function* countryFiles(
       country.code,
       {
         country,
-        articles: beginningOf(theirs.map(({ summary }) => summary)),
+        articles: beginningOf(theirs.map(titleOf)),
         quotations: beginningOf(quotationsOf.get(country.code) ?? []),
         events: beginningOf(eventsOf.get(country.code) ?? []),
         people: companionsIn(theirs, null),

@@ -1,4 +1,4 @@
-import type { Companion, EventEntry, Listing, NamedId, PersonEntry, PersonFile } from '../../model/site';
+import type { ArticleTitle, Companion, EventEntry, Listing, NamedId, PersonEntry, PersonFile } from '../../model/site';
 import type { ArticleEntries } from './entries-of';
 
 /**
@@ -11,6 +11,13 @@ export const newestInFile = 200;
 export const beginningOf = <T>(items: readonly T[]): Listing<T> => ({
   items: items.slice(0, newestInFile),
   total: items.length,
+});
+
+/** An article of which no more is shown than that it is there. */
+export const titleOf = ({ summary: { id, headline, datePublished } }: ArticleEntries): ArticleTitle => ({
+  id,
+  headline,
+  datePublished,
 });
 
 /** Everybody of all articles, those of most articles first. `entries` are newest first. */
@@ -60,7 +67,7 @@ export function* peopleFiles(
       person.id,
       {
         person,
-        articles: beginningOf(theirs.map(({ summary }) => summary)),
+        articles: beginningOf(theirs.map(titleOf)),
         quotations: beginningOf(statements.filter(({ kind }) => kind !== 'indirect')),
         reported: beginningOf(statements.filter(({ kind }) => kind === 'indirect')),
         passages: beginningOf(theirs.flatMap(({ passages }) => passages.get(person.id) ?? [])),

@@ -12,6 +12,7 @@ import {
   type Filed,
   type ListName,
   type NamedId,
+  type PersonEntry,
   type QuotationEntry,
   type Shards,
   type SiteIndex,
@@ -28,6 +29,7 @@ import { findOldIds, nobody, type OwnersPeople } from './old-ids';
 import { peopleFiles, peopleList } from './people-pages';
 import type { StatementsOfSite } from '../exports/files-of-site';
 import { writeHashed, type Sink } from './sink';
+import { filedTogether } from './filed-together';
 import { WordGatherer } from './word-files';
 import type { RegisterRest } from '../register/register';
 
@@ -46,6 +48,16 @@ const mostFormerEvents = 200;
 
 const since = ({ notice }: FormerEvent): string => notice.was?.since ?? '';
 
+/** Ids of people that were or may have been published, and are nobody's now. */
+export interface OldPeople {
+  /** those that mean one person, with that one's id */
+  readonly same: ReadonlyMap<string, string>;
+  /** those that may mean several */
+  readonly several: readonly string[];
+  /** which of them have had a page, and have one still */
+  readonly published: ReadonlySet<string>;
+}
+
 /** What the build knows once all data files are written. */
 export interface SiteData {
   readonly index: SiteIndex;
@@ -53,11 +65,7 @@ export interface SiteData {
   readonly indexFile: string;
   /** the keys of the directory: every article, person and country that has a file */
   readonly keys: ReadonlyMap<string, string>;
-  /**
-   * old ids of people: those that mean one person, with that one's id, and those that may mean
-   * several
-   */
-  readonly oldPeople: { readonly same: ReadonlyMap<string, string>; readonly several: readonly string[] };
+  readonly oldPeople: OldPeople;
   /** every article with the ids of its statements, newest first: each has a page */
   readonly articles: readonly {
     readonly id: string;
@@ -112,7 +120,12 @@ export class SiteDataWriter {
   /**
    * Joins people across articles, and writes lists, people, countries, the directory and the index.
    */
-  finish(owner: OwnersPeople = nobody, site: SiteIdentity = defaultIdentity, taking: Taking = nothingTaken): SiteData {
+  finish(
+    owner: OwnersPeople = nobody,
+    site: SiteIdentity = defaultIdentity,
+    taking: Taking = nothingTaken,
+    wasPublished: (person: string) => boolean = () => true,
+  ): SiteData {
     const joins = joinPeople(this.entries, owner.ids);
     this.join(joins, fileSayings(this.entries, joins, this.sink));
     const order = this.entries.map((_, n) => n).sort((a, b) => newestFirst(this.entries[a]!, this.entries[b]!));
@@ -123,9 +136,10 @@ export class SiteDataWriter {
     const people = peopleList(entries);
     const countries = countryList(entries);
     const oldIds = findOldIds(people, entries, joins, owner);
-    for (const [id, file] of peopleFiles(people, entries, latestEvents, oldIds)) this.file('people', id, file);
-    const oldPeople = this.fileOldIds(oldIds);
-    for (const [code, file] of countryFiles(countries, entries, latestEvents)) this.file('countries', code, file);
+    this.fileTogether('people', peopleFiles(people.toSorted(byId), entries, latestEvents, oldIds));
+    const isNamed = (id: string): boolean => owner.aliases.has(id) || owner.splits.has(id);
+    const oldPeople = this.oldPeople(oldIds, (id) => isNamed(id) || wasPublished(id));
+    this.fileTogether('countries', countryFiles(countries, entries, latestEvents));
     const counts = countsOfLists(entries, quotations, events);
     const index: SiteIndex = {
       site,
@@ -150,7 +164,7 @@ export class SiteDataWriter {
       quotations: quotations.map(({ id }) => id),
     }));
     const indexFile = writeHashed(this.sink, 'index', JSON.stringify(index));
-    taking.take({ entries, people, countries, oldPeople: oldPeople.same, articleOf: (id) => this.article(id) });
+    taking.take({ entries, people, countries, oldPeople: publishedOf(oldPeople), articleOf: (id) => this.article(id) });
     return { index, indexFile, keys: this.keys, oldPeople, articles, former: this.former.places };
   }
 
@@ -201,6 +215,14 @@ export class SiteDataWriter {
     this.keys.set(key, writeHashed(this.sink, key, JSON.stringify(content)));
   }
 
+  /** Files what few ask for with others, as it comes. */
+  private fileTogether(kind: Filed, contents: Iterable<readonly [id: string, content: unknown]>): void {
+    for (const { stem, ids, json } of filedTogether(contents)) {
+      const file = writeHashed(this.sink, `${kind}/${stem}`, json);
+      for (const id of ids) this.keys.set(directoryKey(kind, id), file);
+    }
+  }
+
   private shards<T>(name: ListName, items: readonly T[], counts: (() => ListCounts) | null = null): Shards {
     const files: string[] = [];
     for (let start = 0; start < items.length; start += files.length === 1 ? firstShard : otherShards) {
@@ -228,11 +250,11 @@ export class SiteDataWriter {
     return writeHashed(this.sink, 'words/directory', JSON.stringify(directory));
   }
 
-  /**
-   * Files an old id that can mean but one person as that person; those that may mean several have
-   * no file.
-   */
-  private fileOldIds(oldIds: ReadonlyMap<string, readonly NamedId[]>): SiteData['oldPeople'] {
+  /** Parts old ids that can mean but one person from those that may mean several. */
+  private oldPeople(
+    oldIds: ReadonlyMap<string, readonly NamedId[]>,
+    wasPublished: (person: string) => boolean,
+  ): OldPeople {
     const same = new Map<string, string>();
     const several: string[] = [];
     for (const [old, meant] of oldIds) {
@@ -241,9 +263,7 @@ export class SiteDataWriter {
       if (another === undefined) same.set(old, one!.id);
       else several.push(old);
     }
-    for (const [old, id] of same)
-      this.keys.set(directoryKey('people', old), this.keys.get(directoryKey('people', id))!);
-    return { same, several };
+    return { same, several, published: new Set([...same.keys(), ...several].filter(wasPublished)) };
   }
 
   /**
@@ -257,6 +277,11 @@ export class SiteDataWriter {
     return shards.map((shard, number) => writeHashed(this.sink, `${name}/${number}`, JSON.stringify(shard)));
   }
 }
+
+const byId = (a: PersonEntry, b: PersonEntry): number => (a.id < b.id ? -1 : 1);
+
+const publishedOf = ({ same, published }: OldPeople): ReadonlyMap<string, string> =>
+  new Map([...same].filter(([old]) => published.has(old)));
 
 function newestFirst({ summary: a }: ArticleEntries, { summary: b }: ArticleEntries): number {
   if (a.datePublished !== b.datePublished) return a.datePublished < b.datePublished ? 1 : -1;

@@ -120,7 +120,7 @@ const saidOf = (identity: SiteIdentity): string =>
   );
 
 /** What pages say of their language: the words around the articles are English, of whichever kind the owner writes. */
-const languageOfPages = (language: string): string => (/^en\b/.test(language) ? language : 'en');
+export const languageOfPages = (language: string): string => (/^en\b/.test(language) ? language : 'en');
 
 /** The head of a page that leads nowhere: search engines shall not keep it. */
 const unshared = (name: string): string =>

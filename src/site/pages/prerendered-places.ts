@@ -9,17 +9,17 @@ type Parts = Readonly<Record<string, string>>;
 const pagesOfEach = (each: PageSubject | null): PageName[] => pageNames.filter((name) => pageEntry(name).each === each);
 
 /** What of a site says which pages it has. */
-type SiteSubjects = Pick<SiteData, 'articles' | 'keys' | 'oldPeople'>;
+type SiteSubjects = Pick<SiteData, 'articles' | 'keys'>;
 
 /** Everything that has pages of its own, what shares a data file side by side. */
-function* subjectsOf({ articles, keys, oldPeople }: SiteSubjects): Generator<readonly [PageSubject, Parts]> {
+function* subjectsOf({ articles, keys }: SiteSubjects): Generator<readonly [PageSubject, Parts]> {
   for (const { id, quotations } of articles) {
     yield ['article', { id }];
     for (const quotation of quotations) yield ['statement', { article: id, id: quotation }];
   }
   for (const key of keys.keys()) {
     const [kind, id] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)];
-    if (kind === 'people' && !oldPeople.same.has(id)) yield ['person', { id }];
+    if (kind === 'people') yield ['person', { id }];
     if (kind === 'countries') yield ['country', { code: id }];
   }
 }
@@ -35,27 +35,42 @@ export function* placesOfSite(site: SiteSubjects): Generator<Place> {
   }
 }
 
+/** The ids under which people have pages, old ones among them. */
+export function peopleWithPages(site: SiteSubjects & Pick<SiteData, 'oldPeople'>): string[] {
+  const now = [...subjectsOf(site)].flatMap(([subject, { id }]) => (subject === 'person' ? [id!] : []));
+  return [...now, ...site.oldPeople.published];
+}
+
 /** The pages of addresses that the site had, or may have had. */
 export interface FormerPaths {
   /** by path of a page, the paths that show the same */
   readonly others: ReadonlyMap<string, readonly string[]>;
+  /** by path of a person's page, the paths that lead to it */
+  readonly leading: ReadonlyMap<string, readonly string[]>;
   /** paths that have a page of their own, which no page links to */
   readonly own: readonly string[];
 }
 
 /** Which pages are there for old addresses: of people, of statements, of articles renamed or lost. */
 export function formerPaths({ oldPeople, former }: Pick<SiteData, 'oldPeople' | 'former'>): FormerPaths {
-  const people = [...oldPeople.same].map(([old, id]) => [
-    pathOf({ page: 'person', id: old }),
-    pathOf({ page: 'person', id }),
-  ]);
-  const now = new Map([...people, ...former.same.map((pair) => pair.map(pathOf))] as [string, string][]);
-  const others = new Map<string, string[]>();
+  const { same, several, published } = oldPeople;
+  const personAt = (id: string): string => pathOf({ page: 'person', id });
+  const people = [...same].filter(([old]) => published.has(old));
+  const which = several.filter((old) => published.has(old));
+  return {
+    others: byNew(former.same.map(([old, now]) => [pathOf(old), pathOf(now)])),
+    leading: byNew(people.map(([old, id]) => [personAt(old), personAt(id)])),
+    own: [...which.map(personAt), ...former.own.map(pathOf)],
+  };
+}
+
+function byNew(pairs: readonly (readonly [old: string, now: string])[]): Map<string, string[]> {
+  const now = new Map(pairs);
+  const paths = new Map<string, string[]>();
   for (const [old, first] of now) {
     // an address of a renamed article may be that of words which moved there
     const path = now.get(first) ?? first;
-    others.set(path, [...(others.get(path) ?? []), old]);
+    paths.set(path, [...(paths.get(path) ?? []), old]);
   }
-  const several = oldPeople.several.map((id) => pathOf({ page: 'person', id }));
-  return { others, own: [...several, ...former.own.map(pathOf)] };
+  return paths;
 }

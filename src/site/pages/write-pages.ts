@@ -6,7 +6,8 @@ import { ownAccent } from '../seeds/accent';
 import type { OwnerSite } from '../seeds/owner-site';
 import type { SiteAddress } from '../site-url';
 import { buildPrerender, scriptOf, type PageKind, type StylesOf } from './build-prerender';
-import { inlined, pageHtml, type Inlined, type PageFrame } from './page-html';
+import { leadingPage } from './leading-page';
+import { inlined, languageOfPages, pageHtml, type Inlined, type PageFrame } from './page-html';
 import { stylesFor } from './page-styles';
 import { formerPaths, placesOfSite } from './prerendered-places';
 import type { CardChoice } from '../sharing/cards/card-choice';
@@ -58,8 +59,8 @@ export async function writePages({ config, address, owner, site, sink, cards }: 
     last: cards.last,
     warn: (message) => config.logger.warn(message),
   });
-  const { others, own } = formerPaths(site);
-  const doubles = [...others.values()].reduce((sum, paths) => sum + paths.length, 0);
+  const { others, leading, own } = formerPaths(site);
+  const doubles = [...others.values(), ...leading.values()].reduce((sum, paths) => sum + paths.length, 0);
   const total = [...placesOfSite(site)].length + doubles + own.length;
   const progress = new Progress('pages', total);
   const listed: ListedPage[] = [];
@@ -82,6 +83,11 @@ export async function writePages({ config, address, owner, site, sink, cards }: 
     const path = pathOf(place);
     const shared = sharing.of(place, pictures);
     await draw(path, shared);
+    for (const old of leading.get(path) ?? []) {
+      const href = address.base + path.slice(1);
+      const { title } = sharing.facts(place);
+      write(old, leadingPage({ href, title, shared, language: languageOfPages(owner.identity.language) }));
+    }
     if (place.page === 'quotation') frames?.statement(place, [path, ...(others.get(path) ?? [])]);
     if (pageEntry(place.page).inSiteMap) listed.push({ path, changed: shared.changed });
   }

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Fault } from '../../model/seed';
 import { readAliases } from './read-aliases';
 import { Register, type RegisteredArticle } from './register';
+import { replaceFile } from './replace-file';
 import { compareLines, readLine, writeLine, type RegisterLine } from './register-line';
 
 /** A register as its files in a folder of seeds have it, and how to write it there. */
@@ -87,13 +88,6 @@ function writeYears(
     if (content === '') rmSync(file);
     else replaceFile(file, content);
   }
-}
-
-/** A file is the old one or the new one, never half of it. */
-function replaceFile(file: string, content: string): void {
-  const fresh = `${file}.new`;
-  writeFileSync(fresh, content);
-  renameSync(fresh, file);
 }
 
 /** The day of a build, `YYYY-MM-DD`: that of SOURCE_DATE_EPOCH, in seconds, else today. */

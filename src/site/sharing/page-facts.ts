@@ -8,7 +8,7 @@ import { showDate } from '../../derive/show-date';
 import { pathOf, type Place } from '../../links/pages';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { Attribution } from '../../model/attribution';
-import { directoryKey, type CountryFile, type Filed, type PersonFile } from '../../model/site';
+import { directoryKey, type CountryFile, type Filed, type PersonFile, type Profiles } from '../../model/site';
 import type { SiteData } from '../data/write-site-data';
 
 /** What a chat, a search engine or a crawler is told of a page: what the page itself shows, in short. */
@@ -50,9 +50,9 @@ export function factsOfPage(place: Place, site: SiteData, read: ReadData): PageF
     case 'quotation':
       return { ...own, ...ofStatement(filed('articles', place.article), place.id) };
     case 'person':
-      return { ...own, ...ofPerson(filed('people', place.id)) };
+      return { ...own, ...ofPerson(filed<Profiles<PersonFile>>('people', place.id)[place.id]!) };
     case 'country':
-      return { ...own, ...ofCountry(filed('countries', place.code)) };
+      return { ...own, ...ofCountry(filed<Profiles<CountryFile>>('countries', place.code)[place.code]!) };
     case 'about':
       return { ...own, ...page('about', 'How it works, and what it gets wrong', aboutLine, null) };
     default:

@@ -7,6 +7,7 @@ import {
   type ArticleSummary,
   type EventEntry,
   type PersonFile,
+  type Profiles,
   type QuotationEntry,
   type Shards,
 } from '../../../src/model/site';
@@ -51,7 +52,7 @@ function siteOf(corrections: string) {
     quotations: list<QuotationEntry>(index.quotations),
     summary: list<ArticleSummary>(index.articles)[0]!,
     rail: readingOf(filed<AnalysedArticle>('articles', 'water')!).events,
-    person: (id: string) => filed<PersonFile>('people', id),
+    person: (id: string) => filed<Profiles<PersonFile>>('people', id)?.[id] ?? null,
     calendar: toICalendar(linked),
     timelineJs: JSON.stringify(toTimelineJs(linked)),
   };

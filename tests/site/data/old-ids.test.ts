@@ -6,7 +6,14 @@ import { readPeopleYaml } from '../../../src/site/seeds/read-people-yaml';
 import { memorySink } from '../../../src/site/data/sink';
 import { SiteDataWriter } from '../../../src/site/data/write-site-data';
 import { slugOf } from '../../../src/model/ids';
-import { directoryKey, directoryShard, type NamedId, type OldIds, type PersonFile } from '../../../src/model/site';
+import {
+  directoryKey,
+  directoryShard,
+  type NamedId,
+  type OldIds,
+  type PersonFile,
+  type Profiles,
+} from '../../../src/model/site';
 
 interface Archive {
   /** ids that have a page of their own, each with the name of its person */
@@ -39,10 +46,11 @@ function archiveOf(articles: readonly string[], peopleYaml = ''): Archive {
   for (const [key, file] of keys) {
     if (!key.startsWith('people/')) continue;
     const id = key.slice('people/'.length);
-    const { person } = JSON.parse(files.get(file)!) as PersonFile;
+    const { person } = (JSON.parse(files.get(file)!) as Profiles<PersonFile>)[id]!;
     led.set(id, [person]);
-    if (person.id === id) people.set(id, person.name);
+    people.set(id, person.name);
   }
+  for (const [id, to] of oldPeople.same) led.set(id, [{ id: to, name: people.get(to)! }]);
   for (const id of oldPeople.several) led.set(id, meaningsOf(id)!);
   return { people, led, meaningsOf };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/site/seeds/read-article';
 import { memorySink } from '../../../src/site/data/sink';
 import { SiteDataWriter } from '../../../src/site/data/write-site-data';
-import { directoryKey, type CountryFile, type PersonFile } from '../../../src/model/site';
+import { directoryKey, type CountryFile, type PersonFile, type Profiles } from '../../../src/model/site';
 
 /** An archive of twelve invented articles; the name begins with the day. */
 const archive: Readonly<Record<string, string>> = {
@@ -30,8 +30,8 @@ for (const [name, words] of Object.entries(archive)) {
   );
 }
 const site = writer.finish();
-const fileOf = <T>(kind: 'people' | 'countries', id: string): T =>
-  JSON.parse(files.get(site.keys.get(directoryKey(kind, id))!)!) as T;
+const fileOf = <T extends PersonFile | CountryFile>(kind: 'people' | 'countries', id: string): T =>
+  (JSON.parse(files.get(site.keys.get(directoryKey(kind, id))!)!) as Profiles<T>)[id]!;
 const days = (items: readonly { readonly article: string }[]): string[] =>
   items.map(({ article }) => article.slice(8, 10));
 

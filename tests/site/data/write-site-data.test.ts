@@ -13,6 +13,7 @@ import {
   type ArticleSummary,
   type Directory,
   type PersonFile,
+  type Profiles,
 } from '../../../src/model/site';
 
 function article(name: string, date: string): AnalysedArticle {
@@ -52,7 +53,8 @@ describe('the data of a site', () => {
   });
 
   it('gives a person all that is theirs, and counts speaking apart from being named', () => {
-    const person = parsed<PersonFile>(files, site.keys.get(directoryKey('people', 'ana-ruiz'))!);
+    const file = site.keys.get(directoryKey('people', 'ana-ruiz'))!;
+    const person = parsed<Profiles<PersonFile>>(files, file)['ana-ruiz']!;
     expect(person.person.articles).toHaveLength(60);
     expect(person.quotations.total).toBe(person.person.speaks);
     expect(
@@ -119,9 +121,11 @@ describe('a folder of seeds', () => {
       if (reading.article !== null) writer.add(reading.article);
       faults.push(...reading.faults.map(({ file, line }) => `${file}:${line}`));
     }
-    const { keys } = writer.finish(seeds.ownersPeople());
-    expect(parsed<PersonFile>(files, keys.get('people/ana-ruiz')!).person.name).toBe('Ana Ruiz Soto');
-    expect(keys.get('people/ana-ruiz')).toBe(keys.get('people/ana-ruiz-soto'));
+    const { keys, oldPeople } = writer.finish(seeds.ownersPeople());
+    expect(parsed<Profiles<PersonFile>>(files, keys.get('people/ana-ruiz-soto')!)['ana-ruiz-soto']!.person.name).toBe(
+      'Ana Ruiz Soto',
+    );
+    expect(oldPeople.same.get('ana-ruiz')).toBe('ana-ruiz-soto');
     expect(faults).toEqual(['people.yaml:3']);
     put('people.yaml', '');
     expect([...seeds.read({ keep: true })][0]!.article!.people[0]!.name).toBe('Ana Ruiz');

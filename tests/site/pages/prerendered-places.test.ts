@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageNames, pathOf, placeAt } from '../../../src/links/pages';
-import { placesOfSite } from '../../../src/site/pages/prerendered-places';
+import { formerPaths, peopleWithPages, placesOfSite } from '../../../src/site/pages/prerendered-places';
 
 const site = {
   articles: [
@@ -10,16 +10,15 @@ const site = {
   keys: new Map([
     ['articles/talks', 'a'],
     ['people/ana-ruiz', 'b'],
-    ['people/ruiz', 'b'],
     ['countries/FR', 'c'],
   ]),
-  oldPeople: { same: new Map([['ruiz', 'ana-ruiz']]), several: [] },
+  oldPeople: { same: new Map([['ruiz', 'ana-ruiz']]), several: ['berg'], published: new Set(['ruiz', 'berg']) },
 };
 
 describe('the pages of a site', () => {
   const paths = [...placesOfSite(site)].map(pathOf);
 
-  it('are those that are there once, then those of each article, person and country; old ids are written with the page they mean', () => {
+  it('are those that are there once, then those of each article, person and country', () => {
     expect(paths).toEqual([
       '/',
       '/quotes/',
@@ -38,5 +37,24 @@ describe('the pages of a site', () => {
 
   it('are of every kind in the table', () => {
     expect(new Set(paths.map((path) => placeAt(path)!.page))).toEqual(new Set(pageNames));
+  });
+});
+
+describe('the pages of old ids of people', () => {
+  const former = { same: [], own: [] };
+
+  it('lead to the one whom they mean, or ask which', () => {
+    expect(formerPaths({ ...site, former })).toEqual({
+      others: new Map(),
+      leading: new Map([['/people/ana-ruiz/', ['/people/ruiz/']]]),
+      own: ['/people/berg/'],
+    });
+    expect(peopleWithPages(site)).toEqual(['ana-ruiz', 'ruiz', 'berg']);
+  });
+
+  it('are those alone that have had one', () => {
+    const oldPeople = { ...site.oldPeople, published: new Set<string>() };
+    const { leading, own } = formerPaths({ oldPeople, former });
+    expect([...leading, ...own]).toEqual([]);
   });
 });
