@@ -70,7 +70,7 @@ const momentPattern =
  * `draft: true` and `published: false` keep a text from being shown by the generators that bloggers
  * use.
  */
-function isDraft({ name, values }: Field): boolean {
+export function isDraft({ name, values }: Field): boolean {
   const said = `${name}: ${values.join()}`.toLowerCase();
   return said === 'draft: true' || said === 'published: false';
 }

@@ -5,7 +5,7 @@ import { readRss } from '../feeds/rss';
 import { isNinjs, readNinjs } from '../newsroom/read-ninjs';
 import { readNewsMl } from '../newsroom/read-newsml';
 import { readNitf } from '../newsroom/read-nitf';
-import { isObject, LinesOf, type Json, type JsonObject } from './json-value';
+import { isObject, LinesOf, type Json } from './json-value';
 import { readXml, type Unreadable, type XmlElement } from './read-xml';
 import type { DocumentReading } from './received-item';
 
@@ -83,8 +83,7 @@ function readJson(text: string, { address }: DocumentOrigin): DocumentRead {
   const { value } = document;
   if (isObject(value) && isJsonFeed(value)) return { kind: 'items', ...readJsonFeed(value, address, lines) };
   const all = (Array.isArray(value) ? (value as readonly Json[]) : [value]).filter(isObject);
-  const items: readonly JsonObject[] = all.filter(isNinjs);
-  if (items.length > 0 && items.length === all.length) return { kind: 'items', ...readNinjs(items, lines) };
+  if (all.some(isNinjs)) return { kind: 'items', ...readNinjs(all, lines) };
   return { line: 1, message: 'is JSON, and neither a JSON Feed nor ninjs' };
 }
 

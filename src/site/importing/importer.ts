@@ -138,6 +138,7 @@ export class Importer {
     if ('message' in read) return this.report('error', name, read.line, read.message);
     if (read.kind === 'page') return this.readPageText(source, document.text, address);
     for (const { severity, line, message } of read.faults) this.report(severity, name, line, message);
+    if (read.items.length + read.faults.length === 0) this.report('warning', name, 1, 'holds no article');
     if (source.item !== null) return this.report('error', name, 1, 'is no page of an article');
     for (const item of read.items) await this.readItem(item, source);
   }
@@ -181,13 +182,21 @@ export class Importer {
     const shelved = this.shelf.stop(item, name, words);
     const { kind, file } = shelved;
     const where = 'kept' in shelved ? `; its text lies in seeds/${shelved.kept}` : '';
+    if (kind === 'foreign') return this.tellForeign(shelved, name, item.line);
     if (kind === 'changed') this.report('warning', name, item.line, `seeds/${file} is withheld: ${words}${where}`);
     if (kind === 'stopped') this.report('warning', name, item.line, `${item.id} is not written: ${words}`);
     this.counts[kind === 'changed' || kind === 'stopped' ? 'withheld' : 'unchanged']++;
   }
 
+  private tellForeign({ file, owner }: Shelved & { readonly kind: 'foreign' }, name: string, line: number): void {
+    const what = file === null ? 'what was killed' : `seeds/${file}`;
+    this.report('warning', name, line, `${what} is from ${owner}, and no other host changes it; passed over`);
+    this.counts.unchanged++;
+  }
+
   private count(shelved: Shelved, item: ArticleItem, name: string): void {
     const { kind, file } = shelved;
+    if (kind === 'foreign') return this.tellForeign(shelved, name, item.line);
     if (kind === 'stopped') {
       const shown = file === null ? `${item.id} is not written` : `seeds/${file} stays withheld`;
       this.report('warning', name, item.line, `${shown}: its sender has stopped it, and this is no later version`);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFrontMatter } from '../../analysis/seed/front-matter';
+import { isDraft } from '../../analysis/seed/parts-of-front-matter';
 import { cutLines } from '../../analysis/seed/lines';
 import { readSeed } from '../../analysis/seed/read-seed';
 import type { Edition, StopItem } from '../../import/received/received-item';
@@ -30,7 +31,9 @@ export type Shelved =
   | { readonly kind: 'new'; readonly file: string }
   | { readonly kind: 'changed'; readonly file: string; readonly kept: string }
   | { readonly kind: 'unchanged' | 'older' | 'elsewhere'; readonly file: string | null }
-  | { readonly kind: 'stopped'; readonly file: string | null };
+  | { readonly kind: 'stopped'; readonly file: string | null }
+  /** the article is another host's, `owner` its address: no host changes what is another's */
+  | { readonly kind: 'foreign'; readonly file: string | null; readonly owner: string };
 
 /** The seeds that imports write: each article keeps its name, and what is replaced is kept. */
 export class Shelf {
@@ -57,11 +60,12 @@ export class Shelf {
     const hash = hashOf(arrival.text);
     if (known !== null) {
       const { file } = known;
-      if (known.stopped !== null && !isLater(arrival.edition, known)) return { kind: 'stopped', file };
-      if (isEarlier(arrival.edition, known)) return { kind: 'older', file };
       const isOthers = known.source !== arrival.source && this.consulted.has(known.source);
       if (isOthers && arrival.edition.version === null && arrival.edition.time === null)
         return { kind: 'elsewhere', file };
+      if (isForeign(known.source, arrival.source)) return { kind: 'foreign', file, owner: known.source };
+      if (known.stopped !== null && !isLater(arrival.edition, known)) return { kind: 'stopped', file };
+      if (isEarlier(arrival.edition, known)) return { kind: 'older', file };
     }
     const file = known?.file ?? this.seedAt(arrival.url) ?? this.freeName(arrival);
     const state: ArticleState = {
@@ -77,13 +81,14 @@ export class Shelf {
     if (id !== arrival.id) this.state.articles.set(arrival.id, state);
     // what the owner has put right in the seed since stays, as long as its source says the same
     if (known?.hash === hash && known.stopped === null) return { kind: 'unchanged', file };
-    return this.write(file, arrival.text);
+    return this.write(file, this.isOwnersDraft(file, known) ? asDraft(arrival.text) : arrival.text);
   }
 
   /** Withholds what is killed or not to be published yet: its seed stays, without its text. */
   stop({ id, status, edition, reason, headline }: StopItem, source: string, words: string): Shelved {
     const known = this.state.articles.get(id) ?? null;
     const file = known?.file ?? null;
+    if (known !== null && isForeign(known.source, source)) return { kind: 'foreign', file, owner: known.source };
     if (known !== null && isEarlier(edition, known)) return { kind: 'older', file };
     const hash = hashOf(`${status} ${reason ?? ''} ${headline ?? ''}`);
     if (known?.stopped === status && known.hash === hash) return { kind: 'unchanged', file };
@@ -93,6 +98,15 @@ export class Shelf {
     if (file === null || !existsSync(join(this.seeds, file))) return { kind: 'stopped', file: null };
     const old = readFileSync(join(this.seeds, file), 'utf8');
     return this.write(file, withoutText(file, old, words));
+  }
+
+  /** What its owner withholds stays withheld, whatever its source says next. */
+  private isOwnersDraft(file: string, known: ArticleState | null): boolean {
+    const path = join(this.seeds, file);
+    if (known?.stopped !== null || !existsSync(path)) return false;
+    const raw = readFileSync(path, 'utf8');
+    const matter = raw.startsWith('---') ? readFrontMatter(raw, cutLines(raw)) : null;
+    return matter !== null && !('message' in matter) && matter.unknown.some(isDraft);
   }
 
   private find({ id, corrects, url }: Arrival): [id: string, known: ArticleState | null] {
@@ -146,6 +160,13 @@ export class Shelf {
     writeWhole(join(folder, name), old);
     return `.versions/${stem}/${name}`;
   }
+}
+
+const asDraft = (text: string): string => text.replace('---\n', '---\ndraft: true\n');
+
+/** Whether two addresses are of different hosts; a file is its owner's. */
+function isForeign(owner: string, other: string): boolean {
+  return URL.canParse(owner) && URL.canParse(other) && new URL(owner).host !== new URL(other).host;
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);

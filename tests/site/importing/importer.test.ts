@@ -258,6 +258,29 @@ describe('importing', () => {
     expect(everything()).toEqual(before);
   });
 
+  it('lets no other host change or kill an article, and keeps what its owner withholds', async () => {
+    host.answers.set('/pilot.xml', document(newsItem(1, 'One.')));
+    await run('/pilot.xml');
+    const file = '2026-11-19-port-pilot.txt';
+    const before = seed(file);
+    const other = await startHost();
+    other.answers.set('/words.xml', document(newsItem(2, 'Words of another.')));
+    other.answers.set('/kill.xml', document(newsItem(3, '', '<pubStatus qcode="stat:canceled"/>')));
+    const { counts, told } = await run(`${other.origin}/words.xml`, `${other.origin}/kill.xml`);
+    other.close();
+    expect(counts).toMatchObject({ changed: 0, withheld: 0 });
+    expect(told.map((line) => line.replaceAll(other.origin, ''))).toEqual([
+      `/words.xml:1: warning: seeds/${file} is from /pilot.xml, and no other host changes it; passed over`,
+      `/kill.xml:1: warning: seeds/${file} is from /pilot.xml, and no other host changes it; passed over`,
+    ]);
+    expect(seed(file)).toBe(before);
+    writeFileSync(join(seeds, file), before.replace('---\n', '---\ndraft: true\n'));
+    host.answers.set('/pilot.xml', document(newsItem(2, 'Two.')));
+    expect((await run('/pilot.xml')).counts).toMatchObject({ changed: 1 });
+    expect(seed(file)).toContain('Two.');
+    expect(built().shown).toEqual([]);
+  });
+
   it('finds its seed again by address where what it kept is lost, and gives no two articles one name', async () => {
     fillHost(host);
     await run('/feed.atom');
