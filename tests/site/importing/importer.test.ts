@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { usualLimits } from '../../../src/import/fetching/request';
+import { usualLimits, type Limits } from '../../../src/import/fetching/request';
 import { Importer, type ImportCounts } from '../../../src/site/importing/importer';
 import { faultLine } from '../../../src/site/messages';
 import { SeedFolder } from '../../../src/site/seeds/seed-folder';
@@ -22,12 +22,19 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const limits = { ...usualLimits, bytes: 20_000, milliseconds: 500, redirects: 3, wait: 100 };
+const limits = { ...usualLimits, bytes: 20_000, redirects: 3, wait: 100 };
 
 /** Imports files and paths of the host in one run; tells what it told, with neither host nor folder. */
-async function run(...names: string[]): Promise<{ counts: ImportCounts; told: string[] }> {
+const run = (...names: string[]): Promise<Ran> => runWithin(limits, ...names);
+
+interface Ran {
+  readonly counts: ImportCounts;
+  readonly told: string[];
+}
+
+async function runWithin(within: Limits, ...names: string[]): Promise<Ran> {
   const told: string[] = [];
-  const options = { seeds, allowLocal: true, date: null, limits };
+  const options = { seeds, allowLocal: true, date: null, limits: within };
   const importer = new Importer(options, (fault) => {
     told.push(faultLine(fault).replaceAll(host.origin, '').replaceAll(`${folder}/`, ''));
   });
@@ -95,7 +102,6 @@ describe('importing', () => {
 
   it('goes on after each fault, told in one line with its source', async () => {
     fillHost(host);
-    host.answers.set('/slow', () => undefined);
     host.answers.set('/cut', (_, response) => {
       response.writeHead(200, { 'content-length': '5000' });
       response.write('<rss>', () => response.destroy());
@@ -110,7 +116,6 @@ describe('importing', () => {
     host.answers.set('/deep.html', document(`<!doctype html><html><body>${'<div>'.repeat(2000)}`, 'text/html'));
     host.answers.set('/picture', document('x', 'image/png'));
     const faulty = [
-      '/slow',
       '/cut',
       '/half',
       '/busy',
@@ -125,7 +130,6 @@ describe('importing', () => {
     const { counts, told } = await run(...faulty, join(folder, 'none.xml'), put('odd.bin', 'words'), '/tug.json');
     expect(counts.new).toBe(1);
     expect(told.map((line) => line.replace(/after \d.*/, 'after …'))).toEqual([
-      '/slow:1: error: did not come whole within 0.5 seconds',
       '/cut:1: error: was cut off before its end',
       '/half:1: error: is no whole XML (unclosed tag: title)',
       '/busy:1: error: is not given now (its host answered 429); run this again after …',
@@ -139,6 +143,9 @@ describe('importing', () => {
       'none.xml:1: error: is not there; check its name',
       'odd.bin:1: error: is no page, feed or document of a newsroom',
     ]);
+    host.answers.set('/slow', () => undefined);
+    const late = await runWithin({ ...limits, milliseconds: 400 }, '/slow');
+    expect(late.told).toEqual([expect.stringMatching(/^\/slow:1: error: .*did not come whole within 0.4 seconds$/)]);
     // who asked to be left alone is
     const asked = host.asked.length;
     expect((await run('/busy')).told).toEqual([
