@@ -1,5 +1,6 @@
 import { isDenied } from '../links/finding/denial';
 import { tellingName, titlesOf } from '../links/finding/speaker-titles';
+import { hasSentences } from '../model/article';
 import type { LinkNotice, SiteArticle } from '../model/link-notice';
 import { wordsOf, type Reading } from './reading';
 
@@ -27,7 +28,7 @@ export function placeNotices(article: SiteArticle, reading: Reading): PlacedNoti
   const { notices = [] } = article;
   const [aliases, before] = [new Map<string, string[]>(), new Map<string, LinkNotice[]>()];
   const { paragraphs } = reading;
-  const start = paragraphs.find(({ block }) => block.role === 'paragraph') ?? paragraphs.at(-1);
+  const start = paragraphs.find(({ block }) => hasSentences(block.role)) ?? paragraphs.at(-1);
   for (const notice of notices) {
     const [first] = notice.at;
     if (notice.says === 'same') push(aliases, first!, notice.id);

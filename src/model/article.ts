@@ -11,6 +11,9 @@ export interface Block extends Span {
   readonly role: BlockRole;
 }
 
+/** Whether a block of this role is told in sentences: no title, label or caption. */
+export const hasSentences = (role: BlockRole): boolean => role === 'paragraph' || role === 'quote' || role === 'item';
+
 /** Words that lead to another page, by an http(s) address. */
 export interface TextLink extends Span {
   readonly href: string;
@@ -39,6 +42,8 @@ export interface Article {
   readonly description: string | null;
   readonly author: readonly string[];
   readonly publisher: string | null;
+  /** where it was written, of a byline or dateline */
+  readonly place: string | null;
   /** the original's address, http(s) only */
   readonly url: string | null;
   readonly licence: string | null;
@@ -48,4 +53,8 @@ export interface Article {
   readonly inLanguage: string;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** in text order, each within one block */
+  readonly links: readonly TextLink[];
+  /** in text order */
+  readonly images: readonly Image[];
 }

@@ -88,6 +88,8 @@ const famous = 11;
 export const stateWeight = 12;
 const farLead = 8;
 const someLead = 2.3;
+/** Twice as big. */
+const doubleLead = 1;
 /** Below this the world's papers mean the one place as often as the other: León. */
 const leastLead = 0.5;
 const townHome = 1.2;
@@ -115,8 +117,14 @@ function isOpen({ key, name, isLocal, evidence }: NameInText, code: string): boo
   const isRivalled = meanings.some((meaning) => meaning.code !== code && local.beside(key, meaning.code) > here);
   const second = meanings.find((meaning) => meaning.code !== code)!;
   if (!localPapers.has(code)) {
-    return isRivalled || weight - second.weight < (isLocal ? someLead : leastLead);
+    const lead = !isLocal ? leastLead : isAnywhere(key, evidence) ? doubleLead : someLead;
+    return isRivalled || weight - second.weight < lead;
   }
   if (weight - second.weight >= farLead) return isRivalled && code === 'GB';
   return weight - second.weight < someLead || isRivalled;
+}
+
+/** Nothing in the text but this name speaks of any country's local life: "GENEVA — Talks were put off." */
+function isAnywhere(key: string, { home, local }: CountryEvidence): boolean {
+  return home === null && [...local.entries()].every(([code]) => local.beside(key, code) === 0);
 }

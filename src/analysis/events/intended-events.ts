@@ -1,3 +1,4 @@
+import { hasSentences } from '../../model/article';
 import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import { doubtWords } from '../lexicon/event-nouns';
 import { tokenAt, type Token } from '../text/read-text';
@@ -23,7 +24,7 @@ export function intendedEvents(
   const planned = new Set(dated.map(({ token }) => token));
   const events: FoundEvent[] = [];
   for (const { firstToken, endToken } of sentences) {
-    if (blocks[tokens[firstToken]?.block ?? 0]?.role !== 'paragraph') continue;
+    if (!hasSentences(blocks[tokens[firstToken]?.block ?? 0]?.role ?? 'headline')) continue;
     for (let k = firstToken + 1; k + 2 < endToken; k++) {
       if (!intentionVerbs.has(tokens[k]!.lower) || told.has(k) || planned.has(k + 2)) continue;
       if (!meansTo(tokens, k, firstToken)) continue;

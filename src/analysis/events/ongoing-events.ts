@@ -1,3 +1,4 @@
+import { hasSentences } from '../../model/article';
 import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import { doubtWords } from '../lexicon/event-nouns';
 import { askedAbout } from '../lexicon/conjunctions';
@@ -22,7 +23,7 @@ export function ongoingEvents({ reading, attributions, datePublished, who }: Eve
   );
   const events: FoundEvent[] = [];
   for (const { firstToken, endToken } of sentences) {
-    if (blocks[tokens[firstToken]?.block ?? 0]?.role !== 'paragraph') continue;
+    if (!hasSentences(blocks[tokens[firstToken]?.block ?? 0]?.role ?? 'headline')) continue;
     for (let k = firstToken + 1; k < endToken; k++) {
       if (!goesOn(reading, k, firstToken) || quoted[k] === 1) continue;
       const clause = clauseAround(tokens, k, firstToken, endToken);

@@ -1,3 +1,4 @@
+import { hasSentences } from '../../model/article';
 import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import type { Attribution } from '../../model/attribution';
 import type { Span } from '../../model/span';
@@ -83,7 +84,7 @@ function statementOf(reading: ReadText, attribution: Attribution): Statement[] {
  */
 function speaksNow({ tokens, sentences, blocks }: ReadText, { token, attribution }: Statement): boolean {
   const { lower, sentence, block } = tokens[token]!;
-  if (blocks[block]!.role !== 'paragraph') return false;
+  if (!hasSentences(blocks[block]!.role)) return false;
   if (lower === 'according') return attribution.speakers.every(({ kind }) => kind === 'person' || kind === 'unnamed');
   return isMainVerb(tokens[token]!) && formOfVerb(tokens, token, sentences[sentence]!.firstToken).form === 'present';
 }

@@ -1,3 +1,5 @@
+import { isCommonWord } from '../text/common-words';
+
 /** One line of a seed, normalised, with its 1-based number in the file. */
 export interface Line {
   readonly words: string;
@@ -43,32 +45,61 @@ export function cutParagraphs(lines: readonly Line[]): Paragraph[] {
       open = true;
     }
   }
-  return paragraphs.map(({ parts, line }) => ({ words: parts.join(' '), line }));
+  return paragraphs.map(({ parts, line }) => ({ words: joinLines(parts), line }));
 }
 
-/** No typewriter, mail program or editor wraps narrower or wider than this. */
+/** The widest column of a newspaper, and the narrowest and widest of typewriters and mail programs. */
+const narrowestColumn = 16;
 const narrowestWrap = 40;
 const widestWrap = 132;
 
 /**
  * Whether lines were broken to fit a width: then the next line's first word would not have fitted
- * on almost any of them, and few of them end where a sentence does.
+ * on almost any of them, few of them end where a sentence does, and some go on in small letters: half
+ * of them in columns narrower than any typewriter's, where lists and verse are as narrow.
  */
 export function isHardWrapped(lines: readonly Line[]): boolean {
-  const width = lines.reduce((widest, { words }) => Math.max(widest, words.length), 0);
-  if (width < narrowestWrap || width > widestWrap) return false;
-  let breaks = 0;
-  let full = 0;
-  let sentenceEnds = 0;
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const words = lines[i]!.words;
-    const next = lines[i + 1]!.words;
-    if (words === '' || next === '') continue;
-    breaks++;
+  const pairs = neighbours(lines);
+  const width = pairs.reduce((widest, [above, below]) => Math.max(widest, above.length, below.length), 0);
+  if (pairs.length === 0 || width < narrowestColumn || width > widestWrap) return false;
+  let [full, sentenceEnds, goesOn] = [0, 0, 0];
+  for (const [words, next] of pairs) {
     const firstWord = next.indexOf(' ') === -1 ? next.length : next.indexOf(' ');
+    const isCut = /[\p{L}\d]-$/u.test(words);
     // a wrap column is seldom met exactly: an eighth of the width is allowed for ragged hands
-    if (words.length + 1 + firstWord > width - width / 8) full++;
+    if (isCut || words.length + 1 + firstWord > width - Math.max(width / 8, 4)) full++;
     if (/[.!?…:]['"’”»)]?$/.test(words)) sentenceEnds++;
+    if (isCut || /^\p{Ll}/u.test(next)) goesOn++;
   }
-  return breaks > 0 && full >= breaks * 0.8 && sentenceEnds <= breaks * 0.4;
+  const isTold = goesOn >= pairs.length * (width < narrowestWrap ? 0.5 : 0.3);
+  return isTold && full >= pairs.length * 0.8 && sentenceEnds <= pairs.length * 0.4;
+}
+
+/** The words of every two lines that stand right below one another. */
+function neighbours(lines: readonly Line[]): [above: string, below: string][] {
+  return lines.flatMap(({ words }, n) => {
+    const next = lines[n + 1]?.words ?? '';
+    return words === '' || next === '' ? [] : [[words, next] as [string, string]];
+  });
+}
+
+/** The lines of a paragraph as one; a word that was cut in two at a line end is whole again. */
+function joinLines(parts: readonly string[]): string {
+  return parts
+    .map((part, n) => {
+      const next = parts[n + 1];
+      if (next === undefined) return part;
+      if (!/[\p{L}\d]-$/u.test(part)) return `${part} `;
+      return isCutWord(part, next) ? part.slice(0, -1) : part;
+    })
+    .join('');
+}
+
+/** chair-|man, own-|ers: one word; well-|known, Anglo-|French, 20-|year: a hyphen of the writer's. */
+function isCutWord(above: string, below: string): boolean {
+  const head = /(?:^|[^\p{L}\d])(\p{L}+)-$/u.exec(above)?.[1];
+  const tail = /^\p{Ll}+/u.exec(below)?.[0];
+  if (head === undefined || tail === undefined) return false;
+  if (isCommonWord((head + tail).toLowerCase())) return true;
+  return !(isCommonWord(head.toLowerCase()) && isCommonWord(tail));
 }

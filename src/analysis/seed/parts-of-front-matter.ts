@@ -1,3 +1,4 @@
+import { blocksOfParagraphs } from './blocks-of-paragraphs';
 import { fieldNames, readFrontMatter, type Field, type FieldName } from './front-matter';
 import { readLanguageTag } from './language';
 import { cutParagraphs, type Line, type Paragraph } from './lines';
@@ -54,11 +55,12 @@ export function partsOfFrontMatter(
     date: dateOfField({ words: single('date'), line: fields.get('date')?.line ?? 1 }, fallbackDate, report),
     author: fields.get('author')?.values ?? [],
     publisher: single('publisher'),
+    place: single('place'),
     url: readAddress(placed('url'), report),
     licence: single('licence'),
     language: readLanguage(placed('language'), report),
     embargo: embargo?.words ?? null,
-    paragraphs: cutParagraphs(lines.slice(matter.bodyIndex)),
+    ...blocksOfParagraphs(cutParagraphs(lines.slice(matter.bodyIndex))),
   };
 }
 

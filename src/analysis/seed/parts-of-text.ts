@@ -1,98 +1,69 @@
-import { isBoilerplate } from './boilerplate';
-import { readDateLine, whyNoDate } from './date-line';
+import { blocksOfParagraphs, withoutMarkdown } from './blocks-of-paragraphs';
+import { isoOf, whyNoDate } from './date-line';
 import { cutParagraphs, type Line, type Paragraph } from './lines';
+import { pastedBlock, type PastedBlock } from './pastes/pasted-block';
+import { readPaste, type Paste } from './pastes/read-paste';
+import { standsAlone } from './pastes/stands-alone';
+import { wholeDateIn } from './pastes/whole-date-in';
 import { checkedDate } from './publication-date';
 import { shortened, type Parts, type Report } from './seed-parts';
-import { isStandfirst } from './standfirst';
 
-/** How far below the first line a date line may stand: under the headline and the standfirst. */
+/** How far below the first line something like a date may stand, in blocks. */
 const headBlocks = 4;
-const headLines = 20;
 
 /**
- * What a text without front matter says of itself: its date, its headline, its standfirst and its
- * paragraphs. `fallbackDate` is for texts that state none.
+ * What a text without front matter says of itself: its date, its byline, its headline, its standfirst
+ * and its paragraphs, without what the page that it was copied from left in it. `fallbackDate` is for
+ * texts that state none.
  */
 export function partsOfText(lines: readonly Line[], fallbackDate: string | null, report: Report): Parts {
-  const { date, line, rest } = readDate(lines, fallbackDate, report);
-  const kept = withoutBoilerplate(rest, report);
-  const [headline = null, second = null] = kept;
-  if (headline === null) report('error', line, 'no headline; add it on a line of its own below the date');
-  const description =
-    headline !== null && second !== null && isStandfirst(second.words, headline.words) ? second : null;
-  return {
-    headline,
-    description,
-    date,
-    author: [],
-    publisher: null,
-    url: null,
-    licence: null,
-    language: null,
-    paragraphs: kept.slice(description === null ? 1 : 2),
-  };
-}
-
-const isDate = (words: string): boolean => readDateLine(words) !== null;
-const isLikeDate = (words: string): boolean => whyNoDate(words) !== null;
-
-/**
- * The date that the head of a text states, the line where it stands or should, and the paragraphs
- * without it.
- */
-function readDate(
-  lines: readonly Line[],
-  fallbackDate: string | null,
-  report: Report,
-): { date: string | null; line: number; rest: Paragraph[] } {
-  const { dated, rest } = splitAtDate(lines, isDate);
-  if (dated !== null) return { date: checkedDate(readDateLine(dated.words)!, dated, report), line: dated.line, rest };
-  const unclear = splitAtDate(lines, isLikeDate);
-  const line = unclear.dated?.line ?? 1;
-  if (unclear.dated !== null) {
-    const { words } = unclear.dated;
-    report(fallbackDate === null ? 'error' : 'warning', line, `"${shortened(words)}" ${whyNoDate(words)}`);
-  } else if (fallbackDate === null) {
-    report('error', 1, 'no date; add a first line such as 2 March 2024, the day it was published');
+  const blocks = cutParagraphs(standsAlone(lines)).map(pastedBlock);
+  const paste = readPaste(blocks);
+  if (paste.dates.length > 0) return partsOf(paste, chosenDate(paste, report), report);
+  const unclear = blocks.slice(0, headBlocks).find(({ words }) => whyNoDate(words) !== null);
+  if (unclear !== undefined) {
+    const why = `"${shortened(unclear.words)}" ${whyNoDate(unclear.words)}`;
+    report(fallbackDate === null ? 'error' : 'warning', unclear.line, why);
+    return partsOf(readPaste(blocks.filter((block) => block !== unclear)), fallbackDate, report, unclear.line);
   }
-  return { date: fallbackDate, line, rest: unclear.rest };
+  if (fallbackDate === null) reportNoDate(paste, blocks, report);
+  return partsOf(paste, fallbackDate, report);
 }
 
-/**
- * The first line of the head that is a date by `isOne`, and the paragraphs without it and those
- * right below it.
- */
-function splitAtDate(
-  lines: readonly Line[],
-  isOne: (words: string) => boolean,
-): { dated: Paragraph | null; rest: Paragraph[] } {
-  const all = cutParagraphs(withDatesApart(lines, isOne));
-  const first = all.slice(0, headBlocks).findIndex(({ words }) => isOne(words));
-  if (first === -1) return { dated: null, rest: all };
-  let end = first;
-  while (end < all.length && isOne(all[end]!.words)) end++;
-  return { dated: all[first]!, rest: [...all.slice(0, first), ...all.slice(end)] };
-}
-
-/**
- * A date in the head is a block of its own, also where no blank line parts it from its neighbours.
- */
-function withDatesApart(lines: readonly Line[], isOne: (words: string) => boolean): Line[] {
-  return lines.flatMap((line, index) => {
-    const blank = { words: '', number: line.number };
-    return index < headLines && isOne(line.words) ? [blank, line, blank] : [line];
-  });
-}
-
-function withoutBoilerplate(paragraphs: readonly Paragraph[], report: Report): Paragraph[] {
-  let end = paragraphs.length;
-  while (end > 1 && isBoilerplate(paragraphs[end - 1]!.words)) end--;
-  for (const { words, line } of paragraphs.slice(end)) {
+function partsOf(paste: Paste, date: string | null, report: Report, dateLine = 1): Parts {
+  const { headline, description, author, publisher, place } = paste;
+  if (headline === null) {
+    const line = paste.dates[0]?.line.line ?? dateLine;
+    report('error', line, 'no headline; add it on a line of its own below the date');
+  }
+  for (const { words, line } of paste.cut) {
     report(
       'warning',
       line,
       `"${shortened(words)}" is left out as no part of the article (to keep it, give the file front matter)`,
     );
   }
-  return paragraphs.slice(0, end);
+  const said = { author, publisher, place, url: null, licence: null, language: null };
+  const top = { headline: withoutMarkdown(headline), description: withoutMarkdown(description) };
+  return { ...top, ...said, date, ...blocksOfParagraphs(paste.paragraphs) };
+}
+
+/** The first date that the text states; a line that says "published" of another day is told. */
+function chosenDate({ dates }: Paste, report: Report): string | null {
+  const [{ date, line }] = dates as [(typeof dates)[0]];
+  const other = dates.find((one) => one.isLabelled && one.line !== line && isoOf(one.date) !== isoOf(date));
+  if (other !== undefined && !dates[0]!.isLabelled) {
+    const told = `"${shortened(other.line.words)}" is another day than line ${line.line} has, which is taken; take the wrong one out`;
+    report('warning', other.line.line, told);
+  }
+  return checkedDate(date, line, report);
+}
+
+function reportNoDate({ dayOnly }: Paste, blocks: readonly PastedBlock[], report: Report): void {
+  const likely: Paragraph | null = dayOnly ?? wholeDateIn(blocks);
+  const asked =
+    likely === null
+      ? ''
+      : ` (line ${likely.line} has ${likely.words}${likely === dayOnly ? ' without its year' : ''}: is it the date?)`;
+  report('error', 1, `no date; add a first line such as 2 March 2024, the day it was published${asked}`);
 }

@@ -1,9 +1,10 @@
-import type { Article, Block, BlockRole } from '../../model/article';
+import type { Article } from '../../model/article';
 import { slugOf } from '../../model/ids';
 import type { Fault, Seed } from '../../model/seed';
 import { openOfFrontMatter } from './front-matter';
 import { tooManyParts } from './count-parts';
 import { detectLanguage, isKnownLanguage } from './language';
+import { joinBlocks } from './join-blocks';
 import { cutLines, type Line, type Paragraph } from './lines';
 import { hasUnbalancedMarks } from './marks';
 import { partsOfFrontMatter } from './parts-of-front-matter';
@@ -44,13 +45,9 @@ export function readSeed(seed: Seed, fallbackDate: string | null = null): SeedRe
   const parts = readParts(seed.raw, lines, fallbackDate, report);
   if (parts === null || parts.headline === null || parts.date === null || id === '') return { article: null, faults };
 
-  const { headline, description, paragraphs } = parts;
-  const { text, blocks } = layOut([
-    ['headline', [headline]],
-    ['description', description === null ? [] : [description]],
-    ['paragraph', paragraphs],
-  ]);
-  const inLanguage = parts.language ?? detectLanguage(text);
+  const { headline, description } = parts;
+  const laidOut = joinBlocks({ ...parts, headline });
+  const inLanguage = parts.language ?? detectLanguage(laidOut.text);
   if (!isKnownLanguage(inLanguage)) {
     report(
       'warning',
@@ -58,9 +55,9 @@ export function readSeed(seed: Seed, fallbackDate: string | null = null): SeedRe
       `the language seems to be "${inLanguage}", which the engine does not know: shown without marks (if it is English, add language: en)`,
     );
   }
-  if (paragraphs.length === 0)
+  if (parts.blocks.length === 0)
     report('warning', headline.line, 'there is a headline and no text; put the article below it');
-  warnOfLines(lines, [headline, ...paragraphs], report);
+  warnOfLines(lines, [headline, ...parts.blocks], report);
   const article: Article = {
     file: seed.file,
     id,
@@ -68,12 +65,12 @@ export function readSeed(seed: Seed, fallbackDate: string | null = null): SeedRe
     description: description?.words ?? null,
     author: parts.author,
     publisher: parts.publisher,
+    place: parts.place,
     url: parts.url,
     licence: parts.licence,
     datePublished: parts.date,
     inLanguage,
-    text,
-    blocks,
+    ...laidOut,
   };
   return { article, faults, embargo: parts.embargo ?? null };
 }
@@ -103,20 +100,6 @@ function readParts(raw: string, lines: readonly Line[], fallbackDate: string | n
   return openOfFrontMatter(lines) === -1
     ? partsOfText(lines, fallbackDate, report)
     : partsOfFrontMatter(raw, lines, fallbackDate, report);
-}
-
-function layOut(groups: readonly (readonly [BlockRole, readonly Paragraph[]])[]): { text: string; blocks: Block[] } {
-  const blocks: Block[] = [];
-  const words: string[] = [];
-  let at = 0;
-  for (const [role, paragraphs] of groups) {
-    for (const paragraph of paragraphs) {
-      blocks.push({ role, start: at, end: at + paragraph.words.length });
-      words.push(paragraph.words);
-      at += paragraph.words.length + 2;
-    }
-  }
-  return { text: words.join('\n\n'), blocks };
 }
 
 /**

@@ -75,6 +75,8 @@ const kinds: Record<string, readonly (readonly [text: string, codes: string])[]>
     ['GENEVA (AP) — Talks were put off.', 'CH'],
     ['LONDON (Reuters) - The fire department of the school district was called.', 'GB'],
     ['GENEVA, June 13 (Wire) - Talks were put off.', 'CH'],
+    ['GENEVA — Talks were put off.', 'CH'],
+    ['GENEVA — The county commissioners and the school district met. The sheriff said so.', 'US'],
     ['FILE - A pier in a storm.', ''],
   ],
 };

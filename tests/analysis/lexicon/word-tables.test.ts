@@ -5,7 +5,15 @@ import { describe, expect, it } from 'vitest';
 const folder = join(import.meta.dirname, '../../../src/analysis/lexicon');
 
 /** Tables whose words keep their capitals, for they are looked up as they stand in the text. */
-const inCapitals = new Set(['alsoWordsOfBodies', 'media', 'others', 'paperNamesAfterWeekday', 'peopleNouns', 'zones']);
+const inCapitals = new Set([
+  'alsoWordsOfBodies',
+  'media',
+  'others',
+  'paperNamesAfterWeekday',
+  'peopleNouns',
+  'pictureAgencies',
+  'zones',
+]);
 
 interface Table {
   readonly name: string;

@@ -13,7 +13,16 @@ export function articleOf(paragraphs: readonly string[], headline = 'A day in br
   const text = [headline, ...paragraphs].join('\n\n');
   const [first, ...others] = blocksOf(text);
   const blocks: Article['blocks'] = [{ ...first!, role: 'headline' }, ...others];
-  const bare = { description: null, author: [], publisher: null, url: null, licence: null };
+  const bare = {
+    description: null,
+    author: [],
+    publisher: null,
+    url: null,
+    place: null,
+    links: [],
+    images: [],
+    licence: null,
+  };
   return { ...bare, file: 'x', id: 'x', headline, datePublished: '2024-03-04', inLanguage: 'en', text, blocks };
 }
 

@@ -93,7 +93,7 @@ function introduced(reading: ReadText, block: number, opened: ReadonlyMap<number
   if (items.length > 0)
     return items.map((content) => ({ content: [content], quoted: [], ...by, laidOut: { form: 'item', label: null } }));
   const next = reading.blocks[block + 1];
-  if (next?.role !== 'paragraph' || opened.has(next.start)) return [];
+  if (next === undefined || !/^(?:paragraph|quote)$/.test(next.role) || opened.has(next.start)) return [];
   const words = reading.text.slice(next.start, Math.min(next.end, next.start + 60));
   const prose = /^[\p{L}\d#@]/u.test(words) && words.includes(' ');
   if (!prose || !/[.?!…)]$/.test(reading.text.slice(next.end - 1, next.end))) return [];
@@ -182,11 +182,12 @@ function itemsAfter(
 ): Span[] {
   const items: Span[] = [];
   for (let next = block + 1; next < blocks.length; next++) {
-    const at = tokenAt(tokens, blocks[next]!.start);
-    const [bullet, first] = [tokens[at], tokens[at + 1]];
-    if (bullet === undefined || first?.block !== next || !/^[-–—•*·▪●»›]$/.test(bullet.text)) break;
+    const { start: from, end, role } = blocks[next]!;
+    const at = tokenAt(tokens, from);
+    const isTyped = /^[-–—•*·▪●»›]$/.test(tokens[at]?.text ?? '');
+    const first = tokens[isTyped ? at + 1 : at];
+    if (first?.block !== next || !(isTyped || role === 'item')) break;
     if (opened.has(first.start)) return [];
-    const { end } = blocks[next]!;
     items.push({ start: first.start, end: /[.;,]/.test(text.charAt(end - 1)) ? end - 1 : end });
   }
   return items;

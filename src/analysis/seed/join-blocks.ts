@@ -1,0 +1,25 @@
+import type { Article, Block, Image, TextLink } from '../../model/article';
+import type { Paragraph } from './lines';
+import type { Parts, SeedBlock } from './seed-parts';
+
+/** The shown text of a seed, with what stands where in it. */
+type LaidOut = Pick<Article, 'text' | 'blocks' | 'links' | 'images'>;
+
+/** Joins headline, standfirst and blocks by blank lines, and moves links and pictures with them. */
+export function joinBlocks(parts: Pick<Parts, 'description' | 'blocks' | 'images'> & { headline: Paragraph }): LaidOut {
+  const { headline, description } = parts;
+  const top: SeedBlock[] = [{ role: 'headline', ...headline, links: [] }];
+  if (description !== null) top.push({ role: 'description', ...description, links: [] });
+  const blocks: Block[] = [];
+  const links: TextLink[] = [];
+  const words: string[] = [];
+  let at = 0;
+  for (const block of [...top, ...parts.blocks]) {
+    blocks.push({ role: block.role, start: at, end: at + block.words.length });
+    for (const { start, end, href } of block.links) links.push({ start: at + start, end: at + end, href });
+    words.push(block.words);
+    at += block.words.length + 2;
+  }
+  const images: Image[] = parts.images.map((image) => ({ ...image, after: image.after + top.length }));
+  return { text: words.join('\n\n'), blocks, links, images };
+}
