@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { Span } from '../../model/span';
-import { findStatement } from './find-statement';
+import { findStatement, sameWordsWhere } from './find-statement';
 import { findWords } from './find-words-again';
 import type { Published } from './published';
 import { blockAt, readPlaces } from './read-places';
@@ -37,13 +37,11 @@ export type Finding =
 export function findAgain(published: Published, article: AnalysedArticle): Finding {
   const read = readPlaces(article);
   const hit = published.said === null ? findWords(read, published) : findStatement(read, published, published.said);
-  if (hit !== null) {
-    const { verdict, span, statement } = hit;
-    return { verdict, place: placeAt(article, span, statement) };
-  }
-  const block = whereItStood(read, published);
-  if (block === null) return { verdict: 'gone', place: null };
-  return { verdict: 'near', place: placeAt(article, block, null) };
+  const stood = hit === null ? whereItStood(read, published) : null;
+  const found = hit ?? (stood === null ? null : sameWordsWhere(read, published, stood));
+  if (found !== null) return { verdict: found.verdict, place: placeAt(article, found.span, found.statement) };
+  if (stood === null) return { verdict: 'gone', place: null };
+  return { verdict: 'near', place: placeAt(article, stood.block, null) };
 }
 
 function placeAt(article: AnalysedArticle, { start, end }: Span, statement: string | null): LinkedPlace {

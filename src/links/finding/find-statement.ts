@@ -3,16 +3,11 @@ import { align, type Alignment } from './align';
 import { isDenied } from './denial';
 import { sameWordsKey, wordsIn } from './link-words';
 import type { Published, Said } from './published';
-import { placesWithin, type ReadPlace, type ReadPlaces, type StandingWords } from './read-places';
+import { placesWithin, type ReadPlace, type ReadPlaces } from './read-places';
+import { samePassages } from './same-passages';
 import { matchSpeakers, type SpeakerMatch } from './same-speaker';
-import { aroundOf, sidesAt, spanOfWords, type Around, type Sides } from './surroundings';
-
-/** A place found, with the statement that stands there. */
-export interface Hit {
-  readonly verdict: 'same' | 'changed';
-  readonly span: Span;
-  readonly statement: string | null;
-}
+import type { Hit, Sought } from './sought';
+import { aroundOf, sidesAt, spanOfWords, type Sides, type Stood } from './surroundings';
 
 /** A statement of the article beside what was published. */
 interface Candidate {
@@ -39,19 +34,6 @@ export function findStatement(read: ReadPlaces, published: Published, said: Said
   );
 }
 
-type SpeakerOf = (place: ReadPlace) => SpeakerMatch;
-
-/** What was published, read for comparing. */
-interface Sought {
-  readonly words: readonly string[];
-  /** `sameWordsKey` of them */
-  readonly key: string;
-  readonly around: Around;
-  readonly speakerOf: SpeakerOf;
-  /** whether a place tells it as said, or as denied, as was published */
-  readonly isSaidSo: (place: ReadPlace) => boolean;
-}
-
 /** The statement of the same words by the same speaker; of several the one in the surroundings published. */
 function sameStatement(read: ReadPlaces, { key, around, speakerOf, isSaidSo }: Sought): Hit | null {
   const theirs = (read.byKey.get(key) ?? []).filter((place) => speakerOf(place) === 'same' && isSaidSo(place));
@@ -65,57 +47,6 @@ const hitAt = (verdict: Hit['verdict'], { span, statement }: ReadPlace): Hit => 
   span,
   statement: statement.id,
 });
-
-/**
- * The same words as whole passages of the same speaker: one that was cut into two, one of two that
- * were joined.
- */
-function samePassages(read: ReadPlaces, { words, key, speakerOf, isSaidSo }: Sought): Hit | null {
-  for (const first of read.unitsFrom.get(words[0] ?? '') ?? []) {
-    if (speakerOf(first.place) !== 'same') continue;
-    const units = followed(read, first, words, speakerOf);
-    if (units === null) continue;
-    const { text } = read.article;
-    // signs of numbers are no words
-    const now = units.map(({ start, end }) => text.slice(start, end)).join(' … ');
-    if (sameWordsKey(now) !== key) continue;
-    const span = { start: first.start, end: units.at(-1)!.end };
-    const isApart = units.some((unit, n) => n > 0 && wordsBetween(read, units[n - 1]!, unit) > mostBetween);
-    const isTurned = units.some((unit) => isPartOfMore(unit) || !isSaidSo(unit.place));
-    const verdict = isApart || isTurned ? 'changed' : 'same';
-    return { verdict, span, statement: first.place.statement.id };
-  }
-  return null;
-}
-
-/** In words: a speaker, who they are, and when they spoke take fewer. */
-const mostBetween = 16;
-
-const wordsBetween = ({ article }: ReadPlaces, one: Span, next: Span): number =>
-  wordsIn(article.text.slice(one.end, next.start), mostBetween + 1).length;
-
-/** "He did not believe “it is over”": what stands around the marks may turn what is said in them. */
-const isPartOfMore = ({ place, words }: StandingWords): boolean =>
-  place.statement.kind !== 'direct' && words.length < place.words.length;
-
-/** The passages, following one another, that together are the words; null if none are. */
-function followed(
-  read: ReadPlaces,
-  first: StandingWords,
-  words: readonly string[],
-  speakerOf: SpeakerOf,
-): StandingWords[] | null {
-  const units = [first];
-  let unit = first;
-  for (let at = 0; ;) {
-    if (unit.words.some((word, n) => words[at + n] !== word)) return null;
-    at += unit.words.length;
-    if (at === words.length) return units;
-    const next = read.units.slice(read.units.indexOf(unit) + 1).find(({ start }) => start >= unit.end);
-    if (next === undefined || speakerOf(next.place) !== 'same') return null;
-    units.push((unit = next));
-  }
-}
 
 /** In statements: those that share most words with what was published are compared. */
 const mostCompared = 8;
@@ -171,13 +102,20 @@ function unmarkedWords(read: ReadPlaces, { words, key, around }: Sought): Hit | 
   for (const start of wherever(read, words)) {
     const span = spanOfWords(read, { start, end: start + words.length });
     if (sameWordsKey(read.article.text.slice(span.start, span.end)) !== key) continue;
-    const holder = read.places.find((place) => place.span.start <= span.start && place.span.end >= span.end);
-    if (holder !== undefined) continue;
+    if (read.places.some((place) => contains(place.span, span))) continue;
     const sides = count(sidesAt(read, placesWithin(read.words, sentenceAround(read, span)), around));
     if (sides > 0) return { verdict: 'changed', span, statement: null };
   }
   return null;
 }
+
+/** The same words of another, in the paragraph that took the place of the one that was published. */
+export function sameWordsWhere({ byKey }: ReadPlaces, { exact }: Published, { block, isOther }: Stood): Hit | null {
+  const place = (byKey.get(sameWordsKey(exact)) ?? []).find(({ span }) => contains(block, span));
+  return place === undefined || !isOther ? null : hitAt('changed', place);
+}
+
+const contains = (one: Span, { start, end }: Span): boolean => one.start <= start && one.end >= end;
 
 function sentenceAround({ article }: ReadPlaces, span: Span): Span {
   return article.sentences.find(({ start, end }) => start <= span.start && end >= span.start) ?? span;

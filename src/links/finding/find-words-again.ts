@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span';
 import { align, pairsOf } from './align';
-import { wherever, type Hit } from './find-statement';
+import { wherever } from './find-statement';
 import { sameWordsKey, wordsIn } from './link-words';
 import type { Published } from './published';
 import type { ReadPlaces } from './read-places';
+import type { Hit } from './sought';
 import { aroundOf, sidesAt, spanOfWords, type Around } from './surroundings';
 
 /** In words: so many in a row stand in another place of a text by no chance. */

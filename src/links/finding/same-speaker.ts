@@ -46,14 +46,20 @@ interface Named {
 function matchOne(then: Named, speaker: Speaker, titles: readonly string[], { people }: Names): SpeakerMatch {
   const [old, now] = [nameWords(then.name), nameWords(speaker.name)];
   const isNamedSame = old.join(' ') === now.join(' ');
-  if (speaker.kind !== 'person') return isNamedSame ? 'same' : 'other';
+  if (isNamedSame && speaker.kind !== 'person') return isOneBody(then.titles, titles) ? 'same' : 'other';
   const fitsOther = people.some(({ id, name }) => id !== speaker.id && isVariant(old, nameWords(name)));
   if (!isNamedSame && (fitsOther || !isVariant(old, now))) return 'other';
+  // what was a surname may be taken for a body's name
+  if (speaker.kind !== 'person') return speaker.kind === 'organisation' && now.length === 1 ? 'perhaps' : 'other';
   const [sexThen, sexNow] = [sexOfTitles(then.titles), sexOfTitles(titles)];
   if (sexThen !== null && sexNow !== null && sexThen !== sexNow) return 'other';
   if (now.length > 1) return old.length > 1 || isNamedSame ? 'same' : 'perhaps';
   return tellElse(then, old, titles) && sexThen !== sexNow ? 'perhaps' : 'same';
 }
+
+/** "The foreign ministry" may be that "of Norway"; that of Sweden is another. */
+const isOneBody = ([then]: readonly string[], [now]: readonly string[]): boolean =>
+  then === undefined || now === undefined || normaliseWords(then) === normaliseWords(now);
 
 /** "Mrs Dahl" of what were "President Dahl"'s or "Anna Dahl"'s words. */
 function tellElse(then: Named, old: readonly string[], titles: readonly string[]): boolean {

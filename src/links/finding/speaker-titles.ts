@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { Attribution, Speaker } from '../../model/attribution';
 import { normaliseWords } from '../../model/ids';
+import type { Span } from '../../model/span';
 
 const hers = new Set('mrs ms miss mme mlle madame lady dame frau señora queen princess duchess'.split(' '));
 const his = new Set('mr sir lord monsieur herr señor king prince duke'.split(' '));
@@ -23,26 +24,39 @@ export function sexOfTitles(titles: readonly string[]): Sex | null {
 }
 
 /**
- * The titles by which a speaker of a statement is told from others of the same surname: all that
- * the article gives, or that of the statement itself where those are of a woman and of a man.
+ * What tells a speaker from others of the same name. Of a person the titles that the article gives,
+ * or that of the statement itself where those are of a woman and of a man; of a body what follows
+ * its name, such as "of Norway".
  */
 export function titlesOf(
   speaker: Speaker,
   { source }: Pick<Attribution, 'source'>,
   { people, text }: Pick<AnalysedArticle, 'people' | 'text'>,
 ): readonly string[] {
-  const person = speaker.kind === 'person' ? people.find(({ id }) => id === speaker.id) : undefined;
-  if (person === undefined || person.titles.length === 0) return [];
-  if (sexesOf(person.titles).length < 2) return person.titles;
+  if (speaker.kind !== 'person') return source === null ? [] : whatFollows(speaker.name, text, source);
+  const person = people.find(({ id }) => id === speaker.id);
+  if (person === undefined || sexesOf(person.titles).length < 2) return person?.titles ?? [];
   const named = person.mentions.find(({ start, end }) => source !== null && start < source.end && end > source.start);
   const before =
     named === undefined ? '' : normaliseWords(text.slice(Math.max(0, named.start - longestTitle), named.start));
   return person.titles.filter((title) => before.endsWith(normaliseWords(title)));
 }
 
+function whatFollows(name: string, text: string, { start, end }: Span): string[] {
+  const at = text.toLowerCase().indexOf(name.toLowerCase(), start);
+  const rest = at === -1 || at >= end ? '' : text.slice(at + name.length, end).trim();
+  return /^(?:of|for|in|at|from)\s/.test(rest) ? [rest] : [];
+}
+
 /** In characters before a name. */
 const longestTitle = 40;
 
-/** The name that tells a speaker from others: "Mrs Dahl" of a surname that stands alone. */
-export const tellingName = (name: string, titles: readonly string[] = []): string =>
-  titles.length === 0 || name.includes(' ') ? name : `${titles[0]!} ${name}`;
+/**
+ * The name that tells a speaker from others: "Mrs Dahl" of a surname that stands alone, "foreign
+ * ministry of Norway".
+ */
+export function tellingName(name: string, [first]: readonly string[] = []): string {
+  if (first === undefined) return name;
+  if (/^\p{Ll}/u.test(first)) return `${name} ${first}`;
+  return name.includes(' ') ? name : `${first} ${name}`;
+}

@@ -40,18 +40,34 @@ function agrees(published: readonly string[], now: (n: number) => string | undef
   return same >= Math.max(1, compared.length - 1);
 }
 
+/** The paragraph of a place that is no more. */
+export interface Stood {
+  readonly block: Span;
+  /** whether nothing of it is the paragraph that was published, but for where it stands */
+  readonly isOther: boolean;
+}
+
 /**
  * Where what was published stood, in an article that has it no more: the block that has the rest of
- * its paragraph, or, where it was the whole of one, the one that now stands between the paragraphs
- * around it. Null where neither is found.
+ * its paragraph, or else the one that now stands between the paragraphs around it. Null where neither
+ * is found.
  */
-export function whereItStood(read: ReadPlaces, published: Published): Span | null {
+export function whereItStood(read: ReadPlaces, published: Published): Stood | null {
   const before = published.before.split(paragraphBreak);
   const after = published.after.split(paragraphBreak);
   const rest = [before.at(-1)!, after[0]!].map(keysIn);
-  if (rest[0]!.length + rest[1]!.length >= leastOfRest) return blockWith(read, rest);
-  const start = between(read, aroundOf(published));
-  return start === null ? null : read.article.blocks[blockAt(read.article, read.words[start]!.start)]!;
+  if (rest[0]!.length + rest[1]!.length < leastOfRest) return blockBetween(read, aroundOf(published));
+  const beyond = { before: keysIn(before.slice(0, -1).join(' ')), after: keysIn(after.slice(1).join(' ')) };
+  const isKnown = beyond.before.length > 0 && beyond.after.length > 0;
+  const block = blockWith(read, rest);
+  if (block !== null) return { block, isOther: false };
+  return isKnown ? blockBetween(read, beyond) : null;
+}
+
+function blockBetween(read: ReadPlaces, around: Around): Stood | null {
+  const start = between(read, around);
+  if (start === null) return null;
+  return { block: read.article.blocks[blockAt(read.article, read.words[start]!.start)]!, isOther: true };
 }
 
 const paragraphBreak = /\n\s*\n/;

@@ -69,6 +69,16 @@ describe('a link to a statement is not silent where', () => {
       'Ada Lind spoke first. “Rud is wrong.” The crowd cheered. “We stay here all night.”',
       'The crowd cheered. “We stay here all night.”',
     ],
+    [
+      'a body of another country says it',
+      'The foreign ministry of Norway called the text “a fair beginning”.',
+      'The foreign ministry of Sweden called the text “a fair beginning”.',
+    ],
+    [
+      'its whole paragraph is written anew, for somebody else',
+      '“We had an hour to read the text,” a senior diplomat told reporters. He asked not to be named.',
+      '“We had an hour to read the text,” said Jan Vos, a diplomat.',
+    ],
     ['a mark makes another letter of one', '“Это мой дом,” said Ada Lind.', '“Это мои дом,” said Ada Lind.'],
   ])('%s', (_, then, now) => {
     expect(verdictAfter(then, now)).toBe('changed');
@@ -85,6 +95,11 @@ describe('a link to a statement is silent where', () => {
       '“We stay here,” said Ada Lind, who leads the union of the dockers, “and we sing.”',
     ],
     ['an office gets a capital', '“The president is ill,” said Ada Lind.', '“The President is ill,” said Ada Lind.'],
+    [
+      'a later mention of a body is shorter',
+      'The foreign ministry of Norway said the text was a fair beginning.',
+      'The foreign ministry said the text was a fair beginning.',
+    ],
     ['May begins it', '“May we go?” said Ada Lind.', 'Ada Lind said: “May we go?”'],
   ])('%s', (_, then, now) => {
     expect(verdictAfter(then, now)).toBe('same');
