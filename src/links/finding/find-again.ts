@@ -38,7 +38,7 @@ export function findAgain(published: Published, article: AnalysedArticle): Findi
   const read = readPlaces(article);
   const hit = published.said === null ? findWords(read, published) : findStatement(read, published, published.said);
   const stood = hit === null ? whereItStood(read, published) : null;
-  const found = hit ?? (stood === null ? null : sameWordsWhere(read, published, stood));
+  const found = hit ?? (stood === null || published.said === null ? null : sameWordsWhere(read, published, stood));
   if (found !== null) return { verdict: found.verdict, place: placeAt(article, found.span, found.statement) };
   if (stood === null) return { verdict: 'gone', place: null };
   return { verdict: 'near', place: placeAt(article, stood.block, null) };
