@@ -28,6 +28,11 @@ export function anchorOf(tokens: readonly Token[], sentence: Sentence, a: number
     const verb = verbAfter(tokens, sentence, b + 1);
     return { verbs: verb === null ? [] : [verb], nouns: [] };
   }
+  // "He left. 3 May 2019: The mill burns": what it heads follows
+  if (isYear(tokens[b - 1]!) && tokens[b]?.lower === ':' && start > sentence.firstToken) {
+    const verb = verbAfter(tokens, sentence, b + 1);
+    return { verbs: verb === null ? [] : [verb], nouns: [] };
+  }
   const ahead = verbRightAfter(tokens, sentence, start, b);
   if (ahead !== null) return { verbs: [ahead], nouns: nounBefore(tokens, sentence, start) };
   const behind = opensClause(tokens, sentence, start, b) ? null : verbBefore(tokens, sentence, start);
@@ -37,6 +42,8 @@ export function anchorOf(tokens: readonly Token[], sentence: Sentence, a: number
   const alone = nouns.length > 0 && behind !== null && takesTimeAlone(tokens, behind, nouns[0]!);
   return { verbs: alone ? [] : verbs, nouns };
 }
+
+const isYear = ({ lower }: Token): boolean => /^\d{4}$/.test(lower);
 
 /** The index where the phrase around the expression begins: its prepositions belong to it. */
 export function startOfPhrase(tokens: readonly Token[], { firstToken }: Sentence, a: number): number {
@@ -63,7 +70,8 @@ function nounModified(
     b < endToken && (tokens[b]!.lower === "'s" || tokens[b]!.lower === "'" || tokens[b]!.lower === '’');
   const previous = a > firstToken ? tokens[a - 1]!.lower : '';
   const hyphenated = tokens[b - 1]!.lower.includes('-');
-  const modifies = possessive || ((beforeDates.has(previous) || hyphenated) && b < endToken && isNominal(tokens[b]!));
+  const opens = beforeDates.has(previous) || previous === "'s" || previous === '’s' || hyphenated;
+  const modifies = possessive || (opens && b < endToken && isNominal(tokens[b]!));
   if (!modifies) return 'none';
   for (let k = possessive ? b + 1 : b; k < endToken && k < b + 5; k++) {
     const noun = eventNounOf(tokens[k]!.lower);
@@ -156,7 +164,14 @@ function nounBefore(tokens: readonly Token[], { firstToken }: Sentence, start: n
   for (let k = start - 1; k >= firstToken && k >= start - 10; k--) {
     const token = tokens[k]!;
     if (isMainVerb(token) || stops.has(token.lower) || token.lower === ',') return [];
-    if (token.pos !== 'VERB' && isEventNoun(tokens, k, firstToken)) return [k];
+    // "the campaign managers", "two firms of the 20th century" stand for no event
+    if (
+      token.pos !== 'VERB' &&
+      isEventNoun(tokens, k, firstToken) &&
+      (k + 1 === start || tokens[k + 1]!.pos !== 'NOUN')
+    )
+      return [k];
+    if (tokens[start]!.lower === 'of' && token.pos !== 'ADJ') return [];
   }
   return [];
 }

@@ -1,6 +1,7 @@
 import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import { tokenAt, type ReadText, type Sentence } from '../text/read-text';
 import { clauseAround } from '../grammar/clause';
+import { earlierWords } from '../lexicon/beside-dates';
 import { pastStates } from '../lexicon/event-verbs';
 import type { EventEvidence } from './event-context';
 import type { FoundEvent } from './found-event';
@@ -67,6 +68,7 @@ function firstHappening(reading: ReadText, sentence: Sentence): number | null {
   const { firstToken, endToken } = sentence;
   for (let k = firstToken; k < endToken; k++) {
     const { lower, pos } = tokens[k]!;
+    if (earlierWords.has(lower)) return null;
     if (pos === 'AUX' && lower !== 'was' && lower !== 'were') return null;
     if (!isMainVerb(tokens[k]!)) continue;
     // "Dogged by debts, the firm …"

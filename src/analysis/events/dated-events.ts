@@ -185,6 +185,8 @@ function statusOfNoun(tokens: readonly Token[], sentence: Sentence, noun: number
     if (cancelling.has(lower) || (lower === 'from' && tokens[k - 1]!.lower === 'far')) return null;
     if (doubtWords.has(lower)) doubtful = true;
   }
+  // "last week's blast could be an accident" was; "would follow the lead of 2008" is no event
+  if (doubtful && side === 'before') return /^['’]s$/.test(tokens[noun - 1]!.lower) ? 'happened' : null;
   if (doubtful) return 'possible';
   return side === 'after' || (side === 'touching' && isSetFor(tokens, first, noun)) ? 'planned' : 'happened';
 }

@@ -61,5 +61,7 @@ function sideOfOne(date: string, published: string): 'before' | 'touching' | 'af
   const read = readValue(date);
   if (read === null) return 'touching';
   if (dayValue(read.day) > published) return 'after';
+  const days = { week: 6, weekend: 1, quarter: 89, season: 91 }[read.grain as 'week'] as number | undefined;
+  if (days !== undefined) return dayValue(addDays(read.day, days)) < published ? 'before' : 'touching';
   return date < published.slice(0, date.length) && !published.startsWith(date) ? 'before' : 'touching';
 }

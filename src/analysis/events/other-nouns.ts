@@ -2,16 +2,21 @@ import { isNominal } from '../grammar/noun-phrase';
 import { beforeOtherDays, timePrepositions } from '../lexicon/beside-dates';
 import { clauseOpeners } from '../lexicon/conjunctions';
 import { definites } from '../lexicon/determiners';
+import { isTelling } from '../lexicon/event-verbs';
 import type { Token } from '../text/read-text';
 import type { WordAndDate } from './word-and-date';
 
 /** Whether an event noun that no rule ties to a date is of another day, or of none. */
-export function isNounOfAnotherDay({ tokens, word, dated: { start, b } }: WordAndDate): boolean {
+export function isNounOfAnotherDay({ tokens, word, dated: { start, b, ties } }: WordAndDate): boolean {
   // "the campaign manager", "the election's winner"
-  if (tokens[word + 1]?.pos === 'NOUN' || tokens[word + 1]?.lower === "'s") return true;
+  if ((word + 1 !== start && tokens[word + 1]?.pos === 'NOUN') || tokens[word + 1]?.lower === "'s") return true;
+  // "the campaign said on Monday": whoever speaks is no event
+  if (isTelling(tokens[word + 1]?.lower ?? '')) return true;
   const [from, to] = word < start ? [word + 1, start] : [b, word];
   const first = startOfPhrase(tokens, word);
   const opener = tokens[first - 1]?.lower ?? '';
+  // "On Monday the firm, which is small, completed the purchase"
+  if (ties.has(first - 1) && tokens[first - 1]!.pos === 'VERB') return false;
   // "ended in 2016, before the first primaries", but "before the vote on Monday"
   if (beforeOtherDays.has(opener) && !(timePrepositions.has(opener) && word < start)) return true;
   if (isClauseBetween(tokens, from, to)) return true;

@@ -1,10 +1,11 @@
 import { clauseAround } from '../grammar/clause';
 import { headsPhrase } from '../grammar/noun-phrase';
 import { isMainVerb } from '../grammar/verb-group';
+import { isBareForm, isParticiple } from '../grammar/word-forms';
 import { partsOfTime } from '../lexicon/beside-dates';
-import { backgroundOpeners, coordinators, ownDayOpeners } from '../lexicon/conjunctions';
+import { backgroundOpeners, clauseOpeners, coordinators, ownDayOpeners } from '../lexicon/conjunctions';
 import { timeNouns } from '../lexicon/calendar-words';
-import { isTelling, phaseVerbs } from '../lexicon/event-verbs';
+import { asking, isTelling, moving, phaseVerbs, planning } from '../lexicon/event-verbs';
 import type { Token } from '../text/read-text';
 import { isNounOfAnotherDay } from './other-nouns';
 import type { WordAndDate } from './word-and-date';
@@ -21,15 +22,21 @@ export function isOutOfReach(pair: WordAndDate): boolean {
  * win since 1958", "a custom dating back to 1909", "fell more than in 2010", "spoke of 1968"; not "has
  * been shut since 1978".
  */
-export function isOnlyEdge({ tokens, word, dated: { a, start } }: Omit<WordAndDate, 'sentence'>): boolean {
+export function isOnlyEdge({ tokens, word, dated: { a, b, start } }: Omit<WordAndDate, 'sentence'>): boolean {
   const before = tokens[start - 1];
   if (before === undefined || before.lower === 'than') return before !== undefined;
   if (before.lower === 'to' && tokens[start - 2]?.lower === 'back') return true;
   if (tokens.slice(start, a).some(({ lower }) => lower === 'since'))
-    return perfectOf(tokens, word) === null && !tokens[word]!.lower.endsWith('ing');
-  if (tokens[start]!.lower !== 'of' || start === a || !isMainVerb(tokens[word]!)) return false;
+    return perfectOf(tokens, word) === null && !tokens[word]!.lower.endsWith('ing') && !isWhen(tokens, b);
+  if (tokens[start]!.lower !== 'of' || start === a) return false;
+  if (word === start - 1 && !isMainVerb(tokens[word]!)) return false;
   // "in the early hours of Monday", "much of this week" say when
   return !timeNouns.has(before.lower) && !partsOfTime.has(before.lower);
+}
+
+/** "since 1985, when the dam burst" */
+function isWhen(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'when' || (tokens[at]?.pos === 'PUNCT' && tokens[at + 1]?.lower === 'when');
 }
 
 const verbRules: readonly ((pair: WordAndDate) => boolean)[] = [
@@ -40,12 +47,15 @@ const verbRules: readonly ((pair: WordAndDate) => boolean)[] = [
   isQualifier,
   isWithinCommas,
   governsDated,
+  isJoinedInfinitive,
+  isReducedSubject,
+  isInBrackets,
 ];
 
 /** "The tide is turning: on Monday he won"; what a date opens goes on: "28 January: Drivers strike; …" */
 function isBeyondStop({ tokens, sentence: { firstToken }, word, dated: { start, b } }: WordAndDate): boolean {
   if (word > start) return start > firstToken && hasStop(tokens, b, word);
-  return hasStop(tokens, word + 1, start) || tokens[b]?.lower === ':';
+  return hasStop(tokens, word + 1, start) || (tokens[b]?.lower === ':' && /^\d{4}$/.test(tokens[b - 1]!.lower));
 }
 
 function hasStop(tokens: readonly Token[], from: number, to: number): boolean {
@@ -123,16 +133,52 @@ function isWithinCommas({ tokens, sentence: { firstToken, endToken }, word, date
 }
 
 /**
- * "moved them to vote on Monday", "said Orr would vote on Monday": the day is that of the vote; not
- * "began to sink on Monday"
+ * "moved them to vote on Monday", "is known for sailing in 2006", "said Orr would vote on Monday": the
+ * day is that of the vote; not "began to sink on Monday", "won by sailing on Monday"
  */
 function governsDated({ tokens, word, dated: { start, ties } }: WordAndDate): boolean {
   const { lower } = tokens[word]!;
-  if (phaseVerbs.has(lower)) return false;
   for (let k = word + 1; k < start; k++) {
     if (/^[,;:]$/.test(tokens[k]!.lower)) return false;
-    if (!ties.has(k) || !isMainVerb(tokens[k]!)) continue;
-    if (tokens[k - 1]!.lower === 'to' || (isTelling(lower) && k > word + 1)) return true;
+    if (!ties.has(k) || tokens[k]!.pos === 'ADJ') continue;
+    if (phaseVerbs.has(lower) && k <= word + 2) return false;
+    const opener = tokens[k - 1]!;
+    const isDeed = opener.pos === 'ADP' && opener.lower !== 'by' && tokens[k]!.lower.endsWith('ing');
+    const isOthers = opener.lower === 'to' && isMoved(tokens, word, k);
+    if (isOthers || isDeed || (isTelling(lower) && k > word + 1 && isMainVerb(tokens[k]!))) return true;
   }
   return false;
+}
+
+/** Whether one of the tokens `[from, to)` brings another to do what the infinitive at `to` tells. */
+function isMoved(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const { lower } = tokens[k]!;
+    if (planning.has(lower) || asking.has(lower) || moving.has(lower)) return true;
+  }
+  return false;
+}
+
+/** "in a bid to mend or sell": a second infinitive */
+function isJoinedInfinitive({ tokens, word }: WordAndDate): boolean {
+  if (!/^(?:and|or|,)$/.test(tokens[word - 1]?.lower ?? '') || !isBareForm(tokens[word]!.lower)) return false;
+  for (let k = word - 2; k > 0 && k > word - 8; k--)
+    if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') return tokens[k - 1]!.lower === 'to';
+  return false;
+}
+
+/** "A wagon covered with straw is taken away": the participle qualifies the subject */
+function isReducedSubject({ tokens, sentence: { endToken }, word }: WordAndDate): boolean {
+  if (!isParticiple(tokens[word]!.lower) || tokens[word - 1]!.pos !== 'NOUN') return false;
+  for (let k = word + 1; k < endToken; k++) {
+    const { lower, pos } = tokens[k]!;
+    if (pos === 'AUX') return true;
+    if (pos === 'VERB' || pos === 'PUNCT' || coordinators.has(lower) || clauseOpeners.has(lower)) return false;
+  }
+  return false;
+}
+
+/** "Orr (left) and Lind on Monday" */
+function isInBrackets({ tokens, word }: WordAndDate): boolean {
+  return tokens[word - 1]?.lower === '(' && tokens[word + 1]?.lower === ')';
 }

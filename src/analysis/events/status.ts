@@ -1,5 +1,5 @@
 import { type VerbForm } from '../grammar/verb-group';
-import { futureAuxiliaries } from '../lexicon/auxiliaries';
+import { futureAuxiliaries, presentBe } from '../lexicon/auxiliaries';
 import { scheduled } from '../lexicon/event-verbs';
 import type { EventStatus } from '../../model/event';
 import type { Token } from '../text/read-text';
@@ -35,8 +35,8 @@ export function statusOfVerb(
 /** Whether a noun is yet to come on the day of its telling: "are set for a tour", "will end with a rally". */
 export function isSetFor(tokens: readonly Token[], first: number, noun: number): boolean {
   for (let k = noun - 1; k >= first; k--) if (futureAuxiliaries.has(tokens[k]!.lower)) return true;
-  for (let k = noun - 1; k > first + 1; k--)
-    if (tokens[k]!.lower === 'for')
-      return scheduled.has(tokens[k - 1]!.lower) && /^(?:am|are|is|['’]re|['’]s)$/.test(tokens[k - 2]!.lower);
+  for (let k = noun - 1; k > first; k--)
+    if (/^(?:for|to)$/.test(tokens[k]!.lower) && scheduled.has(tokens[k - 1]!.lower))
+      return presentBe.has(tokens[k - 2]?.lower.replace('’', "'") ?? '');
   return false;
 }

@@ -6,12 +6,12 @@ import type { ReadText, Sentence, Token } from '../text/read-text';
 import type { Timex } from '../../model/timex';
 import type { Day } from '../times/calendar';
 import { dayValue } from '../times/values';
-import { isParticiple } from '../grammar/word-forms';
+import { isBareForm, isParticiple } from '../grammar/word-forms';
 import { anchorOf, opensRelative, startOfPhrase } from './anchor';
 import { clauseAround } from '../grammar/clause';
 import { clauseHolding, relativeClauses } from '../grammar/relative-clauses';
 import type { TokenRange } from '../text/sentences';
-import { indefinites, possessives } from '../lexicon/determiners';
+import { definites, indefinites, possessives } from '../lexicon/determiners';
 import { sideOf } from './event-date';
 import { joinedDates } from './joined-dates';
 import { describing, namingParticiples, relationVerbs, scheduled, timing, isTelling } from '../lexicon/event-verbs';
@@ -208,6 +208,7 @@ function tellsNothing(tokens: readonly Token[], word: number, first: number): bo
   if (word === first) return false;
   const before = tokens[word - 1]!;
   if (text.charAt(0) !== lower.charAt(0) && before.pos !== 'PUNCT') return true;
+  if (isNounAfterName(tokens, word, first)) return true;
   const next = tokens[word + 1];
   if (
     headsPhrase(before) &&
@@ -217,6 +218,17 @@ function tellsNothing(tokens: readonly Token[], word: number, first: number): bo
   if (describing.has(lower) && isNominal(next) && before.pos !== 'AUX') return true;
   // "was born 1985": a numeral is not what it qualifies
   return isParticiple(lower) && isNominal(next) && next!.pos !== 'NUM' && opensNoun(tokens, word - 1, first);
+}
+
+/** The "address" of "in the Union address on Monday", which the tagger takes for a verb */
+function isNounAfterName(tokens: readonly Token[], word: number, first: number): boolean {
+  const { pos, lower } = tokens[word - 1]!;
+  if ((pos !== 'PROPN' && pos !== 'NOUN') || lower.endsWith('s') || !isBareForm(tokens[word]!.lower)) return false;
+  let k = word - 1;
+  while (k > first && (isNominal(tokens[k]) || tokens[k]!.lower === 'of')) k--;
+  if (tokens[k]!.pos !== 'DET' && !definites.has(tokens[k]!.lower)) return false;
+  const before = tokens[k - 1];
+  return k === first || !(before!.pos === 'AUX' || before!.pos === 'VERB' || before!.lower === 'that');
 }
 
 const isNamedAfter = (lower: string): boolean => lower === 'called' || lower === 'named';

@@ -56,7 +56,7 @@ function isContact(tokens: readonly Token[], k: number, end: number): boolean {
   if (k + 1 >= end || !isFinite(tokens[k + 1]!)) return false;
   for (let j = k - 2; j >= 0 && j > k - 8 && tokens[j]!.sentence === tokens[k]!.sentence; j--) {
     const { lower, pos } = tokens[j]!;
-    if (pos === 'PUNCT' || clauseOpeners.has(lower)) return false;
+    if (pos === 'PUNCT' || (clauseOpeners.has(lower) && !(lower === 'as' && pos === 'ADP'))) return false;
     if (pos === 'VERB') return !isTelling(lower);
     if (pos === 'AUX') return false;
   }

@@ -17,6 +17,11 @@ export function isParticiple(word: string): boolean {
   return irregularParticiples.has(word) || isRegularPast(word);
 }
 
+/** Whether a verb's form may be its bare one: "mend", no "mends", "mended" or "mending". */
+export function isBareForm(word: string): boolean {
+  return !/(?:[^s]s|ing)$/.test(word) && !isPastForm(word) && !isParticiple(word);
+}
+
 function isRegularPast(word: string): boolean {
   return word.length > 3 && word.endsWith('ed') && !notPasts.has(word);
 }

@@ -28,6 +28,9 @@ export const partsOfTime = wordSet(`
   beginning close course dawn end half hours middle most much outset part rest start
 `);
 
+/** Words that go back before the day told of: "He once ran a mill". */
+export const earlierWords = wordSet('already earlier formerly initially once originally previously');
+
 /** What shows that a month is meant: "in May", "last March". */
 export const beforeMonths = wordSet(`
   after before between by during each early every for from in last late late- mid next of since

@@ -67,6 +67,11 @@ export const asking = wordSet(`
   advised begged encouraged instructed pressed reminded requested warned wished
 `);
 
+/** Past forms by which one brings another to do what an infinitive tells: "moved them to vote". */
+export const moving = wordSet(`
+  allowed brought enabled forced helped inspired led motivated moved prompted pushed
+`);
+
 /** Verbs that only say when something is: "the vote, which was held on Monday". */
 export const timing = wordSet(`
   began begins due ended ends expected happened happens held occurred planned scheduled set started

@@ -8,6 +8,7 @@ import { pastAuxiliaries, presentBe, presentHave, modals } from '../lexicon/auxi
 import { ranks, timePrepositions } from '../lexicon/beside-dates';
 import { clauseBeginners, futureConditions } from '../lexicon/conjunctions';
 import { articles } from '../lexicon/determiners';
+import { failing } from '../lexicon/mood-words';
 import { asides, causingVerbs, isTelling, scheduledVerbs, planning, scheduled } from '../lexicon/event-verbs';
 
 const farthest = 20;
@@ -116,10 +117,15 @@ function tenseBefore(words: Words, first: number): Tense | null {
     const tense = tenseOfVerb(words, k);
     if (tense === 'infinitive') infinitive = true;
     else if (tense !== null && infinitive)
-      return tense === 'past' && !planning.has(words.tokens[k]!.lower) ? 'past' : 'future';
+      return tense === 'past' && !isAhead(words.tokens[k]!.lower) ? 'past' : 'future';
     else if (tense !== null) return tense;
   }
   return infinitive && !isRanked(words, first) ? 'future' : null;
+}
+
+/** "decided to meet", not "refused to meet" */
+function isAhead(verb: string): boolean {
+  return planning.has(verb) && !failing.has(verb);
 }
 
 /** "the first to join on Friday were the Poles" */

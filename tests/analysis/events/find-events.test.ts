@@ -101,6 +101,20 @@ inThreeZones(() => {
       ['On Monday Orr urged the king to use the sanctions.', 'happened 2024-05-13 urged'],
       ['The talks ended in January 2016, before the first primaries.', 'happened 2016-01 talks+ended'],
       ['The strike could begin on Friday.', 'possible 2024-05-17 strike+begin'],
+      ['The campaign managers met on Monday.', 'happened 2024-05-13 met'],
+      ['The campaign said on Monday that all was well.', 'happened 2024-05-13 said'],
+      ['Orr is known for losing 40 kilos from 2003 to 2006.', 'happened 2003/2006 losing'],
+      ['Orr (left) and Lind sang on Monday.', 'happened 2024-05-13 sang'],
+      ['The guild was told in 2015 to mend or sell the mill.', 'happened 2015 told'],
+      ['A wagon covered with straw was taken away on Monday.', 'happened 2024-05-13 taken'],
+      ["Orr made full use of Lind's 1988 playbook.", ''],
+      ['She drew the plans of two mills of the 19th century.', ''],
+      ["Last week's explosion could be an accident.", 'happened 2024-W19 explosion'],
+      [
+        'Orr spoke in his State of the Union address on Monday.',
+        'happened 2024-05-13 spoke · happened 2024-05-13 address',
+      ],
+      ['The choir sang at a concert yesterday.', 'happened 2024-05-14 sang · happened 2024-05-14 concert'],
       // a date that only bounds, measures or names
       ["It was the club's first victory since 1958.", ''],
       ['Orr spoke of 1968.', ''],
@@ -169,6 +183,10 @@ inThreeZones(() => {
       [
         'Orr will end the tour with a rally on Wednesday.',
         'planned 2024-05-15 end · planned 2024-05-15 tour · planned 2024-05-15 rally',
+      ],
+      [
+        'Both parties are expected to release a statement this week.',
+        'planned 2024-W20 release · planned 2024-W20 statement',
       ],
       ['Both parties held a rally on Wednesday.', 'happened 2024-05-15 held+rally'],
       ['Orr on Monday called on them to open the gate.', 'happened 2024-05-13 called'],
@@ -299,6 +317,8 @@ describe('times carried on', () => {
     ['to another paragraph', 'Troops crossed the river on Monday.\n\nThey seized the bridge.'],
     ['to the present', 'Troops crossed the river on Monday. They hold the bridge.'],
     ['to what came before', 'Troops crossed the river on Monday. They had seized the bridge.'],
+    ['to what was once', 'Troops crossed the river on Monday. They once held the bridge and burned it.'],
+    ['to a participle', 'Troops crossed the river on Monday. Dogged by hunger, they seized the bridge.'],
     ['over another time', 'Troops crossed the river on Monday. In recent years they seized the bridge.'],
   ])('not %s', (_where, text) => {
     expect(noted(text)).toBe('happened 2024-05-13 crossed');

@@ -53,6 +53,8 @@ const kinds: Record<string, readonly (readonly [text: string, noted: string])[]>
   ],
   'what only looks like a time, or the time of something else': [
     ['It was in USA Today on Monday.', 'Monday = 2024-05-13'],
+    ['She was on the show "This Week" and spoke.', ''],
+    ['She refused to speak at a hearing Friday.', 'Friday = 2024-05-10'],
     ['Lawyers met under Rule 2016 of the court.', ''],
     ['The likely 2026 Labour candidates said they would decide by June.', '2026 = 2026 · June = 2024-06'],
     ['She was there between May and June in 1981.', 'May = 1981-05 · June in 1981 = 1981-06'],

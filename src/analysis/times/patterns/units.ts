@@ -62,6 +62,8 @@ export const deicticUnit: Pattern = (words, i) => {
     !isFiner('hour', unit)
   )
     return null;
+  // ABC's "This Week"
+  if (i > words.first && /^T/.test(lettersAt(words, i)) && /^W/.test(lettersAt(words, at + 1))) return null;
   const isThe = wordAt(words, i) === 'the';
   // "the past year" is a stretch of time, "the previous day" looks back from what was told
   if (isThe && shiftAdjectives.has(word)) return null;
