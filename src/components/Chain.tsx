@@ -5,26 +5,29 @@ interface Props {
   readonly chain: ChainData;
   /** address of the place that a node was read from, or `null` */
   readonly hrefOfNode: (node: ChainNode) => string | null;
+  readonly className?: string | undefined;
 }
 
 /**
  * ○ British military source ──told──▸ ● Le Monde ─ ─▸ ■ this article. Hollow is not named; a broken
  * link is not told by the text.
  */
-export function Chain({ chain, hrefOfNode }: Props) {
+export function Chain({ chain, hrefOfNode, className }: Props) {
   return (
-    <ol className={css.chain} aria-label="How it reached this page">
+    <ol
+      className={className === undefined ? css.chain : `${css.chain} ${className}`}
+      aria-label="How it reached this page"
+    >
       {chain.nodes.map((node, i) => {
         const href = hrefOfNode(node);
         const link = chain.links[i - 1];
         return (
-          <li key={i} className={css.step}>
+          <li key={i} className={`${css.step} ${css[node.mark]}`}>
             {link !== undefined && (
               <span className={link.verb === null ? css.broken : css.link}>
-                {link.verb ?? <span className="visually-hidden">the text does not say how, to</span>}
+                {link.verb ?? 'the text does not say how, to'}
               </span>
             )}
-            <span className={css[node.mark]} aria-hidden="true" />
             {href === null ? node.name : <a href={href}>{node.name}</a>}
             {node.word !== null && <span className="visually-hidden">{` (${node.word})`}</span>}
           </li>

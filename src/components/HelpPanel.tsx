@@ -1,4 +1,5 @@
 import css from './Panel.module.css';
+import { PanelOf } from './PanelOf';
 
 /** The id by which buttons and the key `?` open the help. */
 export const helpId = 'help';
@@ -17,7 +18,7 @@ const keys = [
 /** The shortcuts, and what the marks mean. */
 export function HelpPanel() {
   return (
-    <div id={helpId} popover="auto" role="dialog" aria-label="Help" className={css.panel}>
+    <PanelOf id={helpId} label="Help">
       <h2>Shortcuts</h2>
       <dl className={css.keys}>
         {keys.map(([key, what]) => (
@@ -42,6 +43,6 @@ export function HelpPanel() {
         </li>
         <li>● named · ○ described, not named · ■ this article · - - the text does not say how</li>
       </ul>
-    </div>
+    </PanelOf>
   );
 }

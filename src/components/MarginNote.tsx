@@ -42,13 +42,13 @@ export function MarginNote({ statement, place, current, dim, hrefOfNode, to, cit
       role="note"
       className={classes.filter((name) => name !== undefined && name !== '').join(' ')}
       data-note={id}
+      data-number={number}
       {...attending}
     >
-      <span className={css.number}>{number}</span>
       <a className={css.who} href={`#${id}`}>
         {note.who}
       </a>
-      {note.through !== null && <span className={css.through}>, {note.through}</span>}
+      {note.through !== null && `, ${note.through}`}
       <span className={css.how}>{note.how}</span>
       {note.doubt !== null && <span className={css.doubt}>{note.doubt}</span>}
       {note.corrected && <span className={css.how}>corrected by the editor</span>}
@@ -57,11 +57,7 @@ export function MarginNote({ statement, place, current, dim, hrefOfNode, to, cit
           <AlsoIn saying={saying} to={to} />
         </span>
       )}
-      {attribution.relays.length > 0 && (
-        <div className={css.chain}>
-          <Chain chain={chain} hrefOfNode={hrefOfNode} />
-        </div>
-      )}
+      {attribution.relays.length > 0 && <Chain chain={chain} hrefOfNode={hrefOfNode} className={css.chain} />}
       {(attended || current) && (
         <div className={css.actions}>
           <Actions to={to} title={`${note.who}: ${note.how}`} cited={cited} look="links" />

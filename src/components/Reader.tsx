@@ -14,12 +14,16 @@ import { copyText } from './copy-text';
 import { chosenLayer, foundLayer } from './TextRuns';
 import css from './Reader.module.css';
 import { Rows } from './Rows';
+import { eventsUnder, useLitSentences } from './lit-sentences';
 import { detailsOf } from './statement-details';
 import { TabBar, type Panel } from './TabBar';
 import { filesBeside, TakeAway } from './TakeAway';
 import { TimeOrder } from './TimeOrder';
 import { TimeRail } from './TimeRail';
+import { useIsWide } from './use-is-wide';
 import { useKeys } from './use-keys';
+import { useNear } from './use-near';
+import { usePrinting } from './use-printing';
 import type { FoundWords } from './on-demand/use-found-words';
 import { useHasSelected } from './use-has-selected';
 import { useOnDemand } from './use-on-demand';
@@ -69,11 +73,21 @@ export function Reader({ article, current: pointed, onGo }: Props) {
     setSheet(withSheet);
     onGo(id);
   };
+  const near = useNear(root, { waiting: useIsWide() ? '[data-waits]' : null, drawnFrom: timeOrder, reach: 200 });
+  const notes = { near, all: usePrinting() };
   const step = (by: 1 | -1): void => {
     const next = statements[at === null ? (by === 1 ? 0 : statements.length - 1) : at.number - 1 + by];
     if (next !== undefined) go(next.id, sheet);
   };
-  const light = (ids: readonly string[]): void => setLit(ids.length === 0 ? nothingLit : new Set(ids));
+  const light = (ids: readonly string[]): void =>
+    setLit((before) =>
+      ids.length === before.size && ids.every((id) => before.has(id))
+        ? before
+        : ids.length === 0
+          ? nothingLit
+          : new Set(ids),
+    );
+  useLitSentences(root, reading, lit);
   const details = detailsOf(article, reading);
   const base = useHref(hrefOf(viewAt({ page: 'article', id: article.id })));
 
@@ -106,7 +120,7 @@ export function Reader({ article, current: pointed, onGo }: Props) {
   useTextPointer(root, {
     onStatement: (id) => go(id, true),
     onPlace: (id) => go(id, false),
-    onEvents: light,
+    onOver: (event) => light(root.current === null ? [] : eventsUnder(root.current, reading, event)),
   });
   useKeys({
     n: () => step(1),
@@ -136,6 +150,7 @@ export function Reader({ article, current: pointed, onGo }: Props) {
           details={details}
           placed={placed}
           pointed={pointed}
+          notes={notes}
         />
       </div>
       <section id="who" className={panel === 'who' ? `${css.who} ${css.open}` : css.who} aria-label="Who">
@@ -186,6 +201,7 @@ export function Reader({ article, current: pointed, onGo }: Props) {
             details={details}
             placed={placed}
             pointed={pointed}
+            notes={notes}
           />
         )}
         <div className={css.foot}>

@@ -24,6 +24,8 @@ interface Props {
   readonly look: Look;
   /** how many rows the notes may reach down: this one and those after it that have none */
   readonly reach: number;
+  /** whether the notes are there for those only who have no script */
+  readonly waits: boolean;
   /** the notes */
   readonly children: ReactNode;
 }
@@ -46,22 +48,34 @@ function roomFor(statements: readonly ReadStatement[], reach: number): string {
 }
 
 /** One block of the text and, level with it, the notes on the statements that begin in it. */
-export function Row({ text, paragraph: { id, block, runs: pieces, statements }, look, reach, children }: Props) {
+export function Row({ text, paragraph: { id, block, runs: pieces, statements }, look, waits, reach, children }: Props) {
   const Tag = tags[block.role];
   const href = useHref(useLocation().pathname);
   const turn = statements.some(({ attribution }) => isUnmarked(attribution));
   const classes = turn ? `${css[block.role]} ${css.turn}` : css[block.role];
   const copy = (): void => void copyText(new URL(`${href}#${id}`, window.location.href).href);
+  const words = (
+    <Tag
+      id={id}
+      className={classes}
+      tabIndex={-1}
+      aria-current={look.current === id ? 'true' : undefined}
+      data-waits={waits && statements.length > 0 ? '' : undefined}
+    >
+      <OlderAnchors of={id} look={look} />
+      <TextRuns text={text} pieces={pieces} look={look} />
+      {block.role === 'paragraph' && (
+        <a className={css.pilcrow} href={`#${id}`} aria-label="Copy link to this paragraph" onClick={copy} />
+      )}
+    </Tag>
+  );
+  if (statements.length === 0) return words;
   return (
     <div className={css.row}>
-      <Tag id={id} className={classes} tabIndex={-1} aria-current={look.current === id ? 'true' : undefined}>
-        <OlderAnchors of={id} look={look} />
-        <TextRuns text={text} pieces={pieces} look={look} />
-        {block.role === 'paragraph' && (
-          <a className={css.pilcrow} href={`#${id}`} aria-label="Copy link to this paragraph" onClick={copy} />
-        )}
-      </Tag>
-      {statements.length > 0 && <div className={`${css.notes} ${roomFor(statements, reach)}`}>{children}</div>}
+      {words}
+      <div className={`${css.notes} ${roomFor(statements, reach)}`}>
+        {waits ? <noscript>{children}</noscript> : children}
+      </div>
     </div>
   );
 }

@@ -23,7 +23,12 @@ interface Props {
   /** what the address names: an older id stands for another */
   readonly pointed: string | null;
   readonly details: (statement: ReadStatement) => Details;
+  /** the ids of the blocks whose notes have come near; or all, for the printer */
+  readonly notes: { readonly near: ReadonlySet<string>; readonly all: boolean };
 }
+
+/** The notes on blocks that begin within so many characters are there from the start: a first screen. */
+const firstScreen = 700;
 
 function inPart({ block: { role } }: ReadParagraph, part: Props['part']): boolean {
   return (role === 'headline' || role === 'description') === (part === 'top');
@@ -35,7 +40,7 @@ export function toldIn(paragraphs: readonly ReadParagraph[]): ReadonlyMap<string
 }
 
 /** The blocks of one part of an article, each with the notes on the statements that begin in it. */
-export function Rows({ article, reading: { paragraphs }, part, look, chosen, details, placed, pointed }: Props) {
+export function Rows({ article, reading: { paragraphs }, part, look, chosen, details, placed, pointed, notes }: Props) {
   const folds = useMemo(
     () =>
       new Map(
@@ -49,6 +54,9 @@ export function Rows({ article, reading: { paragraphs }, part, look, chosen, det
   const shown = paragraphs.filter((paragraph) => inPart(paragraph, part));
   return shown.map((paragraph, i) => {
     const next = shown.slice(i + 1).findIndex((after) => after.statements.length > 0);
+    const { id, block, statements } = paragraph;
+    const isThere =
+      notes.all || block.start < firstScreen || notes.near.has(id) || statements.some((one) => one.id === look.current);
     const notices = placed.before.get(paragraph.id);
     const row = (
       <Row
@@ -56,6 +64,7 @@ export function Rows({ article, reading: { paragraphs }, part, look, chosen, det
         text={article.text}
         paragraph={paragraph}
         look={{ ...look, folds, told, aliases: placed.aliases }}
+        waits={!isThere}
         reach={next < 0 ? shown.length - i : next + 1}
       >
         {paragraph.statements.map((statement, place) => (

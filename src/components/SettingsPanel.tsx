@@ -1,6 +1,7 @@
 import { choices, setSetting, useSettings, type Settings } from './settings';
 import { helpId } from './HelpPanel';
 import css from './Panel.module.css';
+import { PanelOf } from './PanelOf';
 
 /** The id by which buttons open the settings. */
 export const settingsId = 'settings';
@@ -42,7 +43,7 @@ function Setting<Name extends keyof Settings>({ name }: { readonly name: Name })
 /** Theme, type size, marks and shortcuts; kept in this browser. */
 export function SettingsPanel() {
   return (
-    <div id={settingsId} popover="auto" role="dialog" aria-label="Settings" className={css.panel}>
+    <PanelOf id={settingsId} label="Settings">
       <Setting name="theme" />
       <Setting name="type" />
       <Setting name="marks" />
@@ -52,6 +53,6 @@ export function SettingsPanel() {
           All shortcuts
         </button>
       </div>
-    </div>
+    </PanelOf>
   );
 }

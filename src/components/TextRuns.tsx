@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Told } from '../derive/note';
 import type { Segment } from '../derive/segments';
 import type { TextRun } from '../derive/wrap';
@@ -42,28 +42,39 @@ export const foundLayer = 'found';
 /** The layer under which the words about a chosen person are cut. */
 export const chosenLayer = 'who';
 
+const joined = (classes: readonly (string | undefined)[]): string =>
+  classes.filter((name) => name !== undefined).join(' ');
+
+/** How the words of a segment look. */
+const looksOf = ({ speech, of }: Segment): string =>
+  joined([
+    speech === null ? undefined : css[speech],
+    of.includes(chosenLayer) ? css.chosen : undefined,
+    of.includes(foundLayer) ? css.found : undefined,
+  ]);
+
 function Leaf({ text, segment, look }: { text: string; segment: Segment; look: Look }) {
   const words = text.slice(segment.start, segment.end);
-  const events = segment.of.filter((id) => id.startsWith('e-'));
-  const classes = [
-    segment.speech === null ? undefined : css[segment.speech],
-    events.some((id) => look.lit.has(id)) ? css.lit : undefined,
-    segment.of.includes(chosenLayer) ? css.chosen : undefined,
-    segment.of.includes(foundLayer) ? css.found : undefined,
-  ].filter((name) => name !== undefined);
-  if (classes.length === 0 && events.length === 0) return words;
+  const looks = looksOf(segment);
+  if (looks === '') return words;
   const begins = look.found?.start === segment.start;
   return (
     <span
       id={begins ? look.found?.target : undefined}
       tabIndex={begins ? -1 : undefined}
       aria-current={begins ? 'true' : undefined}
-      className={classes.length > 0 ? classes.join(' ') : undefined}
-      data-e={events.join(' ') || undefined}
+      className={looks}
     >
       {words}
     </span>
   );
+}
+
+/** The one segment that an anchor's words are, whose looks its own element can have; else null. */
+function oneSegment(runs: readonly TextRun[]): Segment | null {
+  const [run] = runs;
+  if (runs.length !== 1 || run === undefined || !('segment' in run)) return null;
+  return run.segment.of.includes(foundLayer) ? null : run.segment;
 }
 
 function Fold({ id, look }: { id: string; look: Look }) {
@@ -94,22 +105,35 @@ export function TextRuns({ text, pieces, look }: Props) {
     const statement = anchor.kind === 'statement';
     const told = statement ? look.told.get(anchor.id) : undefined;
     const place = first ? look.folds.get(anchor.id)?.place : undefined;
-    const classes = [statement ? css.statement : css.event, place === undefined ? undefined : css[levelOf(place)]];
-    return (
+    const only = oneSegment(inner);
+    const classes = [
+      statement ? css.statement : css.event,
+      place === undefined ? undefined : css[levelOf(place)],
+      !statement && look.lit.has(anchor.id) ? css.lit : undefined,
+      only === null ? undefined : looksOf(only),
+    ];
+    const words = (
       <span
         key={i}
         id={first ? anchor.id : undefined}
-        className={classes.filter((name) => name !== undefined).join(' ')}
+        className={joined(classes).trim()}
         data-q={statement ? anchor.id : undefined}
+        data-e={statement ? undefined : anchor.id}
         data-start={opens ? told?.start : undefined}
         data-end={closes ? told?.end : undefined}
         tabIndex={first ? -1 : undefined}
         aria-current={current ? 'true' : undefined}
       >
         {first && <OlderAnchors of={anchor.id} look={look} />}
-        <TextRuns text={text} pieces={inner} look={look} />
-        {statement && first && <Fold id={anchor.id} look={look} />}
+        {only === null ? <TextRuns text={text} pieces={inner} look={look} /> : text.slice(only.start, only.end)}
       </span>
+    );
+    if (!statement || !first) return words;
+    return (
+      <Fragment key={i}>
+        {words}
+        <Fold id={anchor.id} look={look} />
+      </Fragment>
     );
   });
 }

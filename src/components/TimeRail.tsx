@@ -82,7 +82,7 @@ function RailItem({ read: { id, event, mod, words }, year, here, onLight, linkOf
         onBlur={() => onLight(null)}
       >
         <time dateTime={machineDate(event.date)}>{showDate(event.date, style, mod)}</time>
-        <span className="visually-hidden">, {statusWords[event.status]}</span>
+        {`, ${statusWords[event.status]}`}
         <span className={css.words}>{words}</span>
       </a>
       {(attended || here) && <CopyButton className={css.copy} label="Copy link" textOf={() => linkOf(id)} />}

@@ -38,7 +38,7 @@ export function Timeline({ groups, countryName, current }: Props) {
   // what was prerendered stays as it stands, since its HTML could not say how high it is
   const [prerendered] = useState(() => new Set(hydrated ? [] : groups.map(({ key }) => key)));
   const [turn, onDone] = useTurn();
-  const near = useNear(root, `.${css.later}`, groups);
+  const near = useNear(root, { waiting: `.${css.later}`, drawnFrom: groups });
   const printing = usePrinting();
   usePlainLinks(root);
   return (

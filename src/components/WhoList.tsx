@@ -30,8 +30,12 @@ export function WhoList({ who, chosen, onChoose }: Props) {
         const word = sourceWord([one]);
         return (
           <li key={key} className={css.one}>
-            <Choice pressed={pressed} onPress={() => onChoose(pressed ? null : key)}>
-              <span className={one.kind === 'unnamed' ? css.unnamed : css.name}>{one.name}</span>{' '}
+            <Choice
+              className={`${css.button} ${one.kind === 'unnamed' ? css.unnamed : ''}`}
+              pressed={pressed}
+              onPress={() => onChoose(pressed ? null : key)}
+            >
+              {`${one.name} `}
               <span className={css.count}>
                 {word !== null && <span className="visually-hidden">{`(${word}) `}</span>}
                 {counts(one)}
@@ -50,16 +54,17 @@ export function WhoList({ who, chosen, onChoose }: Props) {
 }
 
 interface ChoiceProps {
+  readonly className: string;
   readonly pressed: boolean;
   readonly onPress: () => void;
   readonly children: ReactNode;
 }
 
 /** A button once there is a script that can dim the rest; mere words before, and without one. */
-function Choice({ pressed, onPress, children }: ChoiceProps) {
-  if (!useHydrated()) return <span className={css.button}>{children}</span>;
+function Choice({ className, pressed, onPress, children }: ChoiceProps) {
+  if (!useHydrated()) return <span className={className}>{children}</span>;
   return (
-    <button type="button" className={css.button} aria-pressed={pressed} onClick={onPress}>
+    <button type="button" className={className} aria-pressed={pressed} onClick={onPress}>
       {children}
     </button>
   );

@@ -1,19 +1,31 @@
 import { useEffect, useState, type RefObject } from 'react';
 
-/** How far from the window something counts as near, px. */
-const reach = 400;
+/** How far from the window something counts as near where nothing else is said, px. */
+const usualReach = 400;
 
 const none: ReadonlySet<string> = new Set();
 
+/** What may come near, and how near: see `useNear`. */
+interface Nearing {
+  /** a selector of what waits; null while nothing is looked for */
+  readonly waiting: string | null;
+  /** what is drawn anew when this changes */
+  readonly drawnFrom: unknown;
+  /** px */
+  readonly reach?: number;
+}
+
 /**
- * Which sections of an element, of those that a selector finds, have come near the window, by the
- * ids of their headings; once one has it stays so. Looked for anew when what they are drawn from
- * changes.
+ * Which parts of an element, of those that a selector finds, have come near the window, by their ids
+ * or those of their headings; once one has it stays so.
  */
-export function useNear(root: RefObject<HTMLElement | null>, waiting: string, drawnFrom: unknown): ReadonlySet<string> {
+export function useNear(
+  root: RefObject<HTMLElement | null>,
+  { waiting, drawnFrom, reach = usualReach }: Nearing,
+): ReadonlySet<string> {
   const [near, setNear] = useState(none);
   useEffect(() => {
-    const sections = root.current?.querySelectorAll(waiting) ?? [];
+    const sections = waiting === null ? [] : (root.current?.querySelectorAll(waiting) ?? []);
     if (sections.length === 0) return;
     const observer = new IntersectionObserver(
       (entries) => {
@@ -25,8 +37,8 @@ export function useNear(root: RefObject<HTMLElement | null>, waiting: string, dr
     );
     for (const section of sections) observer.observe(section);
     return () => observer.disconnect();
-  }, [root, waiting, drawnFrom]);
+  }, [root, waiting, drawnFrom, reach]);
   return near;
 }
 
-const headingOf = (section: Element): string => section.getAttribute('aria-labelledby') ?? '';
+const headingOf = (section: Element): string => section.getAttribute('aria-labelledby') ?? section.id;

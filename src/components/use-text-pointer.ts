@@ -5,8 +5,8 @@ interface Handlers {
   readonly onStatement: (id: string) => void;
   /** a link to a place of this page was followed */
   readonly onPlace: (id: string) => void;
-  /** the pointer is over a sentence that tells these events */
-  readonly onEvents: (ids: readonly string[]) => void;
+  /** the pointer is over the text, at most once a frame */
+  readonly onOver: (event: PointerEvent) => void;
 }
 
 function closest(event: Event, selector: string): HTMLElement | null {
@@ -34,19 +34,23 @@ export function useTextPointer(root: RefObject<HTMLElement | null>, handlers: Ha
     handlers.onStatement(statement.dataset['q']!);
   });
   const onOver = useEffectEvent((event: PointerEvent) => {
-    if (closest(event, '[id="when"]') !== null) return;
-    handlers.onEvents(closest(event, '[data-e]')?.dataset['e']?.split(' ') ?? []);
+    if (closest(event, '[id="when"]') === null) handlers.onOver(event);
   });
   useEffect(() => {
     const element = root.current;
     if (element === null) return;
     const click = (event: MouseEvent): void => onClick(event);
-    const over = (event: PointerEvent): void => onOver(event);
+    let frame = 0;
+    const over = (event: PointerEvent): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => onOver(event));
+    };
     element.addEventListener('click', click);
-    element.addEventListener('pointerover', over);
+    element.addEventListener('pointermove', over);
     return () => {
       element.removeEventListener('click', click);
-      element.removeEventListener('pointerover', over);
+      element.removeEventListener('pointermove', over);
+      cancelAnimationFrame(frame);
     };
   }, [root]);
 }

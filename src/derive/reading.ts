@@ -148,14 +148,11 @@ function cut(article: AnalysedArticle, extra: readonly Layer[]): Reading {
   const events = readEvents(article);
   const ids = paragraphIds(article);
   const layers = statements.flatMap(({ attribution }) => layersOf(article.text, attribution));
-  const sentences = events.flatMap(({ id, sentences }) =>
-    sentences.map((span): Layer => ({ ...span, of: id, speech: null })),
-  );
   const drawn = new Set<string>();
   const paragraphs = article.blocks.map((block, i): ReadParagraph => {
     const anchors = anchorsIn(block, article);
     const cuts = anchors.map((anchor): Layer => ({ ...anchor, of: anchor.id, speech: null }));
-    const segments = cutSegments(block, [...layers, ...sentences, ...cuts, ...extra]);
+    const segments = cutSegments(block, [...layers, ...cuts, ...extra]);
     return {
       id: ids[i]!,
       block,

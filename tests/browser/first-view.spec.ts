@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { expect, firstArticle, statementIds, test } from './site';
+import { alive, expect, firstArticle, statementIds, test } from './site';
 
 test('an article, and a statement of it, take six requests', async ({ page, context }) => {
   const article = await firstArticle(page);
@@ -14,3 +14,15 @@ test('an article, and a statement of it, take six requests', async ({ page, cont
     expect(asked.map((one) => extname(one)).sort()).toEqual(['', '.js', '.js', '.json', '.woff2', '.woff2']);
   }
 });
+
+for (const [name, width] of [
+  ['a phone', 390],
+  ['a desktop', 1280],
+] as const) {
+  test(`on ${name} an article of 600 words has fewer than 350 elements until its reader goes on`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(await firstArticle(page), { waitUntil: 'networkidle' });
+    await alive(page);
+    expect(await page.locator('*').count()).toBeLessThan(350);
+  });
+}

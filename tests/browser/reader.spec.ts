@@ -47,6 +47,10 @@ test('every part of the text is there before any script, and no script changes i
   await plain.close();
   await page.goto(article);
   await alive(page);
+  // notes come as the reader nears them
+  for (const id of await page.locator('article p[id^="p-"]').evaluateAll((blocks) => blocks.map(({ id }) => id)))
+    await page.locator(`[id="${id}"]`).scrollIntoViewIfNeeded();
+  await expect(page.locator('article noscript')).toHaveCount(0);
   // the button for sharing is the browser's own, and may be added
   const after = (await page.locator('article').textContent())!.replaceAll('Share', '');
   expect(after).toBe(before);
@@ -163,6 +167,7 @@ test('the copied link of a statement is its own page, which opens the article at
   await alive(page);
   const id = (await statementIds(page)).at(-1)!;
   const note = page.locator(`[data-note="${id}"]`);
+  await page.locator(`[id="${id}"]`).scrollIntoViewIfNeeded();
   await note.hover();
   await note.getByRole('button', { name: 'Copy link' }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

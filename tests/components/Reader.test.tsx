@@ -26,7 +26,9 @@ function draw(current: string | null = null): { root: HTMLElement; onGo: ReturnT
 
 /** What of a statement is drawn how: `direct[“We waited,”]`. */
 function drawn(root: HTMLElement, id: string): string {
-  return [...root.querySelectorAll<HTMLElement>(`[data-q="${id}"] span[class]`)]
+  const statement = root.querySelector<HTMLElement>(`[data-q="${id}"]`)!;
+  return [statement, ...statement.querySelectorAll('span')]
+    .filter((span) => /direct|reported/.test(span.className))
     .map((span) => `${/direct/.test(span.className) ? 'direct' : 'reported'}[${span.textContent}]`)
     .join('');
 }

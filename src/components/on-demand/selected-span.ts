@@ -1,23 +1,6 @@
 import type { Block } from '../../model/article';
 import type { Span } from '../../model/span';
-
-/** What stands in a block and is none of its text. */
-const besideText = '[data-fold]';
-
-/** The length of a block's text before a place of the document, which may lie outside the block. */
-function lengthBefore(element: HTMLElement, node: Node, offset: number): number {
-  const place = document.createRange();
-  place.setStart(node, offset);
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let length = 0;
-  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-    if (text.parentElement?.closest(besideText) !== null) continue;
-    if (text === node) return length + offset;
-    if (place.comparePoint(text, 0) > 0) break;
-    length += text.textContent!.length;
-  }
-  return length;
-}
+import { lengthBefore } from '../text-places';
 
 const isOfWord = /[\p{L}\p{N}\p{M}’']/u;
 
