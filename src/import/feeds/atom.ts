@@ -1,6 +1,7 @@
 import { timeAt, unreadable, readItems, type Tell } from '../received/item-faults';
 import { resolved, type XmlElement } from '../received/read-xml';
 import {
+  emptyHead,
   onlyEdition,
   scopedId,
   type ArticleItem,
@@ -35,6 +36,7 @@ function readEntry(entry: XmlElement, feed: XmlElement, tell: Tell): ArticleItem
     id,
     line: entry.line,
     head: {
+      ...emptyHead,
       headline: wordsOf(at(entry, 'title')),
       description: content === null && url === null ? null : summary,
       published: published?.iso ?? null,
@@ -43,9 +45,6 @@ function readEntry(entry: XmlElement, feed: XmlElement, tell: Tell): ArticleItem
       url,
       language: at(entry, 'content')?.language ?? entry.language,
       licence: linkFor(entry, 'license') ?? linkFor(feed, 'license'),
-      slugline: null,
-      dateline: null,
-      embargo: null,
     },
     dateInDoubt: placedAt(at(entry, 'updated')),
     body: content ?? (url === null ? summary : null),

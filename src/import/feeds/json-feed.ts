@@ -2,6 +2,7 @@ import { readItems, timeAt, unreadable, type Tell } from '../received/item-fault
 import { objectsOf, placedIn, wordsAt, type JsonObject, type LinesOf } from '../received/json-value';
 import { resolved } from '../received/read-xml';
 import {
+  emptyHead,
   onlyEdition,
   scopedId,
   type ArticleItem,
@@ -42,6 +43,7 @@ function readItem(item: JsonObject, { feed, address, lines, tell }: Around): Art
     id,
     line,
     head: {
+      ...emptyHead,
       headline: words(item, 'title', 'text', base),
       description: body === null && url === null ? null : summary,
       published: published?.iso ?? null,
@@ -49,10 +51,6 @@ function readItem(item: JsonObject, { feed, address, lines, tell }: Around): Art
       publisher: wordsAt(feed, 'title'),
       url,
       language: wordsAt(item, 'language') ?? wordsAt(feed, 'language'),
-      licence: null,
-      slugline: null,
-      dateline: null,
-      embargo: null,
     },
     dateInDoubt: placedIn(item, 'date_modified', lines),
     body: body ?? (url === null ? summary : null),

@@ -1,6 +1,7 @@
 import { timeAt, unreadable, readItems, type Tell } from '../received/item-faults';
 import { resolved, type XmlElement } from '../received/read-xml';
 import {
+  emptyHead,
   onlyEdition,
   scopedId,
   type ArticleItem,
@@ -33,6 +34,7 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Tell): ArticleIte
     id,
     line: item.line,
     head: {
+      ...emptyHead,
       headline: marked(plain(item, 'title')),
       description: encoded === null ? null : description,
       published: published?.iso ?? null,
@@ -41,9 +43,6 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Tell): ArticleIte
       url,
       language: textOf(at(item, 'language')) ?? item.language ?? textOf(at(channel, 'language')),
       licence: licenceOf(item) ?? licenceOf(channel),
-      slugline: null,
-      dateline: null,
-      embargo: null,
     },
     dateInDoubt: placedAt(at(item, 'updated') ?? at(item, 'modified')),
     body: encoded ?? (url === null || isWhole(description) ? description : null),

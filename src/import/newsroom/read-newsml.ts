@@ -104,6 +104,7 @@ function articleOf(item: XmlElement, { published, ...told }: ToldOfItem, tell: T
       publisher: textOf(at(meta, 'provider', 'name')) ?? attributeOf(at(meta, 'provider'), 'literal') ?? null,
       language: attributeOf(at(content, 'language'), 'tag') ?? item.language,
       slugline: textOf(at(content, 'slugline')),
+      place: textOf(at(content, 'located', 'name')),
       dateline: textOf(at(content, 'dateline')) ?? textOf(at(head, 'dateline')),
       embargo: embargo?.iso ?? null,
     },

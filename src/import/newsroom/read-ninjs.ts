@@ -76,6 +76,7 @@ function headOf(item: JsonObject): typeof emptyHead {
     publisher: (source === undefined ? null : wordsAt(source, 'name')) ?? wordsAt(item, 'copyrightholder'),
     language: wordsAt(item, 'language'),
     slugline: wordsAt(item, 'slugline'),
+    place: wordsAt(item, 'located'),
   };
 }
 

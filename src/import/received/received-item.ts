@@ -20,6 +20,8 @@ export interface ReceivedHead {
   readonly licence: string | null;
   /** what newsrooms call the story by */
   readonly slugline: string | null;
+  /** where it was written */
+  readonly place: string | null;
   /** what stands before the first word: `LISBON, Nov. 24` */
   readonly dateline: string | null;
   /** with its zone, as ISO 8601 has it */
@@ -109,6 +111,7 @@ export const emptyHead: ReceivedHead = {
   language: null,
   licence: null,
   slugline: null,
+  place: null,
   dateline: null,
   embargo: null,
 };

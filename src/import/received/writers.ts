@@ -1,4 +1,5 @@
 import { normaliseLine } from '../../analysis/seed/lines';
+import { readByline } from '../../analysis/seed/pastes/byline';
 
 /** By Ana Ruiz   Text: Ana Ruiz */
 const opening = /^(?:(?:written |reported |text |words |story )?by\b|(?:text|words|author|writer)s?:)[: ]*/i;
@@ -13,7 +14,13 @@ const suffix = /^(?:jr|sr|ii|iii|iv|ph\.? ?d|m\.? ?d|esq|obe|mbe|kc|qc)\.?$/i;
  * others" is nobody.
  */
 export function readWriters(bylines: readonly string[]): string[] {
-  const named = bylines.flatMap((byline) => namesOf(normaliseLine(byline).replace(opening, '')));
+  const each = bylines.flatMap((byline) => byline.split(/[;|]/));
+  const named = each.flatMap((byline) => {
+    const words = normaliseLine(byline).replace(opening, '');
+    // of "Ana Ruiz, harbour correspondent, Reuters" one is a writer; of what is no byline all that it lists
+    const read = readByline(`By ${words}`)?.author ?? [];
+    return read.length > 0 ? read : namesOf(words);
+  });
   return [...new Set(named)];
 }
 
@@ -21,7 +28,7 @@ function namesOf(byline: string): string[] {
   // "Ruiz, Ana" is one writer of a library
   if (/^[\p{L}'’-]+, [\p{L}'’.-]+$/u.test(byline)) return [byline];
   const names: string[] = [];
-  for (const part of byline.split(/ *[;|] *| *, *(?:and |& )?| +(?:and|&|et al) +| +(?=et al\.?$)/i)) {
+  for (const part of byline.split(/ *, *(?:and |& )?| +(?:and|&|et al) +| +(?=et al\.?$)/i)) {
     const name = part.replace(opening, '').trim();
     if (suffix.test(name) && names.length > 0) names.push(`${names.pop()!}, ${name}`);
     else if (name !== '' && !nobody.test(name) && !/@\S+\.\S/.test(name)) names.push(name);

@@ -1,5 +1,5 @@
 import { isKnownLanguage, readLanguageTag } from '../../analysis/seed/language';
-import { readSeed } from '../../analysis/seed/read-seed';
+import { readWireDateline } from '../../analysis/seed/pastes/wire-dateline';
 import { blocksOfWords, lineOfWords } from '../../import/received/blocks-of-words';
 import { readTime } from '../../import/received/read-time';
 import type { ArticleItem } from '../../import/received/received-item';
@@ -56,6 +56,7 @@ export function arrivalOf(item: ArticleItem, page: Received | null, context: Arr
     date,
     author: page !== null && page.author.length > 0 ? page.author : head.author,
     publisher: page?.publisher ?? head.publisher,
+    place: page?.place ?? head.place ?? placeOf(head.dateline),
     url: page?.url ?? head.url,
     language,
     licence: page?.licence ?? head.licence,
@@ -63,12 +64,11 @@ export function arrivalOf(item: ArticleItem, page: Received | null, context: Arr
     embargo: head.embargo,
     withheld: null,
   };
-  const text = seedText(facts, head.dateline, read.blocks);
-  const why = whyUnreadable(text);
-  if (why !== null) return failed(`"${headline.slice(0, 60)}" ${why}`);
+  const seed = seedText(facts, head.dateline, read.blocks);
+  if ('message' in seed) return failed(`"${headline.slice(0, 60)}" ${seed.message}`);
   const { id, corrects, edition } = item;
   const name = { day: date.slice(0, 10), words: head.slugline ?? headline };
-  const arrival = { id, corrects, edition, url: facts.url, source: context.source, name, text };
+  const arrival = { id, corrects, edition, url: facts.url, source: context.source, name, text: seed.text };
   return { arrival, faults: warningsOf(item, language, read.struck) };
 }
 
@@ -87,11 +87,9 @@ function whyUndated({ dateInDoubt, line }: ArticleItem, headline: string): [mess
   ];
 }
 
-/** What the seed's own reader finds wrong in it. */
-function whyUnreadable(text: string): string | null {
-  const { article, faults } = readSeed({ file: 'article.txt', raw: text });
-  return article === null ? (faults.find(({ severity }) => severity === 'error')?.message ?? 'cannot be read') : null;
-}
+/** LISBON, Nov. 24 */
+const placeOf = (dateline: string | null): string | null =>
+  dateline === null ? null : (readWireDateline(`${dateline.replace(/[\s–—-]+$/, '')} — x`)?.place ?? null);
 
 function warningsOf(item: ArticleItem, language: string | null, struck: readonly string[]): ArrivalFault[] {
   const warning = (message: string): ArrivalFault => ({ severity: 'warning', line: item.line, message });

@@ -8,7 +8,7 @@ import { readSeed } from '../../analysis/seed/read-seed';
 import type { Edition, StopItem } from '../../import/received/received-item';
 import { slugOf } from '../../model/ids';
 import { seedFilesBelow } from '../seeds/seed-files';
-import { seedText } from './seed-text';
+import { withheldSeed } from './seed-text';
 import { readState, versionsFolder, writeState, writeWhole, type ArticleState, type ShelfState } from './shelf-state';
 
 /** An article that is to be put on the shelf. */
@@ -192,20 +192,20 @@ function shortName(words: string): string {
 /** A seed that is withheld: its head, why, and no word of its text. */
 function withoutText(file: string, old: string, reason: string): string {
   const { article } = readSeed({ file, raw: old }, '1970-01-01');
-  const facts = {
+  return withheldSeed({
     headline: article?.headline ?? file.replace(/\.txt$/, ''),
     description: null,
     date: article?.datePublished ?? '1970-01-01',
     author: article?.author ?? [],
     publisher: article?.publisher ?? null,
+    place: article?.place ?? null,
     url: article?.url ?? null,
     language: article?.inLanguage ?? null,
     licence: null,
     slugline: null,
     embargo: null,
     withheld: reason,
-  };
-  return seedText(facts, null, []);
+  });
 }
 
 /** By the address that its front matter names, the name of each seed that lies in the folder itself. */

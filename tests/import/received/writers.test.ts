@@ -21,6 +21,10 @@ it.each<[string[], string[]]>([
     ['Andreas Brandt', 'Byron Okri'],
   ],
   [['María-José d’Arc'], ['María-José d’Arc']],
+  [['By ANA RUIZ and BEN OKRI'], ['Ana Ruiz', 'Ben Okri']],
+  [['Ana Ruiz, harbour correspondent'], ['Ana Ruiz']],
+  [['Harbour Wire Staff'], ['Harbour Wire Staff']],
+  [['zoe'], ['zoe']],
   [['By'], []],
   [[''], []],
 ])('%j are %j', (bylines, names) => expect(readWriters(bylines)).toEqual(names));

@@ -96,7 +96,7 @@ describe('importing', () => {
       '---\nheadline: Quay opens\ndate: 2026-11-24T23:30:00-05:00\npublisher: Harbour Wire\nurl: /quay\nlanguage: en\n---\n\n“We waited,” said Ana Ruiz.\n',
     );
     expect(seed('2026-11-20-dredger.txt')).toBe(
-      '---\nheadline: Dredger sinks\ndate: 2026-11-20T10:00:00Z\nlanguage: en\nslugline: dredger\nauthor: Zoe Adler\n---\n\nLISBON, Nov 20 — “It went down at once,” said Ana Ruiz.\n',
+      '---\nheadline: Dredger sinks\ndate: 2026-11-20T10:00:00Z\nplace: Lisbon\nlanguage: en\nslugline: dredger\nauthor: Zoe Adler\n---\n\nLISBON, Nov 20 — “It went down at once,” said Ana Ruiz.\n',
     );
   });
 
