@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build, type ResolvedConfig } from 'vite';
+import { noCache } from '../../src/site/cache/cache';
+import { ProjectApp } from '../../src/site/pages/build-app';
 import { noOwnerSite } from '../../src/site/seeds/owner-site';
 import { diskSink } from '../../src/site/data/sink';
 import { writePages } from '../../src/site/pages/write-pages';
@@ -29,9 +30,8 @@ export function benchFolder(name: string): string {
 
 /** Builds the site into a folder as `npm run build` does, from articles in place of the seeds. */
 export async function buildSite(folder: string, articles: Iterable<AnalysedArticle>, drawn: Drawn): Promise<BenchSite> {
-  let config: ResolvedConfig | null = null;
-  const keepConfig = { name: 'bench', configResolved: (resolved: ResolvedConfig) => void (config = resolved) };
-  await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true }, plugins: [keepConfig] });
+  const app = new ProjectApp(process.cwd(), noCache);
+  await app.build(resolve(folder));
   const sink = diskSink(join(folder, 'data'));
   const writer = new SiteDataWriter(sink);
   for (const article of articles) writer.add(article);
@@ -39,7 +39,9 @@ export async function buildSite(folder: string, articles: Iterable<AnalysedArtic
   const site = partOf(data, drawn);
   const began = performance.now();
   const pages = await writePages({
-    config: config!,
+    app,
+    root: process.cwd(),
+    out: resolve(folder),
     address: { base: '/', url: null },
     owner: noOwnerSite,
     site,

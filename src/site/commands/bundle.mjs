@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** Commands that are bundled, with the thread of one, and the packages that are not: those are large, or hold native code. */
-const commands = ['analyze', 'analyse-worker', 'parse', 'links', 'import', 'build', 'start'];
+/** Commands that are bundled, with the threads of some, and the packages that are not: those are large, or hold native code. */
+const commands = ['analyze', 'analyse-worker', 'prepare-worker', 'parse', 'links', 'import', 'build', 'start'];
 const external = ['vite', 'compression', 'serve-static', '@resvg/resvg-js'];
 
 /** In milliseconds: bundles of other sources that nobody has made for so long are taken away. */

@@ -1,17 +1,20 @@
 import { relative, resolve } from 'node:path';
-import { createBuilder, resolveConfig, type ResolvedConfig } from 'vite';
 import type { Fault } from '../../model/seed';
 import { counted, faultLine } from '../messages';
 import { compileLate } from './compile-late';
 import { filesOfSite, type StatementsOfSite } from '../exports/files-of-site';
 import { writeFiles } from '../exports/write-files';
 import { addressesAt, readSiteUrl, type SiteAddress } from '../site-url';
+import { prepareSeeds } from './prepare-seeds';
 import { Progress } from './progress';
 import { replaceFolder } from './replace-folder';
 import type { OwnerSite } from '../seeds/owner-site';
 import { countErrors, SeedFolder } from '../seeds/seed-folder';
 import { diskSink } from '../data/sink';
 import { readCardChoice, type CardChoice } from '../sharing/cards/card-choice';
+import type { Cache } from '../cache/cache';
+import { openCache } from '../cache/open-cache';
+import { ProjectApp } from '../pages/build-app';
 import { writePages } from '../pages/write-pages';
 import { peopleWithPages } from '../pages/prerendered-places';
 import { SiteDataWriter, type SiteData } from '../data/write-site-data';
@@ -25,6 +28,8 @@ export interface BuildOptions {
   readonly strict: boolean;
   /** whether the addresses of the site are registered in `seeds/ids`, once it has its place */
   readonly registers?: boolean;
+  /** how many seeds are analysed at once; null for as many as there are processors, where it is worth it */
+  readonly jobs?: number | null;
   /** the folder of the site, in place of the one that Vite's configuration names */
   readonly out?: string;
 }
@@ -34,17 +39,22 @@ export interface BuildOptions {
  * fresh folder, which at the end takes the place of the last site. Gives the path of the site.
  * Throws when it fails, the last site being as it was.
  */
-export async function writeSite({ strict, out, registers = false }: BuildOptions): Promise<string> {
+export async function writeSite({ strict, out, registers = false, jobs = null }: BuildOptions): Promise<string> {
   compileLate();
   const choice = readCardChoice(process.env.CARDS);
-  const { root, build } = await resolveConfig({}, 'build', 'production', 'production');
-  const folder = resolve(root, out ?? build.outDir);
+  const cache = openCache();
+  const app = new ProjectApp(process.cwd(), cache);
+  const project = await app.project();
+  const root = resolve(project.root);
+  const folder = resolve(root, out ?? project.out);
   const { summary, register } = await replaceFolder(folder, async (fresh) => {
-    const builder = await createBuilder({ logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } }, null);
-    await builder.buildApp();
-    return fill(builder.config, { strict, choice, last: folder });
+    await app.build(fresh);
+    const seeds = resolve(root, 'seeds');
+    await prepareSeeds({ folder: seeds, root, paths: new SeedFolder(seeds, root, Date.now, cache).unread() }, jobs);
+    return fill({ app, cache, root, out: fresh, strict, choice, last: folder });
   });
   if (registers) register();
+  cache.prune();
   process.stderr.write(`${summary(`${relative(root, folder)}/`)}\n`);
   return folder;
 }
@@ -55,27 +65,31 @@ interface Filled {
   readonly register: () => void;
 }
 
-/** How a site is filled: strictly or not, with which cards, and where the last site is that may have them. */
+/** How a site is filled: from what, strictly or not, with which cards, and where the last site is that may have them. */
 interface Filling {
+  readonly app: ProjectApp;
+  readonly cache: Cache;
+  readonly root: string;
+  readonly out: string;
   readonly strict: boolean;
   readonly choice: CardChoice;
   readonly last: string;
 }
 
 /** Writes data and pages beside the app that was built. */
-async function fill(config: ResolvedConfig, { strict, choice, last }: Filling): Promise<Filled> {
+async function fill({ app, cache, root, out, strict, choice, last }: Filling): Promise<Filled> {
   const address = readSiteUrl(process.env.SITE_URL);
   if (address.url === null) {
-    config.logger.warn(
-      'SITE_URL is not set: the site map, feeds, absolute addresses and the cards of shared links are left out',
+    process.stderr.write(
+      'SITE_URL is not set: the site map, feeds, absolute addresses and the cards of shared links are left out\n',
     );
   }
-  const sink = diskSink(resolve(config.root, config.build.outDir, 'data'));
-  const { site, owner, faults, register } = analyseSeeds(config, address, { sink, last });
+  const sink = diskSink(resolve(out, 'data'));
+  const { site, owner, faults, register } = analyseSeeds({ root, out, last, cache }, address, sink);
   for (const fault of faults) process.stderr.write(`${faultLine(fault)}\n`);
   const errors = countErrors(faults);
   if (strict && errors > 0) throw new Error(`${counted(errors, 'error')} in the seeds (--strict)`);
-  const pages = await writePages({ config, address, owner, site, sink, cards: { choice, last } });
+  const pages = await writePages({ app, root, out, address, owner, site, sink, cards: { choice, last } });
   const withheld = errors === 0 ? '' : `; ${counted(errors, 'error')}, see above`;
   const made = `${counted(site.articles.length, 'article')}, ${counted(pages, 'page')}`;
   return { summary: (place) => `${made} in ${place}${withheld}`, register };
@@ -89,15 +103,11 @@ interface Analysed {
   readonly register: () => void;
 }
 
-/** Where the data files go, and where the last site is. */
-interface Folders {
-  readonly sink: Sink;
-  readonly last: string;
-}
+type Folders = Pick<Filling, 'root' | 'out' | 'last' | 'cache'>;
 
-function analyseSeeds({ root, build }: ResolvedConfig, address: SiteAddress, { sink, last }: Folders): Analysed {
+function analyseSeeds({ root, out, last, cache }: Folders, address: SiteAddress, sink: Sink): Analysed {
   const folder = resolve(root, 'seeds');
-  const seeds = new SeedFolder(folder, root);
+  const seeds = new SeedFolder(folder, root, Date.now, cache);
   const today = dayOfBuild(process.env.SOURCE_DATE_EPOCH, new Date());
   const { register, ...registered } = openRegister(folder, root, today);
   const published = openPublishedPeople(folder, root, last);
@@ -119,7 +129,6 @@ function analyseSeeds({ root, build }: ResolvedConfig, address: SiteAddress, { s
   const owner = seeds.ownersSite();
   const feeds = address.url !== null;
   const origin = { identity: owner.identity, addressOf: addressesAt(address) };
-  const out = resolve(root, build.outDir);
   const take = (statements: StatementsOfSite): void => writeFiles(out, filesOfSite(statements, origin, feeds));
   const site = writer.finish(seeds.ownersPeople(), owner.identity, { feeds, take }, published.has);
   const registerAll = (): void => {

@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import react from '@vitejs/plugin-react';
-import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { deserialize, serialize } from 'node:v8';
+import type { Plugin } from 'vite';
 import { pageNames, type PageName } from '../../links/pages';
 import { styleModuleOf } from './class-names';
 import type * as PrerenderModule from './prerender';
@@ -31,14 +31,15 @@ export const scriptOf = (page: PageKind): string =>
   page === 'article' || page === 'quotation' ? 'src/pages/pages-of-article.ts' : pageFile(page);
 
 /** What draws the pages, and which styles each kind of page needs. */
-interface BuiltPrerender {
+export interface BuiltPrerender {
   readonly prerender: typeof PrerenderModule;
   readonly stylesOf: StylesOf;
 }
 
-/** Builds the app for Node beside the project's own node_modules, takes it in, and removes it. */
-export async function buildPrerender(config: ResolvedConfig): Promise<BuiltPrerender> {
-  const folder = resolve(config.root, config.build.outDir, '.prerender');
+/** Builds the app for Node into a folder, which stands below the project's own node_modules or beside them. */
+export async function buildPrerender(folder: string): Promise<void> {
+  const { build, resolveConfig } = await import('vite');
+  const config = await resolveConfig({}, 'build', 'production', 'production');
   let stylesOf: StylesOf | null = null;
   await build({
     configFile: false,
@@ -46,7 +47,10 @@ export async function buildPrerender(config: ResolvedConfig): Promise<BuiltPrere
     base: config.base,
     logLevel: 'error',
     css: { modules: config.css.modules ?? {} },
-    plugins: [react(), stylesReader(config.root, (found) => (stylesOf = found))],
+    plugins: [
+      (await import('@vitejs/plugin-react')).default(),
+      stylesReader(config.root, (found) => (stylesOf = found)),
+    ],
     build: {
       ssr: 'src/site/pages/prerender.tsx',
       outDir: folder,
@@ -57,10 +61,17 @@ export async function buildPrerender(config: ResolvedConfig): Promise<BuiltPrere
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
+  writeFileSync(join(folder, stylesFile), serialize(stylesOf));
+}
+
+/** Beside what draws the pages: the `StylesOf` them. */
+const stylesFile = 'styles';
+
+/** Takes in what `buildPrerender` made. */
+export async function takePrerender(folder: string): Promise<BuiltPrerender> {
   const prerender = (await import(pathToFileURL(join(folder, 'prerender.js')).href)) as typeof PrerenderModule;
   await prerender.loadPages();
-  rmSync(folder, { recursive: true });
-  return { prerender, stylesOf: stylesOf! };
+  return { prerender, stylesOf: deserialize(readFileSync(join(folder, stylesFile))) as StylesOf };
 }
 
 /** Reads off the imports which styles each kind of page can come to use. */

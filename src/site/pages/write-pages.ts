@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import type { ResolvedConfig } from 'vite';
+import { dirname, join } from 'node:path';
 import { pageEntry, pathOf, placeAt, type PageName } from '../../links/pages';
 import { ownAccent } from '../seeds/accent';
 import type { OwnerSite } from '../seeds/owner-site';
 import type { SiteAddress } from '../site-url';
-import { buildPrerender, scriptOf, type PageKind, type StylesOf } from './build-prerender';
+import type { ProjectApp } from './build-app';
+import { scriptOf, type PageKind, type StylesOf } from './build-prerender';
 import { leadingPage } from './leading-page';
 import { inlined, languageOfPages, pageHtml, type Inlined, type PageFrame } from './page-html';
 import { stylesFor } from './page-styles';
@@ -23,7 +23,10 @@ import type { SiteData } from '../data/write-site-data';
 
 /** What pages are made from: the app as it was built, where it will stand, whose it is, and its data. */
 interface SiteParts {
-  readonly config: ResolvedConfig;
+  readonly app: ProjectApp;
+  readonly root: string;
+  /** the folder of the site, which has the app */
+  readonly out: string;
   readonly address: SiteAddress;
   readonly owner: OwnerSite;
   readonly site: SiteData;
@@ -36,11 +39,11 @@ interface SiteParts {
  * Writes every page of a built site to its own folder, the page of unknown addresses, and the files
  * that hosts and crawlers read.
  */
-export async function writePages({ config, address, owner, site, sink, cards }: SiteParts): Promise<number> {
-  const out = resolve(config.root, config.build.outDir);
-  const { prerender, stylesOf } = await buildPrerender(config);
+export async function writePages(parts: SiteParts): Promise<number> {
+  const { app, root, out, address, owner, site, sink, cards } = parts;
+  const { prerender, stylesOf } = await app.prerender(out);
   const built = readBuilt(out);
-  const frame = frameOf(config, built, { address, owner, indexFile: site.indexFile });
+  const frame = frameOf(parts, built, { address, owner, indexFile: site.indexFile });
   const { styles, inlinedStyles } = stylesByPage(out, frame, stylesOf);
   if (owner.logo !== null) writeFileSync(join(out, owner.identity.logo!.path), owner.logo);
   const data = { index: site.index, read: cachedReader(sink) };
@@ -54,10 +57,10 @@ export async function writePages({ config, address, owner, site, sink, cards }: 
     places: placesOfSite(site),
     factsAt: (place) => sharing.facts(place),
     site: { identity: owner.identity, accent: owner.accent?.light ?? ownAccent.light },
-    root: config.root,
+    root,
     out,
     last: cards.last,
-    warn: (message) => config.logger.warn(message),
+    warn: (message) => process.stderr.write(`${message}\n`),
   });
   const { others, leading, own } = formerPaths(site);
   const doubles = [...others.values(), ...leading.values()].reduce((sum, paths) => sum + paths.length, 0);
@@ -140,17 +143,17 @@ function readBuilt(out: string): Built {
 }
 
 function frameOf(
-  { root, build }: ResolvedConfig,
+  { root, out }: Pick<SiteParts, 'root' | 'out'>,
   built: Built,
   place: Pick<PageFrame, 'address' | 'owner' | 'indexFile'>,
 ): PageFrame {
   const { address } = place;
-  const assets = readdirSync(resolve(root, build.outDir, 'assets'));
+  const assets = readdirSync(join(out, 'assets'));
   const paths = (pattern: RegExp): string[] =>
     assets.filter((name) => pattern.test(name)).map((name) => `${address.base}assets/${name}`);
   return {
     ...place,
-    icon: iconOf(resolve(root, build.outDir), place.owner),
+    icon: iconOf(out, place.owner),
     sheet: paths(/\.css$/)[0]!,
     script: address.base + built.script,
     beforePaint: readFileSync(join(root, 'src/site/pages/before-paint.js'), 'utf8')

@@ -1,6 +1,7 @@
 import { basename, join, relative } from 'node:path';
 import { idOfSeed } from '../../analysis/seed/read-seed';
 import type { Fault } from '../../model/seed';
+import { noCache, type Cache, type CacheKey } from '../cache/cache';
 import { noOwnerSite, readOwnerSite, type OwnerSite } from './owner-site';
 import { noOwnerPeople, readOwnerPeople, unmatchedPeople, type OwnerPeople } from './owner-people';
 import { Ids, readSeedFile, type ArticleReading } from './read-article';
@@ -36,6 +37,7 @@ export class SeedFolder {
     private readonly root: string,
     /** in milliseconds since 1970: what is under embargo until later is withheld */
     private readonly now: () => number = Date.now,
+    private readonly cache: Cache = noCache,
   ) {}
 
   /**
@@ -44,7 +46,7 @@ export class SeedFolder {
    */
   *read({ keep }: { readonly keep: boolean }): Generator<ReadingOfSeed> {
     const ids = new Ids();
-    const people = readOwnerPeople(this.folder, this.shown('people.yaml'));
+    const people = this.readPeople();
     this.site = readOwnerSite(this.folder, this.shown('site.yaml'));
     if (people.raw !== this.people.raw) this.known.clear();
     this.people = people;
@@ -85,6 +87,25 @@ export class SeedFolder {
     return seedFilesBelow(this.folder).seeds.length;
   }
 
+  /** The seeds that would be analysed anew were they read now. */
+  unread(): string[] {
+    this.people = this.readPeople();
+    return seedFilesBelow(this.folder).seeds.filter((path) => {
+      const key = this.keyOf(relative(this.root, path), readRegular(path), readOptional(correctionsFileOf(path)));
+      return key !== null && !this.cache.has('readings', key);
+    });
+  }
+
+  /** Analyses seeds for whoever reads them later, in this process or another. */
+  prepare(paths: readonly string[]): void {
+    this.people = this.readPeople();
+    for (const path of paths) this.readOne(path, relative(this.root, path));
+  }
+
+  private readPeople(): OwnerPeople {
+    return readOwnerPeople(this.folder, this.shown('people.yaml'));
+  }
+
   /** A file of the folder as messages name it. */
   private shown(name: string): string {
     return relative(this.root, join(this.folder, name));
@@ -97,7 +118,16 @@ export class SeedFolder {
     if (before !== undefined && isSameFile(before.seed, seed) && isSameFile(before.corrections, corrections))
       return before;
     const beside = { fallbackDate: null, corrections, owner: this.people.owner };
-    return { seed, corrections, reading: readSeedFile(shown, seed, beside) };
+    const read = (): ArticleReading => readSeedFile(shown, seed, beside);
+    const key = this.keyOf(shown, seed, corrections);
+    return { seed, corrections, reading: key === null ? read() : this.cache.get('readings', key, read) };
+  }
+
+  /** All that a reading is made from; null where a file could not be read. */
+  private keyOf(shown: string, seed: FileReading, corrections: FileReading | null): CacheKey | null {
+    if ('message' in seed || (corrections !== null && 'message' in corrections)) return null;
+    const beside = corrections === null ? ['none'] : ['some', corrections.bytes];
+    return [shown, seed.bytes, ...beside, this.people.raw ?? ''];
   }
 }
 

@@ -1,11 +1,21 @@
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { begin, commandLine, goodSeed, hashOfTree, leftoversIn, makeProject, run } from './project';
 
-const build = commandLine('build');
+/** By the bundle, which has a cache. */
+const build = [process.execPath, 'src/site/commands/launch.mjs', 'build'];
+
+const otherSeed = '3 March 2024\n\nSnow in the north\n\n“The road is closed,” said Bo Holm.\n';
+
+/** Where the build keeps what it worked out, of a project that has one bundle. */
+function keptIn(project: string): string {
+  const cache = join(project, 'node_modules/.cache/on-the-record');
+  const bundle = readdirSync(cache).find((name) => /^[0-9a-f]{16}$/.test(name))!;
+  return join(cache, bundle, 'kept');
+}
 
 /** Numbers from 0 to 1, the same in every run. */
 function* chances(seed: number): Generator<number> {
@@ -21,6 +31,7 @@ describe('a build that is cut off leaves the last good site', { timeout: 300_000
   let milliseconds: number;
   let good: string;
   let whole: string;
+  let clean: string;
 
   /**
    * Builds, with nothing left beside the site, and marks it so that no other build can make the
@@ -52,21 +63,36 @@ describe('a build that is cut off leaves the last good site', { timeout: 300_000
   };
 
   beforeAll(() => {
-    project = makeProject({ 'talks.txt': goodSeed });
+    project = makeProject({ 'talks.txt': goodSeed, 'snow.txt': otherSeed });
     site = join(project, 'dist');
     buildGood();
+    clean = whole;
   }, 120_000);
   afterAll(() => rmSync(project, { recursive: true }));
 
   it('at ten random moments by SIGKILL; then the next build works', async () => {
     const chance = chances(20_261_127);
     for (let cut = 0; cut < 10;) {
-      const child = begin(project, build);
+      // each time another part of the cache is made when it is cut off
+      if (cut % 3 === 0) rmSync(keptIn(project), { recursive: true, force: true });
+      const child = begin(project, [...build, '--jobs', cut % 2 === 0 ? '1' : '4']);
       const ended = once(child, 'exit');
       await setTimeout(chance.next().value! * milliseconds);
       child.kill('SIGKILL');
       await ended;
       if (isCutBeforeEnd()) cut++;
+    }
+    buildGood();
+    expect(whole).toBe(clean);
+  });
+
+  it('gives the same from what was kept and anew, at once and one by one', () => {
+    for (const jobs of ['1', '4']) {
+      rmSync(keptIn(project), { recursive: true, force: true });
+      for (let time = 0; time < 2; time++) {
+        expect(run(project, [...build, '--jobs', jobs])).toMatchObject({ status: 0 });
+        expect(hashOfTree(site)).toBe(clean);
+      }
     }
     buildGood();
   });
