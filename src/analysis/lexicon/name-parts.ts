@@ -39,9 +39,9 @@ export const breakingWords = wordSet(`
   same say says second see seven several shall she she's should since six so some somebody someone
   something sometimes speaking still such ten than that that's the their them then there therefore
   these they they're third this those though thousands three through throughout thus till to today
-  told tomorrow tonight too toward towards two under unless unlike until up upon us very via video
-  was watch we we're well were what whatever when where whether which while who whoever whom whose
-  why with within without won't would yes yesterday yet you you're your
+  told tomorrow tonight too toward towards two uh um under unless unlike until up upon us very via
+  video was watch we we're well were what whatever when where whether which while who whoever whom
+  whose why with within without won't would yes yesterday yet you you're your
 `);
 
 /** Words that rather break a name, and yet are surnames after a given name: "Peter Such". */

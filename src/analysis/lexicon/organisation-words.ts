@@ -60,7 +60,7 @@ export const neverLast = wordSet(`
   medal memorial ministry monument motors mountains museum newspaper nursery nv observatory
   olympics party peninsula pharma pharmaceuticals pharmacy plaza plc prison prize refinery
   restaurant river road square stadium staff street tannery theater theatre tower towers treaty
-  trophy university valley winery
+  trophy university valley vr winery
 `);
 
 /** What begins the name of no person: Storm Dennis, Mount Cook, HMS Nelson. */

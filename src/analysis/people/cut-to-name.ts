@@ -44,8 +44,8 @@ const isThing = ({ lower }: Token): boolean =>
   organisationWords.has(lower) ||
   thingWords.has(lower) ||
   (isCommonWord(lower) && /(?:ment|tion|ity|ship|ness)$/.test(lower));
-/** Englishman, Frenchwoman: what a person is, before the name. */
-const natives = /^(?:english|irish|french|welsh|dutch|scots|cornish|ulster)(?:wo)?m[ae]n$/;
+/** Englishman, Frenchwoman, Biologist: what a person is, before the name. */
+const natives = /^(?:(?:english|irish|french|welsh|dutch|scots|cornish|ulster)(?:wo)?m[ae]n|\p{L}+ologist)$/u;
 const isGivenName = (token: Token): boolean => {
   const word = fold(token.text);
   return sexOfFirstName(word) !== null && !isCommonWord(word);

@@ -7,6 +7,7 @@ import { wordFact } from '../text/words';
 import { isCapitalised } from '../text/capitals';
 import { media, others } from '../lexicon/known-organisations';
 import { alsoWordsOfBodies, headWords, portfolios, strongWords } from '../lexicon/organisation-names';
+import { partyNouns, roleNouns } from '../lexicon/roles';
 import { insideNames } from '../lexicon/organisation-words';
 
 interface Found extends Span {
@@ -107,7 +108,7 @@ const longestName = 8;
 /** Whitlock Foundation · Bank of England · Ministry of Foreign Affairs · Democratic Party */
 function nameByItsLastWord(tokens: readonly Token[], at: number, taken: Uint8Array): number {
   const { sentence } = tokens[at]!;
-  if (!isCapitalised(tokens[at]!) || countingWords.has(tokens[at]!.lower)) return at;
+  if (!isCapitalised(tokens[at]!) || countingWords.has(tokens[at]!.lower) || isSomebodyOf(tokens, at)) return at;
   let end = at;
   for (let i = at; i < tokens.length && i < at + longestName && tokens[i]!.sentence === sentence; i++) {
     const token = tokens[i]!;
@@ -124,6 +125,12 @@ function nameByItsLastWord(tokens: readonly Token[], at: number, taken: Uint8Arr
     } else if (!insideNames.has(token.lower) || i === at) break;
   }
   return end;
+}
+
+/** "Republican on the Trade Committee", "Chairman of the Board": whoever belongs to the body */
+function isSomebodyOf(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  return (partyNouns.has(lower) || roleNouns.has(lower)) && tokens[at + 1]?.pos === 'ADP';
 }
 
 function endOfCapitals(tokens: readonly Token[], from: number): number {

@@ -15,6 +15,7 @@ import {
 import type { TokenRange } from '../text/sentences';
 import { endOfLetters, withoutLetters } from './letters-after-name';
 import { allCapitalsBlocks } from './all-capitals-blocks';
+import { sayingForms } from '../lexicon/reporting';
 import { personVerbs, roleNouns } from '../lexicon/roles';
 
 /**
@@ -49,7 +50,7 @@ export function findNameRuns(reading: ReadText, cover: Uint8Array): NameRun[] {
   let at = 0;
   while (at < tokens.length) {
     const loud = shouted[tokens[at]!.block]!;
-    if (!mayBeginName(tokens[at]!) && (loud || !isBreakingGivenName(tokens, at))) {
+    if (isSayingAtStart(tokens, at) || (!mayBeginName(tokens[at]!) && (loud || !isBreakingGivenName(tokens, at)))) {
       at++;
       continue;
     }
@@ -70,6 +71,13 @@ function mayBeginName(token: Token): boolean {
     !dayAndMonthWords.has(token.lower.replace(/\.$/, '')) &&
     !isDayOfMonth(token.text)
   );
+}
+
+/** "Added Ruiz:": the verb has its capital from the sentence; "Said" is a given name, too */
+function isSayingAtStart(tokens: readonly Token[], at: number): boolean {
+  const { lower, pos, sentence } = tokens[at]!;
+  if (pos !== 'VERB' || !sayingForms.has(lower) || tokens[at - 1]?.sentence === sentence) return false;
+  return sexOfFirstName(lower) === null;
 }
 
 /** The "May-1" of "31 May-1 June" */

@@ -14,10 +14,10 @@ export function surnamesLikeBodies(
   known: Uint8Array,
 ): (run: NameRun) => boolean {
   const surnames = new Set<string>();
-  for (const { first, nameEnd } of runs) {
+  for (const { titleFirst, first, nameEnd } of runs) {
     const given = tokens[first]!;
-    if (nameEnd - first > 1 && known[first] === 0 && sexOfFirstName(fold(given.text)) !== null)
-      surnames.add(tokens[nameEnd - 1]!.text);
+    const isSomebody = titleFirst < first || sexOfFirstName(fold(given.text)) !== null;
+    if (nameEnd - first > 1 && known[first] === 0 && isSomebody) surnames.add(tokens[nameEnd - 1]!.text);
   }
   return ({ titleFirst, first, nameEnd, end }) =>
     nameEnd - first === 1 &&

@@ -82,6 +82,8 @@ const kinds: Record<string, readonly (readonly [text: string, people: string])[]
     ['Vicente Fox wept, he told Fox. Bloomberg said so.', 'Vicente Fox: Vicente Fox'],
     ['Ana Bloomberg rose, Bloomberg reported.', 'Ana Bloomberg: Ana Bloomberg'],
     ['Bloomberg News said no. Fox said so.', ''],
+    ['Former President Vincentio Fox wept. Fox left.', 'Vincentio Fox: Vincentio Fox, Fox'],
+    ['The chemist bought an Orbis VR headset.', ''],
   ],
   'a name behind an office': [
     ['CEO of the Refugee Council Enver Solomon said no.', 'Enver Solomon: Enver Solomon'],
@@ -90,6 +92,11 @@ const kinds: Record<string, readonly (readonly [text: string, people: string])[]
     ['Lis Baker, a spokeswoman for the mill, said no.', 'Lis Baker: Lis Baker'],
     ['The head of the Bank Negara Street left.', ''],
     ['The president of the Kansas City Royals left.', ''],
+  ],
+  'a word with a capital before a name': [
+    ['Robert Gibbon wept. Added Gibbon: “No.”', 'Robert Gibbon: Robert Gibbon, Gibbon'],
+    ['The video shows Biologist Tom Osten.', 'Tom Osten: Tom Osten'],
+    ['Uh Mitchell wanted to do the work. Ana Mitchell said no.', 'Ana Mitchell: Mitchell, Ana Mitchell'],
   ],
   'kin after a comma': [
     ['The baker’s daughter, Sunniva, said no. Sunniva wept.', 'Sunniva: Sunniva, Sunniva'],

@@ -59,6 +59,13 @@ function personAfterComma(
   return null;
 }
 
+/** "Rep. | Ana Ruiz", where the source words end with the title. */
+export function personBehindTitle({ tokens, known }: ResolutionContext, core: number): Person | null {
+  const name = tokens[core];
+  if (name === undefined || !isTitle(tokens[core - 1]!) || !isCapitalised(tokens[core - 1]!)) return null;
+  return known.personBeginningAt(name.start)?.of ?? null;
+}
+
 function isTitle({ lower }: Token): boolean {
   return /^(?:mr|mrs|ms|dr|president|sen|gov|rep|senator|governor|sir|prime|king|queen|pope)\.?$/.test(lower);
 }

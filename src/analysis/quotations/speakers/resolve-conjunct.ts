@@ -20,7 +20,13 @@ import { countryName } from '../../../model/country-names';
 import { personDescribed } from './described-people';
 import { isCapitalised } from '../../text/capitals';
 import { describes } from '../describes';
-import { personAtEnd, personBeforeComma, personBroughtIn, personInApposition } from './person-of-phrase';
+import {
+  personAtEnd,
+  personBeforeComma,
+  personBehindTitle,
+  personBroughtIn,
+  personInApposition,
+} from './person-of-phrase';
 import { hasSourceNoun, sourceNounKind } from '../source-nouns';
 
 /** What one part of a source phrase means; its head noun ends before token `core`. */
@@ -28,7 +34,8 @@ export function resolveConjunct(context: ResolutionContext, range: TokenRange, c
   const { tokens, known } = context;
   const head = tokens[core - 1]!;
   const owner = isPossessive(head) && !endsName(tokens[core]) ? tokens[core - 2]! : head;
-  const person = known.personEndingAt(owner.end) ?? personInApposition(context, range, core);
+  const person =
+    known.personEndingAt(owner.end) ?? personInApposition(context, range, core) ?? personBehindTitle(context, core);
   if (person !== null) return { speakers: [personSpeaker(person)], resolved: 'named', confidence: confidences.person };
   if (known.isSharedSurname(head.text)) return unattributed;
   const country = known.countryEndingAt(head.end);
@@ -114,7 +121,7 @@ export function unnamed(context: ResolutionContext, range: TokenRange, core: num
       resolved: 'named',
       confidence: confidences.unknownWord,
     };
-  if (isProper(context, first, core)) {
+  if (isProper(context, first, core) && !isRoleOfBody(tokens, first, core, end)) {
     const confidence =
       core - first > 1 && !isPossessive(tokens[core - 1]!) ? confidences.unknownName : confidences.unknownWord;
     return { speakers: [{ kind: 'organisation', id: slugOf(text), name: text }], resolved: 'named', confidence };
@@ -146,6 +153,13 @@ function areSomeOf(tokens: readonly Token[], core: number, end: number): boolean
 function isLoneGivenName(tokens: readonly Token[], first: number, core: number): boolean {
   const { pos, lower, text } = tokens[first]!;
   return core - first === 1 && pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(text) && sexOfFirstName(fold(lower)) !== null;
+}
+
+/** "a Transport for Selby spokesman", "the top Republican on the Trade Committee" */
+function isRoleOfBody(tokens: readonly Token[], first: number, core: number, end: number): boolean {
+  if (partyNouns.has(tokens[core - 1]!.lower) && tokens[core]?.pos === 'ADP') return true;
+  const { lower, text } = tokens[end - 1]!;
+  return end > core && text === lower && roleNouns.has(lower) && /^an?$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 /**

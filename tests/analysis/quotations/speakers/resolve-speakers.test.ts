@@ -75,6 +75,12 @@ describe('whom the source words mean', () => {
     ['[Indiana Governor] <says> {it was late}.', 'Indiana Governor (unnamed) · named'],
     ['[One Democrat] <said> {it was late}.', 'one Democrat (unnamed) · named'],
     ['[Some top Democrats] <said> {it was late}.', 'some top Democrats (unnamed) · named'],
+    ['[A Transport for Selby spokesman] <said> {it was late}.', 'Transport for Selby spokesman (unnamed) · named'],
+    [
+      '[The top Republican on the Trade Committee] <said> {it was late}.',
+      'top Republican on the Trade Committee (unnamed) · named',
+    ],
+    ['[Rep.] Ana Ruiz left, <saying> {it was late}.', 'Ana Ruiz · named'],
     ['[The A.G.] <said> {it was late}.', 'A.G. (unnamed) · named'],
     ['[House Republicans] <said> {it was late}.', 'House Republicans (organisation) · named'],
     ['[The Irish Independent] <said> {it was late}.', 'Irish Independent (organisation) · named'],
