@@ -22,8 +22,8 @@ export interface Event {
    * a shorter name in TIMEX3 keeps it: `2024-W47`, `2024-Q3`, `2024-SU`, `199`, `19`
    */
   readonly date: string;
-  /** the date in EDTF alone, as `edtf` of its expressions: `2010~`, `2024-35`, `199X`; left out where it has none */
-  readonly edtf?: string;
+  /** the date in EDTF alone, as `edtf` of its expressions: `2010~`, `2024-35`, `199X`; null where it has none */
+  readonly edtf: string | null;
   /** the event's words ("launched", or "insisted" and "interview"), in the order of the text */
   readonly spans: readonly Span[];
   /** indices into the article's `times` */

@@ -11,7 +11,7 @@ export interface Timex extends Span {
   readonly mod: string | null;
   /**
    * the value in EDTF (ISO 8601-2): `2024-22` a summer, `2024-35` a third quarter, `201X`, `-0043`,
-   * `2010~` for "about 2010", a week as an interval of days; left out where it has no place on the calendar
+   * `2010~` for "about 2010", a week as an interval of days; null where it has no place on the calendar
    */
-  readonly edtf?: string;
+  readonly edtf: string | null;
 }

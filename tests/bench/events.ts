@@ -38,6 +38,7 @@ function eventArticle(number: number, from: number, to: number, pick: <T>(from: 
       id: idOfWords('e', sentence),
       status: pick(statuses),
       date: i % 9 === 0 ? day.slice(0, 7) : day,
+      edtf: null,
       spans: [{ start: start + 4, end: start + 20 }],
       times: [],
       people: [],

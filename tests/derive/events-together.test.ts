@@ -11,6 +11,7 @@ const { sentences } = readText({ text, blocks });
 const event = (id: string, date: string, ...spans: Event['spans']): Event => ({
   id,
   status: 'happened',
+  edtf: date,
   date,
   spans,
   times: [],

@@ -47,7 +47,7 @@ function eventOf({ tokens }: ReadText, times: readonly Timex[], group: readonly 
     id,
     status,
     date,
-    ...(edtf !== null && { edtf }),
+    edtf,
     spans: group.map(({ token }) => ({ start: tokens[token]!.start, end: tokens[token]!.end })),
     times: [...new Set(group.flatMap((event) => event.times))].sort((a, b) => a - b),
     people: [...new Set(group.flatMap((event) => event.people))],

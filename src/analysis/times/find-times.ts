@@ -52,7 +52,7 @@ function readSentence(words: Words): Expression[] {
 function timexOf(tokens: readonly Token[], { first, end, span, type, mod }: Expression, value: string): Timex {
   const { start, end: stop } = span ?? { start: tokens[first]!.start, end: tokens[end - 1]!.end };
   const edtf = type === 'DATE' || type === 'TIME' ? edtfOfTime(value, mod) : null;
-  return { start, end: stop, type, value, mod, ...(edtf !== null && { edtf }) };
+  return { start, end: stop, type, value, mod, edtf };
 }
 
 /** The expressions of a sentence, and what their values depend on. */

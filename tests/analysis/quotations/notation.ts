@@ -121,7 +121,7 @@ export function knownIn(text: string, cast: Cast): Known {
     .filter(({ mentions }) => mentions.length > 0);
   const times: Timex[] = Object.entries(cast.times ?? {})
     .flatMap(([words, value]) =>
-      placesOf(text, [words]).map((span) => ({ ...span, type: 'DATE' as const, value, mod: null })),
+      placesOf(text, [words]).map((span) => ({ ...span, type: 'DATE' as const, value, mod: null, edtf: value })),
     )
     .sort((a, b) => a.start - b.start);
   return { people, organisations, countries, times };

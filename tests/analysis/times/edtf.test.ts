@@ -87,7 +87,7 @@ it.each([
   ['The bridge opened in the 1990s.', ['199X']],
   ['The bridge fell in 44 BC.', ['-0043']],
   ['The bridge fell last week.', ['2024-05-06/2024-05-12']],
-  ['The bridge stood for three years, once.', [undefined]],
+  ['The bridge stood for three years, once.', [null]],
 ])('the times of "%s" carry %j', (text, expected) => {
   expect(timesOf(text, '2024-05-15').map((time) => time.edtf)).toEqual(expected);
 });
