@@ -9,6 +9,23 @@ export interface Seed {
   readonly raw: string;
 }
 
+/** The endings of the names of seeds, by what stands in them. */
+export const seedEndings = {
+  text: /\.txt$/i,
+  markdown: /\.(?:md|markdown)$/i,
+  page: /\.(?:html?|xhtml|mhtml?)$/i,
+} as const;
+
+/** What a seed's file holds, by its name; null of what is no seed. */
+export function formOfSeed(file: string): keyof typeof seedEndings | null {
+  const forms = Object.keys(seedEndings) as (keyof typeof seedEndings)[];
+  return forms.find((form) => seedEndings[form].test(file)) ?? null;
+}
+
+/** The name of a seed's file without its ending: `talks` of `talks.txt`. */
+export const stemOfSeed = (file: string): string =>
+  Object.values(seedEndings).reduce((name, ending) => (name === file ? file.replace(ending, '') : name), file);
+
 /**
  * One fault of a seed, told to the owner as `seeds/name.txt:LINE: error: message`. An error
  * withholds the article, a warning does not.

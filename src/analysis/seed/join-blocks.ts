@@ -8,8 +8,8 @@ type LaidOut = Pick<Article, 'text' | 'blocks' | 'links' | 'images'>;
 /** Joins headline, standfirst and blocks by blank lines, and moves links and pictures with them. */
 export function joinBlocks(parts: Pick<Parts, 'description' | 'blocks' | 'images'> & { headline: Paragraph }): LaidOut {
   const { headline, description } = parts;
-  const top: SeedBlock[] = [{ role: 'headline', ...headline, links: [] }];
-  if (description !== null) top.push({ role: 'description', ...description, links: [] });
+  const top: SeedBlock[] = [{ ...headline, role: 'headline', links: [] }];
+  if (description !== null) top.push({ ...description, role: 'description', links: [] });
   const blocks: Block[] = [];
   const links: TextLink[] = [];
   const words: string[] = [];

@@ -18,6 +18,18 @@ const headBlocks = 4;
  */
 export function partsOfText(lines: readonly Line[], fallbackDate: string | null, report: Report): Parts {
   const blocks = cutParagraphs(standsAlone(lines)).map(pastedBlock);
+  const { parts, kept } = partsOfPaste(blocks, fallbackDate, report);
+  return { ...parts, ...blocksOfParagraphs(kept) };
+}
+
+/** What the blocks of a text say of it but its blocks, and those of them that are the article's. */
+export interface PasteParts {
+  readonly parts: Omit<Parts, 'blocks' | 'images'>;
+  readonly kept: readonly Paragraph[];
+}
+
+/** The same of blocks, in whatever form their text was. */
+export function partsOfPaste(blocks: readonly PastedBlock[], fallbackDate: string | null, report: Report): PasteParts {
   const paste = readPaste(blocks);
   if (paste.dates.length > 0) return partsOf(paste, chosenDate(paste, report), report);
   const unclear = blocks.slice(0, headBlocks).find(({ words }) => whyNoDate(words) !== null);
@@ -30,7 +42,7 @@ export function partsOfText(lines: readonly Line[], fallbackDate: string | null,
   return partsOf(paste, fallbackDate, report);
 }
 
-function partsOf(paste: Paste, date: string | null, report: Report, dateLine = 1): Parts {
+function partsOf(paste: Paste, date: string | null, report: Report, dateLine = 1): PasteParts {
   const { headline, description, author, publisher, place } = paste;
   if (headline === null) {
     const line = paste.dates[0]?.line.line ?? dateLine;
@@ -45,7 +57,7 @@ function partsOf(paste: Paste, date: string | null, report: Report, dateLine = 1
   }
   const said = { author, publisher, place, url: null, licence: null, language: null };
   const top = { headline: withoutMarkdown(headline), description: withoutMarkdown(description) };
-  return { ...top, ...said, date, ...blocksOfParagraphs(paste.paragraphs) };
+  return { parts: { ...top, ...said, date }, kept: paste.paragraphs };
 }
 
 /** The first date that the text states; a line that says "published" of another day is told. */

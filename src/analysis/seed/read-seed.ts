@@ -1,14 +1,12 @@
 import type { Article } from '../../model/article';
-import { slugOf } from '../../model/ids';
-import type { Fault, Seed } from '../../model/seed';
-import { openOfFrontMatter } from './front-matter';
+import { formOfSeed, type Fault, type Seed } from '../../model/seed';
 import { tooManyParts } from './count-parts';
-import { detectLanguage, isKnownLanguage } from './language';
-import { joinBlocks } from './join-blocks';
-import { cutLines, type Line, type Paragraph } from './lines';
-import { hasUnbalancedMarks } from './marks';
+import { openOfFrontMatter } from './front-matter';
+import { cutLines, type Line } from './lines';
 import { partsOfFrontMatter } from './parts-of-front-matter';
+import { partsOfMarkdown } from './parts-of-markdown';
 import { partsOfText } from './parts-of-text';
+import { settleArticle, tellName } from './settle-article';
 import type { Parts, Report } from './seed-parts';
 
 /**
@@ -35,50 +33,24 @@ export function readSeed(seed: Seed, fallbackDate: string | null = null): SeedRe
     return { article: null, faults };
   }
   const lines = cutLines(seed.raw);
-  const id = idOfSeed(seed.file);
-  if (id === '')
-    report(
-      'error',
-      1,
-      'the file name has no letter or digit to make an address from; rename it, such as 2024-03-02-talks.txt',
-    );
-  const parts = readParts(seed.raw, lines, fallbackDate, report);
-  if (parts === null || parts.headline === null || parts.date === null || id === '') return { article: null, faults };
-
-  const { headline, description } = parts;
-  const laidOut = joinBlocks({ ...parts, headline });
-  const inLanguage = parts.language ?? detectLanguage(laidOut.text);
-  if (!isKnownLanguage(inLanguage)) {
-    report(
-      'warning',
-      headline.line,
-      `the language seems to be "${inLanguage}", which the engine does not know: shown without marks (if it is English, add language: en)`,
-    );
-  }
-  if (parts.blocks.length === 0)
-    report('warning', headline.line, 'there is a headline and no text; put the article below it');
-  warnOfLines(lines, [headline, ...parts.blocks], report);
-  const article: Article = {
-    file: seed.file,
-    id,
-    headline: headline.words,
-    description: description?.words ?? null,
-    author: parts.author,
-    publisher: parts.publisher,
-    place: parts.place,
-    url: parts.url,
-    licence: parts.licence,
-    datePublished: parts.date,
-    inLanguage,
-    ...laidOut,
-  };
-  return { article, faults, embargo: parts.embargo ?? null };
+  const parts = readParts(seed, lines, fallbackDate, report);
+  const article = parts === null ? withoutId(seed.file, report) : settleArticle(seed.file, parts, report);
+  if (article !== null) warnOfLongLines(lines, report);
+  return { article, faults, embargo: article === null ? null : (parts!.embargo ?? null) };
 }
 
-/** The id of the article of a seed's file, `talks.txt`: empty for a name without letters or digits. */
-export const idOfSeed = (file: string): string => slugOf(file.replace(/\.txt$/i, ''));
+/** A text that cannot be read may have a name that no address can be made from. */
+function withoutId(file: string, report: Report): null {
+  tellName(file, report);
+  return null;
+}
 
-function readParts(raw: string, lines: readonly Line[], fallbackDate: string | null, report: Report): Parts | null {
+function readParts(
+  { file, raw }: Seed,
+  lines: readonly Line[],
+  fallbackDate: string | null,
+  report: Report,
+): Parts | null {
   const nul = raw.indexOf('\0');
   if (nul !== -1) {
     report('error', cutLines(raw.slice(0, nul)).length, 'a NUL byte stands here, which is no text; take it out');
@@ -97,9 +69,9 @@ function readParts(raw: string, lines: readonly Line[], fallbackDate: string | n
     );
     return null;
   }
-  return openOfFrontMatter(lines) === -1
-    ? partsOfText(lines, fallbackDate, report)
-    : partsOfFrontMatter(raw, lines, fallbackDate, report);
+  const isMatter = openOfFrontMatter(lines) !== -1;
+  if (formOfSeed(file) === 'markdown') return partsOfMarkdown(raw, lines, { fallbackDate, isMatter }, report);
+  return !isMatter ? partsOfText(lines, fallbackDate, report) : partsOfFrontMatter(raw, lines, fallbackDate, report);
 }
 
 /**
@@ -107,18 +79,9 @@ function readParts(raw: string, lines: readonly Line[], fallbackDate: string | n
  */
 const veryLongLine = 10_000;
 
-function warnOfLines(lines: readonly Line[], shown: readonly Paragraph[], report: Report): void {
+function warnOfLongLines(lines: readonly Line[], report: Report): void {
   for (const { words, number } of lines) {
     if (words.length > veryLongLine)
       report('warning', number, `a line of ${words.length} characters; put a blank line between paragraphs`);
   }
-  shown.forEach(({ words, line }, index) => {
-    if (hasUnbalancedMarks(words, shown[index + 1]?.words ?? null)) {
-      report(
-        'warning',
-        line,
-        'a quotation mark is opened and not closed, or closed and not opened; mend it here if the original has it',
-      );
-    }
-  });
 }

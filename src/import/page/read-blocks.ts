@@ -11,6 +11,8 @@ export interface ReadBlocks {
   readonly images: readonly Image[];
   /** words that the page itself strikes out, in its order */
   readonly struck: readonly string[];
+  /** words of elements that were to be left out, in its order */
+  readonly left: readonly string[];
 }
 
 /** What holds for the words of a piece of a page. */
@@ -19,6 +21,8 @@ export interface PageContext {
   readonly language: string;
   /** what addresses are relative to; null where none is known */
   readonly base: string | null;
+  /** elements that are no part of what is read */
+  readonly left?: ReadonlySet<Node>;
 }
 
 /**
@@ -47,11 +51,12 @@ class BlockReader implements ReadBlocks {
   readonly blocks: ReceivedBlock[] = [];
   readonly images: Image[] = [];
   readonly struck: string[] = [];
+  readonly left: string[] = [];
   private words = '';
   private links: TextLink[] = [];
   private breaks = 0;
 
-  constructor(private readonly around: PageContext) {}
+  constructor(private readonly pageContext: PageContext) {}
 
   read(node: Node, place: Place): void {
     if (node.nodeType === 3) this.add(node.nodeValue ?? '');
@@ -77,6 +82,7 @@ class BlockReader implements ReadBlocks {
     if (name === 'br') return this.breakLine(around.role);
     if (name === 'img' || name === 'amp-img') return this.readImage(element);
     if (unreadElements.has(name) || isHidden(element)) return;
+    if (this.pageContext.left?.has(element)) return this.leave(element, around.role);
     if (name === 'del' || name === 's' || name === 'strike') {
       this.struck.push((element.textContent ?? '').replace(/\s+/g, ' ').trim());
       return;
@@ -90,13 +96,19 @@ class BlockReader implements ReadBlocks {
     } else this.readInline(name, element, place);
   }
 
+  private leave(element: Element, role: BlockRole): void {
+    if (blockElements.has(element.localName.toLowerCase())) this.close(role);
+    const { blocks } = readBlocks(element, { language: this.pageContext.language, base: null });
+    if (blocks.length > 0) this.left.push(blocks.map(({ words }) => words).join(' '));
+  }
+
   private readInline(name: string, element: Element, place: Place): void {
     if (name === 'q') return this.readQuoted(element, place);
     if (name === 'td' || name === 'th') {
       if (this.words !== '') this.add(' | ');
       return this.readChildren(element, place);
     }
-    const href = name === 'a' ? webAddress(element.getAttribute('href'), this.around.base) : null;
+    const href = name === 'a' ? webAddress(element.getAttribute('href'), this.pageContext.base) : null;
     const [block, start] = [this.blocks.length, this.words.length];
     this.readChildren(element, place);
     // a link around whole blocks is none within one

@@ -1,30 +1,20 @@
 import type { Received } from '../../model/received';
+import { cutFault } from './cut-fault';
+import { findBody } from './find-body';
 import { readBlocks } from './read-blocks';
-import { webAddress } from './web-address';
+import { readHead } from './read-head';
+import { withoutFurniture } from './without-furniture';
 
 /**
- * Reads the article of a parsed page: its head from what the page says of itself, its body as blocks
- * with roles. The document is left as it was.
+ * Reads the article of a parsed page (the browser's, or one of Node): its head from what the page says
+ * of itself, its body as blocks with roles. What of the body is left out is told. The document is left
+ * as it was.
  */
 export function readPage(document: Document): Received {
-  const meta = (name: string): string | null =>
-    document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim() || null;
-  const url = webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, null);
-  const language = document.documentElement.getAttribute('lang');
-  const body = document.querySelector('article') ?? document.querySelector('main') ?? document.body;
-  const { blocks, images } = readBlocks(body, { language: language ?? 'en', base: url });
-  return {
-    headline: meta('og:title') ?? (document.title.trim() || null),
-    description: meta('og:description'),
-    author: [],
-    published: /^\d{4}-\d\d-\d\d/.exec(meta('article:published_time') ?? '')?.[0] ?? null,
-    place: null,
-    publisher: meta('og:site_name'),
-    url,
-    licence: null,
-    language,
-    blocks,
-    images,
-    faults: [],
-  };
+  const said = readHead(document);
+  const { root, left } = findBody(document, said.headline);
+  const read = readBlocks(root, { language: said.language ?? 'en', base: said.url, left });
+  const received = withoutFurniture(said, read);
+  const struck = read.struck.map((words) => cutFault(words, 'is struck out there and left out'));
+  return { ...received, faults: [...received.faults, ...struck] };
 }

@@ -13,7 +13,7 @@ export function blocksOfWords({ form, source, base }: ReceivedWords, language: s
       words,
       links: [],
     }));
-    return { blocks, images: [], struck: [] };
+    return { blocks, images: [], struck: [], left: [] };
   }
   const body = parseFragment(source);
   return 'message' in body ? body : readBlocks(body, { language, base });

@@ -12,7 +12,7 @@ import { compileLate } from './compile-late';
 import { ThreadPool } from './thread-pool';
 
 const usage = `npm run --silent analyze -- [--date YYYY-MM-DD] [--jobs N] FILE|FOLDER|- …
-  One line of JSON for each article on standard output; a FOLDER means its *.txt; - is standard input.
+  One line of JSON for each article on standard output; a FOLDER means its seeds (*.txt, *.md, *.html, *.mhtml); - is standard input.
   --date YYYY-MM-DD   the publication date of texts that state none
   --jobs N            how many texts of a folder are read at once; of a large one as many as there are processors`;
 

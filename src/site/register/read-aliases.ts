@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isMap, isScalar } from 'yaml';
 import { slugOf } from '../../model/ids';
-import type { Fault } from '../../model/seed';
+import { stemOfSeed, type Fault } from '../../model/seed';
 import { decodeFile } from '../seeds/decode-seed';
 import { readOptional } from '../seeds/read-file';
 import { readYaml } from '../seeds/read-yaml';
@@ -52,7 +52,7 @@ export function readAliases(folder: string, shown: string): Aliases {
 }
 
 /** Owners may write the file's name for the id. */
-const idOf = (name: string): string => slugOf(name.replace(/\.txt$/i, ''));
+const idOf = (name: string): string => slugOf(stemOfSeed(name));
 
 /** The address of a single id, `name/q-9f3a21c4`; null of what is none. */
 function addressIn(text: string): string | null {

@@ -3,12 +3,12 @@ import { setFlagsFromString } from 'node:v8';
 import { analyseArticle } from '../../analysis/analyse-article';
 import { applyCorrections, type Corrected } from '../../analysis/corrections/apply-corrections';
 import { applyOwnerNames, type OwnerPerson } from '../../analysis/people/owner-names';
-import { readSeed } from '../../analysis/seed/read-seed';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { Attribution } from '../../model/attribution';
 import type { Fault } from '../../model/seed';
-import { decodeFile, decodeSeed } from './decode-seed';
+import { decodeFile } from './decode-seed';
 import type { FileReading } from './read-file';
+import { readFormOfSeed } from './read-form';
 import { correctionsFileOf, readCorrections } from './read-corrections';
 
 /**
@@ -54,10 +54,10 @@ export function readArticle(
   { fallbackDate, corrections, owner }: Beside,
 ): ArticleReading {
   if (bytes.length > longText) setFlagsFromString('--heap-growing-percent=20');
-  const decoded = decodeSeed(bytes);
-  if ('message' in decoded) return withheld(path, decoded.line, decoded.message);
   try {
-    const { article, faults, embargo = null } = readSeed({ file: basename(path), raw: decoded.raw }, fallbackDate);
+    const seed = readFormOfSeed(basename(path), bytes, fallbackDate);
+    if ('message' in seed) return withheld(path, seed.line, seed.message);
+    const { article, faults, embargo = null } = seed;
     const shown = faults.map((fault) => ({ ...fault, file: path }));
     if (article === null) return { article, faults: shown, matched: [] };
     const matched = new Set<number>();

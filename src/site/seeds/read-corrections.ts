@@ -1,6 +1,6 @@
 import { isNode, isSeq, type Document, type Node } from 'yaml';
 import { correctionSchema, type Correction, type PlacedCorrection } from '../../model/correction';
-import type { Fault } from '../../model/seed';
+import { stemOfSeed, type Fault } from '../../model/seed';
 import { readYaml } from './read-yaml';
 
 /** The corrections of one file, and every fault of it with its line. */
@@ -14,7 +14,7 @@ export interface CorrectionsReading {
  * `talks.corrections.yaml`.
  */
 export function correctionsFileOf(seedFile: string): string {
-  return seedFile.replace(/\.txt$/i, '') + '.corrections.yaml';
+  return stemOfSeed(seedFile) + '.corrections.yaml';
 }
 
 /**

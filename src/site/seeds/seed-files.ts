@@ -1,6 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Fault } from '../../model/seed';
+import { formOfSeed, type Fault } from '../../model/seed';
 import { correctionsFileOf, properName } from './read-corrections';
 import { explain, isAbsent, oddityAt } from './read-file';
 
@@ -29,10 +29,12 @@ export function seedFilesBelow(folder: string): SeedFiles {
   const lookInto = (parent: string): void => {
     for (const entry of entriesOf(parent, odd)) {
       const path = join(parent, entry.name);
-      if (/\.txt$/i.test(entry.name)) seeds.push(path);
+      if (isSeed(entry.name)) seeds.push(path);
       else if (/\.corrections\.ya?ml$/i.test(entry.name)) corrections.push(path);
       else if (path === join(folder, 'people.yaml')) continue;
-      else if (entry.isDirectory()) lookInto(path);
+      else if (entry.isDirectory()) {
+        if (!isOfPage(path)) lookInto(path);
+      }
       else if (!entry.isFile()) {
         const message = oddityAt(path);
         if (message !== null) odd.push({ path, message });
@@ -41,6 +43,15 @@ export function seedFilesBelow(folder: string): SeedFiles {
   };
   if (!isAbsent(folder)) lookInto(folder);
   return { seeds, corrections, odd };
+}
+
+/** A seed by its name; what tells of a folder is none. */
+const isSeed = (name: string): boolean => formOfSeed(name) !== null && !/^(?:readme|licen[cs]e|contributing)\b.*\.md$/i.test(name);
+
+/** Browsers save what belongs to `talks.html` in `talks_files` beside it. */
+function isOfPage(folder: string): boolean {
+  const [, page] = /^(.+)_files$/.exec(folder) ?? [];
+  return page !== undefined && ['.html', '.htm'].some((ending) => !isAbsent(page + ending));
 }
 
 function entriesOf(folder: string, odd: Odd[]): Dirent[] {

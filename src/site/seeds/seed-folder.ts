@@ -1,5 +1,5 @@
 import { basename, join, relative } from 'node:path';
-import { idOfSeed } from '../../analysis/seed/read-seed';
+import { idOfSeed } from '../../analysis/seed/settle-article';
 import type { Fault } from '../../model/seed';
 import { noCache, type Cache, type CacheKey } from '../cache/cache';
 import { noOwnerSite, readOwnerSite, type OwnerSite } from './owner-site';

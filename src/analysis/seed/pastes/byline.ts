@@ -41,6 +41,9 @@ export function readBareByline(line: string): Byline | null {
 /** Whether the words of a line without "by" are surely a name: it begins with a first name. */
 export const beginsWithFirstName = (line: string): boolean => sexOfFirstName(fold(line.split(' ')[0]!)) !== null;
 
+/** "Staff", "and others": what stands for a name and is nobody's. */
+export const isNobody = (name: string): boolean => nobodysBylines.has(name.toLowerCase());
+
 /** Transport correspondent   Political editor, BBC News   The Coast Bureau */
 export function isWritersRole(line: string): boolean {
   const words = line.toLowerCase().split(/[^\p{L}]+/u);

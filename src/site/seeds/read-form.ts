@@ -1,0 +1,40 @@
+import { readReceived } from '../../analysis/seed/read-received';
+import { readSeed, type SeedReading } from '../../analysis/seed/read-seed';
+import { decodeDocument } from '../../import/fetching/decode-document';
+import { lineFinder } from '../../import/page/line-finder';
+import { isMhtml, rootOfMhtml } from '../../import/page/read-mhtml';
+import { readPage } from '../../import/page/read-page';
+import { parseHtml } from '../../import/received/parse-html';
+import { formOfSeed } from '../../model/seed';
+import { decodeSeed } from './decode-seed';
+
+/** Why a file has no article at all, with the line where the reading stopped. */
+interface Unread {
+  readonly line: number;
+  readonly message: string;
+}
+
+/**
+ * Reads the bytes of a seed by the form that its name tells: a text, a text in Markdown, a saved page
+ * (`.html`, or `.mhtml` in one file). `file` is its name without its folder.
+ */
+export function readFormOfSeed(file: string, bytes: Uint8Array, fallbackDate: string | null): SeedReading | Unread {
+  if (formOfSeed(file) === 'page') return readSavedPage(file, bytes, fallbackDate);
+  const decoded = decodeSeed(bytes);
+  return 'message' in decoded ? decoded : readSeed({ file, raw: decoded.raw }, fallbackDate);
+}
+
+function readSavedPage(file: string, bytes: Uint8Array, fallbackDate: string | null): SeedReading | Unread {
+  const root = isMhtml(bytes) ? rootOfMhtml(bytes) : { bytes, charset: null };
+  if ('message' in root) return { line: 1, message: root.message };
+  const decoded = decodeDocument(root.bytes, root.charset);
+  if ('message' in decoded) return decoded;
+  const document = parseHtml(decoded.text);
+  if ('message' in document) return document;
+  const received = readPage(document);
+  // what stands in a file of mail has no lines that an editor shows
+  const lineOf = root.bytes === bytes ? lineFinder(decoded.text) : (): number => 1;
+  const { article, faults } = readReceived({ file, received, lineOf }, fallbackDate);
+  const warning = decoded.warning === null ? [] : [{ severity: 'warning' as const, file, line: 1, message: decoded.warning }];
+  return { article, faults: [...warning, ...faults] };
+}
