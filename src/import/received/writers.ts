@@ -14,7 +14,7 @@ const suffix = /^(?:jr|sr|ii|iii|iv|ph\.? ?d|m\.? ?d|esq|obe|mbe|kc|qc)\.?$/i;
  * others" is nobody.
  */
 export function readWriters(bylines: readonly string[]): string[] {
-  const each = bylines.flatMap((byline) => byline.split(/[;|]/));
+  const each = bylines.flatMap((byline) => byline.replace(/<[^<>]{0,500}>/g, ' ').split(/[;|]/));
   const named = each.flatMap((byline) => {
     const words = normaliseLine(byline).replace(opening, '');
     // of "Ana Ruiz, harbour correspondent, Reuters" one is a writer; of what is no byline all that it lists

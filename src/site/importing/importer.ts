@@ -1,23 +1,17 @@
-import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { decodeDocument, type DecodedDocument } from '../../import/fetching/decode-document';
 import { Fetcher, type Fetched, type FetchOptions } from '../../import/fetching/fetcher';
 import { readPage } from '../../import/page/read-page';
 import { parseHtml } from '../../import/received/parse-html';
 import { readDocument } from '../../import/received/read-document';
-import {
-  emptyHead,
-  onlyEdition,
-  type ArticleItem,
-  type PageItem,
-  type ReceivedItem,
-  type StopItem,
-} from '../../import/received/received-item';
+import { itemOfPage, noFacts } from '../../import/received/page-item';
+import type { ArticleItem, ReceivedItem, StopItem } from '../../import/received/received-item';
 import type { Received } from '../../model/received';
 import type { Fault } from '../../model/seed';
 import { readRegular } from '../seeds/read-file';
 import { arrivalOf } from './arrival-of';
-import { Shelf, type Shelved } from './shelf';
+import { Shelf } from './shelf';
+import { reasonOf, toldOfPut, toldOfStop, type ImportCounts, type ToldOfShelved } from './told-of-shelved';
 
 /** How documents are imported. */
 export interface ImportOptions extends FetchOptions {
@@ -26,9 +20,6 @@ export interface ImportOptions extends FetchOptions {
   /** the day of articles that state none, `YYYY-MM-DD`; null: that is an error */
   readonly date: string | null;
 }
-
-/** How many articles an import found, by what became of them. */
-export type ImportCounts = Record<'new' | 'changed' | 'unchanged' | 'withheld', number>;
 
 /** A document that is to be read: its address or file, and the line that names it. */
 interface Source {
@@ -126,6 +117,8 @@ export class Importer {
   private async readFetched(source: Source, fetched: Fetched & { readonly kind: 'fresh' }): Promise<void> {
     if (/^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|gzip|octet-stream)$/.test(fetched.mediaType))
       return this.report('error', source.name, 1, `is ${fetched.mediaType}, which holds no article`);
+    if ('text' in fetched.document && isSentAsOther(fetched.mediaType, fetched.document.text))
+      this.report('warning', source.name, 1, `is sent as ${fetched.mediaType} and is not; read as what stands in it`);
     await this.readText(source, fetched.document, fetched.address);
   }
 
@@ -166,67 +159,33 @@ export class Importer {
     for (const { severity, message } of page.faults) this.report(severity, name, 1, message);
     if (page.faults.some(({ severity }) => severity === 'error')) return;
     const url = page.url ?? address;
-    const id = address ?? pathToFileURL(resolve(name)).href;
-    const item = source.item ?? { ...itemOfPage({ kind: 'page', url: id, line: 1, ...noFacts }) };
+    const item = source.item ?? itemOfPage({ kind: 'page', url: address ?? name, line: 1, ...noFacts });
     this.put({ ...item, line: 1 }, { ...page, url }, name);
   }
 
   private put(item: ArticleItem, page: Received | null, name: string): void {
     const { arrival, faults } = arrivalOf(item, page, { source: name, date: this.options.date });
     for (const { severity, line, message } of faults) this.report(severity, name, line, message);
-    if (arrival !== null) this.count(this.shelf.put(arrival), item, name);
+    if (arrival !== null) this.count(toldOfPut(this.shelf.put(arrival), item), name, item.line);
   }
 
   private stop(item: StopItem, name: string): void {
-    const words = reasonOf(item);
-    const shelved = this.shelf.stop(item, name, words);
-    const { kind, file } = shelved;
-    const where = 'kept' in shelved ? `; its text lies in seeds/${shelved.kept}` : '';
-    if (kind === 'foreign') return this.tellForeign(shelved, name, item.line);
-    if (kind === 'changed') this.report('warning', name, item.line, `seeds/${file} is withheld: ${words}${where}`);
-    if (kind === 'stopped') this.report('warning', name, item.line, `${item.id} is not written: ${words}`);
-    this.counts[kind === 'changed' || kind === 'stopped' ? 'withheld' : 'unchanged']++;
+    this.count(toldOfStop(this.shelf.stop(item, name, reasonOf(item)), item), name, item.line);
   }
 
-  private tellForeign({ file, owner }: Shelved & { readonly kind: 'foreign' }, name: string, line: number): void {
-    const what = file === null ? 'what was killed' : `seeds/${file}`;
-    this.report('warning', name, line, `${what} is from ${owner}, and no other host changes it; passed over`);
-    this.counts.unchanged++;
-  }
-
-  private count(shelved: Shelved, item: ArticleItem, name: string): void {
-    const { kind, file } = shelved;
-    if (kind === 'foreign') return this.tellForeign(shelved, name, item.line);
-    if (kind === 'stopped') {
-      const shown = file === null ? `${item.id} is not written` : `seeds/${file} stays withheld`;
-      this.report('warning', name, item.line, `${shown}: its sender has stopped it, and this is no later version`);
-    }
-    this.counts[kind === 'new' || kind === 'changed' ? kind : kind === 'stopped' ? 'withheld' : 'unchanged']++;
+  private count({ counted, message }: ToldOfShelved, name: string, line: number): void {
+    this.counts[counted]++;
+    if (message !== null) this.report('warning', name, line, message);
   }
 }
 
 const isAddress = (name: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(name);
 
-const noFacts = { published: null, publisher: null, language: null };
-
-/** What is known of an article before its page is read. */
-function itemOfPage({ url, line, published, publisher, language }: PageItem): ArticleItem {
-  return {
-    kind: 'article',
-    id: url,
-    line,
-    head: { ...emptyHead, published, publisher, language },
-    dateInDoubt: null,
-    body: null,
-    edition: onlyEdition,
-    corrects: null,
-    note: null,
-  };
-}
-
-function reasonOf({ status, reason }: StopItem): string {
-  const what = status === 'canceled' ? 'killed by its sender' : 'withheld by its sender, until it is sent anew';
-  return reason === null ? what : `${what} (“${reason.slice(0, 300)}”)`;
+/** Markup that is sent as JSON, JSON as markup, either as plain text. A page may be a feed, as for browsers. */
+function isSentAsOther(mediaType: string, text: string): boolean {
+  const isJson = /^\s*[[{]/.test(text);
+  if (!isJson && !/^\s*</.test(text)) return false;
+  return mediaType === 'text/plain' || (isJson ? /xml|html/ : /json/).test(mediaType);
 }
 
 const definedOf = <T extends object>(value: T): T =>

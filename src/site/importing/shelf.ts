@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readFrontMatter } from '../../analysis/seed/front-matter';
-import { isDraft } from '../../analysis/seed/parts-of-front-matter';
-import { cutLines } from '../../analysis/seed/lines';
-import { readSeed } from '../../analysis/seed/read-seed';
 import type { Edition, StopItem } from '../../import/received/received-item';
 import { slugOf } from '../../model/ids';
-import { seedFilesBelow } from '../seeds/seed-files';
-import { withheldSeed } from './seed-text';
-import { readState, versionsFolder, writeState, writeWhole, type ArticleState, type ShelfState } from './shelf-state';
+import { KeptSeeds, type Written } from './kept-seeds';
+import { readState, writeState, type ArticleState, type ShelfState } from './shelf-state';
 
 /** An article that is to be put on the shelf. */
 export interface Arrival {
@@ -26,10 +19,9 @@ export interface Arrival {
   readonly text: string;
 }
 
-/** What became of an arrival; `file` is its seed, `kept` where the older text now lies. */
+/** What became of an arrival; `file` is its seed, null where none was written. */
 export type Shelved =
-  | { readonly kind: 'new'; readonly file: string }
-  | { readonly kind: 'changed'; readonly file: string; readonly kept: string }
+  | Written
   | { readonly kind: 'unchanged' | 'older' | 'elsewhere'; readonly file: string | null }
   | { readonly kind: 'stopped'; readonly file: string | null }
   /** the article is another host's, `owner` its address: no host changes what is another's */
@@ -39,11 +31,12 @@ export type Shelved =
 export class Shelf {
   readonly state: ShelfState;
   private readonly consulted = new Set<string>();
-  private byUrl: ReadonlyMap<string, string> | null = null;
+  private readonly kept: KeptSeeds;
 
   /** Throws where what the last imports kept cannot be read. */
   constructor(private readonly seeds: string) {
     this.state = readState(seeds);
+    this.kept = new KeptSeeds(seeds);
   }
 
   /** Told of each source before what it holds: an article stays with the first that has it. */
@@ -67,7 +60,8 @@ export class Shelf {
       if (known.stopped !== null && !isLater(arrival.edition, known)) return { kind: 'stopped', file };
       if (isEarlier(arrival.edition, known)) return { kind: 'older', file };
     }
-    const file = known?.file ?? this.seedAt(arrival.url) ?? this.freeName(arrival);
+    const found = arrival.url === null ? null : this.kept.at(arrival.url);
+    const file = known?.file ?? found ?? this.freeName(arrival);
     const state: ArticleState = {
       file,
       hash,
@@ -81,7 +75,9 @@ export class Shelf {
     if (id !== arrival.id) this.state.articles.set(arrival.id, state);
     // what the owner has put right in the seed since stays, as long as its source says the same
     if (known?.hash === hash && known.stopped === null) return { kind: 'unchanged', file };
-    return this.write(file, this.isOwnersDraft(file, known) ? asDraft(arrival.text) : arrival.text);
+    // what its owner withholds stays withheld, whatever its source says next
+    const isOwners = known?.stopped === null && this.kept.isDraft(file);
+    return this.kept.write(file, isOwners ? asDraft(arrival.text) : arrival.text);
   }
 
   /** Withholds what is killed or not to be published yet: its seed stays, without its text. */
@@ -95,18 +91,7 @@ export class Shelf {
     const { version, time } = edition;
     const kept = { version: version ?? known?.version ?? null, time: time ?? known?.time ?? null };
     this.state.articles.set(id, { file, hash, source, url: known?.url ?? null, ...kept, stopped: status });
-    if (file === null || !existsSync(join(this.seeds, file))) return { kind: 'stopped', file: null };
-    const old = readFileSync(join(this.seeds, file), 'utf8');
-    return this.write(file, withoutText(file, old, words));
-  }
-
-  /** What its owner withholds stays withheld, whatever its source says next. */
-  private isOwnersDraft(file: string, known: ArticleState | null): boolean {
-    const path = join(this.seeds, file);
-    if (known?.stopped !== null || !existsSync(path)) return false;
-    const raw = readFileSync(path, 'utf8');
-    const matter = raw.startsWith('---') ? readFrontMatter(raw, cutLines(raw)) : null;
-    return matter !== null && !('message' in matter) && matter.unknown.some(isDraft);
+    return file === null || !this.kept.has(file) ? { kind: 'stopped', file: null } : this.kept.withhold(file, words);
   }
 
   private find({ id, corrects, url }: Arrival): [id: string, known: ArticleState | null] {
@@ -120,45 +105,15 @@ export class Shelf {
     return [...this.state.articles].find(([, known]) => known.url === url)?.[0];
   }
 
-  /** The seed whose front matter names an address: what is kept of imports may have been removed. */
-  private seedAt(url: string | null): string | null {
-    this.byUrl ??= urlsOfSeeds(this.seeds);
-    return url === null ? null : (this.byUrl.get(url) ?? null);
-  }
-
   /** A name that no other article has; a seed with the very same text is this article's. */
   private freeName({ name: { day, words }, text }: Arrival): string {
     const taken = new Set([...this.state.articles.values()].map(({ file }) => file));
     const stem = slugOf(`${day} ${shortName(words)}`);
     for (let n = 1; ; n++) {
       const file = `${stem}${n === 1 ? '' : `-${n}`}.txt`;
-      const path = join(this.seeds, file);
-      const isMine = !existsSync(path) || readFileSync(path, 'utf8') === text;
+      const isMine = !this.kept.has(file) || this.kept.read(file) === text;
       if (!taken.has(file) && isMine) return file;
     }
-  }
-
-  private write(file: string, text: string): Shelved {
-    const path = join(this.seeds, file);
-    if (!existsSync(path)) {
-      writeWhole(path, text);
-      return { kind: 'new', file };
-    }
-    const old = readFileSync(path);
-    if (old.equals(Buffer.from(text))) return { kind: 'unchanged', file };
-    const kept = this.keep(file, old);
-    writeWhole(path, text);
-    return { kind: 'changed', file, kept };
-  }
-
-  /** Keeps an older version under the next number. */
-  private keep(file: string, old: Buffer): string {
-    const stem = file.replace(/\.txt$/, '');
-    const folder = join(versionsFolder(this.seeds), stem);
-    const numbers = existsSync(folder) ? readdirSync(folder).map((name) => Number.parseInt(name, 10) || 0) : [];
-    const name = `${Math.max(0, ...numbers) + 1}.txt`;
-    writeWhole(join(folder, name), old);
-    return `.versions/${stem}/${name}`;
   }
 }
 
@@ -187,37 +142,4 @@ const longestName = 60;
 function shortName(words: string): string {
   const short = words.slice(0, longestName + 1);
   return words.length <= longestName ? words : short.slice(0, Math.max(short.lastIndexOf(' '), longestName / 2));
-}
-
-/** A seed that is withheld: its head, why, and no word of its text. */
-function withoutText(file: string, old: string, reason: string): string {
-  const { article } = readSeed({ file, raw: old }, '1970-01-01');
-  return withheldSeed({
-    headline: article?.headline ?? file.replace(/\.txt$/, ''),
-    description: null,
-    date: article?.datePublished ?? '1970-01-01',
-    author: article?.author ?? [],
-    publisher: article?.publisher ?? null,
-    place: article?.place ?? null,
-    url: article?.url ?? null,
-    language: article?.inLanguage ?? null,
-    licence: null,
-    slugline: null,
-    embargo: null,
-    withheld: reason,
-  });
-}
-
-/** By the address that its front matter names, the name of each seed that lies in the folder itself. */
-function urlsOfSeeds(seeds: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const path of seedFilesBelow(seeds).seeds) {
-    const name = path.slice(seeds.length + 1);
-    const raw = readFileSync(path, 'utf8').slice(0, 12_000);
-    if (!raw.startsWith('---') || !/^[\p{L}\p{N}-]+\.txt$/u.test(name)) continue;
-    const matter = readFrontMatter(raw, cutLines(raw));
-    const url = 'message' in matter ? undefined : matter.fields.get('url')?.values[0];
-    if (url !== undefined && !found.has(url)) found.set(url, name);
-  }
-  return found;
 }

@@ -25,6 +25,7 @@ it.each<[string[], string[]]>([
   [['Ana Ruiz, harbour correspondent'], ['Ana Ruiz']],
   [['Harbour Wire Staff'], ['Harbour Wire Staff']],
   [['zoe'], ['zoe']],
+  [['<a href="/ana">Ana Ruiz</a>'], ['Ana Ruiz']],
   [['By'], []],
   [[''], []],
 ])('%j are %j', (bylines, names) => expect(readWriters(bylines)).toEqual(names));

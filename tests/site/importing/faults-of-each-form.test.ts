@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { usualLimits } from '../../../src/import/fetching/request';
-import { Importer, type ImportCounts } from '../../../src/site/importing/importer';
+import { Importer } from '../../../src/site/importing/importer';
+import type { ImportCounts } from '../../../src/site/importing/told-of-shelved';
 import { document, leadingTo, startHost, type Answering, type LocalHost } from '../../import/fetching/local-host';
 import { allPaths, fillHost } from './wire';
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { usualLimits, type Limits } from '../../../src/import/fetching/request';
-import { Importer, type ImportCounts } from '../../../src/site/importing/importer';
+import { Importer } from '../../../src/site/importing/importer';
+import type { ImportCounts } from '../../../src/site/importing/told-of-shelved';
 import { faultLine } from '../../../src/site/messages';
 import { SeedFolder } from '../../../src/site/seeds/seed-folder';
 import { document, leadingTo, startHost, type LocalHost } from '../../import/fetching/local-host';
@@ -263,6 +264,53 @@ describe('importing', () => {
     const before = everything();
     expect((await run(...both)).counts).toMatchObject({ new: 0, changed: 0 });
     expect(everything()).toEqual(before);
+  });
+
+  it('reads what stands in a document, and tells where it is sent as something else', async () => {
+    fillHost(host);
+    const tug = '2026-11-18-tug-is-sold.txt';
+    host.answers.set('/tug.json', document(await (await fetch(`${host.origin}/tug.json`)).text(), 'text/html'));
+    host.answers.set('/pilot.xml', document(newsItem(1, 'One.'), 'application/json'));
+    host.answers.set('/dredger.xml', document(newsItem(1, 'One.'), 'text/plain'));
+    const { told } = await run('/tug.json', '/pilot.xml', '/dredger.xml');
+    expect(told).toEqual([
+      '/tug.json:1: warning: is sent as text/html and is not; read as what stands in it',
+      '/pilot.xml:1: warning: is sent as application/json and is not; read as what stands in it',
+      '/dredger.xml:1: warning: is sent as text/plain and is not; read as what stands in it',
+    ]);
+    expect(seedNames()).toEqual([tug, '2026-11-19-port-pilot.txt']);
+  });
+
+  it('carries no markup through, whatever stands in the fields of a feed', async () => {
+    const hostile = [
+      '<script>alert(1)</script>',
+      '<img src=x onerror="alert(1)">',
+      '<svg onload=alert(1)><script>alert(1)</script></svg>',
+      '<a href="javascript:alert(1)">click</a>',
+      '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
+      '<style>@import "x"</style><p onclick="alert(1)">words</p>',
+      '<math><mtext><table><mglyph><style><img src onerror=alert(1)></style></table></mtext></math>',
+      '<form action="javascript:alert(1)"><input autofocus onfocus=alert(1)>',
+    ];
+    const escape = (words: string): string =>
+      words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+    const items = hostile.map(
+      (
+        html,
+        n,
+      ) => `<item><guid>urn:h:${n}</guid><title>Quay ${n} ${escape(html)}</title><author>${escape(html)}</author>
+        <link>javascript:alert(${n})</link><pubDate>Tue, 24 Nov 2026 23:30:00 GMT</pubDate><content:encoded>${escape(`<p>Kept.</p>${html}<p>And this.</p>`)}</content:encoded></item>`,
+    );
+    const feed = `<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Wire</title>${items.join('')}</channel></rss>`;
+    const { counts } = await run(put('hostile.rss', feed));
+    expect(counts.new).toBe(hostile.length);
+    for (const name of seedNames()) {
+      const text = seed(name).split('---\n')[2]!;
+      expect(text).toMatch(/^\nKept\./);
+      expect(text).toMatch(/And this\.\n$/);
+      expect(text).not.toMatch(/alert|<|javascript/);
+      expect(seed(name)).not.toContain('javascript:');
+    }
   });
 
   it('lets no other host change or kill an article, and keeps what its owner withholds', async () => {
