@@ -8,12 +8,20 @@ interface Place {
   readonly path: string;
   readonly y: number;
   readonly row: string | null;
+  /** its place in a list of which not all rows are drawn, from 0 */
+  readonly at: number | null;
   /** of the row's upper edge, px below that of the window */
   readonly top: number;
 }
 
 const storageName = (key: string): string => `place:${key}`;
 const pathNow = (): string => window.location.pathname + window.location.search;
+
+/** The place of a row in its list, as it is told to screen readers; null where all rows are drawn. */
+function placeOf(row: HTMLElement | null): number | null {
+  const place = row?.closest('[aria-posinset]')?.getAttribute('aria-posinset') ?? null;
+  return place === null ? null : Number(place) - 1;
+}
 
 /** The first row that is in sight. */
 function firstRow(): HTMLElement | null {
@@ -28,7 +36,13 @@ function firstRow(): HTMLElement | null {
 export function keepPlace(key: string, row: HTMLElement | null = null): void {
   const kept = row ?? firstRow();
   const top = kept?.getBoundingClientRect().top ?? 0;
-  const place: Place = { path: pathNow(), y: window.scrollY, row: kept?.dataset['row'] ?? null, top };
+  const place: Place = {
+    path: pathNow(),
+    y: window.scrollY,
+    row: kept?.dataset['row'] ?? null,
+    at: placeOf(kept),
+    top,
+  };
   try {
     sessionStorage.setItem(storageName(key), JSON.stringify(place));
   } catch {
@@ -61,7 +75,7 @@ const readersMoves = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
  * Brings a page back to where it was left, and holds it there until all stands still or the reader
  * moves. Gives a function that lets go.
  */
-export function returnTo({ y, row, top }: Place): () => void {
+export function returnTo({ y, row, at, top }: Place): () => void {
   window.scrollTo({ top: y, behavior: 'instant' });
   if (row === null) return () => {};
   const end = performance.now() + patience;
@@ -70,8 +84,8 @@ export function returnTo({ y, row, top }: Place): () => void {
   const hold = (): void => {
     const element = document.querySelector(`main [data-row="${CSS.escape(row)}"]`);
     const off = element === null ? null : element.getBoundingClientRect().top - top;
-    if (off === null) window.dispatchEvent(new CustomEvent(rowWanted, { detail: row }));
-    else if (Math.abs(off) >= 1) window.scrollBy({ top: off, behavior: 'instant' });
+    if (off === null && at !== null) window.dispatchEvent(new CustomEvent(rowWanted, { detail: at }));
+    if (off !== null && Math.abs(off) >= 1) window.scrollBy({ top: off, behavior: 'instant' });
     steady = off !== null && Math.abs(off) < 1 ? steady + 1 : 0;
     if (steady < steadyFrames && performance.now() < end) frame = requestAnimationFrame(hold);
     else stop();

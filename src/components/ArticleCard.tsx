@@ -34,7 +34,7 @@ export function ArticleCard({ article, countryName }: Props) {
     article;
   const standfirst = newWords(headline, description);
   return (
-    <article className={css.card}>
+    <article className={css.card} data-row={id}>
       <p className={css.date}>
         <time dateTime={datePublished}>{showDate(datePublished)}</time>
         {publisher !== null && ` · ${publisher}`}

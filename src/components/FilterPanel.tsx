@@ -1,8 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { holdsAll } from '../derive/find-words';
-import { askedWords, searchWords } from '../model/search-words';
-import type { Choice } from '../derive/facets';
-import { firstChoices } from '../derive/list-counts';
+import { firstChoices, type Choice } from '../derive/list-counts';
 import { showCount } from '../derive/show-count';
 import { filterTable, type FacetName } from '../links/filters';
 import css from './FilterPanel.module.css';
@@ -12,8 +9,8 @@ export interface FilterGroup {
   readonly name: FacetName;
   readonly title: string;
   readonly choices: readonly Choice[];
-  /** how many choices there are, while `choices` holds but the first and the chosen ones */
-  readonly total?: number;
+  /** how many choices there are, while `choices` holds but the first and the chosen ones, or what was searched for */
+  readonly total: number;
   readonly labelOf: (value: string) => string;
   /** what stands below the choices */
   readonly extra?: ReactNode;
@@ -25,36 +22,40 @@ export interface FilterGroup {
  */
 export const filterFormId = 'filters';
 
+/** Told when a facet is opened, with what is searched among its choices; null when it is folded. */
+type OnOpen = (name: FacetName, find: string | null) => void;
+
 interface GroupProps {
   readonly group: FilterGroup;
   readonly counted: boolean;
   readonly onToggle: (name: FacetName, value: string) => void;
+  readonly onOpen: OnOpen;
 }
 
 /**
  * Checkboxes with the count that each would leave; a long list can be searched and opened whole.
  */
-function Group({
-  group: { name, title, choices, total = choices.length, labelOf, extra },
-  counted,
-  onToggle,
-}: GroupProps) {
+function Group({ group: { name, title, choices, total, labelOf, extra }, counted, onToggle, onOpen }: GroupProps) {
   const [whole, setWhole] = useState(false);
   const [search, setSearch] = useState('');
-  if (choices.length === 0) return null;
-  const asked = askedWords(search);
-  const found =
-    asked.length === 0 ? choices : choices.filter(({ value }) => holdsAll(searchWords(labelOf(value)), asked));
-  const shown = whole ? found.slice(0, 200) : found.filter(({ chosen }, i) => chosen || i < firstChoices);
+  if (choices.length === 0 && !whole) return null;
+  const open = (): void => {
+    setWhole(!whole);
+    onOpen(name, whole ? null : search);
+  };
+  const shown = whole ? choices : choices.filter(({ chosen }, i) => chosen || i < firstChoices);
   return (
     <fieldset className={css.group}>
       <legend>{title}</legend>
-      {whole && choices.length > 20 && (
+      {whole && total > 20 && (
         <input
           type="search"
           className={css.search}
           value={search}
-          onChange={(event) => setSearch(event.target.value)}
+          onChange={({ target }) => {
+            setSearch(target.value);
+            onOpen(name, target.value);
+          }}
           aria-label={`Find in ${title.toLowerCase()}`}
           placeholder="Find"
         />
@@ -77,7 +78,7 @@ function Group({
         ))}
       </ul>
       {total > firstChoices && (
-        <button type="button" className={css.more} onClick={() => setWhole(!whole)}>
+        <button type="button" className={css.more} onClick={open}>
           {whole ? 'Fewer' : `All ${showCount(total)}`}
         </button>
       )}
@@ -91,14 +92,17 @@ interface Props {
   /** whether the counts of the choices are known; they are unless told otherwise */
   readonly counted?: boolean;
   readonly onToggle: (name: FacetName, value: string) => void;
+  readonly onOpen?: OnOpen;
   readonly dates: { readonly from: string | null; readonly to: string | null };
   readonly onDates: (dates: { from: string | null; to: string | null }) => void;
   /** how many choices are made, for the folded panel of a narrow screen */
   readonly chosen: number;
 }
 
+const toNobody: OnOpen = () => undefined;
+
 /** The facets beside a list. Folded on a narrow screen. */
-export function FilterPanel({ groups, counted = true, onToggle, dates, onDates, chosen }: Props) {
+export function FilterPanel({ groups, counted = true, onToggle, onOpen = toNobody, dates, onDates, chosen }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <div className={css.panel}>
@@ -114,7 +118,7 @@ export function FilterPanel({ groups, counted = true, onToggle, dates, onDates, 
         onSubmit={(event) => event.preventDefault()}
       >
         {groups.map((group) => (
-          <Group key={group.name} group={group} counted={counted} onToggle={onToggle} />
+          <Group key={group.name} group={group} counted={counted} onToggle={onToggle} onOpen={onOpen} />
         ))}
         <Dates dates={dates} onDates={onDates} />
       </form>

@@ -21,6 +21,10 @@ interface Props {
   readonly total: number;
   readonly progress: ListProgress;
   readonly groups: readonly FilterGroup[];
+  /** told when the choices of a facet are opened */
+  readonly onOpen?: (name: FacetName, find: string | null) => void;
+  /** told when the reader comes near the filters */
+  readonly onNear?: () => void;
   /** the address of the list when nothing narrows it */
   readonly wholeHref: string;
   /** the name of the search box; none where it is left out */
@@ -46,13 +50,14 @@ interface Props {
  */
 export function FilteredList({ title, lead, one, many, count, total, search, control, ...rest }: Props) {
   const { filters, toggle, set, clear, chosen } = control;
-  const { progress, groups, wholeHref } = rest;
+  const { progress, groups, wholeHref, onOpen, onNear } = rest;
   const narrowed = chosen.length > 0;
   const waits = narrowed && progress.state !== 'whole';
   return (
     <ListLayout
       title={title}
       lead={lead}
+      onNear={onNear}
       aside={
         <>
           {search !== undefined && (
@@ -62,6 +67,7 @@ export function FilteredList({ title, lead, one, many, count, total, search, con
             groups={groups}
             counted={!waits}
             onToggle={toggle}
+            {...(onOpen === undefined ? {} : { onOpen })}
             dates={filters}
             onDates={(dates) => set(dates)}
             chosen={chosen.length}

@@ -9,18 +9,20 @@ interface Props {
   /** a line that says what this is */
   readonly lead?: string | undefined;
   readonly aside: ReactNode;
+  /** told when the reader comes near what is beside */
+  readonly onNear?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** Filters beside a list; one column on a narrow screen. */
-export function ListLayout({ title, lead, aside, children }: Props) {
+export function ListLayout({ title, lead, aside, onNear, children }: Props) {
   return (
     <div className={css.layout}>
       <div className={css.head}>
         <h1>{title}</h1>
         {lead !== undefined && <p>{lead}</p>}
       </div>
-      <div className={css.aside}>
+      <div className={css.aside} onPointerEnter={onNear} onFocus={onNear}>
         <a className="skip-link" href={`#${rowsId}`}>
           Skip the filters
         </a>

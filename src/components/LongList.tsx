@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { LongListProps } from './long-list-props';
+import { showCount } from '../derive/show-count';
 import { useHydrated } from './use-hydrated';
 import { usePrinting } from './use-printing';
 
@@ -15,7 +16,8 @@ const firstScreen = 30;
 export function LongList(props: LongListProps) {
   const hydrated = useHydrated();
   const printing = usePrinting();
-  if (props.count < longFrom || printing) return <PlainList {...props} />;
+  if (props.count < longFrom) return <PlainList {...props} />;
+  if (printing) return <PrintedList {...props} />;
   const first = <PlainList {...props} count={firstScreen} />;
   if (!hydrated) return first;
   return (
@@ -25,13 +27,29 @@ export function LongList(props: LongListProps) {
   );
 }
 
+/** Rows that a browser can still draw for a printer. */
+const mostPrinted = 5000;
+
+/** All rows, or the first few thousand and a word on the others. */
+function PrintedList(props: LongListProps) {
+  const { count } = props;
+  return (
+    <>
+      <PlainList {...props} count={Math.min(count, mostPrinted)} />
+      {count > mostPrinted && (
+        <p>
+          These are the first {showCount(mostPrinted)} of {showCount(count)}. Narrow the list to print others.
+        </p>
+      )}
+    </>
+  );
+}
+
 function PlainList({ count, keyAt, rowAt, label }: LongListProps) {
   return (
     <ol aria-label={label}>
       {Array.from({ length: count }, (_, i) => (
-        <li key={keyAt(i)} data-row={keyAt(i)}>
-          {rowAt(i)}
-        </li>
+        <li key={keyAt(i)}>{rowAt(i)}</li>
       ))}
     </ol>
   );

@@ -1,7 +1,4 @@
-import { Fragment } from 'react';
-import { holdsAll } from '../derive/find-words';
-import { nearestTo } from '../links/nearest';
-import { askedWords, searchWords } from '../model/search-words';
+import { Fragment, type ReactNode } from 'react';
 import { FilteredRows, type ListProgress } from './FilteredRows';
 import { LongList } from './LongList';
 import css from './NameIndex.module.css';
@@ -22,52 +19,55 @@ export interface IndexedName {
 interface Props {
   readonly title: string;
   readonly label: string;
-  readonly names: readonly IndexedName[];
-  /** how many names there are in all */
+  /** how many names there are in all, and how many of them the words leave */
   readonly total: number;
+  readonly count: number;
   readonly progress: ListProgress;
   /** the address of the whole index */
   readonly wholeHref: string;
   readonly words: string;
   readonly onWords: (words: string) => void;
+  /** told when the reader comes near the search */
+  readonly onNear?: () => void;
+  /** names that are like the words, where these leave none */
+  readonly near: ReactNode[];
+  readonly keyAt: (index: number) => string | number;
+  /** draws a name as a `NameLine` */
+  readonly rowAt: (index: number) => ReactNode;
 }
 
-function narrowed(names: readonly IndexedName[], words: string): readonly IndexedName[] {
-  const asked = askedWords(words);
-  if (words === '') return names;
-  return names.filter(
-    ({ name, detail }) => asked.length > 0 && holdsAll(searchWords(`${name} ${detail ?? ''}`), asked),
-  );
-}
+/** A row's usual height, px. */
+export const nameHeight = 58;
 
 /**
  * An index of people or countries, those of most articles first, narrowed by words of their names,
  * or how these begin.
  */
-export function NameIndex({ title, label, names, total, progress, wholeHref, words, onWords }: Props) {
-  const found = narrowed(names, words);
-  const near = found.length === 0 ? nearestTo(words, names, ({ name }) => name) : [];
+export function NameIndex({ title, label, total, count, progress, wholeHref, words, onWords, ...rest }: Props) {
+  const { onNear, near } = rest;
   const waits = words !== '' && progress.state !== 'whole';
   return (
     <div className={css.index}>
       <h1>{title}</h1>
-      <SearchBox label={label} words={words} onWords={onWords} />
+      <div onPointerEnter={onNear} onFocus={onNear}>
+        <SearchBox label={label} words={words} onWords={onWords} />
+      </div>
       <NeedsScript what="To find a name, and for the rest of a long index, you need" />
       <p role="status" className={waits ? css.status : 'visually-hidden'}>
-        {waits ? 'Filtering …' : `${found.length} of ${total}`}
+        {waits ? 'Filtering …' : `${count} of ${total}`}
       </p>
       <p className={css.filtering}>Filtering …</p>
       <FilteredRows narrowed={words !== ''} progress={progress} wholeHref={wholeHref}>
-        {found.length === 0 ? (
+        {count === 0 ? (
           <p className={css.none}>
             Nobody and nothing here is called “{words}”.{' '}
             {near.length > 0 && (
               <>
                 Did you mean{' '}
-                {near.map(({ id, name, href }, i) => (
-                  <Fragment key={id}>
+                {near.map((link, i) => (
+                  <Fragment key={i}>
                     {i > 0 && (i + 1 === near.length ? ' or ' : ', ')}
-                    <Link to={href}>{name}</Link>
+                    {link}
                   </Fragment>
                 ))}
                 ?{' '}
@@ -78,26 +78,22 @@ export function NameIndex({ title, label, names, total, progress, wholeHref, wor
             </button>
           </p>
         ) : (
-          <LongList
-            label={title}
-            count={found.length}
-            keyAt={(i) => found[i]!.id}
-            estimate={58}
-            rowAt={(i) => {
-              const { name, detail, facts, href } = found[i]!;
-              return (
-                <div className={css.row}>
-                  <Link to={href} className={css.name}>
-                    {name}
-                  </Link>
-                  <span className={css.facts}>{facts}</span>
-                  {detail !== null && <span className={css.detail}>{detail}</span>}
-                </div>
-              );
-            }}
-          />
+          <LongList label={title} count={count} keyAt={rest.keyAt} estimate={nameHeight} rowAt={rest.rowAt} />
         )}
       </FilteredRows>
+    </div>
+  );
+}
+
+/** One line of an index: the name, a role, and how often it stands where. */
+export function NameLine({ id, name, detail, facts, href }: IndexedName) {
+  return (
+    <div className={css.row} data-row={id}>
+      <Link to={href} className={css.name}>
+        {name}
+      </Link>
+      <span className={css.facts}>{facts}</span>
+      {detail !== null && <span className={css.detail}>{detail}</span>}
     </div>
   );
 }

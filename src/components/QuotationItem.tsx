@@ -19,7 +19,7 @@ export function QuotationItem({ quotation, withArticle = true }: Props) {
   const { article, id, words, kind, headline, datePublished } = quotation;
   const place = hrefOf(viewAt({ page: 'article', id: article }, { target: id }));
   return (
-    <article className={css.item}>
+    <article className={css.item} data-row={`${article} ${id}`}>
       <blockquote className={kind === 'indirect' ? css.reported : css.quoted}>
         <Link to={place}>{cutShort(words)}</Link>
       </blockquote>

@@ -1,10 +1,49 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { showCount } from '../derive/show-count';
+import css from './FilteredRows.module.css';
 import type { LongListProps } from './long-list-props';
 import { rowWanted } from './row-wanted';
 
-/** A list of which only the rows near the window are drawn. */
-export function VirtualList({ count, keyAt, rowAt, estimate, label }: LongListProps) {
+/** So many rows are one stretch: browsers lay out no element that is much higher. */
+const inStretch = 20_000;
+
+/** A list of which only the rows near the window are drawn, a very long one in stretches. */
+export function VirtualList(props: LongListProps) {
+  const { count } = props;
+  const [chosen, setChosen] = useState(0);
+  const last = Math.max(0, Math.ceil(count / inStretch) - 1);
+  const stretch = Math.min(chosen, last);
+  const way = (to: number): ReactNode =>
+    to >= 0 &&
+    to <= last && (
+      <button type="button" className={css.way} onClick={() => setChosen(to)}>
+        {showCount(to * inStretch + 1)} to {showCount(Math.min(count, (to + 1) * inStretch))} of {showCount(count)}
+      </button>
+    );
+  return (
+    <>
+      {way(stretch - 1)}
+      <Stretch
+        key={stretch}
+        {...props}
+        from={stretch * inStretch}
+        onWanted={(row) => setChosen(Math.floor(row / inStretch))}
+      />
+      {way(stretch + 1)}
+    </>
+  );
+}
+
+interface StretchProps extends LongListProps {
+  /** the place of its first row */
+  readonly from: number;
+  /** told of a row that stands in another stretch */
+  readonly onWanted: (row: number) => void;
+}
+
+function Stretch({ count: total, keyAt, rowAt, estimate, label, from, onWanted }: StretchProps) {
+  const count = Math.min(inStretch, total - from);
   const list = useRef<HTMLOListElement>(null);
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {
@@ -13,18 +52,19 @@ export function VirtualList({ count, keyAt, rowAt, estimate, label }: LongListPr
   }, [count]);
   const virtual = useWindowVirtualizer({
     count,
-    estimateSize: () => estimate,
-    getItemKey: keyAt,
+    estimateSize: useCallback(() => estimate, [estimate]),
+    getItemKey: useCallback((index: number) => keyAt(from + index), [keyAt, from]),
     overscan: 2,
     scrollMargin: margin,
   });
-  const bringRow = useEffectEvent((row: string) => {
-    for (let i = 0; i < count; i++) if (keyAt(i) === row) return virtual.scrollToIndex(i, { align: 'start' });
+  const bringRow = useEffectEvent((row: number) => {
+    if (row < from || row >= from + count) onWanted(row);
+    else virtual.scrollToIndex(row - from, { align: 'start' });
   });
   useEffect(() => {
-    const onWanted = (event: Event): void => bringRow((event as CustomEvent<string>).detail);
-    window.addEventListener(rowWanted, onWanted);
-    return () => window.removeEventListener(rowWanted, onWanted);
+    const onEvent = (event: Event): void => bringRow((event as CustomEvent<number>).detail);
+    window.addEventListener(rowWanted, onEvent);
+    return () => window.removeEventListener(rowWanted, onEvent);
   }, []);
   const items = virtual.getVirtualItems();
   return (
@@ -34,12 +74,11 @@ export function VirtualList({ count, keyAt, rowAt, estimate, label }: LongListPr
           key={key}
           ref={virtual.measureElement}
           data-index={index}
-          data-row={key}
-          aria-setsize={count}
-          aria-posinset={index + 1}
+          aria-setsize={total}
+          aria-posinset={from + index + 1}
           style={{ position: 'absolute', insetInline: 0, top: 0, transform: `translateY(${start - margin}px)` }}
         >
-          {rowAt(index)}
+          {rowAt(from + index)}
         </li>
       ))}
     </ol>

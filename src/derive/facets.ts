@@ -1,19 +1,11 @@
-import { memoOfList } from './memo-of-list';
-
-/** One way of narrowing a list: a row passes when any of its values is chosen, or none is. */
-export interface Facet<Row> {
-  readonly name: string;
-  /** the values of all rows; made once for a list */
-  readonly columnOf: (rows: readonly Row[]) => Column;
-}
+import type { FacetTable, ListTable } from '../model/list-files';
+import { dateRange } from './date-range';
 
 /**
- * What the rows of a list have in one facet: values are numbered, those of most rows first, then as
- * they come.
+ * What the rows of a list have in one facet, as typed arrays. Values are numbers, 0 for the one of
+ * most rows.
  */
 export interface Column {
-  readonly values: readonly string[];
-  readonly numberOf: ReadonlyMap<string, number>;
   /** in how many rows each value stands */
   readonly totals: Uint32Array;
   /** row `r` has the values from `starts[r]` up to `starts[r + 1]` of `ofRows` */
@@ -24,48 +16,102 @@ export interface Column {
   readonly rowsOf: Uint32Array;
 }
 
-/** What is chosen in each facet, by its name. */
-export type Chosen = Readonly<Record<string, readonly string[]>>;
-
 /**
- * One choice of a facet, with how many rows it would leave beside what is chosen in the other
- * facets.
+ * The first and last day of each row; of a row with no place on the calendar the last is before the
+ * first.
  */
-export interface Choice {
-  readonly value: string;
+export interface Days {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+/** The columns of a list: what its filters and counts read, and nothing else. */
+export interface Columns {
+  /** number of rows */
   readonly count: number;
-  readonly chosen: boolean;
+  readonly days: Days;
+  readonly facets: Readonly<Record<string, Column>>;
+  /** the same where people must speak, of the facets in which that makes a difference */
+  readonly speaking: Readonly<Record<string, Column>>;
 }
 
-/** A facet by name and the values that it reads off a row. */
-export function facetOf<Row>(name: string, valuesOf: (row: Row) => readonly string[]): Facet<Row> {
-  return { name, columnOf: memoOfList((rows: readonly Row[]) => makeColumn(rows.map(valuesOf))) };
+/** A row of a list as its columns are made from it. */
+export interface RowValues {
+  /** a TIMEX3 value */
+  readonly date: string;
+  /** by facet its values, each once */
+  readonly values: Readonly<Record<string, readonly string[]>>;
+  /** by facet those of people who speak */
+  readonly speaking: Readonly<Record<string, readonly string[]>>;
 }
 
-function makeColumn(valuesOfRows: readonly (readonly string[])[]): Column {
-  const found = new Map<string, number>();
-  const counts: number[] = [];
-  const starts = new Uint32Array(valuesOfRows.length + 1);
-  const pairs: number[] = [];
-  valuesOfRows.forEach((values, row) => {
-    values.forEach((value, i) => {
-      if (i > 0 && values.indexOf(value) < i) return;
-      let number = found.get(value);
-      if (number === undefined) found.set(value, (number = counts.push(0) - 1));
-      counts[number]!++;
-      pairs.push(number);
-    });
-    starts[row + 1] = pairs.length;
-  });
-  const names = [...found.keys()];
-  const order = counts.map((_, number) => number).sort((a, b) => counts[b]! - counts[a]!);
-  const rank = new Uint32Array(order.length);
-  order.forEach((number, i) => (rank[number] = i));
-  const values = order.map((number) => names[number]!);
-  const totals = Uint32Array.from(order, (number) => counts[number]!);
-  const ofRows = Uint32Array.from(pairs, (number) => rank[number]!);
+/** The columns of a list as its data file has them, and by facet its values in the order of their numbers. */
+export interface MadeTable {
+  readonly table: ListTable;
+  readonly values: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Draws up the columns of a list; values of as many rows are numbered as they come. */
+export function tableOf(rows: readonly RowValues[], facets: readonly string[]): MadeTable {
+  const ranges = rows.map(({ date }) => dateRange(date));
+  const first = ranges.map((range) => range?.first ?? 0);
+  const made = facets.map((facet) => [facet, facetTable(rows, facet)] as const);
+  return {
+    table: {
+      days: first.map((day, row) => (row === 0 ? day : day - first[row - 1]!)),
+      lengths: ranges.map((range) => (range === null ? -1 : range.last - range.first)),
+      facets: Object.fromEntries(made.map(([facet, { table }]) => [facet, table])),
+    },
+    values: Object.fromEntries(made.map(([facet, { values }]) => [facet, values])),
+  };
+}
+
+function facetTable(rows: readonly RowValues[], facet: string): { table: FacetTable; values: string[] } {
+  const totals = new Map<string, number>();
+  for (const { values } of rows) for (const value of values[facet]!) totals.set(value, (totals.get(value) ?? 0) + 1);
+  const values = [...totals.keys()].sort((a, b) => totals.get(b)! - totals.get(a)!);
   const numberOf = new Map(values.map((value, number) => [value, number]));
-  return { values, numberOf, totals, starts, ofRows, ...rowsByValue(totals, starts, ofRows) };
+  const speaking = rows.map((row) => row.speaking[facet]!.length);
+  const numbers = rows.flatMap((row) => {
+    const speak = row.speaking[facet]!;
+    const others = row.values[facet]!.filter((value) => !speak.includes(value));
+    return [...speak, ...others].map((value) => numberOf.get(value)!);
+  });
+  const counts = rows.map((row) => row.values[facet]!.length);
+  const isSame = counts.every((count, row) => count === speaking[row]);
+  return { table: { size: values.length, counts, values: numbers, ...(isSame ? {} : { speaking }) }, values };
+}
+
+/** Reads the columns of a list from its data file. */
+export function columnsOf({ days, lengths, facets }: ListTable): Columns {
+  let day = 0;
+  const first = Int32Array.from(days, (step) => (day += step));
+  const columns = Object.entries(facets).map(([facet, table]) => [facet, columnOf(table, table.counts)] as const);
+  const speaking = Object.entries(facets).flatMap(([facet, table]) =>
+    table.speaking === undefined ? [] : [[facet, columnOf(table, table.speaking)] as const],
+  );
+  return {
+    count: days.length,
+    days: { first, last: first.map((day, row) => day + lengths[row]!) },
+    facets: Object.fromEntries(columns),
+    speaking: Object.fromEntries(speaking),
+  };
+}
+
+/** The column of the first so many values of each row. */
+function columnOf({ size, counts, values }: FacetTable, taken: readonly number[]): Column {
+  const starts = new Uint32Array(counts.length + 1);
+  taken.forEach((count, row) => (starts[row + 1] = starts[row]! + count));
+  const ofRows = new Uint32Array(starts[counts.length]!);
+  const totals = new Uint32Array(size);
+  for (let row = 0, from = 0; row < counts.length; from += counts[row++]!) {
+    for (let i = 0; i < taken[row]!; i++) {
+      const value = values[from + i]!;
+      ofRows[starts[row]! + i] = value;
+      totals[value]!++;
+    }
+  }
+  return { totals, starts, ofRows, ...rowsByValue(totals, starts, ofRows) };
 }
 
 function rowsByValue(
@@ -83,149 +129,123 @@ function rowsByValue(
   return { rowStarts, rowsOf };
 }
 
-/**
- * The first and last day of each row; of a row with no place on the calendar the last is before the
- * first.
- */
-export interface Days {
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-}
-
 /** The days that rows must touch, both ends within. */
 export interface DayWindow {
-  readonly days: Days;
   readonly from: number;
   readonly to: number;
 }
 
-/** In `misses`: the row is outside of the days that are wanted, and passes nothing. */
-const outOfDays = 0xff;
+/** How a list is narrowed, in the numbers of its columns. */
+export interface Narrowing {
+  /** by facet the numbers of the values chosen; a value that the list has not is -1 */
+  readonly chosen: Readonly<Record<string, readonly number[]>>;
+  /** whether the people chosen must speak */
+  readonly speaks: boolean;
+  readonly days: DayWindow | null;
+  /** the places that a search has left, null for all */
+  readonly found: ReadonlySet<number> | null;
+}
+
+/** In `misses`: the row is outside of the days or words that are wanted, and passes nothing. */
+const isOut = 0xff;
 
 /**
- * For each row one bit for each facet that it does not pass, or `outOfDays`. At most seven facets.
+ * For each row one bit for each facet that it does not pass, or `isOut`. At most seven facets.
  */
-function missesOf(
-  columns: readonly Column[],
-  wanted: readonly (readonly string[])[],
-  days: DayWindow | null,
-  count: number,
-) {
+function missesOf(columns: readonly Column[], chosen: readonly (readonly number[])[], count: number): Uint8Array {
   const misses = new Uint8Array(count);
-  misses.fill(wanted.reduce((bits, values, facet) => (values.length === 0 ? bits : bits | (1 << facet)), 0));
-  columns.forEach(({ numberOf, rowStarts, rowsOf }, facet) => {
-    for (const value of wanted[facet]!) {
-      const number = numberOf.get(value);
-      if (number === undefined) continue;
-      const end = rowStarts[number + 1]!;
-      for (let at = rowStarts[number]!; at < end; at++) misses[rowsOf[at]!]! &= ~(1 << facet);
+  misses.fill(chosen.reduce((bits, values, facet) => (values.length === 0 ? bits : bits | (1 << facet)), 0));
+  columns.forEach(({ rowStarts, rowsOf }, facet) => {
+    for (const value of chosen[facet]!) {
+      const end = value < 0 ? 0 : rowStarts[value + 1]!;
+      for (let at = value < 0 ? 0 : rowStarts[value]!; at < end; at++) misses[rowsOf[at]!]! &= ~(1 << facet);
     }
   });
-  if (days !== null) leaveOut(misses, days);
   return misses;
 }
 
-function leaveOut(misses: Uint8Array, { days: { first, last }, from, to }: DayWindow): void {
+function leaveOut(misses: Uint8Array, { first, last }: Days, { from, to }: DayWindow): void {
   for (let row = 0; row < misses.length; row++) {
-    const isOut = last[row]! < from || first[row]! > to || last[row]! < first[row]!;
-    if (isOut) misses[row] = outOfDays;
+    if (last[row]! < from || first[row]! > to || last[row]! < first[row]!) misses[row] = isOut;
   }
-}
-
-/** The rows that miss at most one facet: all that any count is made of. */
-function nearlyPassing(misses: Uint8Array): Uint32Array {
-  const found = new Uint32Array(misses.length);
-  let count = 0;
-  for (let row = 0; row < misses.length; row++) {
-    const bits = misses[row]!;
-    found[count] = row;
-    count += (bits & (bits - 1)) === 0 ? 1 : 0;
-  }
-  return found.subarray(0, count);
 }
 
 /** In how many of the rows that pass all facets but that of the bit `own` each value stands. */
-function countValues(
-  { totals, starts, ofRows }: Column,
-  misses: Uint8Array,
-  near: Uint32Array,
-  own: number,
-): Uint32Array {
+function countValues({ totals, starts, ofRows }: Column, misses: Uint8Array, own: number): Uint32Array {
   let passing = 0;
-  for (let i = 0; i < near.length; i++) passing += (misses[near[i]!]! & ~own) === 0 ? 1 : 0;
-  if (passing * 2 > misses.length) return countFromWhole({ totals, starts, ofRows }, misses, own);
-  const counts = new Uint32Array(totals.length);
-  for (let i = 0; i < near.length; i++) {
-    const row = near[i]!;
-    if ((misses[row]! & ~own) !== 0) continue;
-    const end = starts[row + 1]!;
-    for (let at = starts[row]!; at < end; at++) counts[ofRows[at]!]!++;
-  }
-  return counts;
-}
-
-/** The same, where most rows pass: the others are taken away from the totals. */
-function countFromWhole(
-  { totals, starts, ofRows }: Pick<Column, 'totals' | 'starts' | 'ofRows'>,
-  misses: Uint8Array,
-  own: number,
-): Uint32Array {
-  const counts = totals.slice();
+  for (let row = 0; row < misses.length; row++) passing += (misses[row]! & ~own) === 0 ? 1 : 0;
+  // where most rows pass, the others are taken away from the totals
+  const [counts, step, counted] =
+    passing * 2 > misses.length ? [totals.slice(), -1, false] : [new Uint32Array(totals.length), 1, true];
   for (let row = 0; row < misses.length; row++) {
-    if ((misses[row]! & ~own) === 0) continue;
+    if (((misses[row]! & ~own) === 0) !== counted) continue;
     const end = starts[row + 1]!;
-    for (let at = starts[row]!; at < end; at++) counts[ofRows[at]!]!--;
+    for (let at = starts[row]!; at < end; at++) counts[ofRows[at]!]! += step;
   }
   return counts;
 }
 
-/** A list narrowed, and the choices of each of its facets with their counts. */
-export interface Narrowed<Row> {
-  readonly rows: readonly Row[];
-  readonly choices: Readonly<Record<string, readonly Choice[]>>;
+/** A list narrowed: the places of the rows that are left, and by facet how many rows each value would leave. */
+export interface Narrowed {
+  readonly places: Uint32Array;
+  readonly counts: Readonly<Record<string, Uint32Array>>;
 }
 
 /**
- * The rows that pass every facet (within a facet any choice matches, across facets all must) and
- * touch the days, with the choices of each facet and what each would leave. The order of choices is
- * that of the whole list, so that none moves while others are made; what leaves nothing is left
- * out, unless it is chosen.
+ * The rows that pass every facet (within a facet any choice matches, across facets all must), touch
+ * the days and were found, and what each value of a facet would leave beside what is chosen in the
+ * others.
  */
-export function narrow<Row>(
-  rows: readonly Row[],
-  facets: readonly Facet<Row>[],
-  chosen: Chosen,
-  days: DayWindow | null,
-): Narrowed<Row> {
-  const columns = facets.map(({ columnOf }) => columnOf(rows));
-  const wanted = facets.map(({ name }) => chosen[name] ?? []);
-  const misses = missesOf(columns, wanted, days, rows.length);
-  const near = nearlyPassing(misses);
-  const choices = columns.map((column, facet) => {
-    const counts = countValues(column, misses, near, 1 << facet);
-    return [facets[facet]!.name, choicesOf(column, counts, wanted[facet]!)] as const;
+export function narrow(list: Columns, { chosen, speaks, days, found }: Narrowing): Narrowed {
+  const names = Object.keys(list.facets);
+  const columns = names.map((name) => columnNamed(list, name, speaks));
+  const misses = missesOf(
+    columns,
+    names.map((name) => chosen[name] ?? []),
+    list.count,
+  );
+  if (days !== null) leaveOut(misses, list.days, days);
+  if (found !== null) misses.forEach((_, row) => found.has(row) || (misses[row] = isOut));
+  const counts = columns.map((column, facet) => [names[facet]!, countValues(column, misses, 1 << facet)] as const);
+  return { places: passing(misses), counts: Object.fromEntries(counts) };
+}
+
+/** The column of a facet, that of people who speak where they must. */
+const columnNamed = ({ facets, speaking }: Columns, name: string, speaks: boolean): Column =>
+  (speaks ? speaking[name] : undefined) ?? facets[name]!;
+
+function passing(misses: Uint8Array): Uint32Array {
+  const places = new Uint32Array(misses.length);
+  let count = 0;
+  for (let row = 0; row < misses.length; row++) {
+    places[count] = row;
+    count += misses[row] === 0 ? 1 : 0;
+  }
+  return places.slice(0, count);
+}
+
+/** One choice of a facet by its number, with how many rows it would leave. */
+export interface NumberedChoice {
+  readonly number: number;
+  readonly count: number;
+}
+
+/**
+ * The choices of a facet, in the order of the whole list, so that none moves while others are made;
+ * what leaves nothing is left out, unless it is chosen.
+ */
+export function choicesOf(
+  list: Columns,
+  facet: string,
+  { chosen, speaks }: Pick<Narrowing, 'chosen' | 'speaks'>,
+  counts: Uint32Array,
+): NumberedChoice[] {
+  const wanted = new Set(chosen[facet]);
+  const choices: NumberedChoice[] = [];
+  counts.forEach((count, number) => {
+    if (count > 0 || wanted.has(number)) choices.push({ number, count });
   });
-  const isWhole = days === null && wanted.every((values) => values.length === 0);
-  return { rows: isWhole ? rows : passing(rows, misses, near), choices: Object.fromEntries(choices) };
-}
-
-function passing<Row>(rows: readonly Row[], misses: Uint8Array, near: Uint32Array): Row[] {
-  const left: Row[] = [];
-  for (let i = 0; i < near.length; i++) {
-    const row = near[i]!;
-    if (misses[row] === 0) left.push(rows[row]!);
-  }
-  return left;
-}
-
-function choicesOf({ values, numberOf }: Column, counts: Uint32Array, wanted: readonly string[]): Choice[] {
-  const chosenNumbers = wanted.map((value) => numberOf.get(value));
-  const choices: Choice[] = [];
-  for (let number = 0; number < values.length; number++) {
-    const count = counts[number]!;
-    const chosen = chosenNumbers.includes(number);
-    if (count > 0 || chosen) choices.push({ value: values[number]!, count, chosen });
-  }
-  const unknown = wanted.filter((value) => !numberOf.has(value));
-  return [...choices, ...unknown.map((value) => ({ value, count: 0, chosen: true }))];
+  // the numbers are in the order of the rows that name somebody; those where they speak have another
+  const { totals } = columnNamed(list, facet, speaks);
+  return speaks ? choices.sort((a, b) => totals[b.number]! - totals[a.number]!) : choices;
 }

@@ -1,8 +1,15 @@
 import type { DensityStep } from './density';
-import type { Choice } from './facets';
+import type { MadeTable } from './facets';
 
 /** So many choices of a facet are shown until more are asked for. */
 export const firstChoices = 8;
+
+/** One choice of a facet, with how many rows it would leave beside what is chosen in the other facets. */
+export interface Choice {
+  readonly value: string;
+  readonly count: number;
+  readonly chosen: boolean;
+}
 
 /** One facet as all of a list has it: the choices of most rows, and how many choices there are. */
 interface FacetCounts {
@@ -19,23 +26,22 @@ export interface ListCounts {
   readonly steps: readonly DensityStep[];
 }
 
-type Choices = Readonly<Record<string, readonly Choice[]>>;
-
 /**
- * Draws up the counts of a whole list from the choices that it leaves when nothing is chosen.
- * `nameOf` gives undefined for a value that has no name.
+ * Draws up the counts of a whole list. `nameOf` gives undefined for a value that has no name.
  */
 export function countsOf(
-  choices: Choices,
+  { table, values }: MadeTable,
   nameOf: (value: string) => string | undefined,
   steps: readonly DensityStep[] = [],
 ): ListCounts {
-  const facets = Object.entries(choices).map(([name, all]) => {
-    const first = all.slice(0, firstChoices).map(({ value, count }) => ({ value, count }));
-    return [name, { total: all.length, first }] as const;
+  const facets = Object.entries(values).map(([name, all]) => {
+    const first = all.slice(0, firstChoices);
+    const totals = first.map(() => 0);
+    for (const number of table.facets[name]!.values) if (number < first.length) totals[number]!++;
+    return [name, { total: all.length, first: first.map((value, n) => ({ value, count: totals[n]! })) }] as const;
   });
-  const values = new Set(facets.flatMap(([, { first }]) => first.map(({ value }) => value)));
-  const names = [...values].flatMap((value) => {
+  const shown = new Set(facets.flatMap(([, { first }]) => first.map(({ value }) => value)));
+  const names = [...shown].flatMap((value) => {
     const name = nameOf(value);
     return name === undefined ? [] : [[value, name] as const];
   });

@@ -141,6 +141,16 @@ export interface PersonEntry {
   readonly spokenOf: number;
 }
 
+/** A row of the index of people. */
+export interface IndexedPerson extends NamedId {
+  /** a role or title, as a text gives it */
+  readonly detail: string | null;
+  readonly speaks: number;
+  readonly spokenOf: number;
+  /** how many articles name them */
+  readonly articles: number;
+}
+
 /** One country across all articles. */
 export interface CountryEntry {
   readonly code: string;
@@ -197,18 +207,32 @@ export type ListName = 'articles' | 'quotations' | 'events' | 'people' | 'countr
 
 /**
  * A list cut into files below the site's data folder: the first is small, and enough for a first
- * screen.
+ * screen; the others are fetched when their rows come near. See docs/decisions/0045.
  */
 export interface Shards {
   readonly total: number;
-  readonly files: readonly string[];
-  /**
-   * the file of what is counted over all of it; for a list with filters that is longer than its
-   * first file
-   */
+  /** the file of the first rows; null where there are none */
+  readonly first: string | null;
+  /** the file of the `RowFiles`; left out where the first has all rows */
+  readonly rows?: string;
+  /** the file of what is counted over all of it; for a list with filters */
   readonly counts?: string;
+  /** the file of the `ListColumns`; for a list with filters */
+  readonly columns?: string;
+  /** the file of the `WordDirectory`; for a list that can be searched */
+  readonly words?: string;
   /** the file of the `FormerEvent`s, of events; left out where there are none */
   readonly former?: string;
+}
+
+/** So many rows stand in the first file of a list. */
+export const firstRows = 50;
+
+/** Where the rows of a list stand that its first file has not. */
+export interface RowFiles {
+  /** so many rows stand in each file but the last */
+  readonly each: number;
+  readonly files: readonly string[];
 }
 
 /** The first file that the app reads: where everything else is. */
@@ -221,8 +245,6 @@ export interface SiteIndex extends Readonly<Record<ListName, Shards>> {
   readonly directory: readonly string[];
   /** files of the `OldIds`, cut as the directory is */
   readonly oldIds: readonly string[];
-  /** the file of the `WordDirectory` */
-  readonly words: string;
   /** English names of the countries that occur, by code */
   readonly countryNames: Readonly<Record<string, string>>;
 }
@@ -230,24 +252,12 @@ export interface SiteIndex extends Readonly<Record<ListName, Shards>> {
 /** Data files by key: `articles/<id>`, `people/<id>`, `countries/<code>`. */
 export type Directory = Readonly<Record<string, string>>;
 
-/** The first letters or digits of a word, by which the words of all texts are cut into files. */
-export const wordPrefix = (word: string): string => word.replace(/^[^\p{L}\p{N}]+/u, '').slice(0, 2);
-
 /**
  * By key (`people/<id>`) of an id that was or may have been published: whom it may mean now, those
  * of most articles first. An id that somebody bears still stands before the others whom it may
  * mean.
  */
 export type OldIds = Readonly<Record<string, readonly NamedId[]>>;
-
-/** By the first characters of a word, the file of all words that begin so. */
-export type WordDirectory = Readonly<Record<string, string>>;
-
-/**
- * By normalised word, the articles whose text has it: the place of the first in the list of
- * articles, then how far it is from each to the next.
- */
-export type WordShard = Readonly<Record<string, readonly number[]>>;
 
 /** What the pages show of persons, or of countries, that stand in one data file, by id or code. */
 export type Profiles<T extends PersonFile | CountryFile> = Readonly<Record<string, T>>;

@@ -1,22 +1,18 @@
-import { useMemo } from 'react';
 import { ArticleCard } from '../components/ArticleCard';
 import { DidYouMean } from '../components/DidYouMean';
 import { Doubts } from '../components/Doubts';
 import { FilteredList } from '../components/FilteredList';
 import { LongList } from '../components/LongList';
 import { SpeaksSwitch } from '../components/SpeaksSwitch';
-import { narrowArticles } from '../derive/filter-rows';
 import { hrefOf } from '../links/href';
 import { viewAt, type ViewOf } from '../links/view';
 import type { ArticleSummary } from '../model/site';
-import { useArticles, useListCounts, useSiteIdentity, type GrowingList } from '../queries/use-site';
-import { filterGroups, labelsOf } from './filter-groups';
-import { choicesSoFar, progressOf } from './list-so-far';
-import { useCountryName } from './use-country-name';
-import { useMeantView } from './use-meant-view';
-import { useFilters } from './use-filters';
-import { hrefMeant, useSearch } from './use-search';
+import { useListStart, type ListStart } from '../queries/use-list';
+import { useSiteIdentity } from '../queries/use-site';
+import { ListedRow } from './ListedRow';
 import { TakenStatements } from './TakenStatements';
+import { hrefMeant } from './use-filters';
+import { useFilteredList } from './use-filtered-list';
 import { WhenReady } from './WhenReady';
 
 /** All articles, newest first, with their filters and a search of words. */
@@ -25,73 +21,62 @@ export function ArticlesPage({ view }: { readonly view: ViewOf<'articles'> }) {
   return (
     <>
       <title>{`${name}: ${line}`}</title>
-      <WhenReady loaded={useArticles()}>{(articles) => <List view={view} articles={articles} />}</WhenReady>
+      <WhenReady loaded={useListStart('articles')}>{(list) => <List view={view} list={list} />}</WhenReady>
     </>
   );
 }
 
+/** A row's usual height, px. */
+const rowHeight = 380;
+
 interface Props {
   readonly view: ViewOf<'articles'>;
-  readonly articles: GrowingList<ArticleSummary>;
+  readonly list: ListStart<ArticleSummary>;
 }
 
-function searchedText({ headline, description, people, speakers, lead }: ArticleSummary): string {
-  return [headline, description ?? '', ...people.map(({ name }) => name), ...speakers, lead?.words ?? ''].join(' ');
-}
-
-function List({ view: asked, articles: { items, total, rest } }: Props) {
-  const countryName = useCountryName();
+function List({ view: asked, list }: Props) {
   const { name, line } = useSiteIdentity();
-  const { view, doubts, hrefWith, looksUp } = useMeantView(asked);
-  const names = useMemo(
-    () => new Map(items.flatMap(({ people }) => people.map(({ id, name }) => [id, name]))),
-    [items],
-  );
-  const ofWhole = useListCounts('articles');
-  const counts = rest === null ? null : ofWhole;
-  const labelOf = labelsOf(countryName, names, counts);
-  const control = useFilters(view, labelOf);
-  const { filters } = control;
-
-  const texts = useMemo(() => items.map(searchedText), [items]);
-  const found = useSearch(texts, filters.words, true);
-  const { rows, choices } = useMemo(
-    () => narrowArticles(found === null ? items : items.filter((_, place) => found.rows.has(place)), filters),
-    [items, found, filters],
-  );
-  const speaks = <SpeaksSwitch checked={filters.speaks} onChange={(speaks) => control.set({ speaks })} />;
-  const groups = filterGroups('articles', choicesSoFar(choices, counts, filters), labelOf).map((group) =>
-    group.name === 'person' ? { ...group, extra: speaks } : group,
-  );
-  const searches = filters.words !== '' && found === null;
+  const drawn = useFilteredList('articles', asked, list);
+  const { view, control, countryName, placeAt } = drawn;
+  const { total } = list.shards;
+  const speaks = <SpeaksSwitch checked={control.filters.speaks} onChange={(speaks) => control.set({ speaks })} />;
   return (
     <FilteredList
       title={line}
       lead="News articles with every statement marked: who said it, how it came here, and when."
       one="article"
       many="articles"
-      count={rows.length}
+      count={drawn.count}
       total={total}
-      progress={progressOf({ rest, looksUp: looksUp || searches })}
-      groups={groups}
+      progress={drawn.progress}
+      groups={drawn.groups.map((group) => (group.name === 'person' ? { ...group, extra: speaks } : group))}
+      onOpen={drawn.onOpen}
+      onNear={drawn.prepare}
       wholeHref={hrefOf(viewAt({ page: 'articles' }))}
       search="Search articles, people, words"
       control={control}
       above={
         <>
-          <Doubts doubts={doubts} hrefWith={hrefWith} />
-          {found !== null && <DidYouMean instead={found.instead} href={hrefMeant(view, found)} />}
+          <Doubts doubts={drawn.doubts} hrefWith={drawn.hrefWith} />
+          <DidYouMean instead={drawn.instead} href={hrefMeant(view, drawn.meant)} />
         </>
       }
     >
       <LongList
         label="Articles"
-        count={rows.length}
-        keyAt={(i) => rows[i]!.id}
-        rowAt={(i) => <ArticleCard article={rows[i]!} countryName={countryName} />}
-        estimate={380}
+        count={drawn.count}
+        keyAt={placeAt}
+        rowAt={(i) => (
+          <ListedRow list={list} place={placeAt(i)} height={rowHeight}>
+            {(article) => <ArticleCard article={article} countryName={countryName} />}
+          </ListedRow>
+        )}
+        estimate={rowHeight}
       />
-      <TakenStatements place={{ page: 'articles' }} title={name} total={total} statements={[]} />
+      <TakenStatements place={{ page: 'articles' }} title={name} total={total} read={nothing} />
     </FilteredList>
   );
 }
+
+/** The files of the whole site stand beside this page. */
+const nothing = (): Promise<never[]> => Promise.resolve([]);

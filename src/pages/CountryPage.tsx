@@ -36,7 +36,7 @@ export function CountryPage({ view }: { readonly view: ViewOf<'country'> }) {
                 place={{ page: 'country', code: country.code }}
                 title={country.name}
                 total={quotations.total}
-                statements={quotations.items}
+                read={() => Promise.resolve(quotations.items)}
               />
             }
           />

@@ -2,12 +2,12 @@ import { Nearest } from '../components/Nearest';
 import { hrefOf } from '../links/href';
 import { nearestTo } from '../links/nearest';
 import { viewAt } from '../links/view';
-import { useArticles } from '../queries/use-site';
+import { useNewestArticles } from '../queries/use-site';
 import { PageTitle } from './PageTitle';
 
 /** Where there is no such article: the articles with the nearest names. */
 export function NoArticle({ id }: { readonly id: string }) {
-  const articles = useArticles();
+  const articles = useNewestArticles();
   const items = articles.state === 'ready' ? articles.value.items : [];
   const near = nearestTo(id, items, (article) => article.id);
   return (

@@ -2,7 +2,7 @@ import { Nearest, type Way } from '../components/Nearest';
 import { hrefOf } from '../links/href';
 import { nearestTo } from '../links/nearest';
 import { viewAt } from '../links/view';
-import { useArticles, usePeople } from '../queries/use-site';
+import { useForemostPeople, useNewestArticles } from '../queries/use-site';
 import { PageTitle } from './PageTitle';
 
 const rooms: readonly Way[] = [
@@ -15,8 +15,8 @@ const rooms: readonly Way[] = [
 
 /** An address that names nothing: says so, and shows what is nearest to it. */
 export function NotFoundPage({ href }: { readonly href: string }) {
-  const articles = useArticles();
-  const people = usePeople();
+  const articles = useNewestArticles();
+  const people = useForemostPeople();
   const ways: Way[] = [
     ...rooms,
     ...(articles.state === 'ready' ? articles.value.items : []).map(({ id, headline }) => ({

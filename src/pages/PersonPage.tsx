@@ -8,7 +8,7 @@ import { nearestTo } from '../links/nearest';
 import type { ViewOf } from '../links/view';
 import type { NamedId, PersonFile } from '../model/site';
 import { useMeanings } from '../queries/use-old-ids';
-import { usePeople, usePerson } from '../queries/use-site';
+import { useForemostPeople, usePerson } from '../queries/use-site';
 import { PageTitle } from './PageTitle';
 import { useCountryName } from './use-country-name';
 import { useSettledAddress } from './use-settled-address';
@@ -64,7 +64,7 @@ function Person({ view, file }: { readonly view: ViewOf<'person'>; readonly file
             place={{ page: 'person', id: person.id }}
             title={person.name}
             total={quotations.total + reported.total}
-            statements={[...quotations.items, ...reported.items]}
+            read={() => Promise.resolve([...quotations.items, ...reported.items])}
           />
         }
       />
@@ -97,7 +97,7 @@ function WhichPerson({ id, may }: { readonly id: string; readonly may: readonly 
 }
 
 function Nobody({ id }: { readonly id: string }) {
-  const people = usePeople();
+  const people = useForemostPeople();
   const near = people.state === 'ready' ? nearestTo(id, people.value.items, (person) => person.id) : [];
   return (
     <>

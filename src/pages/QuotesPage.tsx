@@ -1,22 +1,18 @@
-import { useMemo } from 'react';
 import { DidYouMean } from '../components/DidYouMean';
 import { Doubts } from '../components/Doubts';
 import { FilteredList } from '../components/FilteredList';
 import { LongList } from '../components/LongList';
 import { QuotationItem } from '../components/QuotationItem';
-import { narrowQuotations } from '../derive/filter-rows';
 import { hrefOf } from '../links/href';
 import { viewAt, type ViewOf } from '../links/view';
 import type { QuotationEntry } from '../model/site';
-import { useListCounts, useQuotations, useSiteIdentity, type GrowingList } from '../queries/use-site';
-import { filterGroups, labelsOf } from './filter-groups';
-import { choicesSoFar, progressOf } from './list-so-far';
+import { useListStart, useRowsReader, type ListStart } from '../queries/use-list';
+import { useSiteIdentity } from '../queries/use-site';
+import { ListedRow } from './ListedRow';
 import { PageTitle } from './PageTitle';
-import { useCountryName } from './use-country-name';
-import { useMeantView } from './use-meant-view';
-import { useFilters } from './use-filters';
-import { hrefMeant, useSearch } from './use-search';
 import { SavedStatements, TakenStatements } from './TakenStatements';
+import { hrefMeant } from './use-filters';
+import { useFilteredList } from './use-filtered-list';
 import { WhenReady } from './WhenReady';
 
 /** Every statement of every article, with its filters. */
@@ -24,70 +20,62 @@ export function QuotesPage({ view }: { readonly view: ViewOf<'quotes'> }) {
   return (
     <>
       <PageTitle>Quotations</PageTitle>
-      <WhenReady loaded={useQuotations()}>{(listing) => <List view={view} listing={listing} />}</WhenReady>
+      <WhenReady loaded={useListStart('quotations')}>{(list) => <List view={view} list={list} />}</WhenReady>
     </>
   );
 }
 
+/** A row's usual height, px. */
+const rowHeight = 170;
+
 interface Props {
   readonly view: ViewOf<'quotes'>;
-  readonly listing: GrowingList<QuotationEntry>;
+  readonly list: ListStart<QuotationEntry>;
 }
 
-const keyOf = ({ article, id }: QuotationEntry): string => `${article} ${id}`;
-
-function List({ view: asked, listing: { items, total, rest } }: Props) {
-  const countryName = useCountryName();
-  const { name: siteName } = useSiteIdentity();
-  const { view, doubts, hrefWith, looksUp } = useMeantView(asked);
-  const names = useMemo(
-    () => new Map(items.flatMap(({ speakers, relays }) => [...speakers, ...relays].map(({ id, name }) => [id, name]))),
-    [items],
-  );
-  const ofWhole = useListCounts('quotations');
-  const counts = rest === null ? null : ofWhole;
-  const labelOf = labelsOf(countryName, names, counts);
-  const control = useFilters(view, labelOf);
-  const { filters } = control;
-  const texts = useMemo(
-    () => items.map(({ words, speakers }) => [words, ...speakers.map(({ name }) => name)].join(' ')),
-    [items],
-  );
-  const found = useSearch(texts, filters.words);
-  const { rows, choices } = useMemo(
-    () => narrowQuotations(found === null ? items : items.filter((_, place) => found.rows.has(place)), filters),
-    [items, found, filters],
-  );
+function List({ view: asked, list }: Props) {
+  const { name } = useSiteIdentity();
+  const drawn = useFilteredList('quotations', asked, list);
+  const { view, control, count, places, placeAt } = drawn;
+  const { total } = list.shards;
+  const readRows = useRowsReader<QuotationEntry>(list.shards);
+  const read = (): Promise<readonly QuotationEntry[]> => readRows(places);
   return (
     <FilteredList
       title="Quotations"
       one="statement"
       many="statements"
-      count={rows.length}
+      count={count}
       total={total}
-      progress={progressOf({ rest, looksUp: looksUp || (filters.words !== '' && found === null) })}
+      progress={drawn.progress}
+      groups={drawn.groups}
+      onOpen={drawn.onOpen}
+      onNear={drawn.prepare}
       wholeHref={hrefOf(viewAt({ page: 'quotes' }))}
-      groups={filterGroups('quotations', choicesSoFar(choices, counts, filters), labelOf)}
       search="Search what was said"
       control={control}
       above={
         <>
-          <Doubts doubts={doubts} hrefWith={hrefWith} />
-          {found !== null && <DidYouMean instead={found.instead} href={hrefMeant(view, found)} />}
+          <Doubts doubts={drawn.doubts} hrefWith={drawn.hrefWith} />
+          <DidYouMean instead={drawn.instead} href={hrefMeant(view, drawn.meant)} />
         </>
       }
     >
       <LongList
         label="Statements"
-        count={rows.length}
-        keyAt={(i) => keyOf(rows[i]!)}
-        rowAt={(i) => <QuotationItem quotation={rows[i]!} />}
-        estimate={170}
+        count={count}
+        keyAt={placeAt}
+        rowAt={(i) => (
+          <ListedRow list={list} place={placeAt(i)} height={rowHeight}>
+            {(quotation) => <QuotationItem quotation={quotation} />}
+          </ListedRow>
+        )}
+        estimate={rowHeight}
       />
       {control.chosen.length > 0 ? (
-        rest === null && <SavedStatements statements={rows} />
+        <SavedStatements total={count} read={read} />
       ) : (
-        <TakenStatements place={{ page: 'articles' }} title={siteName} total={total} statements={rows} />
+        <TakenStatements place={{ page: 'articles' }} title={name} total={total} read={read} />
       )}
     </FilteredList>
   );

@@ -11,12 +11,12 @@ interface Props {
   readonly place: Place;
   readonly title: string;
   readonly total: number;
-  /** all of them, where they are too few for files */
-  readonly statements: readonly QuotationEntry[];
+  /** reads all of them, where they are too few for files */
+  readonly read: () => Promise<readonly QuotationEntry[]>;
 }
 
 /** How the statements of a page are taken away and followed: files beside it, or made here. */
-export function TakenStatements({ place, title, total, statements }: Props) {
+export function TakenStatements({ place, title, total, read }: Props) {
   const index = useSiteIndex();
   const feeds = index.state === 'ready' && index.value.feeds ? feedsBeside : [];
   return (
@@ -24,7 +24,7 @@ export function TakenStatements({ place, title, total, statements }: Props) {
       {place.page === 'articles' || total >= fewestInFiles ? (
         <TakeAway place={place} lead="Take the statements with you:" files={filesBeside(place.page)} />
       ) : (
-        <SavedStatements statements={statements} />
+        <SavedStatements total={total} read={read} />
       )}
       <TakeAway place={place} title={title} lead="Follow:" files={feeds} />
     </>
@@ -32,7 +32,7 @@ export function TakenStatements({ place, title, total, statements }: Props) {
 }
 
 /** Statements made into files in the page, as any filter leaves them. */
-export function SavedStatements({ statements }: Pick<Props, 'statements'>) {
+export function SavedStatements({ total, read }: Pick<Props, 'total' | 'read'>) {
   const identity = useSiteIdentity();
-  return <ExportStatements statements={statements} identity={identity} readArticle={useArticleReader()} />;
+  return <ExportStatements total={total} read={read} identity={identity} readArticle={useArticleReader()} />;
 }

@@ -6,19 +6,15 @@ import { Overview } from '../components/Overview';
 import { Timeline } from '../components/Timeline';
 import { TimelineKey } from '../components/TimelineKey';
 import { densityOf } from '../derive/density';
-import { narrowEvents } from '../derive/filter-rows';
 import { groupEvents } from '../derive/group-events';
-import { memoOfList } from '../derive/memo-of-list';
 import { hrefOf } from '../links/href';
 import { viewAt, type ViewOf } from '../links/view';
 import type { EventEntry } from '../model/site';
-import { useEvents, useFormerEvents, useListCounts, type GrowingList } from '../queries/use-site';
-import { filterGroups, labelsOf } from './filter-groups';
-import { choicesSoFar, progressOf } from './list-so-far';
+import { useListStart, type ListStart } from '../queries/use-list';
+import { useEvents, useFormerEvents, type GrowingList } from '../queries/use-site';
+import { progressOf } from './list-so-far';
 import { PageTitle } from './PageTitle';
-import { useCountryName } from './use-country-name';
-import { useMeantView } from './use-meant-view';
-import { useFilters } from './use-filters';
+import { useFilteredList } from './use-filtered-list';
 import { WhenReady } from './WhenReady';
 
 const ExportEvents = toldLater(async () => (await import('../components/ExportEvents')).ExportEvents);
@@ -26,51 +22,54 @@ const FormerEvents = toldLater(async () => (await import('../components/when-tol
 
 /** All events of all articles in order of time, with its filters. */
 export function TimelinePage({ view }: { readonly view: ViewOf<'timeline'> }) {
+  const start = useListStart('events');
+  const events = useEvents();
   return (
     <>
       <PageTitle>Timeline</PageTitle>
-      <WhenReady loaded={useEvents()}>{(listing) => <Events view={view} listing={listing} />}</WhenReady>
+      <WhenReady loaded={start}>
+        {(list) => (
+          <WhenReady loaded={events}>{(listing) => <Events view={view} list={list} listing={listing} />}</WhenReady>
+        )}
+      </WhenReady>
     </>
   );
 }
 
-/** The names of people by their ids. */
-const namesIn = memoOfList(
-  (events: readonly EventEntry[]) => new Map(events.flatMap(({ people }) => people.map(({ id, name }) => [id, name]))),
-);
-
 interface Props {
   readonly view: ViewOf<'timeline'>;
+  readonly list: ListStart<EventEntry>;
   readonly listing: GrowingList<EventEntry>;
 }
 
-function Events({ view: asked, listing: { items, total, rest } }: Props) {
-  const countryName = useCountryName();
-  const { view, doubts, hrefWith, looksUp } = useMeantView(asked);
+function Events({ view: asked, list, listing: { items, total, rest } }: Props) {
+  const drawn = useFilteredList('events', asked, list);
+  const { view, control, countryName, places } = drawn;
   const former = useFormerEvents();
-  const ofWhole = useListCounts('events');
-  const counts = rest === null ? null : ofWhole;
-  const labelOf = labelsOf(countryName, namesIn(items), counts);
-  const control = useFilters(view, labelOf);
-  const { filters } = control;
-  const { rows, choices } = useMemo(() => narrowEvents(items, filters), [items, filters]);
+  const isNarrowed = control.chosen.length > 0;
+  const rows = useMemo(
+    () => (isNarrowed ? (rest === null && places !== null ? Array.from(places, (place) => items[place]!) : []) : items),
+    [isNarrowed, items, places, rest],
+  );
   const groups = groupEvents(rows);
   return (
     <FilteredList
       title="Timeline"
       one="event"
       many="events"
-      count={rows.length}
+      count={isNarrowed ? drawn.count : rows.length}
       total={total}
-      progress={progressOf({ rest, looksUp })}
+      progress={rest === null ? drawn.progress : progressOf({ rest, looksUp: false })}
       wholeHref={hrefOf(viewAt({ page: 'timeline' }))}
-      groups={filterGroups('events', choicesSoFar(choices, counts, filters), labelOf)}
+      groups={drawn.groups}
+      onOpen={drawn.onOpen}
+      onNear={drawn.prepare}
       control={control}
       above={
         <>
-          <Doubts doubts={doubts} hrefWith={hrefWith} />
+          <Doubts doubts={drawn.doubts} hrefWith={drawn.hrefWith} />
           <TimelineKey />
-          <Overview steps={counts !== null && control.chosen.length === 0 ? counts.steps : densityOf(groups)} />
+          <Overview steps={isNarrowed ? densityOf(groups) : list.counts.steps} />
         </>
       }
     >

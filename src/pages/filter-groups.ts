@@ -1,36 +1,38 @@
 import type { FilterGroup } from '../components/FilterPanel';
-import type { ListCounts } from '../derive/list-counts';
+import type { ShownChoices } from '../derive/list-question';
 import { facetEntries, filterTable, type FacetName, type NarrowedList } from '../links/filters';
-import type { ChoicesSoFar } from './list-so-far';
 
 /**
- * What the values of facets are called: countries by code, people and relays by id in the rows or
- * the counts of all, the rest as the table says.
+ * What the values of facets are called: countries by code, people and relays by id, the rest as the
+ * table says.
  */
 export function labelsOf(
   countryName: (code: string) => string,
-  names: ReadonlyMap<string, string>,
-  counts: ListCounts | null,
+  names: Readonly<Record<string, string>>,
 ): (facet: FacetName, value: string) => string {
   return (facet, value) => {
     if (facet === 'country') return countryName(value);
     const entry = filterTable[facet];
     if ('words' in entry) return (entry.words as Readonly<Record<string, string>>)[value]!;
-    return names.get(value) ?? counts?.names[value] ?? value;
+    return Object.hasOwn(names, value) ? names[value]! : value;
   };
 }
+
+/** The choices of a facet that are to be shown, of all that there are. */
+export type ChoicesOf = (facet: FacetName) => ShownChoices;
 
 /** The facets of a list with their choices, in the order of the table. */
 export function filterGroups(
   list: NarrowedList,
-  { choices, totals }: ChoicesSoFar,
+  choicesOf: ChoicesOf,
   labelOf: (facet: FacetName, value: string) => string,
 ): FilterGroup[] {
   return facetEntries.flatMap(([name, { of }]) => {
     const facet = of[list];
     if (facet === undefined) return [];
-    const shown = choices[name] ?? [];
-    const label = (value: string): string => labelOf(name, value);
-    return [{ name, title: facet.title, choices: shown, total: totals?.[name] ?? shown.length, labelOf: label }];
+    const { shown, total } = choicesOf(name);
+    return [
+      { name, title: facet.title, choices: shown, total, labelOf: (value: string): string => labelOf(name, value) },
+    ];
   });
 }

@@ -44,3 +44,11 @@ export function useFilters(view: View, labelOf: (name: FacetName, value: string)
 function dateChoice(key: 'from' | 'to', value: string | null, onClear: () => void): ChosenFilter[] {
   return value === null ? [] : [{ key, label: `${key} ${showDate(value)}`, onClear }];
 }
+
+/**
+ * The address of a list as if the words had been asked for with those in them that stand in place of
+ * those that nothing holds.
+ */
+export function hrefMeant(view: View, meant: string): string {
+  return hrefOf({ ...view, filters: { ...view.filters, words: meant }, target: null });
+}

@@ -8,7 +8,7 @@ import { useMeanings } from '../queries/use-old-ids';
 import { useSettledAddress } from './use-settled-address';
 
 /** A view whose address may be old. */
-interface MeantView<V> {
+export interface MeantView<V> {
   /** the view with the ids of people as those of today */
   readonly view: V;
   /** whether it is still being looked up what the ids mean */

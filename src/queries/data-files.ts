@@ -1,7 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { filesNamedIn, withoutHash } from '../model/site';
+import { fetchData } from '../workers/fetch-data';
 import { newerIndex } from './after-update';
-import { fetchData } from './fetch-data';
 import { adoptIndex } from './in-html';
 import { tellIfLate } from './late';
 import { readIndex, setIndex } from './site-index';
@@ -44,9 +44,13 @@ export function fileQuery<T>(file: string) {
   });
 }
 
-async function readFile<T>(file: string, signal: AbortSignal, client: QueryClient): Promise<T> {
+const readFile = <T>(file: string, signal: AbortSignal, client: QueryClient): Promise<T> =>
+  orRenew(() => fetchData(file, signal) as Promise<T>, signal, client);
+
+/** Reads something; when it is not there, puts the site's newest index in the place of ours first, if it is another. */
+export async function orRenew<T>(read: () => Promise<T>, signal: AbortSignal, client: QueryClient): Promise<T> {
   try {
-    return (await fetchData(file, signal)) as T;
+    return await read();
   } catch (error) {
     if (!signal.aborted) await renewIndex(client);
     throw error;

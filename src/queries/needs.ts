@@ -59,10 +59,8 @@ function sayingFiles(view: View, article: unknown): string[] {
 }
 
 /** The first of a list, what is counted over all of it, and what its older addresses say. */
-const firstFiles = ({ files, counts, former }: Shards): string[] => [
-  ...files.slice(0, 1),
-  ...[counts, former].filter((file) => file !== undefined),
-];
+const firstFiles = ({ first, counts, former }: Shards): string[] =>
+  [first, counts, former].filter((file) => file !== null && file !== undefined);
 
 /** Whoever is named by the filters of an address: ids of people, some of them perhaps old. */
 export const idsIn = ({ person, relay }: Filters): string[] => [...person, ...relay];

@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { SiteIndex } from '../model/site';
+import { fetchData } from '../workers/fetch-data';
 import { newerIndex, reloadOnce } from './after-update';
-import { fetchData } from './fetch-data';
 import { adoptIndex, indexFile } from './in-html';
 import { tellIfLate } from './late';
 
@@ -57,7 +57,7 @@ function isSiteIndex(value: unknown): value is SiteIndex {
   if (typeof value !== 'object' || value === null) return false;
   const index = value as Partial<Record<keyof SiteIndex, unknown>>;
   const hasShards = (list: unknown): boolean =>
-    typeof list === 'object' && list !== null && 'files' in list && Array.isArray(list.files);
+    typeof list === 'object' && list !== null && 'total' in list && 'first' in list;
   return (
     lists.every((name) => hasShards(index[name])) &&
     Array.isArray(index.directory) &&

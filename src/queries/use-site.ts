@@ -7,8 +7,8 @@
 //   useArticle(id)        Loaded<SiteArticle | LostArticle>  `missing` for an unknown id
 //   useSaying(entry)      SayingFile | null                  the same words in other articles
 //   usePerson(id)         Loaded<PersonFile>                 useCountry(code)   Loaded<CountryFile>
-//   useArticles()         Loaded<GrowingList<ArticleSummary>> newest first; useQuotations, usePeople, useCountries alike; useEvents earliest first
-//   useListCounts(name)   ListCounts | null                  what is counted over all of a list, for as long as it is not all there
+//   useEvents()           Loaded<GrowingList<EventEntry>>    earliest first; useCountries alike
+//   useListStart(name)    Loaded<ListStart<…>>               in `use-list.ts`, with `useListView`: a list with filters, of which only the rows that come near are read
 //
 // A `GrowingList` first holds the first items only and grows to all of them by itself; `rest` says
 // whether more is to come.
@@ -17,22 +17,23 @@ import { useMemo } from 'react';
 import type { FormerEvent, LostArticle, SiteArticle } from '../model/link-notice';
 import {
   directoryKey,
+  firstRows,
   type ArticleSummary,
   type CountryEntry,
   type CountryFile,
   type Directory,
   type EventEntry,
   type Filed,
+  type IndexedPerson,
   type Listing,
   type ListName,
-  type PersonEntry,
   type PersonFile,
   type Profiles,
-  type QuotationEntry,
+  type RowFiles,
+  type Shards,
   type SiteIndex,
 } from '../model/site';
 import { defaultIdentity, type SiteIdentity } from '../model/site-identity';
-import type { ListCounts } from '../derive/list-counts';
 import type { SayingEntry, SayingFile } from '../model/saying';
 import { fileQuery } from './data-files';
 import { fileInHtml, identityInHtml } from './in-html';
@@ -60,7 +61,8 @@ export function useSiteIdentity(): SiteIdentity {
   return index.state === 'ready' ? index.value.site : (said ?? defaultIdentity);
 }
 
-function useFile<T>(file: string | null): Loaded<T> {
+/** A data file; loading where there is none to read yet. */
+export function useFile<T>(file: string | null): Loaded<T> {
   return loadedOf(useQuery({ ...fileQuery<T>(file ?? ''), enabled: file !== null }));
 }
 
@@ -101,16 +103,16 @@ export const usePerson = (id: string): Loaded<PersonFile> => ofOne(useFiled('peo
 export const useCountry = (code: string): Loaded<CountryFile> => ofOne(useFiled('countries', code), code);
 
 /**
- * The items of the shards that have come, up to the first that has not, and what went wrong with
- * that one.
+ * The items of the first shard, and once all have come those of all: joined one by one, a long list
+ * would be remade with each. `stopped` is what has not come.
  */
 function joinShards<T>(shards: readonly UseQueryResult<readonly T[]>[]): {
   items: readonly T[];
   stopped: UseQueryResult<readonly T[]> | null;
 } {
-  const at = shards.findIndex(({ data }) => data === undefined);
-  const come = at < 0 ? shards : shards.slice(0, at);
-  return { items: joined(come.map(({ data }) => data!)), stopped: at < 0 ? null : shards[at]! };
+  const stopped = shards.find(({ data }) => data === undefined) ?? null;
+  const come = stopped === null ? shards : shards.slice(0, 1).filter(({ data }) => data !== undefined);
+  return { items: joined(come.map(({ data }) => data!)), stopped };
 }
 
 /** By its first part, the list last joined from it and from what follows. */
@@ -139,27 +141,28 @@ export interface GrowingList<T> extends Listing<T> {
   readonly rest: { readonly state: 'loading' } | { readonly state: 'failed'; readonly retry: () => void } | null;
 }
 
-function useList<T>(name: ListName): Loaded<GrowingList<T>> {
+function useList<T>(name: ListName, most = Infinity): Loaded<GrowingList<T>> {
   const index = useSiteIndex();
-  const files = index.state === 'ready' ? index.value[name].files : [];
+  const { first, rows, total } = index.state === 'ready' ? index.value[name] : noList;
+  const others = useFile<RowFiles>(total > firstRows && most > firstRows ? (rows ?? null) : null);
+  const files = [
+    ...(first === null ? [] : [first]),
+    ...(others.state === 'ready' ? filesUpTo(others.value, most) : []),
+  ];
   // joined here, not by the library's `combine`: that compares and copies all of a list whenever
   // more of it comes
   const { items, stopped } = joinShards(useQueries({ queries: files.map((file) => fileQuery<readonly T[]>(file)) }));
   if (index.state !== 'ready') return index;
-  const rest = stopped === null ? null : (loadedOf(stopped) as Exclude<GrowingList<T>['rest'], null>);
+  const missing = stopped !== null ? loadedOf(stopped) : items.length < Math.min(total, most) ? others : null;
+  const rest = missing?.state === 'ready' ? null : (missing as GrowingList<T>['rest']);
   if (items.length === 0 && rest !== null) return rest;
   return ready({ items, total: index.value[name].total, rest });
 }
 
-/**
- * What is counted over all of a list; null where the list came whole in one file, or the counts are
- * not there.
- */
-export function useListCounts(name: ListName): ListCounts | null {
-  const index = useSiteIndex();
-  const counts = useFile<ListCounts>(index.state === 'ready' ? (index.value[name].counts ?? null) : null);
-  return counts.state === 'ready' ? counts.value : null;
-}
+const noList: Shards = { total: 0, first: null };
+
+const filesUpTo = ({ each, files }: RowFiles, most: number): readonly string[] =>
+  files.slice(0, Math.max(0, Math.ceil((most - firstRows) / each)));
 
 const noFormerEvents: readonly FormerEvent[] = [];
 
@@ -170,19 +173,19 @@ export function useFormerEvents(): readonly FormerEvent[] {
   return former.state === 'ready' ? former.value : noFormerEvents;
 }
 
-/** The articles, newest first. */
-export const useArticles = (): Loaded<GrowingList<ArticleSummary>> => useList('articles');
+/** So many rows of a list are looked through for something like what an address names in vain. */
+const lookedThrough = 1000;
 
-/** All statements of all articles, newest article first, in the order of its text. */
-export const useQuotations = (): Loaded<GrowingList<QuotationEntry>> => useList('quotations');
+/** The newest articles. */
+export const useNewestArticles = (): Loaded<GrowingList<ArticleSummary>> => useList('articles', lookedThrough);
+
+/** The people of most articles. */
+export const useForemostPeople = (): Loaded<GrowingList<IndexedPerson>> => useList('people', lookedThrough);
 
 /**
  * All events of all articles, earliest first, so that what comes later stands below what is shown.
  */
 export const useEvents = (): Loaded<GrowingList<EventEntry>> => useList('events');
-
-/** All people, those of most articles first. */
-export const usePeople = (): Loaded<GrowingList<PersonEntry>> => useList('people');
 
 /** All countries, those of most articles first. */
 export const useCountries = (): Loaded<GrowingList<CountryEntry>> => useList('countries');

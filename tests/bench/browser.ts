@@ -9,6 +9,8 @@ export interface SlowPage {
   readonly page: Page;
   /** milliseconds that the page's main thread has spent so far on script, style and layout */
   readonly work: () => Promise<number>;
+  /** megabytes that its objects take once what is no longer used is gone */
+  readonly heap: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -63,7 +65,11 @@ export async function openSlowPage(
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', slow4g);
   }
-  return { page, work: () => workOf(session), close: () => context.close() };
+  const heap = async (): Promise<number> => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
+  };
+  return { page, work: () => workOf(session), heap, close: () => context.close() };
 }
 
 async function workOf(session: CDPSession): Promise<number> {

@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import type { ArticleSummary, EventEntry, PersonEntry, QuotationEntry, SiteIndex } from '../../src/model/site';
+import type {
+  ArticleSummary,
+  EventEntry,
+  PersonEntry,
+  QuotationEntry,
+  RowFiles,
+  SiteIndex,
+} from '../../src/model/site';
 import { slow4g } from '../bench/browser';
 import { expect, test } from './site';
 import { archiveUrl } from './sites';
@@ -10,7 +17,9 @@ async function rowsOf<Row>(page: Page, list: 'articles' | 'quotations' | 'events
   const read = async (file: string): Promise<unknown> =>
     (await page.request.get(`${archiveUrl}data/${file}`)).json() as Promise<unknown>;
   const index = (await read(/name="on-the-record:index" content="([^"]+)"/.exec(html)![1]!)) as SiteIndex;
-  return ((await Promise.all(index[list].files.map(read))) as Row[][]).flat();
+  const { first, rows } = index[list];
+  const others = rows === undefined ? [] : ((await read(rows)) as RowFiles).files;
+  return ((await Promise.all([first!, ...others].map(read))) as Row[][]).flat();
 }
 
 const placeOf = (article: string, target = ''): string => `/articles/${article}/${target}`;

@@ -8,18 +8,21 @@ afterEach(cleanup);
 function draw(
   count: number,
   dates: { from: string | null; to: string | null } = { from: null, to: null },
-): { onToggle: ReturnType<typeof vi.fn>; onDates: ReturnType<typeof vi.fn> } {
+): Record<'onToggle' | 'onDates' | 'onOpen', ReturnType<typeof vi.fn>> {
   const onToggle = vi.fn();
   const onDates = vi.fn();
+  const onOpen = vi.fn();
   const choices = Array.from({ length: count }, (_, i) => ({
     value: `p${i}`,
     count: count - i,
     chosen: i === count - 1,
   }));
   const labelOf = (value: string): string => `Person ${value.slice(1)}`;
-  const group: FilterGroup = { name: 'person', title: 'People', choices, labelOf };
-  render(<FilterPanel groups={[group]} onToggle={onToggle} dates={dates} onDates={onDates} chosen={1} />);
-  return { onToggle, onDates };
+  const group: FilterGroup = { name: 'person', title: 'People', choices, total: count, labelOf };
+  render(
+    <FilterPanel groups={[group]} onToggle={onToggle} onOpen={onOpen} dates={dates} onDates={onDates} chosen={1} />,
+  );
+  return { onToggle, onDates, onOpen };
 }
 
 const labels = (): string[] => screen.getAllByRole('checkbox').map((box) => box.closest('label')!.textContent);
@@ -37,14 +40,17 @@ it('sets the thousands of a count apart, as the count of the list does', () => {
   screen.getByRole('button', { name: 'All 1,001' });
 });
 
-it('keeps a long list short, but what is chosen in sight; opened, it can be searched', () => {
-  draw(30);
+it('keeps a long list short, but what is chosen in sight; opened, it asks for what is searched among the others', () => {
+  const { onOpen } = draw(30);
   expect(labels()).toHaveLength(9);
   expect(labels().at(-1)).toBe('Person 29 1');
   fireEvent.click(screen.getByRole('button', { name: 'All 30' }));
   expect(labels()).toHaveLength(30);
+  expect(onOpen).toHaveBeenLastCalledWith('person', '');
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: '12' } });
-  expect(labels()).toEqual(['Person 12 18']);
+  expect(onOpen).toHaveBeenLastCalledWith('person', '12');
+  fireEvent.click(screen.getByRole('button', { name: 'Fewer' }));
+  expect(onOpen).toHaveBeenLastCalledWith('person', null);
 });
 
 it('gives dates as days, and none for an empty field', () => {

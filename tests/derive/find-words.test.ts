@@ -5,11 +5,11 @@ const rows: Readonly<Record<string, readonly number[]>> = { hospital: [1, 2], br
 const likes: Readonly<Record<string, string>> = { hospitl: 'hospital', bridg: 'bridge' };
 
 /** `2 | bridg→bridge`: the rows found, and which words were taken for which. */
-function found(asked: string): string {
-  const { rows: all, instead } = findAll(
+async function found(asked: string): Promise<string> {
+  const { rows: all, instead } = await findAll(
     asked.split(' '),
-    (word) => new Set(rows[word] ?? []),
-    (word) => likes[word] ?? null,
+    (word) => Promise.resolve(new Set(rows[word] ?? [])),
+    (word) => Promise.resolve(likes[word] ?? null),
   );
   return `${[...all].join(' ')} | ${[...instead].map(([word, like]) => `${word}→${like}`).join(' ')}`;
 }
@@ -24,5 +24,5 @@ describe('what a search finds', () => {
     // nothing is offered that would find nothing
     ['hospitl harbour', ' | '],
     ['hospitl zzz', ' | '],
-  ])('%s', (asked, expected) => expect(found(asked)).toBe(expected));
+  ])('%s', async (asked, expected) => expect(await found(asked)).toBe(expected));
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { addressNow, openSite, siteOf } from './site';
 
@@ -94,7 +94,7 @@ describe('an id that was split', () => {
     const note = screen.getByRole('note');
     expect(note.textContent).toBe('Only John Smith is shown. Others of this name: John Smith (senator)');
     fireEvent.click(within(note).getByRole('link'));
-    expect(shown().rows).toEqual(['2024-03-01-vote']);
+    await waitFor(() => expect(shown().rows).toEqual(['2024-03-01-vote']));
     expect(addressNow()).toBe('/?person=john-smith-senator');
     cleanup();
     await openSite(siteOf(articles, senator), '/people/john-smith/');

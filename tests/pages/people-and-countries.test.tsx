@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { addressNow, openSite, siteOf } from './site';
 
@@ -107,12 +107,13 @@ describe('the index', () => {
     expect(listed('People').slice(0, 2)).toEqual(['Nora Vance', 'Hans Aas']);
     const box = screen.getByRole('searchbox', { name: 'Find a person or a role' });
     fireEvent.change(box, { target: { value: 'vänce' } });
-    expect(listed('People')).toEqual(['Nora Vance']);
+    await waitFor(() => expect(listed('People')).toEqual(['Nora Vance']));
     expect(addressNow()).toBe('/people/?q=v%C3%A4nce');
     fireEvent.change(box, { target: { value: 'engineer' } });
-    expect(listed('People')).toEqual(['Hans Aas']);
+    await waitFor(() => expect(listed('People')).toEqual(['Hans Aas']));
     expect(within(screen.getByRole('main')).getByRole('status').textContent).toMatch(/^1 of \d+$/);
     fireEvent.change(box, { target: { value: 'xyz' } });
+    await waitFor(() => expect(screen.getByText(/is called “xyz”/)).toBeTruthy());
     expect(screen.queryByRole('list', { name: 'People' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
     expect(listed('People')).toContain('Ivy Holt');
@@ -143,10 +144,10 @@ describe('who speaks is told from who is mentioned', () => {
     await openSite(archive, '/?person=nora-vance');
     expect(rows()).toEqual(['plan', 'letter', 'visit', 'doubt', 'bridge']);
     fireEvent.click(screen.getByLabelText('Only where they speak'));
-    expect(rows()).toEqual(['visit', 'bridge']);
+    await waitFor(() => expect(rows()).toEqual(['visit', 'bridge']));
     expect(addressNow()).toBe('/?person=nora-vance&as=speaker');
     fireEvent.click(screen.getByRole('button', { name: 'Clear who speak' }));
-    expect(rows()).toHaveLength(5);
+    await waitFor(() => expect(rows()).toHaveLength(5));
   });
 
   it('in an address that is opened cold, with the counts of those who speak', async () => {

@@ -3,8 +3,8 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addressNow, openSite, siteOf } from './site';
 
-// the page fetches the search with the first word
-beforeAll(() => import('minisearch'));
+// the page fetches what narrows a list with the first choice
+beforeAll(() => import('../../src/workers/list-engine'));
 afterEach(cleanup);
 
 const site = siteOf({

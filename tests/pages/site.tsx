@@ -1,5 +1,5 @@
-import { vi } from 'vitest';
-import { act, render } from '@testing-library/react';
+import { expect, vi } from 'vitest';
+import { act, render, waitFor } from '@testing-library/react';
 import { BrowserRouter } from 'react-router';
 import { notFoundPage, pageTable } from '../../src/app/page-table';
 import { Site } from '../../src/app/router';
@@ -59,7 +59,14 @@ class NothingNear {
 /**
  * Opens an address of a site as a reader who comes from elsewhere does; all of its data is at hand.
  */
-export const openSite = (site: TestSite, href: string): Promise<void> => visitSite(site, href, site.files);
+export async function openSite(site: TestSite, href: string): Promise<void> {
+  await visitSite(site, href, site.files);
+  await narrowed();
+}
+
+/** Waits until a list shows what its address asks for. */
+export const narrowed = (): Promise<void> =>
+  waitFor(() => expect(document.querySelector('main [aria-busy="true"]')).toBeNull(), { timeout: 20_000 });
 
 /**
  * The same where of its data but the index and some files are at hand: what else is needed is

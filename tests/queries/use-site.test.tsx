@@ -10,18 +10,17 @@ import { defaultIdentity } from '../../src/model/site-identity';
 
 afterEach(cleanup);
 
-const none = { total: 0, files: [] };
+const none = { total: 0, first: null };
 const index: SiteIndex = {
   site: defaultIdentity,
   feeds: false,
   articles: none,
   quotations: none,
-  events: { total: 3, files: ['a.json', 'b.json'] },
+  events: { total: 51, first: 'a.json', rows: 'rows.json' },
   people: none,
   countries: none,
   directory: [],
   countryNames: {},
-  words: 'words.json',
   oldIds: [],
 };
 const told = (id: string): EventEntry => ({ id }) as EventEntry;
@@ -29,8 +28,10 @@ const told = (id: string): EventEntry => ({ id }) as EventEntry;
 it('a list in two parts is one list, and the same one when it is asked for again', () => {
   const client = createQueryClient();
   setIndex(client, index);
-  client.setQueryData(fileKey('a.json'), [told('e-1'), told('e-2')]);
-  client.setQueryData(fileKey('b.json'), [told('e-3')]);
+  const first = Array.from({ length: 50 }, (_, n) => told(`e-${n}`));
+  client.setQueryData(fileKey('a.json'), first);
+  client.setQueryData(fileKey('rows.json'), { each: 100, files: ['b.json'] });
+  client.setQueryData(fileKey('b.json'), [told('e-50')]);
   const seen: (readonly EventEntry[])[] = [];
   function Look() {
     const events = useEvents();
@@ -45,6 +46,6 @@ it('a list in two parts is one list, and the same one when it is asked for again
     );
     cleanup();
   }
-  expect(seen.at(-1)!.map(({ id }) => id)).toEqual(['e-1', 'e-2', 'e-3']);
+  expect(seen.at(-1)!.map(({ id }) => id)).toEqual([...first, told('e-50')].map(({ id }) => id));
   expect(new Set(seen).size).toBe(1);
 });

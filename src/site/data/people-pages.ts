@@ -1,4 +1,14 @@
-import type { ArticleTitle, Companion, EventEntry, Listing, NamedId, PersonEntry, PersonFile } from '../../model/site';
+import { officesOf } from '../../derive/offices';
+import type {
+  ArticleTitle,
+  Companion,
+  EventEntry,
+  IndexedPerson,
+  Listing,
+  NamedId,
+  PersonEntry,
+  PersonFile,
+} from '../../model/site';
 import type { ArticleEntries } from './entries-of';
 
 /**
@@ -46,6 +56,12 @@ export function peopleList(entries: readonly ArticleEntries[]): PersonEntry[] {
       return { id, name, titles: [...titles], roles: [...roles], articles, speaks, spokenOf };
     })
     .sort((a, b) => b.articles.length - a.articles.length || b.speaks - a.speaks || (a.name < b.name ? -1 : 1));
+}
+
+/** Somebody as the index of people has them. */
+export function indexedPerson({ id, name, titles, roles, articles, speaks, spokenOf }: PersonEntry): IndexedPerson {
+  const detail = roles[0] ?? officesOf({ titles, roles })[0] ?? null;
+  return { id, name, detail, speaks, spokenOf, articles: articles.length };
 }
 
 /** The file of each person, by id. */

@@ -1,19 +1,16 @@
 import { compareDates } from '../../derive/date-range';
+import { densityOf } from '../../derive/density';
+import { groupEvents } from '../../derive/group-events';
 import { joinHappenings } from '../../derive/happenings';
-import type { ListCounts } from '../../derive/list-counts';
+import { searchedText } from '../../derive/searched-text';
 import type { FormerEvent, SiteArticle } from '../../model/link-notice';
 import { countryName } from '../../model/country-names';
 import { defaultIdentity, type SiteIdentity } from '../../model/site-identity';
 import {
   directoryKey,
-  directoryShard,
-  type ArticleSummary,
-  type EventEntry,
   type Filed,
-  type ListName,
   type NamedId,
   type PersonEntry,
-  type QuotationEntry,
   type Shards,
   type SiteIndex,
 } from '../../model/site';
@@ -22,26 +19,16 @@ import { formerEventsOf } from './former-events';
 import { FormerPlacesGatherer, type FormerPlaces } from './former-places';
 import { renamePeople } from '../../analysis/people/owner-names';
 import { countryFiles, countryList } from './country-pages';
-import { countsOfLists } from './counts-of-lists';
 import { joinPeople } from './join-people';
 import { fileSayings, type SayingsOfArticles } from './file-sayings';
+import { ListWriter, spread } from './write-lists';
 import { findOldIds, nobody, type OwnersPeople } from './old-ids';
-import { peopleFiles, peopleList } from './people-pages';
+import { indexedPerson, peopleFiles, peopleList } from './people-pages';
 import type { StatementsOfSite } from '../exports/files-of-site';
 import { writeHashed, type Sink } from './sink';
 import { filedTogether } from './filed-together';
 import { WordGatherer } from './word-files';
 import type { RegisterRest } from '../register/register';
-
-/**
- * How many items stand in the first file of a list, enough for a first screen, and in each of the
- * others.
- */
-const firstShard = 50;
-const otherShards = 1000;
-
-/** About how many keys stand in one file of the directory, or of old ids. */
-const keysInDirectoryFile = 400;
 
 /** Those published last are kept on the timeline; the pages of articles have them all. */
 const mostFormerEvents = 200;
@@ -103,8 +90,8 @@ export class SiteDataWriter {
     this.file('articles', article.id, article);
     this.former.add(article);
     this.formerEvents.push(...formerEventsOf(article));
+    this.words.add(this.entries.length, article.text);
     this.entries.push(entriesOf(article));
-    this.words.add(article.text);
   }
 
   /** Takes what became of articles that have addresses and are not among those that were added. */
@@ -140,22 +127,37 @@ export class SiteDataWriter {
     const isNamed = (id: string): boolean => owner.aliases.has(id) || owner.splits.has(id);
     const oldPeople = this.oldPeople(oldIds, (id) => isNamed(id) || wasPublished(id));
     this.fileTogether('countries', countryFiles(countries, entries, latestEvents));
-    const counts = countsOfLists(entries, quotations, events);
+    const lists = new ListWriter(this.sink);
     const index: SiteIndex = {
       site,
       feeds: taking.feeds,
-      articles: this.shards(
-        'articles',
-        entries.map(({ summary }): ArticleSummary => summary),
-        counts.articles,
+      articles: {
+        ...lists.narrowed(
+          'articles',
+          entries.map(({ summary }) => summary),
+          ({ people }) => people,
+        ),
+        words: this.articleWords(lists, order),
+      },
+      quotations: {
+        ...lists.narrowed('quotations', quotations, ({ speakers, relays }) => [...speakers, ...relays]),
+        words: lists.words('quotations', wordsOf(quotations, searchedText.quotations), (place) => place),
+      },
+      events: {
+        ...lists.narrowed('events', events, ({ people }) => people, densityOf(groupEvents(events))),
+        ...this.fileFormerEvents(),
+      },
+      people: {
+        ...lists.rows('people', people.map(indexedPerson)),
+        words: lists.words('people', wordsOf(people.map(indexedPerson), searchedText.people), (place) => place),
+      },
+      countries: lists.rows('countries', countries),
+      directory: spread(this.sink, 'directory', this.withFormer()),
+      oldIds: spread(
+        this.sink,
+        'old-ids',
+        new Map([...oldIds].map(([id, meant]) => [directoryKey('people', id), meant])),
       ),
-      quotations: this.shards<QuotationEntry>('quotations', quotations, counts.quotations),
-      events: { ...this.shards<EventEntry>('events', events, counts.events), ...this.fileFormerEvents() },
-      people: this.shards('people', people),
-      countries: this.shards('countries', countries),
-      directory: this.spread('directory', this.withFormer()),
-      oldIds: this.spread('old-ids', new Map([...oldIds].map(([id, meant]) => [directoryKey('people', id), meant]))),
-      words: this.wordDirectory(order),
       countryNames: Object.fromEntries(countries.map(({ code }) => [code, countryName(code)])),
     };
     const articles = entries.map(({ summary: { id, datePublished }, quotations }) => ({
@@ -223,31 +225,12 @@ export class SiteDataWriter {
     }
   }
 
-  private shards<T>(name: ListName, items: readonly T[], counts: (() => ListCounts) | null = null): Shards {
-    const files: string[] = [];
-    for (let start = 0; start < items.length; start += files.length === 1 ? firstShard : otherShards) {
-      const shard = items.slice(start, start + (files.length === 0 ? firstShard : otherShards));
-      files.push(writeHashed(this.sink, `lists/${name}-${files.length}`, JSON.stringify(shard)));
-    }
-    if (counts === null || files.length < 2) return { total: items.length, files };
-    return {
-      total: items.length,
-      files,
-      counts: writeHashed(this.sink, `lists/${name}-counts`, JSON.stringify(counts())),
-    };
-  }
-
-  /**
-   * Writes which articles hold which words. `order[place]` is the article, as the nth added, that
-   * stands at a place of the list.
-   */
-  private wordDirectory(order: readonly number[]): string {
+  /** Writes which articles hold which words; `order[place]` is the article, as the nth added, that stands at a place. */
+  private articleWords(lists: ListWriter, order: readonly number[]): string {
     const places = new Array<number>(order.length);
     order.forEach((n, place) => (places[n] = place));
-    const directory = this.words.write(places, (number, shard) =>
-      writeHashed(this.sink, `words/${number}`, JSON.stringify(shard)),
-    );
-    return writeHashed(this.sink, 'words/directory', JSON.stringify(directory));
+    this.entries.forEach(({ summary }, n) => this.words.show(n, searchedText.articles(summary)));
+    return lists.words('articles', this.words, (n) => places[n]!);
   }
 
   /** Parts old ids that can mean but one person from those that may mean several. */
@@ -265,17 +248,13 @@ export class SiteDataWriter {
     }
     return { same, several, published: new Set([...same.keys(), ...several].filter(wasPublished)) };
   }
+}
 
-  /**
-   * Spreads values over files of a few hundred keys, each key in the one that `directoryShard`
-   * says.
-   */
-  private spread(name: string, values: ReadonlyMap<string, unknown>): string[] {
-    const count = Math.ceil(values.size / keysInDirectoryFile);
-    const shards = Array.from({ length: count }, (): Record<string, unknown> => ({}));
-    for (const [key, value] of values) shards[directoryShard(key, count)]![key] = value;
-    return shards.map((shard, number) => writeHashed(this.sink, `${name}/${number}`, JSON.stringify(shard)));
-  }
+/** The words that rows show, by their places. */
+function wordsOf<Row>(rows: readonly Row[], textOf: (row: Row) => string): WordGatherer {
+  const words = new WordGatherer();
+  rows.forEach((row, place) => words.show(place, textOf(row)));
+  return words;
 }
 
 const byId = (a: PersonEntry, b: PersonEntry): number => (a.id < b.id ? -1 : 1);

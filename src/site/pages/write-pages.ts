@@ -18,6 +18,7 @@ import { writeForHosts, type ListedPage } from './host-files';
 import { iconOf, writeIcons } from './site-icons';
 import type { EventEntry } from '../../model/site';
 import { Progress } from '../commands/progress';
+import { rowsOf } from '../data/write-lists';
 import type { Sink } from '../data/sink';
 import type { SiteData } from '../data/write-site-data';
 
@@ -98,7 +99,7 @@ export async function writePages(parts: SiteParts): Promise<number> {
     await draw(path, null);
     frames?.changed(path);
   }
-  frames?.timeline(site.index.events.files.flatMap((file) => data.read(file) as EventEntry[]));
+  frames?.timeline(rowsOf<EventEntry>(site.index.events, data.read));
   progress.end();
   const lost = await press.draw('/404.html');
   writeFileSync(

@@ -14,6 +14,7 @@ import {
 import { readArticle } from '../../../src/site/seeds/read-article';
 import { memorySink } from '../../../src/site/data/sink';
 import { SiteDataWriter } from '../../../src/site/data/write-site-data';
+import { rowsOf } from '../../../src/site/data/write-lists';
 
 const seed = `---
 headline: Water stays shut off
@@ -40,7 +41,7 @@ function siteOf(corrections: string) {
   const writer = new SiteDataWriter(memorySink(files));
   writer.add(reading.article!);
   const { index, keys } = writer.finish();
-  const list = <T>({ files: names }: Shards): T[] => names.flatMap((name) => JSON.parse(files.get(name)!) as T[]);
+  const list = <T>(shards: Shards): T[] => rowsOf<T>(shards, (name) => JSON.parse(files.get(name)!));
   const filed = <T>(kind: 'articles' | 'people', id: string): T | null => {
     const file = keys.get(directoryKey(kind, id));
     return file === undefined ? null : (JSON.parse(files.get(file)!) as T);

@@ -89,7 +89,7 @@ describe('a site of such articles', () => {
     expect([...oldPeople.same]).toContainEqual(['orlov', 'ivan-orlov']);
     const { person, quotations } = read<Profiles<PersonFile>>(keys.get('people/ivan-orlov')!)['ivan-orlov']!;
     expect([person.name, person.articles.length, quotations.total]).toEqual(['Ivan Orlov', 2, 2]);
-    expect(read<PersonEntry[]>(index.people.files[0]!).map(({ id }) => id)).toEqual(['ivan-orlov']);
+    expect(read<PersonEntry[]>(index.people.first!).map(({ id }) => id)).toEqual(['ivan-orlov']);
   });
 
   it('gives the article the one id and leaves it its own name', () => {
@@ -97,9 +97,10 @@ describe('a site of such articles', () => {
     const article = read<AnalysedArticle>(keys.get(directoryKey('articles', first!.id))!);
     expect(article.people.map(({ id, name }) => `${id} ${name}`)).toEqual(['ivan-orlov Orlov']);
     expect(article.attributions[0]!.speakers[0]!).toEqual({ kind: 'person', id: 'ivan-orlov', name: 'Orlov' });
-    expect(
-      read<ArticleSummary[]>(index.articles.files[0]!).flatMap(({ people }) => people.map(({ id }) => id)),
-    ).toEqual(['ivan-orlov', 'ivan-orlov']);
+    expect(read<ArticleSummary[]>(index.articles.first!).flatMap(({ people }) => people.map(({ id }) => id))).toEqual([
+      'ivan-orlov',
+      'ivan-orlov',
+    ]);
     expect([...files.keys()].filter((file) => file.startsWith('articles/')).length).toBe(2);
   });
 

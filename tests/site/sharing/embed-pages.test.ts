@@ -13,6 +13,7 @@ import { readSiteYaml } from '../../../src/site/seeds/read-site-yaml';
 import { Sharing } from '../../../src/site/sharing/share-pages';
 import { readSiteUrl } from '../../../src/site/site-url';
 import { analysed, sharedPages, siteOfArticles } from './shared-site';
+import { rowsOf } from '../../../src/site/data/write-lists';
 
 const article = analysed(
   'talks',
@@ -37,7 +38,7 @@ describe('what stands in a frame of another site', () => {
     frames.statement(place, [statement, '/articles/talks/q-00000000/']);
     frames.changed('/articles/talks/q-11111111/');
     frames.changed('/people/nobody/');
-    frames.timeline(site.index.events.files.flatMap((file) => read(file) as EventEntry[]));
+    frames.timeline(rowsOf<EventEntry>(site.index.events, read));
   });
 
   it('is a statement with who said it, where and when, by text alone and without any script', () => {

@@ -20,3 +20,18 @@ export async function fetchData(file: string, signal: AbortSignal | null = null)
   failed.delete(file);
   return value;
 }
+
+/**
+ * Reads a data file before anything else happens, for a printer that does not wait. Null where it
+ * does not come.
+ */
+export function fetchDataNow(file: string): unknown {
+  const request = new XMLHttpRequest();
+  try {
+    request.open('GET', `${import.meta.env.BASE_URL}data/${file}`, false);
+    request.send();
+    return request.status === 200 && isAsWritten(file, request.responseText) ? JSON.parse(request.responseText) : null;
+  } catch {
+    return null;
+  }
+}
