@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { noCache } from '../../src/site/cache/cache';
 import { ProjectApp } from '../../src/site/pages/build-app';
 import { noOwnerSite } from '../../src/site/seeds/owner-site';
-import { diskSink } from '../../src/site/data/sink';
+import { diskSink, type Sink } from '../../src/site/data/sink';
 import { writePages } from '../../src/site/pages/write-pages';
 import { SiteDataWriter, type SiteData } from '../../src/site/data/write-site-data';
 import type { AnalysedArticle } from '../../src/model/analysed-article';
@@ -29,14 +29,20 @@ export function benchFolder(name: string): string {
 }
 
 /** Builds the site into a folder as `npm run build` does, from articles in place of the seeds. */
-export async function buildSite(folder: string, articles: Iterable<AnalysedArticle>, drawn: Drawn): Promise<BenchSite> {
+export function buildSite(folder: string, articles: Iterable<AnalysedArticle>, drawn: Drawn): Promise<BenchSite> {
+  return buildFrom(folder, (sink) => {
+    const writer = new SiteDataWriter(sink);
+    for (const article of articles) writer.add(article);
+    return partOf(writer.finish(), drawn);
+  });
+}
+
+/** The same from data that are written by `write`. */
+export async function buildFrom(folder: string, write: (sink: Sink) => SiteData): Promise<BenchSite> {
   const app = new ProjectApp(process.cwd(), noCache);
   await app.build(resolve(folder));
   const sink = diskSink(join(folder, 'data'));
-  const writer = new SiteDataWriter(sink);
-  for (const article of articles) writer.add(article);
-  const data = writer.finish();
-  const site = partOf(data, drawn);
+  const site = write(sink);
   const began = performance.now();
   const pages = await writePages({
     app,

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { build, type ResolvedConfig } from 'vite';
 import { densityOf } from '../../src/derive/density';
 import { compareDates } from '../../src/derive/date-range';
 import { groupEvents } from '../../src/derive/group-events';
@@ -7,12 +5,13 @@ import { searchedText } from '../../src/derive/searched-text';
 import { countryName } from '../../src/model/country-names';
 import { defaultIdentity } from '../../src/model/site-identity';
 import { directoryKey, type SiteIndex } from '../../src/model/site';
-import { diskSink, writeHashed } from '../../src/site/data/sink';
+import { writeHashed, type Sink } from '../../src/site/data/sink';
+import { indexedPerson } from '../../src/site/data/people-pages';
 import { WordGatherer } from '../../src/site/data/word-files';
 import { ListWriter, spread } from '../../src/site/data/write-lists';
-import { writePages } from '../../src/site/pages/write-pages';
-import { noOwnerSite } from '../../src/site/seeds/owner-site';
+import type { SiteData } from '../../src/site/data/write-site-data';
 import { archive } from './archive';
+import { buildFrom, type BenchSite } from './build-site';
 import { madeRows } from './made-rows';
 
 /** So many of the first and of the last articles can be opened. */
@@ -22,11 +21,10 @@ const opened = 100;
  * Builds the lists of a made-up archive of any size, as a build does of what its engine found: it
  * takes seconds where the engine takes hours. The first and last articles can be opened.
  */
-export async function buildMadeSite(folder: string, count: number): Promise<void> {
-  let config: ResolvedConfig | null = null;
-  const keepConfig = { name: 'bench', configResolved: (resolved: ResolvedConfig) => void (config = resolved) };
-  await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true }, plugins: [keepConfig] });
-  const sink = diskSink(join(folder, 'data'));
+export const buildMadeSite = (folder: string, count: number): Promise<BenchSite> =>
+  buildFrom(folder, (sink) => writeLists(sink, count));
+
+function writeLists(sink: Sink, count: number): SiteData {
   const rows = madeRows(count);
   const lists = new ListWriter(sink);
   const [ofArticles, ofQuotations] = [new WordGatherer(), new WordGatherer()];
@@ -39,6 +37,8 @@ export async function buildMadeSite(folder: string, count: number): Promise<void
     words: lists.words('articles', ofArticles, same),
   };
   rows.quotations.forEach((row, place) => ofQuotations.show(place, searchedText.quotations(row)));
+  const ofPeople = new WordGatherer();
+  rows.people.forEach((row, place) => ofPeople.show(place, searchedText.people(indexedPerson(row))));
   const events = [...rows.events].sort((a, b) => compareDates(a.date, b.date));
   const [text] = archive(1, 700);
   const files = new Map(
@@ -56,7 +56,7 @@ export async function buildMadeSite(folder: string, count: number): Promise<void
       words: lists.words('quotations', ofQuotations, same),
     },
     events: lists.narrowed('events', events, ({ people }) => people, densityOf(groupEvents(events))),
-    people: lists.rows('people', rows.people),
+    people: { ...lists.rows('people', rows.people.map(indexedPerson)), words: lists.words('people', ofPeople, same) },
     countries: { total: 0, first: null },
     directory: spread(sink, 'directory', files),
     oldIds: [],
@@ -64,21 +64,14 @@ export async function buildMadeSite(folder: string, count: number): Promise<void
       rows.articles.flatMap(({ countries }) => countries.map((code) => [code, countryName(code)])),
     ),
   };
-  await writePages({
-    config: config!,
-    address: { base: '/', url: null },
-    owner: noOwnerSite,
-    site: {
-      index,
-      indexFile: writeHashed(sink, 'index', JSON.stringify(index)),
-      keys: new Map(),
-      oldPeople: { same: new Map(), several: [], published: new Set() },
-      articles: [],
-      former: { same: [], own: [] },
-    },
-    sink,
-    cards: { choice: 'none', last: null },
-  });
+  return {
+    index,
+    indexFile: writeHashed(sink, 'index', JSON.stringify(index)),
+    keys: new Map(),
+    oldPeople: { same: new Map(), several: [], published: new Set() },
+    articles: [],
+    former: { same: [], own: [] },
+  };
 }
 
 const same = (place: number): number => place;

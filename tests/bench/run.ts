@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   engine: async () => (await import('./engine')).benchEngine(),
   build: async () => (await import('./build')).benchBuild(),
   lists: async () => (await import('./lists')).benchLists(),
+  longLists: async () => (await import('./long-lists')).benchLongLists(),
   reader: async () => (await import('./reader')).benchReader(),
   hostile: async () => (await import('./hostile')).benchHostile(),
   sayings: async () => (await import('./sayings')).benchSayings(),
