@@ -513,7 +513,7 @@ const informingVerbs = wordSet('advise assure inform notify remind tell warn');
 export const informingForms: ReadonlySet<string> = new Set([...informingVerbs].flatMap(finiteFormsOf));
 
 /** Verbs behind which stands only who is written to, base forms: "emailed some friends". */
-const addressingVerbs = wordSet('email message phone text');
+const addressingVerbs = wordSet('e-mail email message phone text');
 
 /** Their finite forms. */
 export const addressingForms: ReadonlySet<string> = new Set([...addressingVerbs].flatMap(finiteFormsOf));

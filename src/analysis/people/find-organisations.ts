@@ -108,7 +108,9 @@ const longestName = 8;
 /** Whitlock Foundation · Bank of England · Ministry of Foreign Affairs · Democratic Party */
 function nameByItsLastWord(tokens: readonly Token[], at: number, taken: Uint8Array): number {
   const { sentence } = tokens[at]!;
-  if (!isCapitalised(tokens[at]!) || countingWords.has(tokens[at]!.lower) || isSomebodyOf(tokens, at)) return at;
+  const { lower } = tokens[at]!;
+  if (!isCapitalised(tokens[at]!) || countingWords.has(lower) || lower === 'a' || lower === 'an') return at;
+  if (isSomebodyOf(tokens, at)) return at;
   let end = at;
   for (let i = at; i < tokens.length && i < at + longestName && tokens[i]!.sentence === sentence; i++) {
     const token = tokens[i]!;

@@ -25,6 +25,16 @@ describe('forms in which fresh articles put words into a wrong mouth, or into no
     ['Mia Sorel put it to him that he had lied.', 'Mia Sorel: that he had lied'],
     ['“My friends,” Mia Sorel ploughed on, “are here.”', 'Mia Sorel: “My friends,” … “are here.”'],
     ['“We wait,” Mia Sorel was quoted by Reuters as telling miners.', 'Mia Sorel → Reuters: “We wait,”'],
+    ['“It was me,” as Mia Sorel put it at the time.', 'Mia Sorel: “It was me,”'],
+    ['Mia Sorel had guests. The mood was good, she reported. “They sang.”', 'Mia Sorel: The mood was good'],
+    ['The Fen Forum advised travellers to wait at home.', 'Fen Forum (organisation): travellers to wait at home'],
+    ['A reader, Mia Sorel, e-mails from Lima: “We wait.”', 'Mia Sorel: “We wait.”'],
+    // what follows at once
+    ['Mia Sorel said she had wept. “Then I left the town.”', 'Mia Sorel: “Then I left the town.”'],
+    // the whole name, and no day
+    ['“We wait,” said agent Per Lunde, who was late.', 'Per Lunde: “We wait,”'],
+    ['On Friday council leader Martin Cross said the quay was shut.', 'Martin Cross: the quay was shut'],
+    ['A Department of Health spokesman said it was late.', 'Department of Health spokesman (unnamed): it was late'],
     ['Mia Sorel says this as one who has never owned a boat.', null],
   ])('%s  ⇒  %s', (text, expected) => {
     const found = statementsIn(text.split(' / '));
@@ -64,10 +74,26 @@ describe('“she” behind one who is told of as another’s', () => {
   });
 });
 
+describe('whom a description means', () => {
+  it.each([
+    ['The Bishop of Fen warned that the quay was shut. “I prayed,” he said.', 'Bishop of Fen (unnamed): “I prayed,”'],
+    [
+      'Ada Lund and her husband waited. “It is late,” said her husband. It was cold, she said.',
+      'Ada Lund: It was cold',
+    ],
+    ['Mia Sorel was unhappy. “I slipped,” the Chilean said.', 'Mia Sorel: “I slipped,”'],
+    ['Mia Sorel met the French. “We slipped,” the French said.', '?: “We slipped,”'],
+    ['Mia Sorel was unhappy. The Pentagon said it was late.', 'United States (US): it was late'],
+  ])('%s  ⇒  %s', (text, expected) => {
+    expect(statementsIn(text.split(' / '))).toContain(expected);
+  });
+});
+
 describe('who has a name that is a word, or is called by what they do', () => {
   it.each([
     ['Heron Foods grew. Heron said it would pay.', 'Heron (organisation): it would pay'],
     ['Shares in Heron rose. / Heron said it would pay.', 'Heron (organisation): it would pay'],
+    ['Labour, which lost, said it would wait.', 'Labour (organisation): it would wait'],
     ['The Fen & Fell Trust said it would pay.', 'Fen & Fell Trust (organisation): it would pay'],
     ['Two carriers told Reuters that they would wait.', 'two carriers (unnamed) → Reuters: that they would wait'],
     ['A clerk told Northern Wire that it was shut.', 'clerk (unnamed) → Northern Wire: that it was shut'],

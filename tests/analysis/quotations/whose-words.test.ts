@@ -208,7 +208,7 @@ describe('two sayings, two statements', () => {
   it.each([
     [
       'Mia Sorel noted that the quay had cracked. “It was the frost. It came too late.”',
-      ['Mia Sorel: that the quay had cracked', '?: “It was the frost. It came too late.”'],
+      ['Mia Sorel: that the quay had cracked', 'Mia Sorel: “It was the frost. It came too late.”'],
     ],
     [
       'When fans ask, “Are you Ekman?”, Mia Sorel says, “No, I am his sister.”',

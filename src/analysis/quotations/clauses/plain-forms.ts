@@ -1,5 +1,6 @@
 import { nounPhraseFrom } from '../../grammar/noun-phrase';
-import { beForms } from '../../lexicon/auxiliaries';
+import { beForms, passiveAuxiliaries } from '../../lexicon/auxiliaries';
+import { clauseOpeners } from '../../lexicon/conjunctions';
 import { owners } from '../../lexicon/determiners';
 import { isNounOfSaying } from '../../lexicon/reporting-nouns';
 import type { TokenRange } from '../../text/sentences';
@@ -24,15 +25,28 @@ export function withPlainForms(
   const more: FoundClause[] = [];
   const known = new Set(found.map(({ head }) => head));
   for (let at = sentence.first; at + 3 < sentence.end; at++) {
-    const other = known.has(at) ? null : (accordingTo(view, sentence, at) ?? saysThat(view, sentence, at));
-    const put = other ?? putsIt(view, sentence, at);
-    const clause = put ?? nounIsThat(view, sentence, at);
+    const clause = (known.has(at) ? null : missed(view, sentence, at)) ?? plainer(view, sentence, at);
     if (clause !== null) more.push(clause);
   }
   if (more.length === 0) return found;
   const heads = new Set(more.map(({ head }) => head));
   const others = found.filter(({ head }) => !heads.has(head));
   return [...others, ...more].sort((a, b) => a.head - b.head);
+}
+
+/** Of a verb by which the weights found nothing. */
+function missed(view: WordView, sentence: TokenRange, at: number): FoundClause | null {
+  return (
+    accordingTo(view, sentence, at) ??
+    saysThat(view, sentence, at) ??
+    closes(view, sentence, at) ??
+    urgesTo(view, sentence, at)
+  );
+}
+
+/** What shows more plainly by its form than what the weights found. */
+function plainer(view: WordView, sentence: TokenRange, at: number): FoundClause | null {
+  return putsIt(view, sentence, at) ?? nounIsThat(view, sentence, at);
 }
 
 /**
@@ -75,6 +89,40 @@ function saysThat(view: WordView, sentence: TokenRange, at: number): FoundClause
   if (tokens[at + 1]!.lower !== 'that' || verb?.as !== 'speech' || !verb.tells.has('clause') || marked[at] === 1)
     return null;
   if (pos !== 'VERB' || lower.endsWith('ing')) return null;
+  const subject = subjectIn(view, sentence, at);
+  if (subject === null || !subject.certain || subject.inverted) return null;
+  const source = { first: subject.first, end: subject.end };
+  return { ...laid(at, at + 1, source), content: [untilStop(tokens, at + 1, sentence.end)] };
+}
+
+/** "The mood was good, she reported": a clause, a comma, a sure subject and its verb, which closes it. */
+function closes(view: WordView, sentence: TokenRange, at: number): FoundClause | null {
+  const { tokens, marked, groups, verbsTo } = view;
+  const { lower, pos } = tokens[at]!;
+  const verb = reportingVerb(lower);
+  const after = tokens[at + 1]!;
+  if (verb?.as !== 'speech' || !verb.tells.has('clause') || !verb.quoting.has('words')) return null;
+  if (pos !== 'VERB' || lower.endsWith('ing') || !/^[.,:;]$/.test(after.text)) return null;
+  const { first } = sentence;
+  if (!/^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(tokens[first]!.pos) || clauseOpeners.has(tokens[first]!.lower)) return null;
+  const subject = subjectIn(view, sentence, at);
+  if (subject === null || !subject.certain || subject.inverted || subject.end !== at) return null;
+  const comma = subject.first - 1;
+  const clause = groups[verbsTo[first]!];
+  if (tokens[comma]?.text !== ',' || comma - first < 3 || clause === undefined || clause.form !== 'finite') return null;
+  if (clause.main >= comma || tokens.slice(first, at).some((_, k) => marked[first + k] === 1)) return null;
+  return { ...laid(at, at + 1, { first: subject.first, end: at }), content: [{ first, end: comma }] };
+}
+
+/** "The council advised travellers to wait": a verb that tells whom to do what, and its sure subject. */
+function urgesTo(view: WordView, sentence: TokenRange, at: number): FoundClause | null {
+  const { tokens, marked, groups, groupAt } = view;
+  const { lower, pos } = tokens[at]!;
+  const verb = reportingVerb(lower);
+  if (verb?.as !== 'speech' || !verb.tells.has('whom-to-do') || pos !== 'VERB' || marked[at] === 1) return null;
+  if (lower.endsWith('ing') || passiveAuxiliaries.has(tokens[at - 1]?.lower ?? '')) return null;
+  const to = nounPhraseFrom(tokens, at + 1, sentence.end);
+  if (to === at + 1 || tokens[to]?.lower !== 'to' || groups[groupAt[to]!]?.form !== 'infinitive') return null;
   const subject = subjectIn(view, sentence, at);
   if (subject === null || !subject.certain || subject.inverted) return null;
   const source = { first: subject.first, end: subject.end };

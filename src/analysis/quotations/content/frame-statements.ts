@@ -4,6 +4,7 @@ import { reportingClausesOf, type ReportingClause } from '../reporting-clause';
 import type { Statement } from '../statement';
 import { withCitedSource } from './cited-source';
 import { settleLayout } from './settle-layout';
+import { withWholeName } from './with-whole-name';
 import { withoutTime } from './without-time';
 
 /**
@@ -26,7 +27,9 @@ export function frameStatements(
   known: KnownIndex,
 ): FramedStatement[] {
   const worded = statements.filter(({ laidOut }) => laidOut === undefined);
-  const settled = settleLayout(reading, worded).map((statement) => withoutTime(reading, statement, known));
+  const settled = settleLayout(reading, worded).map((statement) =>
+    withWholeName(reading, withoutTime(reading, statement, known), known),
+  );
   // what the layout shows needs no words cut off
   settled.push(...statements.filter(({ laidOut }) => laidOut !== undefined));
   settled.sort((a, b) => a.content[0]!.start - b.content[0]!.start);

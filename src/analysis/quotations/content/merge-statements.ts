@@ -8,7 +8,8 @@ import type { Statement } from '../statement';
  * One list in text order in which no passage belongs to two statements. A clause that holds all
  * passages of a mixed statement and has its source gives that statement its extent; any other
  * clause that claims a taken passage or a taken cue goes. Only who is told of by another holds a
- * passage beside that other, and only "Ruiz said it was late. “We left.”" has two of one cue.
+ * passage beside that other, and only "Ruiz said it was late. “We left.”" and "It was late, Ruiz said. “We left.”" have two of
+ * one cue.
  */
 export function mergeStatements(
   text: string,
@@ -27,10 +28,11 @@ export function mergeStatements(
           ],
     ),
   );
-  const isTaken = ({ cue, content }: Statement): boolean => {
+  const isTaken = ({ cue, content, source }: Statement): boolean => {
     const by = cue === null ? undefined : (byCue.get(cue.start) ?? byCue.get(cue.end));
     if (by === undefined) return false;
-    return !/^[.?!…]["”’')]* *$/.test(text.slice(content.at(-1)!.end, by.content[0]!.start));
+    const end = Math.max(content.at(-1)!.end, cue!.end, source?.end ?? 0);
+    return !/^[.?!…]["”’')]* *$/.test(text.slice(end, by.content[0]!.start));
   };
   const merged: Statement[] = [...direct];
   for (const clause of indirect) {

@@ -8,6 +8,7 @@ import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import { answersClaims, withoutHearing } from './hearers';
 import { byGrammar, isVerbOfSpeech, subjectAt, withStance } from './headline-source';
+import { whereOneGoesOn } from './goes-on';
 import { withLeadIn } from './lead-in-subject';
 import type { Clauses } from '../clauses/read-clauses';
 import { spanOfTokens, tokensOfSpan } from '../reporting-clause';
@@ -28,7 +29,7 @@ const inDoubt = 0.4;
  * the minister said").
  */
 export function whereSubjectsSpeak({ reading, view }: Clauses, statements: readonly Statement[]): Statement[] {
-  return statements
+  return whereOneGoesOn(reading, statements)
     .filter((statement) => !isAsked(reading, view.quoted, statement) && !isMadeBy(reading, statement))
     .filter((statement) => statement.quoted.length > 0 || !answersClaims(reading, statement))
     .map((statement) => withLeadIn(reading, view.quoted, withoutHearing(reading, view.quoted, statement)))

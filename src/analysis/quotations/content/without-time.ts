@@ -19,7 +19,8 @@ function sourceWithoutTime({ tokens, text }: ReadText, statement: Statement, kno
   const { source, cue } = statement;
   if (source === null || cue === null || cue.start < source.end) return statement;
   const from = pastTime(tokens, source.start, known);
-  if (from !== null && tokens[from]!.start < source.end && tokens[from]!.pos === 'PROPN')
+  const on = tokens[tokenAt(tokens, source.start) - 1]?.lower === 'on';
+  if (from !== null && tokens[from]!.start < source.end && (on || tokens[from]!.pos === 'PROPN'))
     return { ...statement, source: { start: tokens[from]!.start, end: source.end } };
   if (/ (?:who|which|that|whose) /.test(text.slice(source.start, source.end))) return statement;
   const start = known.timeEndingAt(source.end);

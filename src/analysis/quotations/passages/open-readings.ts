@@ -6,6 +6,8 @@ import { namedThings, workNouns } from '../../lexicon/works';
 import { beginsWithCapital } from '../../text/capitals';
 import { isIntroduced, isSigned, unsaid, type CandidateReading } from './candidate-readings';
 import { isStyle, isTitleCase } from './is-speech';
+import type { Frame } from './frame';
+import type { Range } from './frame-unit';
 import type { PassageView } from './passage-view';
 
 /**
@@ -61,6 +63,7 @@ function verbRightBefore({ frame: { units }, index }: PassageView): number | nul
  */
 function isPlain({ frame: { units, first }, index, words }: PassageView, { at, sourceAt }: CandidateReading): boolean {
   if (at === null || sourceAt === null || index !== first) return false;
+  if (isPutSo(units, at, sourceAt)) return units[sourceAt.from - 2]?.passage === units[index]!.passage;
   const verb = units[at.to - 1]!.lower;
   const way = quotingVerb(verb)?.quoting;
   if (way?.has('words') !== true && !saysWithParticle(verb, units[at.to]?.lower)) return false;
@@ -70,6 +73,12 @@ function isPlain({ frame: { units, first }, index, words }: PassageView, { at, s
   return sourceAt.from > at.from
     ? sourceAt.from - at.to < 2
     : at.from === sourceAt.to || units[at.from - 1]!.lower === ',';
+}
+
+/** "'A farce,' as Ruiz puts it" */
+function isPutSo(units: Frame['units'], at: Range, source: Range): boolean {
+  if (units[source.from - 1]?.lower !== 'as' || source.to !== at.from || units[at.to]?.lower !== 'it') return false;
+  return /^puts?$/.test(units[at.to - 1]!.lower);
 }
 
 function speaks({ frame: { units } }: PassageView, at: number): boolean {

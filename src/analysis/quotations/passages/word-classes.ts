@@ -68,6 +68,8 @@ function asVerb(unit: FrameUnit, at: number, units: readonly FrameUnit[]): Frame
   if ((unit.pos !== 'NOUN' && unit.pos !== 'PROPN') || before === undefined || quotingVerb(unit.lower) === undefined)
     return unit;
   if (closes && (next === undefined || next.pos === 'PUNCT')) return as(unit, 'VERB');
+  // "A reader, Ana Ruiz, e-mails from Lima: “…”"
+  if (before.lower === ',' && next?.pos === 'ADP' && endsInLeadIn(units, at)) return as(unit, 'VERB');
   if (unit.pos !== 'NOUN' || (before.pos !== 'PROPN' && !subjectPronouns.has(before.lower))) return unit;
   return /^(?:NOUN|AUX|VERB|PROPN|PART)$/.test(units[at + 1]?.pos ?? 'PUNCT') ? unit : as(unit, 'VERB');
 }
@@ -92,9 +94,13 @@ function asHead(unit: FrameUnit, at: number, units: readonly FrameUnit[]): Frame
   return isSubject || isInverted || leadsIn ? as(unit, determiner ? 'PRON' : 'NOUN') : unit;
 }
 
-/** The word opens a sentence that a colon ends before a passage, and nothing else in it is marked. */
+/** The word opens such a sentence. */
 function opensLeadIn(units: readonly FrameUnit[], from: number): boolean {
-  if (units[from - 1]?.sentence === units[from]!.sentence) return false;
+  return units[from - 1]?.sentence !== units[from]!.sentence && endsInLeadIn(units, from);
+}
+
+/** Behind a word a colon ends the sentence before a passage, and nothing else in it is marked. */
+function endsInLeadIn(units: readonly FrameUnit[], from: number): boolean {
   for (let i = from; i < Math.min(units.length - 1, from + longestLeadIn); i++) {
     if (units[i]!.passage >= 0) return false;
     if (units[i]!.lower === ':') return units[i + 1]!.passage >= 0;

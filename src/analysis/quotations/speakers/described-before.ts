@@ -1,4 +1,5 @@
 import type { Person } from '../../../model/people';
+import { demonyms, lesserDemonyms, peopleNouns } from '../../lexicon/country-words';
 import { companyNouns } from '../../lexicon/speaking-nouns';
 import { isCapitalised } from '../../text/capitals';
 import { fold } from '../../text/fold';
@@ -61,16 +62,65 @@ function sameNoun(a: string, b: string): boolean {
  * bears that title or role, or bears none where the text has not told of such a person yet.
  * Otherwise as it was.
  */
-export function knownAgain(context: ResolutionContext, meant: Resolution, clause: ReportingClause): Resolution {
+export function knownAgain(
+  context: ResolutionContext,
+  meant: Resolution,
+  clause: ReportingClause,
+  before: readonly ResolvedStatement[],
+): Resolution {
   const [speaker, more] = meant.speakers;
   const source = clause.source!;
   const noun = bareNoun(context.tokens, source);
-  if (companyNouns.has(noun ?? '')) return companyBefore(context, clause) ?? meant;
+  if (companyNouns.has(noun ?? ''))
+    return companyBefore(context, clause) ?? companyOfNews(context, clause, before) ?? meant;
+  if (isOfCountry(context, source)) {
+    const subject = context.antecedents.subjectBefore(source.first);
+    if (subject !== null)
+      return { speakers: [personSpeaker(subject)], resolved: 'inferred', confidence: confidences.described };
+  }
   const isUnnamed = speaker?.kind === 'unnamed' || partyNouns.has(noun ?? '');
   if (speaker === undefined || more !== undefined || !isUnnamed) return meant;
   const subject = noun === null ? null : context.antecedents.subjectBefore(source.first);
   if (noun === null || subject === null || !mayBe(context, subject, noun, source.first)) return meant;
   return { speakers: [personSpeaker(subject)], resolved: 'inferred', confidence: confidences.described };
+}
+
+/** "Ruiz shot wide. “I slipped,” [the Chilean] said": a people's adjective for one of them. */
+function isOfCountry({ tokens }: ResolutionContext, { first, end }: TokenRange): boolean {
+  if (end - first !== 2 || tokens[first]!.lower !== 'the') return false;
+  return demonymsOfOne.has(tokens[first + 1]!.text);
+}
+
+/** "Chilean", "Spaniard": who bears it alone is one; "the French", "the Swiss" are many. */
+const demonymsOfOne: ReadonlySet<string> = new Set(
+  [...Object.values(demonyms), ...Object.values(lesserDemonyms)]
+    .flatMap((words) => words.split('|'))
+    .filter((word) => /(?:an|ard|er|i)$/.test(word) || peopleNouns.has(word)),
+);
+
+/**
+ * "Acme cuts jobs / Acme said … / The firm said …": at the beginning of a paragraph, the body that the
+ * headline names and that has spoken under its name, where no other has.
+ */
+function companyOfNews(
+  context: ResolutionContext,
+  { source }: ReportingClause,
+  before: readonly ResolvedStatement[],
+): Resolution | null {
+  const { tokens, isHeadline } = context;
+  const { first } = source!;
+  if (tokens[first - 1]?.block === tokens[first]!.block) return null;
+  const inHeadline = new Set<string>();
+  for (let at = 0; at < tokens.length && isHeadline(at); at++) inHeadline.add(tokens[at]!.text);
+  let only: Resolution | null = null;
+  for (const { meant } of before) {
+    const [body, more] = meant.speakers;
+    const isNamed = body?.kind === 'organisation' && more === undefined && /^\p{Lu}/u.test(body.name);
+    if (!isNamed || !inHeadline.has(body.name.split(' ')[0]!)) continue;
+    if (only !== null && only.speakers[0]!.name.split(' ')[0] !== body.name.split(' ')[0]) return null;
+    only ??= meant;
+  }
+  return only === null ? null : { ...only, resolved: 'inferred', confidence: confidences.described };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Organisation } from '../../../model/people';
 import { slugOf } from '../../../model/ids';
 import { isCommonWord } from '../../text/common-words';
 import { sexOfFirstName } from '../../lexicon/first-names';
+import { others } from '../../lexicon/known-organisations';
 import { partitives } from '../../lexicon/number-words';
 import { organisationWords } from '../../lexicon/organisation-words';
 import { partyNouns, roleNouns } from '../../lexicon/roles';
@@ -152,7 +153,13 @@ function areSomeOf(tokens: readonly Token[], core: number, end: number): boolean
 /** "Anna said": somebody of whom the text tells no more. */
 function isLoneGivenName(tokens: readonly Token[], first: number, core: number): boolean {
   const { pos, lower, text } = tokens[first]!;
-  return core - first === 1 && pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(text) && sexOfFirstName(fold(lower)) !== null;
+  return (
+    core - first === 1 &&
+    pos === 'PROPN' &&
+    !others.has(text) &&
+    /^\p{Lu}\p{Ll}+$/u.test(text) &&
+    sexOfFirstName(fold(lower)) !== null
+  );
 }
 
 /** "a Transport for Selby spokesman", "the top Republican on the Trade Committee" */
@@ -171,6 +178,8 @@ function isProper({ tokens, known, isName }: ResolutionContext, first: number, c
   // "St. Hilda’s said", not "the mill’s claim"
   const isNamed = last !== undefined && isPossessive(last) && endsName(tokens[core]);
   const head = isNamed ? tokens[core - 2] : last;
+  // "Shell said": whatever its word class, it stands without an article
+  if (core - first === 1 && others.has(head?.text ?? '') && tokens[first - 1]?.pos !== 'DET') return true;
   if (head === undefined || core <= first || head.pos !== 'PROPN' || !isCapitalised(head)) return false;
   if (core - first > 1) return isNamed || !isPersonByOffice(tokens, first, core);
   if (known.isCountry(head.start) || sourceNounKind(head.lower) !== null) return false;

@@ -84,6 +84,11 @@ function coreEnd({ tokens, known }: ResolutionContext, first: number, end: numbe
       while (i < end && tokens[i]!.start < mention.end) i++;
       continue;
     }
+    const body = known.organisationBeginningAt(token.start);
+    if (body !== null && body.end > token.end) {
+      while (i < end && tokens[i]!.start < body.end) i++;
+      continue;
+    }
     if (i > first && known.isTime(token.start)) break;
     if (i > first && joinsNameOfBody({ tokens, known }, i, end)) {
       i += 2;

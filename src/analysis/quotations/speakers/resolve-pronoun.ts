@@ -1,6 +1,7 @@
 import type { Speaker } from '../../../model/attribution';
 import { citingWords } from '../../lexicon/reporting';
 import type { Person } from '../../../model/people';
+import { sexOfNoun } from '../../lexicon/titles';
 import { sexOfFirstName } from '../../lexicon/first-names';
 import { fold } from '../../text/fold';
 import { sexOf } from '../../people/sex-of-person';
@@ -17,7 +18,7 @@ import { resolvePhrase } from './resolve-phrase';
 import { lastSpeakers } from './last-speakers';
 import { strangerBefore } from './stranger-before';
 import { confidences, pronounConfidence, threshold } from './confidence';
-import { isOnePerson } from '../source-nouns';
+import { headOf, isOnePerson } from '../source-nouns';
 import {
   unattributed,
   personSpeaker,
@@ -80,9 +81,9 @@ function heOrShe(
     // "Her death was announced by her niece": it goes on about her
     if (citingWords.has(opener) || opener === 'by') continue;
     const speaker = meant.speakers.length === 1 && meant.confidence >= threshold ? meant.speakers[0]! : null;
-    if (speaker !== null && mayBeOne(speaker, context, clause.source)) {
+    if (speaker !== null && maySheMean(speaker, context.tokens[at]!) && mayBeOne(speaker, context, clause.source)) {
       spoke.push({ speaker, at: clause.main.first, ago });
-      if (isDefinite(before[n]!)) definite.add(speaker.id);
+      if (isDefinite(before[n]!) && !isJustToldOf(context, before[n]!, at, ago)) definite.add(speaker.id);
     }
     ago++;
   }
@@ -138,6 +139,27 @@ function isUnknownBefore({ tokens, known }: ResolutionContext, at: number, { con
     if (/^(?:VERB|AUX|ADV|ADP)$/.test(tokens[i + 1]!.pos)) return true;
   }
   return false;
+}
+
+/** "her husband" is never "she". */
+function maySheMean({ kind, name }: Speaker, { lower }: Token): boolean {
+  const sex = kind === 'unnamed' ? sexOfNoun(headOf(name)) : null;
+  return sex === null || sex === sexOfPronoun(lower);
+}
+
+/**
+ * "The bishop warned that … “We pray,” he said": who spoke last, in the paragraph, and bears a role
+ * that no person of the text has.
+ */
+function isJustToldOf(
+  { tokens, described }: ResolutionContext,
+  { clause, meant }: ResolvedStatement,
+  at: number,
+  ago: number,
+): boolean {
+  const source = clause?.source ?? null;
+  if (ago > 0 || source === null || tokens[source.first]!.block !== tokens[at]!.block) return false;
+  return !described.has(headOf(meant.speakers[0]!.name));
 }
 
 /** "the envoy", of whom the text told nothing before: it may mean somebody who was named. */

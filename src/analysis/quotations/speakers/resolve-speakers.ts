@@ -205,7 +205,7 @@ function whoIsDescribed(
 ): Resolution {
   const meant = asSpeaker(resolvePhrase(context, clause.source!), clause);
   const again = describedBefore(meant, clause, before);
-  return again === meant ? knownAgain(context, meant, clause) : again;
+  return again === meant ? knownAgain(context, meant, clause, before) : again;
 }
 
 const longestSource = 25;
