@@ -10,10 +10,13 @@ export function wholeSheet(): Promise<void> {
   return (asked ??= new Promise((done) => {
     const href = document.querySelector<HTMLMetaElement>(`meta[name="${sheetMetaName}"]`)?.content;
     if (href === undefined) return done();
-    const link = document.createElement('link');
+    const own = document.querySelector<HTMLLinkElement>('body > link[rel="stylesheet"]');
+    if (own?.sheet) return done();
+    const link = own ?? document.createElement('link');
+    link.onload = link.onerror = () => done();
+    if (own !== null) return;
     link.rel = 'stylesheet';
     link.href = href;
-    link.onload = link.onerror = () => done();
     document.head.append(link);
   }));
 }

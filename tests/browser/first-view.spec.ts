@@ -1,7 +1,11 @@
 import { extname } from 'node:path';
+import type { Page } from '@playwright/test';
 import { alive, expect, firstArticle, statementIds, test } from './site';
 
-test('an article, and a statement of it, take six requests', async ({ page, context }) => {
+test('an article takes six requests; a statement of it one more, the sheet after the paint', async ({
+  page,
+  context,
+}) => {
   const article = await firstArticle(page);
   await page.goto(article);
   const [statement] = await statementIds(page);
@@ -11,7 +15,8 @@ test('an article, and a statement of it, take six requests', async ({ page, cont
     fresh.on('request', (request) => void asked.push(new URL(request.url()).pathname));
     await fresh.goto(path, { waitUntil: 'networkidle' });
     await expect(fresh.locator('html[data-started]')).toBeAttached();
-    expect(asked.map((one) => extname(one)).sort()).toEqual(['', '.js', '.js', '.json', '.woff2', '.woff2']);
+    const sheet = path === article ? [] : ['.css'];
+    expect(asked.map((one) => extname(one)).sort()).toEqual(['', ...sheet, '.js', '.js', '.json', '.woff2', '.woff2']);
   }
 });
 
@@ -24,5 +29,53 @@ for (const [name, width] of [
     await page.goto(await firstArticle(page), { waitUntil: 'networkidle' });
     await alive(page);
     expect(await page.locator('*').count()).toBeLessThan(350);
+  });
+}
+
+/** The places of all that is shown on the first screen, by order in the page. */
+const placesShown = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ element, box }) => box.width > 0 && box.top < window.innerHeight && element.checkVisibility())
+      .map(({ element, box: { x, y, width, height } }) => {
+        const { color, backgroundColor, fontSize, textDecoration } = getComputedStyle(element);
+        const place = [x, y, width, height].map(Math.round);
+        return [element.tagName, element.className, ...place, color, backgroundColor, fontSize, textDecoration].join(
+          ' ',
+        );
+      }),
+  );
+
+for (const width of [390, 1280]) {
+  test(`a statement, a person and a country show their first screen before the sheet has come, ${width} px wide`, async ({
+    browser,
+    page,
+  }) => {
+    const article = await firstArticle(page);
+    await page.goto(article);
+    const [statement] = await statementIds(page);
+    const paths = [`${article}${statement}/`];
+    for (const list of ['people', 'countries']) {
+      await page.goto(`/${list}/`);
+      paths.push((await page.locator(`main a[href^="/${list}/"]`).first().getAttribute('href'))!);
+    }
+    const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: false });
+    for (const path of paths) {
+      const plain = await context.newPage();
+      let send = (): void => {};
+      const held = new Promise<void>((resolve) => (send = resolve));
+      await plain.route('**/*.css', async (route) => held.then(() => route.continue()));
+      await plain.goto(new URL(path, page.url()).href, { waitUntil: 'commit' });
+      await expect(plain.locator('footer')).toBeAttached();
+      await plain.evaluate(async () => void (await document.fonts.ready));
+      const before = await placesShown(plain);
+      send();
+      await plain.waitForLoadState('load');
+      expect(before.length).toBeGreaterThan(10);
+      expect(await placesShown(plain)).toEqual(before);
+      await plain.close();
+    }
+    await context.close();
   });
 }

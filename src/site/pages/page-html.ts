@@ -46,15 +46,17 @@ export interface Inlined {
   /** the policy's word for these styles */
   readonly hash: string;
   readonly policy: string;
+  /** whether they are but those of the first screen: the whole sheet comes after it */
+  readonly isFirst: boolean;
 }
 
 const hashOf = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
 
 /** Styles made ready to come with a page, in the owner's accent. */
-export function inlined(frame: PageFrame, styles: string): Inlined {
+export function inlined(frame: PageFrame, styles: string, isFirst = false): Inlined {
   const css = styles + accentRule(frame.owner.accent);
   const hash = hashOf(css);
-  return { css, hash, policy: policyOf(frame, [{ hash }]) };
+  return { css, hash, policy: policyOf(frame, [{ hash }]), isFirst };
 }
 
 /** A Content-Security-Policy: our own files, and the inlined pieces by their hash. */
@@ -77,7 +79,7 @@ export function policyOf({ beforePaint }: PageFrame, styles: readonly Pick<Inlin
  * A whole page: its text and styles come in one answer; script, data and fonts are fetched after
  * and beside one another.
  */
-export function pageHtml(frame: PageFrame, { css, policy }: Inlined, page: PageContent): string {
+export function pageHtml(frame: PageFrame, { css, policy, isFirst }: Inlined, page: PageContent): string {
   const { address } = frame;
   const { name, language } = frame.owner.identity;
   const preloads = [...(page.named === null ? [frame.indexFile] : []), ...page.dataFiles].map(
@@ -102,6 +104,8 @@ export function pageHtml(frame: PageFrame, { css, policy }: Inlined, page: PageC
     `</head><body><div id="root" data-prerendered="${page.path === null ? '404' : 'page'}">`,
     page.body,
     '</div>',
+    // after all that is shown: a browser draws what stands before it while it comes
+    ...(isFirst ? [`<link rel="stylesheet" href="${frame.sheet}">`] : []),
     ...fonts,
     `<script type="module" crossorigin src="${frame.script}"></script>`,
     ...modules,

@@ -29,6 +29,37 @@ function keptOf(rule: string, isUsed: (module: string) => boolean): string {
   return modules.length === 0 || modules.some(isUsed) ? rule : '';
 }
 
+const classAttribute = /\sclass="([^"]*)"/g;
+
+/** What is empty until its reader opens it: no browser shows it before. */
+const closed = /<div\b[^>]*\spopover="auto"[^>]*><\/div>/g;
+
+/** The modules of styles that an HTML shows itself with, in the order of the alphabet. */
+export function modulesIn(html: string): string[] {
+  const classes = new Set(
+    [...html.replace(closed, '').matchAll(classAttribute)].flatMap(([, names]) => names!.split(' ')),
+  );
+  const modules = [...classes].map((name) => /^([A-Z]\w*)-/.exec(name)?.[1]);
+  return [...new Set(modules.filter((module) => module !== undefined))].sort();
+}
+
+/** What only a reader's doing shows, or a printer: it can come after the paint. */
+const isLater = (prelude: string): boolean =>
+  prelude.split(',').every((selector) => /:hover|:focus|search\]/.test(selector)) || /^@media print\b/.test(prelude);
+
+/** Of some styles those by which a page is first shown, before the whole sheet has come. */
+export function firstStyles(css: string): string {
+  return rulesOf(css)
+    .filter((rule) => !isLater(rule.slice(0, rule.indexOf('{'))))
+    .join('');
+}
+
+/** The site's one sheet for pages that have its fonts already: told of anew, they would be drawn anew. */
+export const withoutFonts = (css: string): string =>
+  rulesOf(css)
+    .filter((rule) => !rule.startsWith('@font-face'))
+    .join('');
+
 /**
  * What a page needs of the site's one sheet: the rules of no module (`.Row-paragraph` is one of
  * `Row`), and those of the modules that it uses, in their order.

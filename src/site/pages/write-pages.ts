@@ -5,10 +5,10 @@ import { ownAccent } from '../seeds/accent';
 import type { OwnerSite } from '../seeds/owner-site';
 import type { SiteAddress } from '../site-url';
 import type { ProjectApp } from './build-app';
-import { scriptOf, type PageKind, type StylesOf } from './build-prerender';
+import { scriptOf } from './build-prerender';
 import { leadingPage } from './leading-page';
-import { inlined, languageOfPages, pageHtml, type Inlined, type PageFrame } from './page-html';
-import { stylesFor } from './page-styles';
+import { languageOfPages, pageHtml, type PageFrame } from './page-html';
+import { PageStyles } from './inlined-styles';
 import { formerPaths, placesOfSite } from './prerendered-places';
 import type { CardChoice } from '../sharing/cards/card-choice';
 import { drawCards } from '../sharing/cards/card-press';
@@ -45,7 +45,7 @@ export async function writePages(parts: SiteParts): Promise<number> {
   const { prerender, stylesOf } = await app.prerender(out);
   const built = readBuilt(out);
   const frame = frameOf(parts, built, { address, owner, indexFile: site.indexFile });
-  const { styles, inlinedStyles } = stylesByPage(out, frame, stylesOf);
+  const styles = new PageStyles(out, frame, stylesOf);
   if (owner.logo !== null) writeFileSync(join(out, owner.identity.logo!.path), owner.logo);
   const data = { index: site.index, read: cachedReader(sink) };
   writeIcons(out, owner);
@@ -77,7 +77,12 @@ export async function writePages(parts: SiteParts): Promise<number> {
   const render = async (path: string, shared: SharedPage | null): Promise<string> => {
     const rendered = await press.draw(path);
     const { page } = placeAt(path)!;
-    return pageHtml(frame, styles[page](rendered.body), { ...rendered, path, shared, modules: built.modulesOf(page) });
+    return pageHtml(frame, styles.of(page, rendered.body), {
+      ...rendered,
+      path,
+      shared,
+      modules: built.modulesOf(page),
+    });
   };
   const draw = async (path: string, shared: SharedPage | null): Promise<void> => {
     const html = await render(path, shared);
@@ -104,9 +109,9 @@ export async function writePages(parts: SiteParts): Promise<number> {
   const lost = await press.draw('/404.html');
   writeFileSync(
     join(out, '404.html'),
-    pageHtml(frame, styles.notFound(lost.body), { ...lost, path: null, shared: null, modules: [] }),
+    pageHtml(frame, styles.of('notFound', lost.body), { ...lost, path: null, shared: null, modules: [] }),
   );
-  writeForHosts(out, frame, inlinedStyles, listed);
+  writeForHosts(out, frame, styles.used(), listed);
   return total;
 }
 
@@ -162,35 +167,6 @@ function frameOf(
       .trim(),
     fonts: paths(/^(?:source-serif-4|inter)-latin-wght-normal-.*\.woff2$/),
   };
-}
-
-interface StylesByPage {
-  /** what a page of a kind with this body shows itself with */
-  readonly styles: Readonly<Record<PageKind, (body: string) => Inlined>>;
-  readonly inlinedStyles: readonly Inlined[];
-}
-
-/**
- * The styles that each kind of page shows itself with: they come with its HTML, the others with the
- * first page that needs them.
- */
-function stylesByPage(out: string, frame: PageFrame, stylesOf: StylesOf): StylesByPage {
-  const sheet = readFileSync(join(out, frame.sheet.slice(frame.address.base.length)), 'utf8');
-  const inlinedStyles: Inlined[] = [];
-  const styles = Object.entries(stylesOf).map(([page, { always, told }]) => {
-    const plain = inlined(
-      frame,
-      stylesFor(sheet, (module) => always.has(module)),
-    );
-    const whole = inlined(
-      frame,
-      stylesFor(sheet, (module) => always.has(module) || told.has(module)),
-    );
-    inlinedStyles.push(plain, whole);
-    const tells = (body: string): boolean => [...told].some((module) => body.includes(`${module}-`));
-    return [page, (body: string) => (tells(body) ? whole : plain)];
-  });
-  return { styles: Object.fromEntries(styles) as StylesByPage['styles'], inlinedStyles };
 }
 
 /** Parsed data files, the last few at hand: the pages of one article follow one another. */

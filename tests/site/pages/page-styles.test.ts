@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { className, styleModuleOf } from '../../../src/site/pages/class-names';
-import { stylesFor } from '../../../src/site/pages/page-styles';
+import { firstStyles, modulesIn, stylesFor } from '../../../src/site/pages/page-styles';
 
 const usesRow = (module: string): boolean => module === 'Row';
 
@@ -19,6 +19,31 @@ describe('the styles of a page', () => {
 
   it('stay in their order', () => {
     expect(stylesFor('.Row-b{top:0}.Card-a{top:0}.Row-a{top:1px}', usesRow)).toBe('.Row-b{top:0}.Row-a{top:1px}');
+  });
+});
+
+describe('the styles of a first screen', () => {
+  it.each([
+    [
+      'nothing that a pointer, a key or a search box asks for',
+      'a:hover{top:0}p{top:0}:focus-visible{top:0}',
+      'p{top:0}',
+    ],
+    ['what holds without them too', 'a,a:hover{top:0}', 'a,a:hover{top:0}'],
+    [
+      'nothing for printers',
+      '@media print{p{top:0}}@media (width<=40rem){p{top:0}}',
+      '@media (width<=40rem){p{top:0}}',
+    ],
+    ['fonts', '@font-face{src:url(a)}', '@font-face{src:url(a)}'],
+  ])('have %s', (_, css, styles) => {
+    expect(firstStyles(css)).toBe(styles);
+  });
+
+  it('are of the modules that the page itself uses, whatever its text says', () => {
+    const html =
+      '<div class="Panel-a" popover="auto"></div><p class="Row-b visually-hidden">Anglo-French class="Card-a"</p><i class="Card-x Row-a"></i>';
+    expect(modulesIn(html.replaceAll('class="Card-a"', 'class=&quot;Card-a&quot;'))).toEqual(['Card', 'Row']);
   });
 });
 
