@@ -4,19 +4,18 @@ import type { ReadParagraph, ReadStatement } from '../derive/reading';
 import type { BlockRole } from '../model/article';
 import { isUnmarked } from '../model/attribution';
 import { copyText } from './copy-text';
+import { toldLater } from './told-later';
 import { OlderAnchors, TextRuns, type Look } from './TextRuns';
 import css from './Row.module.css';
 
-const tags = {
-  headline: 'h1',
-  description: 'p',
-  heading: 'h2',
-  paragraph: 'p',
-  quote: 'p',
-  item: 'p',
-  caption: 'p',
-  label: 'p',
-} as const satisfies Record<BlockRole, string>;
+const RoleSign = toldLater(async () => (await import('./when-told/RoleSign')).RoleSign);
+
+/** The element of each kind of block; of those that few articles have, a sign within says which it is. */
+const tags = { headline: 'h1', description: 'p', heading: 'h2', paragraph: 'p', quote: 'blockquote' } as const;
+
+type Usual = Exclude<keyof typeof tags, 'quote'>;
+
+const isUsual = (role: BlockRole): role is Usual => role in tags && role !== 'quote';
 
 interface Props {
   readonly text: string;
@@ -49,10 +48,13 @@ function roomFor(statements: readonly ReadStatement[], reach: number): string {
 
 /** One block of the text and, level with it, the notes on the statements that begin in it. */
 export function Row({ text, paragraph: { id, block, runs: pieces, statements }, look, waits, reach, children }: Props) {
-  const Tag = tags[block.role];
+  const { role } = block;
+  const usual = isUsual(role);
+  const Tag = usual || role === 'quote' ? tags[role] : 'p';
   const href = useHref(useLocation().pathname);
   const turn = statements.some(({ attribution }) => isUnmarked(attribution));
-  const classes = turn ? `${css[block.role]} ${css.turn}` : css[block.role];
+  const own = css[usual ? role : 'paragraph'];
+  const classes = turn ? `${own} ${css.turn}` : own;
   const copy = (): void => void copyText(new URL(`${href}#${id}`, window.location.href).href);
   const words = (
     <Tag
@@ -62,9 +64,10 @@ export function Row({ text, paragraph: { id, block, runs: pieces, statements }, 
       aria-current={look.current === id ? 'true' : undefined}
       data-waits={waits && statements.length > 0 ? '' : undefined}
     >
+      {!usual && <RoleSign role={role} />}
       <OlderAnchors of={id} look={look} />
       <TextRuns text={text} pieces={pieces} look={look} />
-      {block.role === 'paragraph' && (
+      {(role === 'paragraph' || !usual) && (
         <a className={css.pilcrow} href={`#${id}`} aria-label="Copy link to this paragraph" onClick={copy} />
       )}
     </Tag>

@@ -63,7 +63,7 @@ export function Rows({ article, reading: { paragraphs }, part, look, chosen, det
         key={paragraph.id}
         text={article.text}
         paragraph={paragraph}
-        look={{ ...look, folds, told, aliases: placed.aliases }}
+        look={{ ...look, folds, told, aliases: placed.aliases, links: article.links }}
         waits={!isThere}
         reach={next < 0 ? shown.length - i : next + 1}
       >

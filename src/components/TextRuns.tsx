@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Told } from '../derive/note';
-import type { Segment } from '../derive/segments';
+import { linkOf, type Segment } from '../derive/segments';
 import type { TextRun } from '../derive/wrap';
+import type { TextLink } from '../model/article';
 import css from './TextRuns.module.css';
 
 /** What is pointed at, so that the text can show it. */
@@ -19,6 +20,8 @@ export interface Look {
   readonly folds: ReadonlyMap<string, { readonly number: number; readonly label: string; readonly place: number }>;
   /** what those who hear the text are told of each statement, by id */
   readonly told: ReadonlyMap<string, Told>;
+  /** the links of the text */
+  readonly links?: readonly TextLink[];
   /** by id, the older ids of the same words, whose addresses lead there */
   readonly aliases?: ReadonlyMap<string, readonly string[]>;
 }
@@ -53,8 +56,14 @@ const looksOf = ({ speech, of }: Segment): string =>
     of.includes(foundLayer) ? css.found : undefined,
   ]);
 
+/** Words as the link that they are part of; as they are where they are part of none. */
+function linked(words: string, segment: Segment, { links }: Look): ReactNode {
+  const href = links?.[linkOf(segment) ?? -1]?.href;
+  return href === undefined ? words : <a href={href}>{words}</a>;
+}
+
 function Leaf({ text, segment, look }: { text: string; segment: Segment; look: Look }) {
-  const words = text.slice(segment.start, segment.end);
+  const words = linked(text.slice(segment.start, segment.end), segment, look);
   const looks = looksOf(segment);
   if (looks === '') return words;
   const begins = look.found?.start === segment.start;
@@ -74,7 +83,7 @@ function Leaf({ text, segment, look }: { text: string; segment: Segment; look: L
 function oneSegment(runs: readonly TextRun[]): Segment | null {
   const [run] = runs;
   if (runs.length !== 1 || run === undefined || !('segment' in run)) return null;
-  return run.segment.of.includes(foundLayer) ? null : run.segment;
+  return run.segment.of.includes(foundLayer) || linkOf(run.segment) !== null ? null : run.segment;
 }
 
 function Fold({ id, look }: { id: string; look: Look }) {

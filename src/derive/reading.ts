@@ -9,7 +9,7 @@ import { compareDates, dateRange } from './date-range';
 import { eventsTogether } from './events-together';
 import { excerpt } from './excerpt';
 import { noteOf, type Note } from './note';
-import { cutSegments, layersOf, type Layer } from './segments';
+import { cutSegments, layersOf, layersOfLinks, type Layer } from './segments';
 import { wrapSegments, type Anchor, type TextRun } from './wrap';
 
 /**
@@ -148,11 +148,12 @@ function cut(article: AnalysedArticle, extra: readonly Layer[]): Reading {
   const events = readEvents(article);
   const ids = paragraphIds(article);
   const layers = statements.flatMap(({ attribution }) => layersOf(article.text, attribution));
+  const links = layersOfLinks(article.links);
   const drawn = new Set<string>();
   const paragraphs = article.blocks.map((block, i): ReadParagraph => {
     const anchors = anchorsIn(block, article);
     const cuts = anchors.map((anchor): Layer => ({ ...anchor, of: anchor.id, speech: null }));
-    const segments = cutSegments(block, [...layers, ...cuts, ...extra]);
+    const segments = cutSegments(block, [...layers, ...cuts, ...links, ...extra]);
     return {
       id: ids[i]!,
       block,

@@ -45,6 +45,21 @@ export function cutSegments(span: Span, layers: readonly Layer[]): Segment[] {
   });
 }
 
+const linkLayer = /^link-(\d+)$/;
+
+/** The layers of links: which of them a segment belongs to is told by `linkOf`. */
+export const layersOfLinks = (links: readonly Span[]): Layer[] =>
+  links.map(({ start, end }, n) => ({ start, end, of: `link-${n}`, speech: null }));
+
+/** The index of the link that a segment is part of; null of none. */
+export function linkOf({ of }: Pick<Segment, 'of'>): number | null {
+  for (const layer of of) {
+    const [, index] = linkLayer.exec(layer) ?? [];
+    if (index !== undefined) return Number(index);
+  }
+  return null;
+}
+
 const opening = /["'“‘«„‚`]/;
 const shutting = /["'”’»“‘`]/;
 

@@ -20,6 +20,13 @@ export function joinBlocks(parts: Pick<Parts, 'description' | 'blocks' | 'images
     words.push(block.words);
     at += block.words.length + 2;
   }
-  const images: Image[] = parts.images.map((image) => ({ ...image, after: image.after + top.length }));
+  const images: Image[] = parts.images
+    .filter(({ src }) => liesBeside(src))
+    .map((image) => ({ ...image, after: image.after + top.length }));
   return { text: words.join('\n\n'), blocks, links, images };
 }
+
+/** Whether a picture may be a file beside the seed, or below its folder, of a kind that browsers show. */
+const liesBeside = (src: string): boolean =>
+  !/^[a-z][a-z\d+.-]*:|^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)|%2e|%2f|%5c/i.test(src) &&
+  /\.(?:png|jpe?g|gif|webp|avif)$/i.test(src);

@@ -179,6 +179,28 @@ describe('front matter as other programs write it', () => {
   });
 });
 
+describe('pictures', () => {
+  it.each([
+    ['quay_files/crane.jpg', true],
+    ['crane.PNG', true],
+    ['./a/b.webp', true],
+    ['https://example.org/crane.jpg', false],
+    ['//example.org/crane.jpg', false],
+    ['/etc/crane.jpg', false],
+    ['../crane.jpg', false],
+    ['a/../../crane.jpg', false],
+    ['%2e%2e/crane.jpg', false],
+    ['data:image/png;base64,AA', false],
+    ['crane.svg', false],
+  ])('%s is a file beside its seed: %s', (src, is) => {
+    const { article } = readSeed({
+      file: 'quay.md',
+      raw: [...matter(), 'One.', '', `![The crane](${src})`].join('\n'),
+    });
+    expect(article!.images).toEqual(is ? [{ src, alt: 'The crane', after: 1 }] : []);
+  });
+});
+
 describe('a text without front matter', () => {
   it('is date, headline, standfirst and paragraphs; what the web page left at the end is dropped with a warning', () => {
     const reading = read(

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { act, cleanup, render } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { analyseArticle } from '../../src/analysis/analyse-article';
+import { readSeed } from '../../src/analysis/seed/read-seed';
+import { Reader } from '../../src/components/Reader';
+
+afterEach(cleanup);
+
+const raw = `---
+headline: Quay to shut
+date: 2026-10-28
+---
+The quay will be shut for a year, [the harbour board](https://example.org/board) said.
+
+## What the board says
+
+> “It has no calendar,” said Ana Ruiz of [the *old* quay](https://example.org/quay).
+
+- one crane
+- eleven cracks
+`;
+
+async function draw(): Promise<HTMLElement> {
+  const article = analyseArticle(readSeed({ file: 'quay.txt', raw }).article!);
+  const { container } = render(
+    <MemoryRouter initialEntries={['/articles/quay/']}>
+      <Reader article={article} current={null} onGo={() => {}} />
+    </MemoryRouter>,
+  );
+  await act(() => vi.dynamicImportSettled());
+  return container;
+}
+
+/** Blocks as `element sign: words`. */
+function shown(root: HTMLElement): string[] {
+  return [...root.querySelectorAll('[id^="p-"]')].map((block) => {
+    const copy = block.cloneNode(true) as HTMLElement;
+    copy.querySelectorAll('[data-fold]').forEach((fold) => fold.remove());
+    const sign = /quote|item|caption|label/.exec(block.firstElementChild?.className ?? '')?.[0];
+    return `${block.localName}${sign === undefined ? '' : ` ${sign}`}: ${copy.textContent}`;
+  });
+}
+
+describe('blocks that few articles have', () => {
+  it('are shown as what they are', async () => {
+    expect(shown(await draw())).toEqual([
+      'h1: Quay to shut',
+      'p: The quay will be shut for a year, the harbour board said.',
+      'h2: What the board says',
+      'blockquote quote: “It has no calendar,” said Ana Ruiz of the old quay.',
+      'p item: one crane',
+      'p item: eleven cracks',
+    ]);
+  });
+
+  it('links lead where the article has them, within statements too', async () => {
+    const links = [...(await draw()).querySelectorAll<HTMLAnchorElement>('[id^="p-"] a[href^="http"]')];
+    expect(links.map(({ href, textContent }) => `${textContent} ${href}`)).toEqual([
+      'the harbour board https://example.org/board',
+      'the old quay https://example.org/quay',
+    ]);
+  });
+});
