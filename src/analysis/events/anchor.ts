@@ -1,6 +1,7 @@
 import { isEventNoun } from './names-event';
 import { isMainVerb } from '../grammar/verb-group';
 import { headsPhrase, isNominal, opensPhrase } from '../grammar/noun-phrase';
+import { isCapitalised } from '../text/capitals';
 import type { Sentence, Token } from '../text/read-text';
 import { beforeDates, sameTimes, timePrepositions } from '../lexicon/beside-dates';
 import { clauseBeginners } from '../lexicon/conjunctions';
@@ -71,7 +72,7 @@ function nounModified(
   const previous = a > firstToken ? tokens[a - 1]!.lower : '';
   const hyphenated = tokens[b - 1]!.lower.includes('-');
   const opens = beforeDates.has(previous) || previous === "'s" || previous === '’s' || hyphenated;
-  const modifies = possessive || (opens && b < endToken && isNominal(tokens[b]!));
+  const modifies = possessive || (opens && b < endToken && (isNominal(tokens[b]!) || isCapitalised(tokens[b]!)));
   if (!modifies) return 'none';
   for (let k = possessive ? b + 1 : b; k < endToken && k < b + 5; k++) {
     const noun = eventNounOf(tokens[k]!.lower);

@@ -9,11 +9,12 @@ const reach = 14;
 /**
  * Verbs and event nouns that share the time of the past verb at `verb`: what is joined to it ("fled
  * or went into hiding"), what happened when it did ("was shot when two men opened fire"), and the
- * noun that it brings about ("staged a coup").
+ * noun that it brings about ("staged a coup"). Of a year a verb before has no share: "grew up in Lima and
+ * rose to fame in 2004".
  */
-export function sharersOf(tokens: readonly Token[], sentence: Sentence, verb: number): number[] {
+export function sharersOf(tokens: readonly Token[], sentence: Sentence, verb: number, isDay: boolean): number[] {
   if (formOfVerb(tokens, verb, sentence.firstToken).form !== 'past') return [];
-  const joined = [joinedBefore(tokens, sentence, verb), joinedAfter(tokens, sentence, verb)];
+  const joined = [isDay ? joinedBefore(tokens, sentence, verb) : null, joinedAfter(tokens, sentence, verb)];
   const at = [
     ...joined,
     whenAfter(tokens, sentence, verb),

@@ -1,3 +1,4 @@
+import { futureAuxiliaries } from '../lexicon/auxiliaries';
 import { clauseAround } from '../grammar/clause';
 import { headsPhrase } from '../grammar/noun-phrase';
 import { isMainVerb } from '../grammar/verb-group';
@@ -24,6 +25,7 @@ export function isOutOfReach(pair: WordAndDate): boolean {
  */
 export function isOnlyEdge({ tokens, word, dated: { a, b, start } }: Omit<WordAndDate, 'sentence'>): boolean {
   const before = tokens[start - 1];
+  if (isBeforeOwnNoun(tokens, { b, start }) && isMainVerb(tokens[word]!)) return true;
   if (before === undefined || before.lower === 'than') return before !== undefined;
   if (before.lower === 'to' && tokens[start - 2]?.lower === 'back') return true;
   if (tokens.slice(start, a).some(({ lower }) => lower === 'since'))
@@ -32,6 +34,14 @@ export function isOnlyEdge({ tokens, word, dated: { a, b, start } }: Omit<WordAn
   if (word === start - 1 && !isMainVerb(tokens[word]!)) return false;
   // "in the early hours of Monday", "much of this week" say when
   return !timeNouns.has(before.lower) && !partsOfTime.has(before.lower);
+}
+
+/** "concerns long before Monday's attack": the day is that of the attack */
+function isBeforeOwnNoun(
+  tokens: readonly Token[],
+  { b, start }: { readonly b: number; readonly start: number },
+): boolean {
+  return /^['’]s$/.test(tokens[b]?.lower ?? '') && /^(?:after|before|since|until)$/.test(tokens[start]!.lower);
 }
 
 /** "since 1985, when the dam burst" */
@@ -47,6 +57,7 @@ const verbRules: readonly ((pair: WordAndDate) => boolean)[] = [
   isQualifier,
   isWithinCommas,
   governsDated,
+  isBeforeJoined,
   isJoinedInfinitive,
   isReducedSubject,
   isInBrackets,
@@ -67,10 +78,13 @@ function hasStop(tokens: readonly Token[], from: number, to: number): boolean {
  * "was winning until Orr wrote on Monday", "studied in Lima before moving, in 1972, to Oslo": the date
  * is of the clause that stands between.
  */
-function isBeforeOwnClause({ tokens, word, dated: { start } }: WordAndDate): boolean {
+function isBeforeOwnClause({ tokens, word, dated: { start, b } }: WordAndDate): boolean {
   let isVerb = false;
+  // "accused of meddling in last year's election": what lies between has the day
+  const isOwned = /^['’]s$/.test(tokens[b]?.lower ?? '');
   for (let k = start - 1; k > word; k--) {
     const { lower, pos } = tokens[k]!;
+    if (isOwned && pos === 'VERB') return true;
     if (pos === 'VERB' || pos === 'AUX') isVerb = true;
     else if (isVerb && ownDayOpeners.has(lower)) return true;
   }
@@ -108,15 +122,14 @@ function isBackground({ tokens, word, dated: { b } }: WordAndDate): boolean {
 
 /** The deed of "pleaded guilty on Monday to using the funds": of another day than the plea. */
 function isDeed({ tokens, word, dated: { b } }: WordAndDate): boolean {
-  return word > b && tokens[word]!.lower.endsWith('ing') && /^(?:for|of|to)$/.test(tokens[word - 1]!.lower);
+  return word > b && tokens[word]!.lower.endsWith('ing') && /^(?:about|for|of|to)$/.test(tokens[word - 1]!.lower);
 }
 
-/** "reported on Monday that Orr was met with cheers": of another day than the report. */
+/** "reported on Monday that Orr was met", "broke on Monday the news that he left": of another day than the news. */
 function isTold({ tokens, word, dated: { b, teller } }: WordAndDate): boolean {
-  if (teller === null || word < b || word < teller) return false;
   if (tokens[word]!.lower.endsWith('ing') && tokens[word - 1]!.lower === ',') return false;
-  for (let k = word - 1; k >= b && k > teller; k--) if (tokens[k]!.lower === 'that') return true;
-  return false;
+  for (let k = word - 1; k > b; k--) if (tokens[k]!.lower === 'that') return true;
+  return word > b && tokens[b]!.lower === 'that' && teller !== null && teller < b;
 }
 
 /** "pensions averaging 400 crowns", the participle that qualifies a noun; not "a letter asking", "on Monday asking" */
@@ -138,8 +151,13 @@ function isWithinCommas({ tokens, sentence: { firstToken, endToken }, word, date
  */
 function governsDated({ tokens, word, dated: { start, ties } }: WordAndDate): boolean {
   const { lower } = tokens[word]!;
+  const isAhead = futureAuxiliaries.has(tokens[word - 1]?.lower ?? '');
+  let isPurpose = false;
   for (let k = word + 1; k < start; k++) {
     if (/^[,;:]$/.test(tokens[k]!.lower)) return false;
+    if (isAhead && tokens[k]!.lower === 'to' && isMainVerb(tokens[k + 1]!)) isPurpose = true;
+    // "will start talks to ease the handover in January"
+    if (isPurpose && ties.has(k) && !isMainVerb(tokens[k]!)) return true;
     if (!ties.has(k) || tokens[k]!.pos === 'ADJ') continue;
     if (phaseVerbs.has(lower) && k <= word + 2) return false;
     const opener = tokens[k - 1]!;
@@ -156,6 +174,14 @@ function isMoved(tokens: readonly Token[], from: number, to: number): boolean {
     const { lower } = tokens[k]!;
     if (planning.has(lower) || asking.has(lower) || moving.has(lower)) return true;
   }
+  return false;
+}
+
+/** "grew up in Lima and rose to fame in 2004": of a year the first has no share */
+function isBeforeJoined({ tokens, word, dated: { start, ties, grain } }: WordAndDate): boolean {
+  if (grain === 'day' || grain === 'span') return false;
+  for (let k = word + 1; k + 1 < start; k++)
+    if (coordinators.has(tokens[k]!.lower) && ties.has(k + 1) && isMainVerb(tokens[k + 1]!)) return true;
   return false;
 }
 

@@ -45,7 +45,8 @@ export function saidEvents(
     const dates = new Set(run.map(({ said }) => said).filter((said) => said !== null));
     const common = dates.size === 1 ? [...dates][0]! : null;
     return run.flatMap((statement) => {
-      const said = statement.said ?? common ?? (speaksNow(reading, statement) ? datePublished : null);
+      const now = (): string => dayOfHead(reading, times, statement.token) ?? datePublished;
+      const said = statement.said ?? common ?? (speaksNow(reading, statement) ? now() : null);
       if (said === null || contradicts(reading, statement, said, datePublished)) return [];
       const date = said.replace(/T.*$/, '');
       const near = (timesOfSentence.get(reading.tokens[statement.token]!.sentence) ?? []).slice(0, mostTimes);
@@ -89,6 +90,18 @@ function speaksNow({ tokens, sentences, blocks }: ReadText, { token, attribution
   return isMainVerb(tokens[token]!) && formOfVerb(tokens, token, sentences[sentence]!.firstToken).form === 'present';
 }
 
+/** The day that heads what is told in the present: "6 November 2016: The bank announces" */
+function dayOfHead({ tokens, text }: ReadText, times: EventEvidence['times'], token: number): string | null {
+  const { start, block } = tokens[token]!;
+  let day: string | null = null;
+  for (const time of times) {
+    if (time.start > start) break;
+    const isHead = text.charAt(time.end) === ':' && tokens[tokenAt(tokens, time.start)]!.block === block;
+    if (isHead && /^\d{4}-\d\d-\d\d$/.test(time.value)) day = time.value;
+  }
+  return day;
+}
+
 /**
  * "The charter, adopted in 1987, allows it": what is said in the present was not said on an earlier
  * day, unless the owner gave that day.
@@ -100,6 +113,8 @@ function contradicts(
   datePublished: string,
 ): boolean {
   if (attribution.correctedByEditor === true && attribution.said !== null) return false;
+  // "a vision for 2030": nobody has said anything yet then
+  if (said.length < 10 && sideOf(said, datePublished) === 'after') return true;
   const { form } = formOfVerb(tokens, token, sentences[tokens[token]!.sentence]!.firstToken);
   return form === 'present' && sideOf(said, datePublished) === 'before';
 }

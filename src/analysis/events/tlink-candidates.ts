@@ -7,7 +7,7 @@ import type { Timex } from '../../model/timex';
 import type { Day } from '../times/calendar';
 import { dayValue } from '../times/values';
 import { isBareForm, isParticiple } from '../grammar/word-forms';
-import { anchorOf, opensRelative, startOfPhrase } from './anchor';
+import { anchorOf, opensRelative, startOfPhrase, type Anchored } from './anchor';
 import { clauseAround } from '../grammar/clause';
 import { clauseHolding, relativeClauses } from '../grammar/relative-clauses';
 import type { TokenRange } from '../text/sentences';
@@ -71,7 +71,7 @@ export function datedOf(reading: ReadText, times: readonly Timex[], published: D
       start,
       side: sideOf(date, dayValue(published)),
       grain,
-      ties: tiesOf(tokens, sentence, verbs, nouns),
+      ties: tiesOf(tokens, sentence, { verbs, nouns, isDay: grain === 'day' || grain === 'span' }),
       ofNounAlone: attribute === true || (verbs.length === 0 && nouns.length > 0 && (start === a || nouns[0]! < a)),
       teller: verbs.find((verb) => isTelling(tokens[verb]!.lower)) ?? null,
       within: closedClauseAround(tokens, sentence, start),
@@ -102,12 +102,11 @@ function headOf(
 function tiesOf(
   tokens: readonly Token[],
   sentence: Sentence,
-  verbs: readonly number[],
-  nouns: readonly number[],
+  { verbs, nouns, isDay }: Anchored & { readonly isDay: boolean },
 ): Dated['ties'] {
   const ties = new Map<number, { tie: TLinkCandidate['tie']; partOf: number }>();
   for (const verb of verbs) {
-    for (const word of sharersOf(tokens, sentence, verb))
+    for (const word of sharersOf(tokens, sentence, verb, isDay))
       ties.set(word, { tie: 'shares', partOf: tokens[word]!.pos === 'VERB' ? word : verb });
   }
   for (const noun of nouns) if (!ties.has(noun)) ties.set(noun, { tie: 'noun', partOf: noun });

@@ -20,7 +20,7 @@ export const intentionVerbs = wordSet(`
 
 /** Participles that stand for prepositions: "compared with", "including". */
 export const relationVerbs = wordSet(`
-  according based compared concerning excluding following including regarding related
+  according based compared concerning excluding following given including regarding related
 `);
 
 /** Participles that qualify the noun before them with its name: "a book entitled". */

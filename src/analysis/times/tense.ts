@@ -23,11 +23,22 @@ export function tenseAround(words: Words, first: number, end: number): Tense {
   if (isEarliest(words, first)) return 'future';
   if (first > words.first && (previous === 'until' || previous === 'till' || previous === 'effective'))
     return first === words.first + 1 && tenseAfter(words, end) === 'past' ? 'past' : 'future';
+  if (isAheadOf(words, first)) return 'future';
   if (isDropped(words, first, end) || isAttributeOfKnown(words, first, end)) return 'past';
   if (isDayOfWhatIs(words, first)) return 'future';
   const back = beginsClause(words, first, end) ? null : tenseBefore(words, first);
   if (back === 'future' && datesWhatIsKnown(words, end)) return 'past';
   return back ?? tenseAfter(words, end) ?? (isVerbless(words, first) ? 'future' : 'present');
+}
+
+/** "a letter in advance of his visit on Thursday", "ahead of Thursday's vote" */
+function isAheadOf({ tokens, first: from }: Words, first: number): boolean {
+  for (let k = first - 1; k > from && k > first - 10; k--) {
+    const { lower, pos } = tokens[k]!;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return false;
+    if (lower === 'of' && /^(?:advance|ahead)$/.test(tokens[k - 1]!.lower)) return true;
+  }
+  return false;
 }
 
 /** "Parliament returns on Monday", where the tagger takes the verb for a noun */

@@ -115,6 +115,11 @@ inThreeZones(() => {
         'happened 2024-05-13 spoke · happened 2024-05-13 address',
       ],
       ['The choir sang at a concert yesterday.', 'happened 2024-05-14 sang · happened 2024-05-14 concert'],
+      ['She grew up in Lima and rose to fame in 2004.', 'happened 2004 rose'],
+      ["Lind was accused of trying to sway last year's election.", 'happened 2023 election'],
+      ["The talk grew tense, raising concerns long before Monday's attack.", 'happened 2024-05-13 attack'],
+      ['On Monday the paper broke the news that Orr used a false name.', 'happened 2024-05-13 broke'],
+      ['It remains illegal under the 1970 Controlled Drugs Act.', ''],
       // a date that only bounds, measures or names
       ["It was the club's first victory since 1958.", ''],
       ['Orr spoke of 1968.', ''],
