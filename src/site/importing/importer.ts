@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { decodeDocument, type DecodedDocument } from '../../import/fetching/decode-document';
 import { Fetcher, type Fetched, type FetchOptions } from '../../import/fetching/fetcher';
+import { lineFinder } from '../../import/page/line-finder';
+import { isMhtml, rootOfMhtml } from '../../import/page/read-mhtml';
 import { readPage } from '../../import/page/read-page';
 import { parseHtml } from '../../import/received/parse-html';
 import { readDocument } from '../../import/received/read-document';
@@ -84,7 +86,9 @@ export class Importer {
   private async readFile(source: Source): Promise<void> {
     const reading = readRegular(resolve(source.name));
     if ('message' in reading) return this.report('error', source.name, 1, reading.message);
-    await this.readText(source, decodeDocument(reading.bytes, null), null);
+    const root = isMhtml(reading.bytes) ? rootOfMhtml(reading.bytes) : { bytes: reading.bytes, charset: null };
+    if ('message' in root) return this.report('error', source.name, 1, root.message);
+    await this.readText(source, decodeDocument(root.bytes, root.charset), null);
   }
 
   private async readAddress(source: Source): Promise<void> {
@@ -155,8 +159,10 @@ export class Importer {
     const { name } = source;
     const document = parseHtml(text);
     if ('message' in document) return this.report('error', name, document.line, document.message);
-    const page = readPage(document);
-    for (const { severity, message } of page.faults) this.report(severity, name, 1, message);
+    const page = readPage(document, address);
+    const lineOf = lineFinder(text);
+    for (const { severity, message, near } of page.faults)
+      this.report(severity, name, near === null ? 1 : lineOf(near), message);
     if (page.faults.some(({ severity }) => severity === 'error')) return;
     const url = page.url ?? address;
     const item = source.item ?? itemOfPage({ kind: 'page', url: address ?? name, line: 1, ...noFacts });

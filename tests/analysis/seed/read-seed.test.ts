@@ -92,6 +92,16 @@ describe('front matter', () => {
       ['---', 'title: Talks', 'date: 2024-03-02', 'draft: true', '---', 'T.'],
       'warning 4 is a draft and left out',
     ],
+    [
+      'a draft that says why',
+      ['---', 'title: Talks', 'date: 2024-03-02', 'reason: killed by its sender', 'draft: true', '---', 'T.'],
+      'warning 5 is withheld and left out: killed by its sender; to show it',
+    ],
+    [
+      'an embargo without a zone',
+      ['---', 'title: Talks', 'date: 2024-03-02', 'embargo: 2024-03-02T06:00', '---', 'T.'],
+      'error 4 the embargo "2024-03-02T06:00" is no time with its zone',
+    ],
     ['no fields', ['---', '- a list', '---', 'Text.'], 'error 2 front matter holds no fields'],
     ['no headline', ['---', 'date: 2024-03-02', '---', 'Text.'], 'error 1 no headline; add a line headline:'],
     ['no date', ['---', 'headline: Talks', '---', 'Text.'], 'error 1 no date; add a line date: YYYY-MM-DD'],

@@ -266,6 +266,21 @@ describe('importing', () => {
     expect(everything()).toEqual(before);
   });
 
+  it('reads pages of files and of the web as saved pages are, links by their address', async () => {
+    const page = `<!doctype html><html lang="en"><head><title>Wall is old</title><meta property="article:published_time" content="2026-11-21T08:00:00Z"></head>
+      <body><article><h1>Wall is old</h1>\n<p>“It leans,” <a href="people/dahl">Cleo Dahl</a> said of the wall, which stands by the old harbour basin since the days of the ferries.</p>
+      <p>The port will look at it in spring, and <del>nobody</del> the town pays for it, as the council has said many times before this week.</p></article></body></html>`;
+    host.answers.set('/walls/old', document(page, 'text/html'));
+    const { told } = await run('/walls/old');
+    expect(told).toEqual(['/walls/old:4: warning: "nobody" is struck out there and left out']);
+    expect(seed('2026-11-21-wall-is-old.txt').replaceAll(host.origin, '')).toContain(
+      '[Cleo Dahl](/walls/people/dahl) said',
+    );
+    const mail = `From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: https://wire.example/tide\r\n\r\n${page.replaceAll('Wall is old', 'Tide is high')}\r\n--b--\r\n`;
+    await run(put('tide.mhtml', mail));
+    expect(seedNames()).toContain('2026-11-21-tide-is-high.txt');
+  });
+
   it('reads what stands in a document, and tells where it is sent as something else', async () => {
     fillHost(host);
     const tug = '2026-11-18-tug-is-sold.txt';
