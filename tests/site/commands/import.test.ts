@@ -7,7 +7,7 @@ import { startHost, type LocalHost } from '../../import/fetching/local-host';
 import { allPaths, fillHost } from '../importing/wire';
 import { commandLine, env, makeProject, run } from './project';
 
-describe('npm run import', { timeout: 120_000 }, () => {
+describe('npm run import', { timeout: 240_000 }, () => {
   let project: string;
   let host: LocalHost;
   beforeAll(async () => {
