@@ -5,19 +5,20 @@ import type { WithSayings } from './saying';
 /**
  * What a published address of an article says now that its own words no longer stand there as they
  * were: `same`, they stand elsewhere; `changed`, altered or given to somebody else; `near`, only
- * where they stood is left; `gone`, nothing is; `withdrawn`, the owner took them away; `asks`, they
- * stand at several places and nobody knows which was meant.
+ * where they stood is left; `gone`, nothing is; `withdrawn`, the owner took them away; `withheld`,
+ * their article has an error for now; `asks`, they stand at several places and nobody knows which was
+ * meant.
  */
-export const noticeKinds = ['same', 'changed', 'near', 'gone', 'withdrawn', 'asks'] as const;
+export const noticeKinds = ['same', 'changed', 'near', 'gone', 'withdrawn', 'withheld', 'asks'] as const;
 
 /** A published address that is no longer simply that of what stands at it. */
 export interface LinkNotice {
   /** the published id, `q-…`, `e-…` or `p-…` */
   readonly id: string;
   readonly says: (typeof noticeKinds)[number];
-  /** ids of what is to be opened: one, or all that it may mean; none of what is gone or withdrawn */
+  /** ids of what is to be opened: one, or all that it may mean; none of what is gone, withdrawn or withheld */
   readonly at: readonly string[];
-  /** what was published; null where it opens silently, is asked about or was withdrawn */
+  /** what was published; null where it opens silently, is asked about, withdrawn or withheld */
   readonly was: PublishedWords | null;
 }
 

@@ -86,6 +86,7 @@ const titles = {
   near: 'These words are no longer in the article',
   gone: 'These words are no longer in the article',
   withdrawn: 'These words were withdrawn',
+  withheld: 'These words are not here at the moment',
   asks: 'Which of them?',
 } as const satisfies Record<LinkNotice['says'], string>;
 

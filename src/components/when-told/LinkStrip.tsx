@@ -26,6 +26,7 @@ const names = {
 /** What has become of a published place since the link to it was made: said first, then shown. */
 export function LinkStrip({ notice: { says, was }, now, hrefOf, isAbove = false }: Props) {
   if (says === 'asks') return <Which now={now} hrefOf={hrefOf} />;
+  if (says === 'withheld') return <p>The article of this link has an error that is still to be mended.</p>;
   if (was === null) return <p>What this link was made for was withdrawn by the editor.</p>;
   const one = names[was.kind];
   const [there] = now;

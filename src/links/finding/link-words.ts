@@ -23,10 +23,11 @@ export function wordsIn(text: string, most = Infinity): LinkWord[] {
 
 const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
 /**
- * What no word keeps and makes another sum of it, each at its number: €, %, the sign before a number,
- * the point and the dash within it, ², ½
+ * What no word keeps and makes another sum or name of it: €, %, ², ½, the sign before a number, the
+ * point and the dash within it; the end of "A+" and "C#"; a small picture
  */
-const signs = /\p{Sc}|\p{No}|[%‰<>]|(?<![^\s(])[-−–+](?=\p{Sc}?\d)|(?<=\d)[-−–.,](?=\d)/gu;
+const signs =
+  /\p{Sc}|\p{No}|(?!−)\p{Sm}|[%‰]|\p{Extended_Pictographic}|(?<=\p{L})#|(?<![^\s(])[-−–](?=\p{Sc}?\d)|(?<=\d)[-−–.,](?=\d)/gu;
 /** Letters of scripts in which a mark makes another letter: "й", "バ". */
 const markedLetters = /[^\p{Script=Latin}\p{Script=Greek}\P{L}]\p{M}+/gu;
 

@@ -45,7 +45,7 @@ interface Named {
  */
 function matchOne(then: Named, speaker: Speaker, titles: readonly string[], { people }: Names): SpeakerMatch {
   const [old, now] = [nameWords(then.name), nameWords(speaker.name)];
-  const isNamedSame = old.join(' ') === now.join(' ');
+  const isNamedSame = asSpoken(old) === asSpoken(now);
   if (isNamedSame && speaker.kind !== 'person') return isOneBody(then.titles, titles) ? 'same' : 'other';
   const fitsOther = people.some(({ id, name }) => id !== speaker.id && isVariant(old, nameWords(name)));
   if (!isNamedSame && (fitsOther || !isVariant(old, now))) return 'other';
@@ -54,7 +54,8 @@ function matchOne(then: Named, speaker: Speaker, titles: readonly string[], { pe
   const [sexThen, sexNow] = [sexOfTitles(then.titles), sexOfTitles(titles)];
   if (sexThen !== null && sexNow !== null && sexThen !== sexNow) return 'other';
   if (now.length > 1) return old.length > 1 || isNamedSame ? 'same' : 'perhaps';
-  return tellElse(then, old, titles) && sexThen !== sexNow ? 'perhaps' : 'same';
+  const isOneSex = sexThen !== null && sexThen === sexNow;
+  return tellElse(then, old, titles) && !isOneSex ? 'perhaps' : 'same';
 }
 
 /** "The foreign ministry" may be that "of Norway"; that of Sweden is another. */
@@ -67,10 +68,20 @@ function tellElse(then: Named, old: readonly string[], titles: readonly string[]
   return old.length > 1 || then.titles.length > 0;
 }
 
+/** Lower case, without an article; "Jean-Paul" is one word, for it is one name. */
 const nameWords = (name: string): string[] =>
-  normaliseWords(name)
-    .replace(/^(?:the|an?) /, '')
-    .split(' ');
+  name
+    .replace(/^(?:the|an?) /i, '')
+    .split(' ')
+    .flatMap((part) => {
+      const names = part.split(betweenNames);
+      return names.length > 1 ? [names.map(normaliseWords).join('-')] : normaliseWords(part).split(' ');
+    });
+
+/** Of "Jean-Paul"; "Jong-un" and "al-Rashid" are two words, which others write apart. */
+const betweenNames = /(?<=^\p{Lu}.*)[-‐‑](?=\p{Lu})/u;
+
+const asSpoken = (words: readonly string[]): string => words.join(' ').replaceAll('-', ' ');
 
 /** "Brekke" and "Liv Brekke"; "L. Brekke", "Liv Brekke", "Liv M. Brekke"; not "Liv M. Brekke" and "Liv M. K. Brekke" */
 function isVariant(one: readonly string[], other: readonly string[]): boolean {
@@ -86,5 +97,10 @@ function isVariant(one: readonly string[], other: readonly string[]): boolean {
   return true;
 }
 
-const isGivenAs = (one: string, other: string): boolean =>
-  one === other || (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other));
+/** A name, or the initial of it: "J." and "J.-P." of "Jean-Paul". */
+function isGivenAs(one: string, other: string): boolean {
+  if (one === other || (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other)))
+    return true;
+  const [names, others] = [one.split('-'), other.split('-')];
+  return names.length > 1 && names.length === others.length && names.every((name, n) => isGivenAs(name, others[n]!));
+}

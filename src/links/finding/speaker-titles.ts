@@ -26,7 +26,7 @@ export function sexOfTitles(titles: readonly string[]): Sex | null {
 /**
  * What tells a speaker from others of the same name. Of a person the titles that the article gives,
  * or that of the statement itself where those are of a woman and of a man; of a body what follows
- * its name, such as "of Norway".
+ * its name, such as "of Norway" or ", TransBrava".
  */
 export function titlesOf(
   speaker: Speaker,
@@ -45,7 +45,7 @@ export function titlesOf(
 function whatFollows(name: string, text: string, { start, end }: Span): string[] {
   const at = text.toLowerCase().indexOf(name.toLowerCase(), start);
   const rest = at === -1 || at >= end ? '' : text.slice(at + name.length, end).trim();
-  return /^(?:of|for|in|at|from)\s/.test(rest) ? [rest] : [];
+  return /^(?:(?:of|for|in|at|from)\s|, ?\p{Lu})/u.test(rest) ? [rest] : [];
 }
 
 /** In characters before a name. */
@@ -58,5 +58,6 @@ const longestTitle = 40;
 export function tellingName(name: string, [first]: readonly string[] = []): string {
   if (first === undefined) return name;
   if (/^\p{Ll}/u.test(first)) return `${name} ${first}`;
+  if (first.startsWith(',')) return `${name}${first}`;
   return name.includes(' ') ? name : `${first} ${name}`;
 }

@@ -91,10 +91,13 @@ function blockWith(read: ReadPlaces, rest: readonly (readonly string[])[]): Span
     const theirs = keysIn(read.article.text.slice(block.start, block.end));
     const found = rest.map((side) => pairsOf(side, theirs).length);
     const share = (found[0]! + found[1]!) / words.length;
-    if (share >= 0.6) return block;
+    if (share >= (words.length < fewOfRest ? 0.8 : 0.6)) return block;
   }
   return null;
 }
+
+/** In words: of fewer, most may stand in a sentence like theirs, such as "The police arrested two". */
+const fewOfRest = 8;
 
 /** Beyond so many places of a word it tells nothing. */
 const mostPostings = 200;

@@ -181,6 +181,6 @@ function lostLine(line: RegisterLine, why: LostArticle['lost'], today: string): 
 }
 
 function noticeOfLost(line: RegisterLine, why: LostArticle['lost']): LinkNotice {
-  if ('withdrawn' in line || why !== 'gone') return { id: line.id, says: 'withdrawn', at: [], was: null };
-  return { id: line.id, says: 'gone', at: [], was: wordsOfLine(line) };
+  const says = 'withdrawn' in line ? 'withdrawn' : why;
+  return { id: line.id, says, at: [], was: says === 'gone' && isPublishedLine(line) ? wordsOfLine(line) : null };
 }

@@ -79,6 +79,23 @@ describe('a link to a statement is not silent where', () => {
       '“We had an hour to read the text,” a senior diplomat told reporters. He asked not to be named.',
       '“We had an hour to read the text,” said Jan Vos, a diplomat.',
     ],
+    ['a lone surname gets another office', '“It is over,” said Professor Lind.', '“It is over,” said Sergeant Lind.'],
+    [
+      'a given name of two says it',
+      '“The strike is over now,” said Jean Lind.',
+      '“The strike is over now,” said Jean-Paul Lind.',
+    ],
+    [
+      'a firm of another name in apposition says it',
+      'The operator, TransLind, said that nine trams were ready.',
+      'The operator, MetroLind, said that nine trams were ready.',
+    ],
+    [
+      'its mark changes hands',
+      '“We teach C++ and never C,” said Ada Lind.',
+      '“We teach C and never C++,” said Ada Lind.',
+    ],
+    ['a small picture changes', '“I love it 😀,” said Ada Lind.', '“I love it 😡,” said Ada Lind.'],
     ['a mark makes another letter of one', '“Это мой дом,” said Ada Lind.', '“Это мои дом,” said Ada Lind.'],
   ])('%s', (_, then, now) => {
     expect(verdictAfter(then, now)).toBe('changed');
@@ -100,6 +117,7 @@ describe('a link to a statement is silent where', () => {
       'The foreign ministry of Norway said the text was a fair beginning.',
       'The foreign ministry said the text was a fair beginning.',
     ],
+    ['a hyphen goes', '“It is over now,” said Jean-Paul Lind.', '“It is over now,” said Jean Paul Lind.'],
     ['May begins it', '“May we go?” said Ada Lind.', 'Ada Lind said: “May we go?”'],
   ])('%s', (_, then, now) => {
     expect(verdictAfter(then, now)).toBe('same');
@@ -116,8 +134,18 @@ it('what is near is shown as a whole paragraph, no mark of it cut', () => {
   ]);
 });
 
+it('a place is not near where a few common words of its paragraph stand in another', () => {
+  const article = analysed([before, 'Cyclists rode over the bridge. The police arrested nobody.', after]);
+  const words = 'Cyclists rode over the bridge.';
+  const start = article.text.indexOf(words);
+  const now = analysed(['Fishermen blocked the harbour. The police arrested nine of them.', 'It rained.']);
+  expect(findAgain(publishedWords(article, { start, end: start + words.length }), now).verdict).toBe('gone');
+});
+
 it.each([
   ['+5', '5'],
+  ['A+', 'A'],
+  ['C#', 'C'],
   ['gave us', 'gave US'],
   ['the polish', 'the Polish'],
   ['-€5', '€5'],

@@ -26,7 +26,12 @@ class Site {
   /** words of statements that the owner's corrections take away */
   removed: readonly string[] = [];
 
-  publish(today: string, texts: Readonly<Record<string, readonly string[]>>, drafts: readonly string[] = []) {
+  publish(
+    today: string,
+    texts: Readonly<Record<string, readonly string[]>>,
+    drafts: readonly string[] = [],
+    why: 'withdrawn' | 'withheld' = 'withdrawn',
+  ) {
     const { aliases: entries, addresses } = this;
     const aliases = { file: 'seeds/aliases.yaml', entries, addresses, faults: [] };
     const register = new Register({ articles: this.articles, aliases, today });
@@ -41,7 +46,7 @@ class Site {
       const uncorrected = { article, removed: new Set(withheld.map(({ id }) => id)), withheld };
       return register.anchor({ ...article, attributions }, uncorrected);
     });
-    const rest = register.settle(new Map(drafts.map((id) => [id, 'withdrawn'])));
+    const rest = register.settle(new Map(drafts.map((id) => [id, why])));
     const lines = [...register.linesByYear().values()].flat();
     const read = lines.map((line) => readLine(writeLine(line))!);
     expect(read).toEqual(lines);
@@ -162,6 +167,14 @@ describe('a register of published addresses', () => {
     expect(lost).toMatchObject([{ id: 'talks', lost: 'withdrawn' }]);
     expect(JSON.stringify([...lost, ...site.articles.values()])).not.toMatch(/stay|Brekke|boats/);
     expect(site.line(bare)).toEqual({ article: 'talks', id: bare, withdrawn: '2026-11-28' });
+  });
+
+  it('says of an article that an error withholds that it is not there, not that its owner withdrew it', () => {
+    const site = new Site();
+    const { lines } = site.publish('2026-11-27', { talks });
+    const { lost, lines: kept } = site.publish('2026-11-28', {}, ['talks'], 'withheld');
+    expect(lost[0]!.notices.find(({ id }) => id === bare)).toEqual({ id: bare, says: 'withheld', at: [], was: null });
+    expect(kept).toEqual(lines);
   });
 
   it('names an article whose seed is gone, and the line to add', () => {
