@@ -1,6 +1,7 @@
 // The root element's attributes that `src/site/pages/before-paint.js` sets before there is any
 // other script: `data-narrowed` while the HTML shows all of a list that the address narrows,
-// `data-late` when what the page needs does not come (`src/queries/late.ts` sets it too).
+// `data-late` when what the page needs does not come (`src/queries/late.ts` sets it too),
+// `data-unscripted` when notes that wait for the script have been put into the page.
 
 const attributes = (): DOMStringMap => document.documentElement.dataset;
 
@@ -17,8 +18,13 @@ export function showStarted(): void {
   showNarrowed(false);
 }
 
+/** Whether the HTML was made to do without a script, so that it is no longer what a script would have drawn. */
+export const isUnscripted = (): boolean => 'unscripted' in attributes();
+
 /** Says that what the script needs has not come, or that it has come after all. */
 export function showLate(isLate: boolean): void {
-  if (isLate) attributes()['late'] = '';
-  else delete attributes()['late'];
+  if (isLate) {
+    attributes()['late'] = '';
+    window.dispatchEvent(new Event('late'));
+  } else delete attributes()['late'];
 }

@@ -11,7 +11,7 @@ import { showNewSeeds } from '../queries/show-new-seeds';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import { keepEarlyChoices } from './early-choices';
-import { showLate } from './first-paint';
+import { isUnscripted, showLate } from './first-paint';
 import { notFoundPage, pageTable } from './page-table';
 import { Site } from './router';
 import { wholeSheet } from '../components/whole-sheet';
@@ -48,7 +48,7 @@ async function start(root: HTMLElement): Promise<void> {
     console.error(error);
   }
   // as a transition, in slices: whoever scrolls or taps meanwhile is answered
-  if (isPrerendered && indexFile() === named) startTransition(() => void hydrateRoot(root, site));
+  if (isPrerendered && indexFile() === named && !isUnscripted()) startTransition(() => void hydrateRoot(root, site));
   else createRoot(root).render(site);
   showNewSeeds(client);
 }

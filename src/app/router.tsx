@@ -1,10 +1,11 @@
-import { Suspense, useLayoutEffect, useMemo, type ComponentType } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, type ComponentType } from 'react';
 import { useLocation } from 'react-router';
 import { useHydrated } from '../components/use-hydrated';
 import { noFilters, queryOf } from '../links/filters';
 import { viewOf } from '../links/href';
 import type { View } from '../links/view';
 import { AppShell } from './AppShell';
+import { doEarlyActs } from './early-acts';
 import { ErrorBoundary } from './ErrorBoundary';
 import { showStarted } from './first-paint';
 import { notFoundPage, pageTable } from './page-table';
@@ -26,6 +27,9 @@ export function Site() {
 /** What of a page stands within the shell. The one place where addresses become pages. */
 export function Inside({ href, view }: { readonly href: string; readonly view: View | null }) {
   const { pathname } = useLocation();
+  useLayoutEffect(() => {
+    if (view === null) showStarted();
+  }, [view]);
   return (
     // the boundary that waits keeps its place from page to page, so that the old page stays until the new one is there
     <Suspense>
@@ -44,6 +48,9 @@ function PageOf({ view }: { readonly view: View }) {
   useLayoutEffect(() => {
     // what the address asks for is drawn now, or said to be coming
     if (shown === view) showStarted();
+  }, [shown, view]);
+  useEffect(() => {
+    if (shown === view) doEarlyActs();
   }, [shown, view]);
   return useMemo(() => <Page key={shown.page} view={shown} />, [Page, shown]);
 }

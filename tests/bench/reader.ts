@@ -185,8 +185,14 @@ async function answered(
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, null, {
     polling: 'raf',
   });
-  const box = await page.locator('[data-q]').first().boundingBox();
-  places.set(page, [box!.x + 8, box!.y + 8]);
+  const [x, y] = await page
+    .locator('[data-q]')
+    .first()
+    .evaluate((statement) => {
+      const { left, top, width, height } = [...statement.getClientRects()].find(({ width }) => width > 0)!;
+      return [left + width / 2, top + height / 2] as const;
+    });
+  places.set(page, [x, y]);
   await act(page);
   await page
     .waitForFunction(() => (globalThis as unknown as { act: Act }).act.answered > 0, null, { timeout: patience })

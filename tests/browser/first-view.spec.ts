@@ -79,3 +79,40 @@ for (const width of [390, 1280]) {
     await context.close();
   });
 }
+
+test('what is done before the script has come is answered at once, and done when it has', async ({ page }) => {
+  const article = await firstArticle(page);
+  let release = (): void => {};
+  const released = new Promise<void>((done) => (release = done));
+  await page.route('**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(article, { waitUntil: 'commit' });
+  await page.locator('footer').waitFor();
+  const [first, second] = await statementIds(page);
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  await expect(page.locator(`[id="${second}"]`)).toHaveAttribute('aria-current', 'true');
+  await expect(page).toHaveURL(new RegExp(`#${second}$`));
+  await page.keyboard.press('m');
+  await page.locator(`[data-fold="${first}"]`).click();
+  await expect(page.locator('[data-q][aria-current]')).toHaveId(first!);
+  release();
+  await expect(page.getByRole('dialog')).toContainText('1 of ');
+  await expect(page).toHaveURL(new RegExp(`#${first}$`));
+  await expect(page.locator('html')).toHaveAttribute('data-marks', 'direct');
+});
+
+test('where the script never comes, the notes that wait for it are shown after ten seconds', async ({ page }) => {
+  const article = await firstArticle(page);
+  await page.clock.install();
+  await page.route('**/*.js', () => {});
+  await page.goto(article, { waitUntil: 'commit' });
+  await page.locator('footer').waitFor();
+  const statements = await statementIds(page);
+  expect(await page.getByRole('note').count()).toBeLessThan(statements.length);
+  await page.clock.fastForward(10_000);
+  await expect(page.getByRole('note')).toHaveCount(statements.length);
+});

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { minifySync } from 'vite';
 import { pageEntry, pathOf, placeAt, type PageName } from '../../links/pages';
 import { ownAccent } from '../seeds/accent';
 import type { OwnerSite } from '../seeds/owner-site';
@@ -148,6 +149,12 @@ function readBuilt(out: string): Built {
   return { script: entry[1].file, modulesOf };
 }
 
+/** The script that runs before the first paint, as small as it gets: in a block its names may be short. */
+function readBeforePaint(root: string): string {
+  const source = readFileSync(join(root, 'src/site/pages/before-paint.js'), 'utf8');
+  return minifySync('before-paint.js', `{${source}}`).code.trim();
+}
+
 function frameOf(
   { root, out }: Pick<SiteParts, 'root' | 'out'>,
   built: Built,
@@ -162,10 +169,8 @@ function frameOf(
     icon: iconOf(out, place.owner),
     sheet: paths(/\.css$/)[0]!,
     script: address.base + built.script,
-    beforePaint: readFileSync(join(root, 'src/site/pages/before-paint.js'), 'utf8')
-      .replace(/^ *\/\/.*\n/gm, '')
-      .trim(),
-    fonts: paths(/^(?:source-serif-4|inter)-latin-wght-normal-.*\.woff2$/),
+    beforePaint: readBeforePaint(root),
+    fonts: paths(/^source-serif-4-latin-wght-normal-.*\.woff2$/),
   };
 }
 

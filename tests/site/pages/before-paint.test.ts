@@ -14,6 +14,7 @@ function attributesAt(search: string, settings: string | null = null): Record<st
     localStorage: { getItem: () => settings },
     location: { search },
     setTimeout: () => 0,
+    addEventListener: () => undefined,
   });
   return dataset;
 }
