@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { ListColumns } from '../src/model/list-files';
 import { readCommandLine } from '../src/site/commands/command-line';
 
 /**
@@ -13,7 +14,10 @@ readCommandLine({
   options: {},
 });
 const out = 'dist';
-const limits = { script: 115, html: 12 };
+const limits = { script: 115, html: 12, column: 40 };
+
+/** What the columns of a list take beside its rows, bytes: names of facets, values of few words. */
+const columnsHead = 500;
 
 /**
  * The limit on HTML is meant for articles of about 600 words, which with their notes are so many
@@ -56,5 +60,17 @@ for (const page of pages) {
     `${page}: script ${script.toFixed(1)} kB gzip, HTML ${html.toFixed(1)} kB brotli (${words} words)${over ? '  TOO BIG' : ''}`,
   );
 }
-console.log(`limits: initial script ${limits.script} kB gzip, HTML ${limits.html} kB brotli`);
+const lists = join(out, 'data/lists');
+for (const name of readdirSync(lists).filter((name) => /-columns-/.test(name))) {
+  const file = readFileSync(join(lists, name));
+  const rows = (JSON.parse(file.toString()) as ListColumns).days.length;
+  const row = Math.max(0, gzipSync(file, { level: 9 }).length - columnsHead) / Math.max(1, rows);
+  failed ||= row > limits.column;
+  console.log(
+    `${name.replace(/-columns.*/, '')}: columns ${row.toFixed(1)} bytes gzip a row${row > limits.column ? '  TOO BIG' : ''}`,
+  );
+}
+console.log(
+  `limits: initial script ${limits.script} kB gzip, HTML ${limits.html} kB brotli, columns ${limits.column} bytes a row`,
+);
 if (failed) process.exitCode = 1;
