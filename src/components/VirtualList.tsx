@@ -2,6 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { showCount } from '../derive/show-count';
 import css from './FilteredRows.module.css';
+import { FindNotice } from './FindNotice';
 import type { LongListProps } from './long-list-props';
 import { rowWanted } from './row-wanted';
 
@@ -31,6 +32,7 @@ export function VirtualList(props: LongListProps) {
         onWanted={(row) => setChosen(Math.floor(row / inStretch))}
       />
       {way(stretch + 1)}
+      <FindNotice />
     </>
   );
 }
