@@ -1,25 +1,29 @@
 import { findAgain } from '../../links/finding/find-again';
+import { publishedStatement } from '../../links/finding/published';
 import { matchSpeakers } from '../../links/finding/same-speaker';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { Attribution } from '../../model/attribution';
 import { idWithNeighbours } from '../../model/ids';
 import { publishedOf, whoSpoke } from './line-of-place';
-import type { PublishedLine } from './register-line';
+import { isRather } from './one-place-each';
+import { isPublishedLine, type RegisterLine } from './register-line';
 
 /**
  * The article with ids that nobody else's words had: where its statement has the id that the
- * register gives to another's words, gone from here or `withdrawn`, it takes its neighbouring words
- * into its id.
+ * register's `lines` give to another's words or to the same elsewhere, gone from here or withdrawn, it
+ * takes its neighbouring words into its id.
  */
-export function withOwnIds(
-  article: AnalysedArticle,
-  lineOf: (id: string) => PublishedLine | undefined,
-  withdrawn: ReadonlySet<string>,
-): AnalysedArticle {
+export function withOwnIds(article: AnalysedArticle, lines: readonly RegisterLine[]): AnalysedArticle {
+  const withdrawn = takenAway(lines);
+  const said = lines.filter(isPublishedLine).filter(({ speaker }) => speaker !== undefined);
   const isAnothers = (one: Attribution): boolean => {
     if (withdrawn.has(one.id)) return true;
-    const line = lineOf(one.id);
-    if (line?.speaker === undefined || matchSpeakers(whoSpoke(line), one, article) === 'same') return false;
+    const line = said.find(({ id }) => id === one.id);
+    if (line === undefined) return false;
+    if (matchSpeakers(whoSpoke(line), one, article) === 'same') {
+      const now = publishedStatement(article, one);
+      return said.some((other) => isRather(other, line, now));
+    }
     return findAgain(publishedOf(line), article).place?.statement !== one.id;
   };
   const others = new Set(article.attributions.filter(isAnothers));
@@ -31,4 +35,13 @@ export function withOwnIds(
 function ownId({ text }: AnalysedArticle, { content }: Attribution): string {
   const words = content.map(({ start, end }) => text.slice(start, end)).join(' ');
   return idWithNeighbours('q', text, { words, start: content[0]!.start, end: content.at(-1)!.end });
+}
+
+/**
+ * The ids of an article whose words the owner took away: the register does not know whose they were.
+ * None of an article that was withheld as a whole, and is back.
+ */
+function takenAway(lines: readonly RegisterLine[]): ReadonlySet<string> {
+  const ids = lines.flatMap((line) => ('withdrawn' in line ? [line.id] : []));
+  return new Set(ids.length === lines.length ? [] : ids);
 }

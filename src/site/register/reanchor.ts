@@ -6,6 +6,7 @@ import type { AnalysedArticle } from '../../model/analysed-article';
 import type { LinkNotice, SiteArticle } from '../../model/link-notice';
 import type { Uncorrected } from '../seeds/read-article';
 import { lineOfPlace, publishedOf, whoSpoke, wordsOfLine } from './line-of-place';
+import { takenPlaces } from './one-place-each';
 import { withOwnIds } from './own-ids';
 import { numberedLines, questions, repeatsIn } from './repeated-words';
 import { elementAt, standingIn, type PublishedPlace, type Standing } from './published-places';
@@ -50,7 +51,7 @@ export function reanchor(given: AnalysedArticle, anchoring: Anchoring): Anchored
     const line = known.get(id);
     return line === undefined || 'withdrawn' in line ? undefined : line;
   };
-  const article = withOwnIds(given, lineOf, takenAway([...known.values()]));
+  const article = withOwnIds(given, [...known.values()]);
   const ids = new Set(standingIn(article).places.keys());
   const isLive = ({ article: of, id }: RegisterLine): boolean => of === article.id && ids.has(id);
   const taken = lines.filter(isPublishedLine).filter((line) => !isLive(line) && isTaken(line));
@@ -64,7 +65,7 @@ export function reanchor(given: AnalysedArticle, anchoring: Anchoring): Anchored
   const numbered = isFirst ? repeats.flatMap((places) => numberedLines(article.id, places, today)) : [];
   const old = lines.filter((line) => !('withdrawn' in line && isLive(line)));
   const settling: Settling = { standing, today, taken: new Set(taken), withheld };
-  const found = [...old, ...numbered].map((line) => anchorLine(line, settling));
+  const found = anchorLines([...old, ...numbered], settling);
   const notices = [...found.flatMap(({ notice }) => notice ?? []), ...questions(repeats, [...old, ...numbered])];
   return {
     article: notices.length === 0 ? article : { ...article, notices: eachIdOnce(notices) },
@@ -83,15 +84,6 @@ function freshLine(of: string, place: PublishedPlace, known: RegisterLine | unde
   return known !== undefined && 'withdrawn' in known ? known : { article: of, id: place.id, withdrawn: today };
 }
 
-/**
- * The ids of an article whose words the owner took away: the register does not know whose they were.
- * None of an article that was withheld as a whole, and is back.
- */
-function takenAway(lines: readonly RegisterLine[]): ReadonlySet<string> {
-  const ids = lines.flatMap((line) => ('withdrawn' in line ? [line.id] : []));
-  return new Set(ids.length === lines.length ? [] : ids);
-}
-
 interface AnchoredLine {
   readonly line: RegisterLine;
   readonly notice: LinkNotice | null;
@@ -106,9 +98,19 @@ interface Settling {
   readonly withheld: Withheld;
 }
 
-function anchorLine(line: RegisterLine, { standing, today, taken, withheld }: Settling): AnchoredLine {
+/** Anchors lines so that no statement is found where another one of the same words is. */
+function anchorLines(lines: readonly RegisterLine[], settling: Settling): readonly AnchoredLine[] {
+  const found = lines.map((then) => ({ then, ...anchorLine(then, settling) }));
+  const taken = takenPlaces(found);
+  return found.map((one) => (taken.has(one) ? anchorLine(one.then, settling, one.notice?.at) : one));
+}
+
+/** Anchors one line, at none of the statements that are other ones. */
+function anchorLine(line: RegisterLine, settling: Settling, others: readonly string[] = []): AnchoredLine {
+  const { standing, today, taken, withheld } = settling;
   const { id } = line;
-  const { article } = standing;
+  const attributions = standing.article.attributions.filter((one) => !others.includes(one.id));
+  const article = others.length === 0 ? standing.article : { ...standing.article, attributions };
   const live = standing.places.get(id);
   const withdrawn: LinkNotice = { id, says: 'withdrawn', at: [], was: null };
   if ('withdrawn' in line) return { line, notice: withdrawn };

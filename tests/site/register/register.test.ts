@@ -114,6 +114,31 @@ describe('a register of published addresses', () => {
     expect(site.line(id)).toMatchObject({ speaker: ['Olav Dahl'], since: '2026-11-28' });
   });
 
+  it('does not give the address of one answer to another one of the same words', () => {
+    const site = new Site();
+    const asked = [
+      'Questions',
+      'Did Dahl see the ferry?',
+      '“Yes,” said Olav Dahl.',
+      'Did he sign the log at Varde?',
+      '“Yes,” said Olav Dahl.',
+    ];
+    const ids = site.publish('2024-11-25', { asked }).lines.filter(({ id }) => id.startsWith('q-'));
+    // of each its own id, and the numbered one of before
+    expect(ids).toHaveLength(4);
+    const changed = asked.with(2, '“No,” said Olav Dahl.');
+    for (const day of ['2024-11-26', '2024-11-27']) {
+      site.publish(day, { asked: changed });
+      const said = ids.map(
+        ({ id }) => site.shown.get('asked')!.notices?.find((one) => one.id === id)?.says ?? 'stands',
+      );
+      expect(said.filter((one) => one === 'same' || one === 'stands')).toHaveLength(2);
+    }
+    site.publish('2024-11-28', { asked });
+    const lost = site.shown.get('asked')!.notices?.filter(({ says }) => says !== 'same') ?? [];
+    expect(lost.filter(({ id }) => ids.some((one) => one.id === id))).toEqual([]);
+  });
+
   it('says whose the numbered ids of repeated words were, by the order of the text when it began', () => {
     const site = new Site();
     site.publish('2026-11-27', { talks: [...talks, dahlSays] });
