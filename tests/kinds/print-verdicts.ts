@@ -38,7 +38,7 @@ const rows = verdicts
 
 console.log(`# What the engine makes of thirty kinds of article
 
-Every statement of \`tests/kinds\`, with its verdict. The texts and their keys were written before the engine was run on them; \`tests/kinds/README.md\` tells the notation of the keys, \`tests/kinds/judge-statements.ts\` what each verdict means. Made by \`npx tsx tests/kinds/print-verdicts.ts\`, then formatted.
+Every statement of \`tests/kinds\`, with its verdict. The texts and their keys were written before the engine was run on them, and the engine has been mended on them since; \`tests/kinds/README.md\` tells the notation of the keys, \`tests/kinds/judge-statements.ts\` what each verdict means. Made by \`npx tsx tests/kinds/print-verdicts.ts\`, then formatted.
 
 | verdict | statements | % |
 | --- | --- | --- |
