@@ -141,12 +141,14 @@ export function useListView(
   const question: ListQuestion = { list: { columns, words: wordFile, total }, filters, words, opened };
   const client = useQueryClient();
   const isNarrowed = query !== '';
+  const isAsked = isNarrowed || Object.keys(opened).length > 0;
   const asked = useQuery({
     queryKey: ['list', columns, wordFile, query, opened],
     queryFn: ({ signal }) =>
       tellIfLate(orRenew(() => askList(question, (file) => client.ensureQueryData(fileQuery(file))), signal, client)),
-    enabled: index.state === 'ready' && (isNarrowed || Object.keys(opened).length > 0),
-    gcTime: keptFor,
+    enabled: index.state === 'ready' && isAsked,
+    // no timer for what has no answer: a build would wait for it
+    gcTime: isAsked ? keptFor : Infinity,
     structuralSharing: false,
   });
   const held = useHeld(isNarrowed ? (asked.data ?? null) : null);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loadPages, PagePress } from '../../../src/site/pages/prerender';
 import { placesOfSite } from '../../../src/site/pages/prerendered-places';
 import { pathOf, placeAt } from '../../../src/links/pages';
@@ -31,5 +31,17 @@ describe('drawing pages', () => {
     expect(body).not.toMatch(/<!--\$[?!]-->/);
     expect(body.match(/<header/g)).toHaveLength(1);
     expect(body.match(/<main/g)).toHaveLength(1);
+  });
+
+  it('leaves no timer behind, for which a build would wait', async () => {
+    await loadPages();
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      const press = pressOf(site);
+      for (const place of placesOfSite(site.data)) await press.draw(pathOf(place));
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
