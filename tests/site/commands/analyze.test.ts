@@ -27,7 +27,7 @@ describe('npm run analyze', () => {
     writeFileSync(join(folder, 'a bad.txt'), Buffer.concat([Buffer.from(good), Buffer.from([0x31, 0xff])]));
     writeFileSync(join(folder, 'a-blank.txt'), '\n\n');
     writeFileSync(join(folder, 'c!.txt'), good);
-    writeFileSync(join(folder, 'notes.md'), 'no seed');
+    writeFileSync(join(folder, 'notes.csv'), 'no seed');
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -37,6 +37,7 @@ describe('a command', { timeout: 60_000 }, () => {
       'build',
       'parse',
       'analyze',
+      'import',
       'links',
       'bench',
       'size',
