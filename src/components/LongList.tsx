@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { LongListProps } from './long-list-props';
 import { showCount } from '../derive/show-count';
+import { firstRows } from '../model/site';
 import { useHydrated } from './use-hydrated';
 import { usePrinting } from './use-printing';
 
@@ -8,8 +9,8 @@ const VirtualList = lazy(() =>
   import('./VirtualList').then(({ VirtualList }) => ({ default: VirtualList })).catch(() => ({ default: PlainList })),
 );
 
-/** Rows drawn at once; from here on only those near the window are. */
-const longFrom = 200;
+/** Rows drawn at once, no more than are at hand before any script; from here on only those near the window are. */
+const longFrom = firstRows;
 const firstScreen = 30;
 
 /** An ordered list that stays light however long it is. Its first screen is prerendered. */

@@ -225,8 +225,11 @@ export interface Shards {
   readonly former?: string;
 }
 
-/** So many rows stand in the first file of a list. */
-export const firstRows = 50;
+/**
+ * So many rows stand in the first file of a list: one that is no longer is drawn whole before any
+ * script.
+ */
+export const firstRows = 200;
 
 /** Where the rows of a list stand that its first file has not. */
 export interface RowFiles {

@@ -115,10 +115,11 @@ for (const [address, allowed] of narrowed) {
  * What a list says of the whole: how many rows, the choices with their counts, the bars of the
  * overview.
  */
-function counted(page: Page): Promise<string[]> {
-  return page
+async function counted(page: Page): Promise<string[]> {
+  const told = await page
     .locator('main [role=status]:not(li *), main fieldset, main nav[aria-label^="Months"] a')
     .evaluateAll((elements) => elements.map((one) => one.getAttribute('title') ?? one.textContent));
+  return told.filter((words) => words !== '');
 }
 
 for (const list of ['', 'quotes/', 'timeline/']) {

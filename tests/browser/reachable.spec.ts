@@ -25,6 +25,8 @@ test('where a statement begins and where it ends is told, and by whom; nothing o
   expect(statements.length).toBeGreaterThan(5);
   const told = await heard(page);
   for (const { start, note } of statements) {
+    // a note comes as the reader nears it
+    await page.locator(`[id="${note.slice(2)}"]`).scrollIntoViewIfNeeded();
     const who = (await page.locator(`[id="${note}"] a`).first().textContent())!;
     expect(start).toMatch(/, (?:partly )?(?:quoted|reported): $/);
     expect(start).toContain(who);

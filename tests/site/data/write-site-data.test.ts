@@ -9,6 +9,7 @@ import { SiteDataWriter, type SiteData } from '../../../src/site/data/write-site
 import type { AnalysedArticle } from '../../../src/model/analysed-article';
 import {
   directoryKey,
+  firstRows,
   directoryShard,
   type ArticleSummary,
   type Directory,
@@ -32,18 +33,18 @@ function siteOf(articles: readonly AnalysedArticle[]): { files: Map<string, stri
 const parsed = <T>(files: Map<string, string>, file: string): T => JSON.parse(files.get(file)!) as T;
 
 describe('the data of a site', () => {
-  const articles = Array.from({ length: 60 }, (_, i) =>
+  const articles = Array.from({ length: 210 }, (_, i) =>
     article(`talks-${i}`, `2024-01-${String((i % 28) + 1).padStart(2, '0')}`),
   );
   const { files, site } = siteOf(articles);
 
   it('lists articles newest first, the first file enough for a first screen', () => {
-    expect(parsed<ArticleSummary[]>(files, site.index.articles.first!)).toHaveLength(50);
+    expect(parsed<ArticleSummary[]>(files, site.index.articles.first!)).toHaveLength(firstRows);
     const rows = rowsOf<ArticleSummary>(site.index.articles, (file) => parsed(files, file));
-    expect(rows).toHaveLength(60);
+    expect(rows).toHaveLength(210);
     const dates = rows.map(({ datePublished }) => datePublished);
     expect(dates).toEqual([...dates].sort().reverse());
-    expect(site.index.articles.total).toBe(60);
+    expect(site.index.articles.total).toBe(210);
   });
 
   it('finds each article, person and country through the directory', () => {
@@ -57,7 +58,7 @@ describe('the data of a site', () => {
   it('gives a person all that is theirs, and counts speaking apart from being named', () => {
     const file = site.keys.get(directoryKey('people', 'ana-ruiz'))!;
     const person = parsed<Profiles<PersonFile>>(files, file)['ana-ruiz']!;
-    expect(person.person.articles).toHaveLength(60);
+    expect(person.person.articles).toHaveLength(210);
     expect(person.quotations.total).toBe(person.person.speaks);
     expect(
       person.passages.items.every(({ words, marks }) =>
