@@ -84,11 +84,6 @@ export const amountVerbs = wordSet(`
   rose up widened
 `);
 
-/** same */
-export const timePrepositionsOfTense = wordSet(`
-  after at before by during early for from in late of on since till until
-`);
-
 /** Nouns of time that "same" may stand before: "on the same day that". */
 export const sameTimes = wordSet('afternoon day evening month morning night week weekend year');
 
