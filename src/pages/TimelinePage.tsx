@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { Doubts } from '../components/Doubts';
 import { toldLater } from '../components/told-later';
+import { useHydrated } from '../components/use-hydrated';
+import { useOnDemand } from '../components/use-on-demand';
 import { FilteredList } from '../components/FilteredList';
 import { Overview } from '../components/Overview';
 import { Timeline } from '../components/Timeline';
@@ -17,7 +19,7 @@ import { PageTitle } from './PageTitle';
 import { useFilteredList } from './use-filtered-list';
 import { WhenReady } from './WhenReady';
 
-const ExportEvents = toldLater(async () => (await import('../components/ExportEvents')).ExportEvents);
+const loadExport = async () => (await import('../components/ExportEvents')).ExportEvents;
 const FormerEvents = toldLater(async () => (await import('../components/when-told/FormerEvents')).FormerEvents);
 
 /** All events of all articles in order of time, with its filters. */
@@ -52,6 +54,8 @@ function Events({ view: asked, list, listing: { items, total, rest } }: Props) {
     [isNarrowed, items, places, rest],
   );
   const groups = groupEvents(rows);
+  // its buttons stand there when they can be pressed
+  const save = useOnDemand(useHydrated() ? { events: rows } : null, loadExport);
   return (
     <FilteredList
       title="Timeline"
@@ -75,7 +79,7 @@ function Events({ view: asked, list, listing: { items, total, rest } }: Props) {
     >
       {former.length > 0 && <FormerEvents events={former} pointed={view.target} />}
       <Timeline groups={groups} countryName={countryName} current={view.target} />
-      <ExportEvents events={rows} />
+      {save}
     </FilteredList>
   );
 }
