@@ -102,6 +102,7 @@ test('the timeline is in order of time, narrowed by the address, and its overvie
   await page.getByRole('navigation', { name: 'Months of the timeline' }).getByRole('link').last().click();
   await expect(page.locator('main h2').last()).toBeInViewport();
   await page.goto('/timeline/?status=planned');
+  await expect(page.getByRole('button', { name: /^Clear / }).first()).toBeVisible();
   const said = page.locator('main li[id^="e-"] b');
   await expect(said.first()).toHaveText('planned');
   expect(new Set(await said.allTextContents())).toEqual(new Set(['planned']));
@@ -194,7 +195,9 @@ test('an old id of a person leads to whom it means today, in a path and in filte
   await page.goto(`/people/${today}/`);
   const name = await page.locator('main h1').textContent();
   for (const list of ['/', '/quotes/', '/timeline/']) {
-    await page.goto(`${list}?person=${today}`, { waitUntil: 'networkidle' });
+    await page.goto(`${list}?person=${today}`);
+    await expect(page.getByRole('button', { name: /^Clear / }).first()).toBeVisible();
+    await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
     const shown = await page.locator('main').innerText();
     const entries = await page.evaluate(() => history.length);
     await page.goto(`${list}?person=${old}`);
