@@ -63,6 +63,13 @@ export interface QuotationEntry {
   readonly correctedByEditor?: true;
 }
 
+/** What the lists show of one article. */
+export interface ArticleRows {
+  readonly summary: ArticleSummary;
+  readonly quotations: readonly QuotationEntry[];
+  readonly events: readonly EventEntry[];
+}
+
 /** A further sentence that tells an event. */
 export interface Telling {
   /** id of its paragraph, `p-…` */

@@ -21,6 +21,42 @@ interface Kernel {
 }
 
 const pageBytes = 65536;
+
+/** The kernel compiled; null where a page's policy lets nothing be compiled ('wasm-unsafe-eval' is not in ours). */
+function compiledKernel(): Kernel | null {
+  const bytes: number[] = [];
+  eachNumber(kernel, (byte) => bytes.push(byte));
+  try {
+    return new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(bytes))).exports as Kernel;
+  } catch {
+    return null;
+  }
+}
+
+/** The same kernel without WebAssembly, by the same steps: it gives the same numbers, in several times the time. */
+export function plainKernel(): Kernel {
+  const memory = { buffer: new ArrayBuffer(pageBytes), grow: (_: number): number => 0 };
+  memory.grow = (pages) => {
+    memory.buffer = new ArrayBuffer(memory.buffer.byteLength + pages * pageBytes);
+    return 0;
+  };
+  return { memory, multiply: (...places) => multiplyPlainly(new Float32Array(memory.buffer), places) };
+}
+
+function multiplyPlainly(all: Float32Array, [a, b, c, rows, inner, columns]: Parameters<Kernel['multiply']>): void {
+  const sums = new Float32Array(columns);
+  const [factors, first] = [all.subarray(b / 4), c / 4];
+  for (let row = 0; row < fours(rows); row++) {
+    sums.fill(0);
+    for (let k = 0; k < inner; k++) {
+      const [x, at] = [all[a / 4 + row * inner + k]!, k * columns];
+      // a product is rounded before it is added, and so is each sum
+      for (let n = 0; n < columns; n++) sums[n] = sums[n]! + Math.fround(x * factors[at + n]!);
+    }
+    for (let n = 0; n < columns; n++) all[first + row * columns + n]! += sums[n]!;
+  }
+}
+
 /** Rows of zeros before and after a matrix, so that its neighbours may be read at the ends. */
 const slackRows = 8;
 
@@ -39,10 +75,8 @@ export class Matrices {
   #end = 0;
 
   /** Room for so many numbers. */
-  constructor(numbers: number) {
-    const bytes: number[] = [];
-    eachNumber(kernel, (byte) => bytes.push(byte));
-    this.#kernel = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(bytes))).exports as Kernel;
+  constructor(numbers: number, made: Kernel = compiledKernel() ?? plainKernel()) {
+    this.#kernel = made;
     this.#kernel.memory.grow(Math.ceil((numbers * 4) / pageBytes));
   }
 

@@ -56,7 +56,7 @@ function lineOfFault(bytes: Uint8Array, encoding: string): number {
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 128);
 
-const beginOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+const beginOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 1024));
 
 const isHtml = (bytes: Uint8Array): boolean => /<(?:!doctype html|html|head|body)\b/i.test(beginOf(bytes));
 

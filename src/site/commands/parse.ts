@@ -1,8 +1,7 @@
 import { ConlluError, readConllu, writeConllu, type ConlluSentence } from '../../analysis/grammar/parser/conllu';
 import { parseSentences } from '../../analysis/grammar/parser/parse-sentences';
 import { faultLine } from '../messages';
-import { decodeFile } from '../seeds/decode-seed';
-import { readRegular, readStandardInput } from '../seeds/read-file';
+import { decodeFile, readRegular, readStandardInput } from '../seeds/read-file';
 import { endWithReader, readCommandLine, refuse } from './command-line';
 
 const usage = `npm run --silent parse -- FILE|-

@@ -1,10 +1,6 @@
 import { sentenceAt } from '../../derive/sentence-at';
 import type { FormerEvent, LinkNotice, LostArticle, SiteArticle } from '../../model/link-notice';
 
-/** The ids of events that an article had and whose words are now at some of its events. */
-export const formerIdsOf = ({ notices = [] }: SiteArticle, ids: readonly string[]): string[] =>
-  notices.filter(({ id, says, at }) => isOfEvent(id) && says === 'same' && ids.includes(at[0]!)).map(({ id }) => id);
-
 /** What the timeline says of events that an article had and which no row of it is any more. */
 export function formerEventsOf(article: SiteArticle | LostArticle): FormerEvent[] {
   const { notices = [], id } = article;

@@ -4,7 +4,7 @@ import { blocksOfWords, lineOfWords } from '../../import/received/blocks-of-word
 import { readTime } from '../../import/received/read-time';
 import type { ArticleItem } from '../../import/received/received-item';
 import type { Received } from '../../model/received';
-import { ownSummary, seedText, type SeedFacts } from './seed-text';
+import { ownSummary, seedText, type SeedFacts } from '../../import/seeds/seed-text';
 import type { Arrival } from './shelf';
 
 /** What is wrong with an article of a document, and on which line. */

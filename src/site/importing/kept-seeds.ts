@@ -6,7 +6,7 @@ import { isDraft } from '../../analysis/seed/parts-of-front-matter';
 import { readSeed } from '../../analysis/seed/read-seed';
 import { readRegular } from '../seeds/read-file';
 import { seedFilesBelow } from '../seeds/seed-files';
-import { withheldSeed } from './seed-text';
+import { withheldSeed } from '../../import/seeds/seed-text';
 import { versionsFolder, writeWhole } from './shelf-state';
 
 /** What became of a seed; `kept` is where the older text now lies. */

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { isMap, isScalar } from 'yaml';
 import { slugOf } from '../../model/ids';
 import { stemOfSeed, type Fault } from '../../model/seed';
-import { decodeFile } from '../seeds/decode-seed';
-import { readOptional } from '../seeds/read-file';
+import { decodeFile, readOptional } from '../seeds/read-file';
 import { readYaml } from '../seeds/read-yaml';
 import { addressOf, isPublishedId } from './register-line';
 

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { aliasesOf, splitsOf, type OwnerPerson } from '../../analysis/people/owner-names';
 import type { Fault } from '../../model/seed';
-import { decodeFile } from './decode-seed';
-import { isAbsent, readOptional } from './read-file';
+import { decodeFile, isAbsent, readOptional } from './read-file';
 import { readPeopleYaml } from './read-people-yaml';
 
 /** What the owner's people.yaml of a folder says, and its faults. */

@@ -3,9 +3,8 @@ import { extname, join } from 'node:path';
 import { defaultIdentity, type Logo, type SiteIdentity } from '../../model/site-identity';
 import type { Fault } from '../../model/seed';
 import type { Accent } from './accent';
-import { decodeFile } from './decode-seed';
+import { decodeFile, isAbsent, readOptional, readRegular } from './read-file';
 import { pictureSize } from './picture-size';
-import { isAbsent, readOptional, readRegular } from './read-file';
 import { readSiteYaml } from './read-site-yaml';
 
 /** What the owner's site.yaml of a folder of seeds says, and its faults. */

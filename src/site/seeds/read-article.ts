@@ -6,9 +6,8 @@ import { applyOwnerNames, type OwnerPerson } from '../../analysis/people/owner-n
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { Attribution } from '../../model/attribution';
 import type { Fault } from '../../model/seed';
-import { decodeFile } from './decode-seed';
-import type { FileReading } from './read-file';
-import { readFormOfSeed } from './read-form';
+import { readFormOfSeed } from '../../import/seeds/read-form';
+import { decodeFile, type FileReading } from './read-file';
 import { correctionsFileOf, readCorrections } from './read-corrections';
 
 /**

@@ -1,7 +1,12 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
+import { decodeSeed, type Decoded } from '../../import/seeds/decode-seed';
 
 /** The bytes of a file, or why it is passed over and what to do, in words that follow its name. */
 export type FileReading = { readonly bytes: Buffer } | { readonly message: string };
+
+/** The text of a file that was read, or what is wrong with it. */
+export const decodeFile = (file: FileReading): Decoded =>
+  'message' in file ? { line: 1, message: file.message } : decodeSeed(file.bytes);
 
 /** In bytes. A long novel has two million. */
 const mostBytes = 8_000_000;

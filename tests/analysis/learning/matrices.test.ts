@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import wabt from 'wabt';
-import { fromRow, kernel, Matrices, type Matrix } from '../../../src/analysis/learning/matrices';
+import { fromRow, kernel, Matrices, plainKernel, type Matrix } from '../../../src/analysis/learning/matrices';
 import { packNumbers } from '../../../src/analysis/learning/packed-numbers';
 
 const source = join(import.meta.dirname, '../../../src/analysis/learning/matrices.wat');
@@ -41,6 +41,21 @@ describe('matrices', () => {
         });
         matrices.multiply(a, b, c);
         expect(Array.from(c.values)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('where nothing may be compiled the same numbers come, to the last bit', () => {
+    const numbers = fc.float({ noNaN: true, noDefaultInfinity: true, min: -1000, max: 1000 });
+    fc.assert(
+      fc.property(fc.array(numbers, { minLength: 200, maxLength: 200 }), ([...given]) => {
+        const products = [new Matrices(4000), new Matrices(4000, plainKernel())].map((matrices) => {
+          const [a, b, c] = [matrices.make(4, 9), matrices.make(9, 16), matrices.make(4, 16)];
+          for (const matrix of [a, b, c]) matrix.values.forEach((_, n) => (matrix.values[n] = given[n % 200]!));
+          matrices.multiply(a, b, c);
+          return Array.from(c.values);
+        });
+        expect(products[1]).toEqual(products[0]);
       }),
     );
   });

@@ -1,10 +1,9 @@
-import { dateRange } from '../../derive/date-range';
-import { eventsTogether, type EventsTogether } from '../../derive/events-together';
+import { dateRange } from '../date-range';
+import { eventsTogether, type EventsTogether } from '../events-together';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { SiteArticle } from '../../model/link-notice';
 import type { EventEntry, Telling } from '../../model/site';
 import type { Span } from '../../model/span';
-import { formerIdsOf } from './former-events';
 import { blockOf, isWithin, within } from './spans';
 
 /**
@@ -45,6 +44,12 @@ export function eventsOf(article: SiteArticle, ids: readonly string[]): EventEnt
     };
   });
 }
+
+/** The ids of events that an article had and whose words are now at some of its events. */
+const formerIdsOf = ({ notices = [] }: SiteArticle, ids: readonly string[]): string[] =>
+  notices
+    .filter(({ id, says, at }) => id.startsWith('e-') && says === 'same' && ids.includes(at[0]!))
+    .map(({ id }) => id);
 
 /** Whose statement the words stand in, null where nobody's. */
 function saidBy({ attributions }: AnalysedArticle, words: Span | undefined): string | null {

@@ -1,10 +1,10 @@
 import { readReceived } from '../../analysis/seed/read-received';
 import { readSeed, type SeedReading } from '../../analysis/seed/read-seed';
-import { decodeDocument } from '../../import/fetching/decode-document';
-import { lineFinder } from '../../import/page/line-finder';
-import { isMhtml, rootOfMhtml } from '../../import/page/read-mhtml';
-import { readPage } from '../../import/page/read-page';
-import { parseHtml } from '../../import/received/parse-html';
+import { decodeDocument } from '../fetching/decode-document';
+import { lineFinder } from '../page/line-finder';
+import { isMhtml, rootOfMhtml } from '../page/read-mhtml';
+import { readPage } from '../page/read-page';
+import { parseHtml } from '../received/parse-html';
 import { formOfSeed } from '../../model/seed';
 import { decodeSeed } from './decode-seed';
 

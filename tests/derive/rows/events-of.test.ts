@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyseArticle } from '../../../src/analysis/analyse-article';
 import { readSeed } from '../../../src/analysis/seed/read-seed';
-import { eventsOf } from '../../../src/site/data/events-of';
+import { eventsOf } from '../../../src/derive/rows/events-of';
 
 /** The events of a paragraph as `status date words: whose word it is`. */
 function noted(paragraph: string): string[] {

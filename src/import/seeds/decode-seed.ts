@@ -1,13 +1,7 @@
-import type { FileReading } from './read-file';
-
 /** A file's text, or why it has none, with the line where the reading stopped. */
 export type Decoded = { readonly raw: string } | { readonly line: number; readonly message: string };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-/** The text of a file that was read, or what is wrong with it. */
-export const decodeFile = (file: FileReading): Decoded =>
-  'message' in file ? { line: 1, message: file.message } : decodeSeed(file.bytes);
 
 /** Reads bytes as UTF-8, or as UTF-16 where they begin with its byte order mark. */
 export function decodeSeed(bytes: Uint8Array): Decoded {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSeed } from '../../../src/analysis/seed/read-seed';
 import type { Article, BlockRole } from '../../../src/model/article';
 import type { ReceivedBlock } from '../../../src/model/received';
-import { ownSummary, seedText, type SeedFacts } from '../../../src/site/importing/seed-text';
+import { ownSummary, seedText, type SeedFacts } from '../../../src/import/seeds/seed-text';
 
 const facts: SeedFacts = {
   headline: 'Quay opens',
