@@ -1,14 +1,9 @@
 import type { AnalysedArticle } from '../model/analysed-article';
 import type { Article } from '../model/article';
-import { findCountries } from './countries/find-countries';
 import { findEvents } from './events/find-events';
-import { findPeople } from './people/find-people';
-import { attribute } from './quotations/attribute';
-import { findMarked } from './quotations/passages/find-marked';
+import { lookThrough } from './look-through';
+import { attribute, weighSpeakers, type WeighedStatement } from './quotations/attribute';
 import { isKnownLanguage } from './seed/language';
-import { findLabels } from './text/labels';
-import { readText } from './text/read-text';
-import { findTimes } from './times/find-times';
 
 /**
  * What the owner of a site settles before anything is derived from statements: who people are, and
@@ -23,18 +18,20 @@ export type Settle = (found: AnalysedArticle) => AnalysedArticle;
  */
 export function analyseArticle(article: Article, settle: Settle = (found) => found): AnalysedArticle {
   if (!isKnownLanguage(article.inLanguage)) return settle({ ...article, ...nothingFound });
-  const reading = readText(article);
+  const { reading, marked, labels, known } = lookThrough(article);
   const sentences = reading.sentences.map(({ start, end }) => ({ start, end }));
-  const times = findTimes(reading, article.datePublished);
-  const marked = findMarked(reading);
-  const countries = findCountries(reading);
-  const labels = findLabels(reading);
-  const { people, organisations } = findPeople(reading, marked, countries, labels);
-  const statements = attribute(reading, marked, { people, organisations, countries, times }, labels);
-  const found = { ...article, sentences, ...statements, people, organisations, countries, times, events: [] };
+  const statements = attribute(reading, marked, known, labels);
+  const found = { ...article, sentences, ...statements, ...known, events: [] };
   const settled = settle(found);
   const events = findEvents(reading, settled, article.datePublished, found.attributions);
   return { ...settled, events };
+}
+
+/** How surely the engine gives each statement of an article to its speakers; none in a language that it does not know. */
+export function weighArticle(article: Article): WeighedStatement[] {
+  if (!isKnownLanguage(article.inLanguage)) return [];
+  const { reading, marked, labels, known } = lookThrough(article);
+  return weighSpeakers(reading, marked, known, labels);
 }
 
 /** What an article has that nothing was looked for in. */

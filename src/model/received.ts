@@ -1,4 +1,5 @@
 import type { BlockRole, Image, TextLink } from './article';
+import type { Severity } from './seed';
 
 /** One block of what was received: its words on one line, and the links within them. */
 export interface ReceivedBlock {
@@ -10,7 +11,7 @@ export interface ReceivedBlock {
 
 /** What was found wrong in something received, or cut from it. An error withholds the article. */
 export interface ReceivedFault {
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   /** what is wrong, and what to do */
   readonly message: string;
   /** words that stand there, by which its line is found; null for the whole */

@@ -27,11 +27,14 @@ export const stemOfSeed = (file: string): string =>
   Object.values(seedEndings).reduce((name, ending) => (name === file ? file.replace(ending, '') : name), file);
 
 /**
- * One fault of a seed, told to the owner as `seeds/name.txt:LINE: error: message`. An error
- * withholds the article, a warning does not.
+ * How much a fault matters: an error withholds the article, a warning does not, and a cut tells of
+ * words that were left out as no part of the article.
  */
+export type Severity = 'error' | 'warning' | 'cut';
+
+/** One fault of a seed, told to the owner as `seeds/name.txt:LINE: error: message`. */
 export interface Fault {
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   readonly file: string;
   /** 1-based line of the file */
   readonly line: number;

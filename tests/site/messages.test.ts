@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { counted, faultLine, printable } from '../../src/site/messages';
+import type { Fault } from '../../src/model/seed';
+import { counted, faultLine, printable, quietLines } from '../../src/site/messages';
 
 describe('what is told to the owner', () => {
   it.each([
@@ -7,6 +8,20 @@ describe('what is told to the owner', () => {
     ['warning', 'seeds/a.txt:3: warning: no date'],
   ] as const)('an %s begins with its file and line', (severity, line) => {
     expect(faultLine({ severity, file: 'seeds/a.txt', line: 3, message: 'no date' })).toBe(line);
+  });
+
+  it('of a build has what was left out of a file in one note, with its lines', () => {
+    const fault = (severity: Fault['severity'], line: number) => ({
+      severity,
+      file: 'seeds/a.txt',
+      line,
+      message: 'odd',
+    });
+    expect(quietLines([fault('cut', 3), fault('warning', 5), fault('cut', 9)])).toEqual([
+      'seeds/a.txt:5: warning: odd',
+      'seeds/a.txt: lines 3, 9 are left out as no part of the article; npm run check-seeds shows what stands there',
+    ]);
+    expect(faultLine(fault('cut', 3))).toBe('seeds/a.txt:3: warning: odd');
   });
 
   it('is one line without control characters, whatever the file name and its text hold', () => {

@@ -1,4 +1,5 @@
 import type { Attribution, Passage } from '../../model/attribution';
+import type { Span } from '../../model/span';
 import type { Label } from '../text/labels';
 import { editorNotes } from '../text/editor-notes';
 import { tokenAt, type ReadText } from '../text/read-text';
@@ -15,7 +16,8 @@ import { whereSubjectsSpeak } from './content/subject-speaks';
 import { indexKnown } from './known-index';
 import type { MarkedPassage } from './passages/find-marked';
 import { findTurns } from './passages/turns';
-import { resolveSurely } from './speakers/resolve-speakers';
+import type { Resolution } from './speakers/resolution';
+import { resolveSpeakers, resolveSurely } from './speakers/resolve-speakers';
 import type { Known, Statement } from './statement';
 import { statementIds } from './statement-ids';
 
@@ -31,14 +33,39 @@ export function attribute(
   known: Known,
   labels: readonly Label[] = [],
 ): { passages: Passage[]; attributions: Attribution[] } {
+  const statements = findStatements(reading, marked, labels);
+  const passages = judgePassages(reading, marked, statements);
+  return { passages, attributions: attributeStatements(reading, statements, known) };
+}
+
+/** A statement with the likeliest speakers, however unsure (`confidence` from 0 to 1; 0 where there are none). */
+export interface WeighedStatement extends Pick<Resolution, 'speakers' | 'confidence'> {
+  readonly content: readonly Span[];
+}
+
+/** How surely `attribute` gives each statement to its speakers, those that it leaves unattributed too. */
+export function weighSpeakers(
+  reading: ReadText,
+  marked: readonly MarkedPassage[],
+  known: Known,
+  labels: readonly Label[],
+): WeighedStatement[] {
+  const index = indexKnown(known);
+  const framed = frameStatements(reading, findStatements(reading, marked, labels), index);
+  return resolveSpeakers(reading, framed, index).map(({ statement: { content }, meant: { speakers, confidence } }) => ({
+    content,
+    speakers,
+    confidence,
+  }));
+}
+
+function findStatements(reading: ReadText, marked: readonly MarkedPassage[], labels: readonly Label[]): Statement[] {
   const clauses = readClauses(reading, marked);
   const direct = findDirectStatements(clauses);
   const indirect = findIndirectStatements(clauses);
   const turns = findTurns(reading, marked, labels);
   const merged = withoutNotes(reading, whereSubjectsSpeak(clauses, mergeStatements(reading.text, direct, indirect)));
-  const statements = withTurns(reading, merged, turns);
-  const passages = judgePassages(reading, marked, statements);
-  return { passages, attributions: attributeStatements(reading, statements, known) };
+  return withTurns(reading, merged, turns);
 }
 
 /** What a paper says of its own text is no statement: "An earlier version of this article said …" */

@@ -50,7 +50,7 @@ function partsOf(paste: Paste, date: string | null, report: Report, dateLine = 1
   }
   for (const { words, line } of paste.cut) {
     report(
-      'warning',
+      'cut',
       line,
       `"${shortened(words)}" is left out as no part of the article (to keep it, give the file front matter)`,
     );

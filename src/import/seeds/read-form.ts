@@ -24,6 +24,13 @@ export function readFormOfSeed(file: string, bytes: Uint8Array, fallbackDate: st
   return 'message' in decoded ? decoded : readSeed({ file, raw: decoded.raw }, fallbackDate);
 }
 
+/** The text of a seed as it stands in its file, by whose lines it is told of; empty of what is not text. */
+export function sourceOfSeed(file: string, bytes: Uint8Array): string {
+  if (formOfSeed(file) === 'page' && isMhtml(bytes)) return '';
+  const decoded = formOfSeed(file) === 'page' ? decodeDocument(bytes, null) : decodeSeed(bytes);
+  return 'message' in decoded ? '' : 'raw' in decoded ? decoded.raw : decoded.text;
+}
+
 function readSavedPage(file: string, bytes: Uint8Array, fallbackDate: string | null): SeedReading | Unread {
   const root = isMhtml(bytes) ? rootOfMhtml(bytes) : { bytes, charset: null };
   if ('message' in root) return { line: 1, message: root.message };

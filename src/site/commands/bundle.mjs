@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** Commands that are bundled, with the threads of some, and the packages that are not: those are large, or hold native code. */
-const commands = ['analyze', 'analyse-worker', 'prepare-worker', 'parse', 'links', 'import', 'build', 'start'];
+const commands = ['analyze', 'analyse-worker', 'prepare-worker', 'parse', 'links', 'import', 'check-seeds', 'build', 'start'];
 const external = ['vite', 'compression', 'serve-static', '@resvg/resvg-js'];
 
 /** In milliseconds: bundles of other sources that nobody has made for so long are taken away. */

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import type { Fault } from '../../model/seed';
 import { newSeedsMessage } from '../../model/site';
-import { faultLine } from '../messages';
+import { quietLines } from '../messages';
 import type { OwnerSite } from '../seeds/owner-site';
 import { SeedFolder } from '../seeds/seed-folder';
 import { accentRule } from '../seeds/accent';
@@ -105,9 +106,9 @@ class LiveSite {
 
   private renew(): void {
     const writer = new SiteDataWriter(memorySink(this.files));
-    const faults: string[] = [];
+    const faults: Fault[] = [];
     for (const reading of this.seeds.read({ keep: true })) {
-      faults.push(...reading.faults.map(faultLine));
+      faults.push(...reading.faults);
       if (reading.article !== null) writer.add(reading.article);
     }
     const { identity } = this.seeds.ownersSite();
@@ -116,7 +117,7 @@ class LiveSite {
       this.taken = new Map([...filesOfSite(statements, origin, false)].map((file) => [file.path, file]));
     };
     this.indexFile = writer.finish(this.seeds.ownersPeople(), identity, { feeds: false, take }).indexFile;
-    const shown = faults.join('\n');
+    const shown = quietLines(faults).join('\n');
     if (shown !== this.faults && shown !== '') this.server.config.logger.warn(shown);
     this.faults = shown;
   }

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Fault } from '../../model/seed';
-import { counted, faultLine } from '../messages';
+import { counted, quietLines } from '../messages';
 import { compileLate } from './compile-late';
 import { filesOfSite, type StatementsOfSite } from '../exports/files-of-site';
 import { writeFiles } from '../exports/write-files';
@@ -86,7 +86,7 @@ async function fill({ app, cache, root, out, strict, choice, last }: Filling): P
   }
   const sink = diskSink(resolve(out, 'data'));
   const { site, owner, faults, register } = analyseSeeds({ root, out, last, cache }, address, sink);
-  for (const fault of faults) process.stderr.write(`${faultLine(fault)}\n`);
+  for (const line of quietLines(faults)) process.stderr.write(`${line}\n`);
   const errors = countErrors(faults);
   if (strict && errors > 0) throw new Error(`${counted(errors, 'error')} in the seeds (--strict)`);
   const pages = await writePages({ app, root, out, address, owner, site, sink, cards: { choice, last } });
@@ -115,7 +115,7 @@ function analyseSeeds({ root, out, last, cache }: Folders, address: SiteAddress,
   const writer = new SiteDataWriter(sink);
   const faults: Fault[] = [...registered.faults, ...published.faults];
   const without = new Map<string, 'withheld' | 'withdrawn'>();
-  const progress = new Progress('articles', seeds.count());
+  const progress = new Progress('articles', seeds.paths().length);
   let done = 0;
   for (const { article, seed, uncorrected = null, ...reading } of seeds.read({ keep: false })) {
     faults.push(...reading.faults);

@@ -17,9 +17,18 @@ interface Known {
   readonly reading: ArticleReading;
 }
 
-/** What became of one seed of a folder, with its id; null of what is no seed's. */
+/** What became of one seed of a folder, with its id and path; null of what is no seed's. */
 export interface ReadingOfSeed extends ArticleReading {
   readonly seed: string | null;
+  readonly path: string | null;
+}
+
+/** How a folder is read. */
+interface ReadingManner {
+  /** holds on to the readings for the next time (a development server does) */
+  readonly keep: boolean;
+  /** paths of the seeds that are read; all where it is null or left out */
+  readonly only?: ReadonlySet<string> | null;
 }
 
 /**
@@ -40,11 +49,8 @@ export class SeedFolder {
     private readonly cache: Cache = noCache,
   ) {}
 
-  /**
-   * Reads each seed in turn, in the order of names. `keep` holds on to the readings for the next
-   * time (a development server does).
-   */
-  *read({ keep }: { readonly keep: boolean }): Generator<ReadingOfSeed> {
+  /** Reads each seed in turn, in the order of names. */
+  *read({ keep, only = null }: ReadingManner): Generator<ReadingOfSeed> {
     const ids = new Ids();
     const people = this.readPeople();
     this.site = readOwnerSite(this.folder, this.shown('site.yaml'));
@@ -54,15 +60,18 @@ export class SeedFolder {
     const seen = new Map<string, Known>();
     const files = seedFilesBelow(this.folder);
     for (const path of files.seeds) {
+      if (only?.has(path) === false) continue;
       const shown = relative(this.root, path);
       const known = this.readOne(path, shown);
       if (keep) seen.set(path, known);
       for (const line of known.reading.matched) matched.add(line);
-      yield { ...ids.claim(shown, afterEmbargo(shown, known.reading, this.now())), seed: idOfSeed(basename(path)) };
+      const reading = ids.claim(shown, afterEmbargo(shown, known.reading, this.now()));
+      yield { ...reading, seed: idOfSeed(basename(path)), path };
     }
+    if (only !== null) return;
     const odd = oddFaults(files).map((fault) => ({ ...fault, file: relative(this.root, fault.file) }));
     const faults = [...odd, ...this.site.faults, ...people.faults, ...unmatchedPeople(people, matched)];
-    if (faults.length > 0) yield { article: null, faults, matched: [], seed: null };
+    if (faults.length > 0) yield { article: null, faults, matched: [], seed: null, path: null };
     this.known = seen;
   }
 
@@ -82,9 +91,9 @@ export class SeedFolder {
     return seedFilesBelow(this.folder).seeds.map((path) => idOfSeed(basename(path)));
   }
 
-  /** The number of seeds in the folder. */
-  count(): number {
-    return seedFilesBelow(this.folder).seeds.length;
+  /** The paths of the seeds in the folder, in the order of names. */
+  paths(): readonly string[] {
+    return seedFilesBelow(this.folder).seeds;
   }
 
   /** The seeds that would be analysed anew were they read now. */

@@ -71,7 +71,7 @@ describe('saved pages and Markdown among the seeds', () => {
   });
 
   it('tells what of a page is cut, with its line', () => {
-    expect(told('page')).toEqual(['page.html:10: warning: "Advertisement" is left out as no part of the article']);
+    expect(told('page')).toEqual(['page.html:10: cut: "Advertisement" is left out as no part of the article']);
   });
 
   it('Markdown gives headings, quotations, items and links', () => {
