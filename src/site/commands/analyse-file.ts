@@ -1,5 +1,4 @@
 import type { OwnerPerson } from '../../analysis/people/owner-names';
-import type { Fault } from '../../model/seed';
 import { printable } from '../messages';
 import { readSeedFile, type ArticleReading } from '../seeds/read-article';
 import { correctionsFileOf } from '../seeds/read-corrections';
@@ -14,12 +13,9 @@ export interface FolderOrder {
 }
 
 /** What was found in one file, ready to be written. */
-export interface Findings {
-  /** its article as a line of JSON; null when an error withholds it */
-  readonly article: { readonly id: string; readonly line: string } | null;
-  readonly faults: readonly Fault[];
-  /** lines of people.yaml that matched somebody of the article */
-  readonly matched: readonly number[];
+export interface Findings extends Omit<ArticleReading, 'article'> {
+  /** its article as JSON without line ends; null when an error withholds it */
+  readonly article: { readonly id: string; readonly json: string } | null;
 }
 
 /** Analyses the file of a seed, with the corrections that lie beside it. Never throws. */
@@ -29,7 +25,7 @@ export function analyseFile(file: string, { date, owner }: FolderOrder): Finding
 }
 
 /** A reading as it is written. */
-export function findingsOf({ article, faults, matched }: ArticleReading): Findings {
-  const line = article === null ? null : { id: article.id, line: printable(JSON.stringify(article)) };
-  return { article: line, faults, matched };
+export function findingsOf({ article, ...beside }: ArticleReading): Findings {
+  const json = article === null ? null : { id: article.id, json: printable(JSON.stringify(article)) };
+  return { ...beside, article: json };
 }

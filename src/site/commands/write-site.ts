@@ -9,10 +9,10 @@ import { prepareSeeds } from './prepare-seeds';
 import { Progress } from './progress';
 import { replaceFolder } from './replace-folder';
 import type { OwnerSite } from '../seeds/owner-site';
-import { countErrors, SeedFolder } from '../seeds/seed-folder';
+import { countErrors, SeedFolder, type Seeds } from '../seeds/seed-folder';
+import { ShardFolder } from '../shards/shard-folder';
 import { diskSink } from '../data/sink';
 import { readCardChoice, type CardChoice } from '../sharing/cards/card-choice';
-import type { Cache } from '../cache/cache';
 import { openCache } from '../cache/open-cache';
 import { ProjectApp } from '../pages/build-app';
 import { writePages } from '../pages/write-pages';
@@ -30,6 +30,8 @@ export interface BuildOptions {
   readonly registers?: boolean;
   /** how many seeds are analysed at once; null for as many as there are processors, where it is worth it */
   readonly jobs?: number | null;
+  /** a folder of what `analyze` wrote of the seeds, which are then not analysed; null for the seeds themselves */
+  readonly from?: string | null;
   /** the folder of the site, in place of the one that Vite's configuration names */
   readonly out?: string;
 }
@@ -39,7 +41,8 @@ export interface BuildOptions {
  * fresh folder, which at the end takes the place of the last site. Gives the path of the site.
  * Throws when it fails, the last site being as it was.
  */
-export async function writeSite({ strict, out, registers = false, jobs = null }: BuildOptions): Promise<string> {
+export async function writeSite(options: BuildOptions): Promise<string> {
+  const { strict, out, registers = false, jobs = null, from = null } = options;
   compileLate();
   const choice = readCardChoice(process.env.CARDS);
   const cache = openCache();
@@ -47,11 +50,15 @@ export async function writeSite({ strict, out, registers = false, jobs = null }:
   const project = await app.project();
   const root = resolve(project.root);
   const folder = resolve(root, out ?? project.out);
+  const seedFolder = resolve(root, 'seeds');
+  const seeds =
+    from === null
+      ? new SeedFolder(seedFolder, root, Date.now, cache)
+      : new ShardFolder({ from: resolve(from), seeds: seedFolder, root });
   const { summary, register } = await replaceFolder(folder, async (fresh) => {
     await app.build(fresh);
-    const seeds = resolve(root, 'seeds');
-    await prepareSeeds({ folder: seeds, root, paths: new SeedFolder(seeds, root, Date.now, cache).unread() }, jobs);
-    return fill({ app, cache, root, out: fresh, strict, choice, last: folder });
+    if (seeds instanceof SeedFolder) await prepareSeeds({ folder: seedFolder, root, paths: seeds.unread() }, jobs);
+    return fill({ app, seeds, root, out: fresh, strict, choice, last: folder });
   });
   if (registers) register();
   cache.prune();
@@ -68,7 +75,7 @@ interface Filled {
 /** How a site is filled: from what, strictly or not, with which cards, and where the last site is that may have them. */
 interface Filling {
   readonly app: ProjectApp;
-  readonly cache: Cache;
+  readonly seeds: Seeds;
   readonly root: string;
   readonly out: string;
   readonly strict: boolean;
@@ -77,7 +84,7 @@ interface Filling {
 }
 
 /** Writes data and pages beside the app that was built. */
-async function fill({ app, cache, root, out, strict, choice, last }: Filling): Promise<Filled> {
+async function fill({ app, seeds, root, out, strict, choice, last }: Filling): Promise<Filled> {
   const address = readSiteUrl(process.env.SITE_URL);
   if (address.url === null) {
     process.stderr.write(
@@ -85,7 +92,7 @@ async function fill({ app, cache, root, out, strict, choice, last }: Filling): P
     );
   }
   const sink = diskSink(resolve(out, 'data'));
-  const { site, owner, faults, register } = analyseSeeds({ root, out, last, cache }, address, sink);
+  const { site, owner, faults, register } = readSeeds({ seeds, root, out, last }, address, sink);
   for (const line of quietLines(faults)) process.stderr.write(`${line}\n`);
   const errors = countErrors(faults);
   if (strict && errors > 0) throw new Error(`${counted(errors, 'error')} in the seeds (--strict)`);
@@ -103,19 +110,19 @@ interface Analysed {
   readonly register: () => void;
 }
 
-type Folders = Pick<Filling, 'root' | 'out' | 'last' | 'cache'>;
+type Folders = Pick<Filling, 'seeds' | 'root' | 'out' | 'last'>;
 
-function analyseSeeds({ root, out, last, cache }: Folders, address: SiteAddress, sink: Sink): Analysed {
+function readSeeds({ seeds, root, out, last }: Folders, address: SiteAddress, sink: Sink): Analysed {
   const folder = resolve(root, 'seeds');
-  const seeds = new SeedFolder(folder, root, Date.now, cache);
   const today = dayOfBuild(process.env.SOURCE_DATE_EPOCH, new Date());
   const { register, ...registered } = openRegister(folder, root, today);
   const published = openPublishedPeople(folder, root, last);
-  register.expect(seeds.ids());
+  const ids = seeds.ids();
+  register.expect(ids);
   const writer = new SiteDataWriter(sink);
   const faults: Fault[] = [...registered.faults, ...published.faults];
   const without = new Map<string, 'withheld' | 'withdrawn'>();
-  const progress = new Progress('articles', seeds.paths().length);
+  const progress = new Progress('articles', ids.length);
   let done = 0;
   for (const { article, seed, uncorrected = null, ...reading } of seeds.read({ keep: false })) {
     faults.push(...reading.faults);

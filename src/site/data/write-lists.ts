@@ -88,7 +88,8 @@ export class ListWriter {
 export function spread(sink: Sink, name: string, values: ReadonlyMap<string, unknown>): string[] {
   const count = Math.ceil(values.size / keysInFile);
   const shards = Array.from({ length: count }, (): Record<string, unknown> => ({}));
-  for (const [key, value] of values) shards[directoryShard(key, count)]![key] = value;
+  // in their own order, whatever was written first
+  for (const key of [...values.keys()].sort()) shards[directoryShard(key, count)]![key] = values.get(key);
   return shards.map((shard, number) => writeHashed(sink, `${name}/${number}`, JSON.stringify(shard)));
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { aliasesOf, splitsOf, type OwnerPerson } from '../../analysis/people/owner-names';
 import type { Fault } from '../../model/seed';
@@ -41,6 +42,10 @@ export function readOwnerPeople(folder: string, shown: string): OwnerPeople {
   const { owner, faults } = readPeopleYaml(decoded.raw, shown);
   return { file: shown, raw: decoded.raw, owner, faults, aliases: aliasesOf(owner), splits: splitsOf(owner) };
 }
+
+/** A hash of people.yaml, by which it is known again; null where there is none. */
+export const hashOfPeople = ({ raw }: OwnerPeople): string | null =>
+  raw === null ? null : createHash('sha256').update(raw).digest('hex');
 
 /** An error for a file of the other ending that YAML has: the owner's word is never passed over. */
 function misnamed(folder: string, shown: string): Fault[] {

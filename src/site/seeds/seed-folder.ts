@@ -31,11 +31,23 @@ interface ReadingManner {
   readonly only?: ReadonlySet<string> | null;
 }
 
+/** Where a build has what was read of seeds: a folder of them, or what was written of one. */
+export interface Seeds {
+  /** The ids of the articles of all seeds, whether or not they can be read. */
+  ids(): string[];
+  /** Reads each seed in turn, in the order of names. */
+  read(order: { readonly keep: false }): Generator<Omit<ReadingOfSeed, 'path'>>;
+  /** What the owner's people.yaml says of ids, as of the last reading. */
+  ownersPeople(): OwnersPeople;
+  /** What the owner's site.yaml says, as of the last reading. */
+  ownersSite(): OwnerSite;
+}
+
 /**
  * The seeds of a folder, read and analysed; what did not change since the last time is not analysed
  * again.
  */
-export class SeedFolder {
+export class SeedFolder implements Seeds {
   private known = new Map<string, Known>();
   private people: OwnerPeople = noOwnerPeople;
   private site: OwnerSite = noOwnerSite;
@@ -75,18 +87,14 @@ export class SeedFolder {
     this.known = seen;
   }
 
-  /** What the owner's people.yaml says of ids, as of the last reading. */
   ownersPeople(): OwnersPeople {
-    const { aliases, splits, owner } = this.people;
-    return { aliases, splits, ids: new Set(owner.filter(({ isNobody }) => !isNobody).map(({ id }) => id)) };
+    return ownersPeopleOf(this.people);
   }
 
-  /** What the owner's site.yaml says, as of the last reading. */
   ownersSite(): OwnerSite {
     return this.site;
   }
 
-  /** The ids of the articles of all seeds in the folder, whether or not they can be read. */
   ids(): string[] {
     return seedFilesBelow(this.folder).seeds.map((path) => idOfSeed(basename(path)));
   }
@@ -140,8 +148,15 @@ export class SeedFolder {
   }
 }
 
+/** What a people.yaml says of ids. */
+export const ownersPeopleOf = ({ aliases, splits, owner }: OwnerPeople): OwnersPeople => ({
+  aliases,
+  splits,
+  ids: new Set(owner.filter(({ isNobody }) => !isNobody).map(({ id }) => id)),
+});
+
 /** The reading without its article, and a warning, while the article is under embargo. */
-function afterEmbargo(file: string, reading: ArticleReading, now: number): ArticleReading {
+export function afterEmbargo(file: string, reading: ArticleReading, now: number): ArticleReading {
   const { embargo } = reading;
   if (embargo === undefined || reading.article === null || Date.parse(embargo) <= now) return reading;
   const message = `is under embargo until ${embargo} and left out; build the site again after that`;
