@@ -3,6 +3,7 @@ import { findCountries } from './countries/find-countries';
 import { findPeople } from './people/find-people';
 import { findMarked, type MarkedPassage } from './quotations/passages/find-marked';
 import type { Known } from './quotations/statement';
+import type { Settle } from './settle';
 import { findLabels, type Label } from './text/labels';
 import { readText, type ReadText } from './text/read-text';
 import { findTimes } from './times/find-times';
@@ -15,12 +16,17 @@ export interface LookedThrough {
   readonly known: Known;
 }
 
-/** Reads a text, and finds the times, countries, people and organisations in it. */
-export function lookThrough(article: Article): LookedThrough {
+/**
+ * Reads a text, and finds the times, countries, people and organisations in it; what its owner
+ * settles of times and countries holds for all that follows.
+ */
+export function lookThrough(article: Article, settle: Settle = {}): LookedThrough {
   const reading = readText(article);
-  const times = findTimes(reading, article.datePublished);
+  const foundTimes = findTimes(reading, article.datePublished);
+  const times = settle.times?.(article.text, foundTimes) ?? foundTimes;
   const marked = findMarked(reading);
-  const countries = findCountries(reading);
+  const foundCountries = findCountries(reading);
+  const countries = settle.countries?.(article.text, foundCountries) ?? foundCountries;
   const labels = findLabels(reading);
   const { people, organisations } = findPeople(reading, marked, countries, labels);
   return { reading, marked, labels, known: { people, organisations, countries, times } };

@@ -19,9 +19,10 @@ export function settledCues(
 ): ReadonlyMap<number, Settled> {
   const settled = new Map<number, Settled>();
   const kept = new Map(left.map((attribution) => [attribution.id, attribution]));
-  const cues = new Set(left.map(({ cue }) => cue?.start));
+  // one whose words were put right has another id, and the same cue
+  const cues = new Map(left.map((attribution) => [attribution.cue?.start, attribution]));
   for (const before of found) {
-    const now = kept.get(before.id);
+    const now = kept.get(before.id) ?? cues.get(before.cue?.start);
     if ((now?.cue ?? null) === null && !cues.has(before.cue?.start)) settle(reading, before, 'noEvent', settled);
     if (now?.correctedByEditor !== true) continue;
     const isUndated = now.said === null && before.said !== null;

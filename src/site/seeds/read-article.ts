@@ -1,14 +1,14 @@
 import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { analyseArticle } from '../../analysis/analyse-article';
-import { applyCorrections, type Corrected } from '../../analysis/corrections/apply-corrections';
+import { OwnersWord, type Outcome } from '../../analysis/corrections/owners-word';
 import { applyOwnerNames, type OwnerPerson } from '../../analysis/people/owner-names';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { Attribution } from '../../model/attribution';
 import type { Fault } from '../../model/seed';
 import { readFormOfSeed } from '../../import/seeds/read-form';
 import { decodeFile, type FileReading } from './read-file';
-import { correctionsFileOf, readCorrections } from './read-corrections';
+import { correctionsFileOf, readCorrections, type CorrectionsReading } from './read-corrections';
 
 /**
  * What became of one file: its analysed article, or null when an error withholds it, and its
@@ -21,6 +21,11 @@ export interface ArticleReading {
   readonly matched: readonly number[];
   /** left out where the owner's corrections took no statement away */
   readonly uncorrected?: Uncorrected;
+  /**
+   * of each of its owner's corrections, in their order, the id of the statement that it made or
+   * changed; left out where there are none
+   */
+  readonly made?: Outcome['made'];
   /** the time before which it is not to be published, with its zone; left out where it may be */
   readonly embargo?: string;
 }
@@ -61,15 +66,23 @@ export function readArticle(
     if (article === null) return { article, faults: shown, matched: [] };
     const matched = new Set<number>();
     let uncorrected: Uncorrected | null = null;
-    const analysed = analyseArticle(article, (found) => {
-      const named = applyOwnerNames(found, owner, matched);
-      const corrected = correct(named, correctionsFileOf(path), corrections);
-      shown.push(...corrected.faults);
-      uncorrected = takenAway(named, corrected.article);
-      return corrected.article;
+    const read = correctionsIn(correctionsFileOf(path), corrections);
+    const word = new OwnersWord(read.corrections);
+    const analysed = analyseArticle(article, {
+      times: (text, found) => word.times(text, found),
+      countries: (text, found) => word.countries(text, found),
+      statements: (found) => {
+        const named = applyOwnerNames(found, owner, matched);
+        const corrected = word.statements(named);
+        uncorrected = takenAway(named, corrected, word.outcome());
+        return corrected;
+      },
     });
+    const { faults: unmade, made } = word.outcome();
+    shown.push(...read.faults, ...unmade);
     const until = embargo === null ? {} : { embargo };
-    const reading = { article: analysed, faults: shown, matched: [...matched], ...until };
+    const statements = made.length === 0 ? {} : { made };
+    const reading = { article: analysed, faults: shown, matched: [...matched], ...until, ...statements };
     return uncorrected === null ? reading : { ...reading, uncorrected };
   } catch (error) {
     return withheld(path, 1, `the engine failed on it (${String(error)}); please report this with the file`);
@@ -77,9 +90,9 @@ export function readArticle(
 }
 
 /** What was taken away from an article: the statements whose words are no longer any statement's. */
-function takenAway(article: AnalysedArticle, corrected: AnalysedArticle): Uncorrected | null {
+function takenAway(article: AnalysedArticle, corrected: AnalysedArticle, { moved }: Outcome): Uncorrected | null {
   if (corrected === article) return null;
-  const starts = new Set(corrected.attributions.map(({ content }) => content[0]?.start));
+  const starts = new Set([...corrected.attributions.map(({ content }) => content[0]?.start), ...moved]);
   const removed = article.attributions.filter(({ content }) => !starts.has(content[0]?.start));
   if (removed.length === 0) return null;
   const others = [
@@ -101,16 +114,12 @@ function takenAway(article: AnalysedArticle, corrected: AnalysedArticle): Uncorr
  */
 const longText = 300_000;
 
-/**
- * The owner's word is last: corrections that match are made, and each that does not is an error.
- */
-function correct(article: AnalysedArticle, file: string, reading: FileReading | null): Corrected {
-  if (reading === null) return { article, faults: [] };
+/** The owner's corrections as they can be read, and a fault for each that cannot. */
+function correctionsIn(file: string, reading: FileReading | null): CorrectionsReading {
+  if (reading === null) return { corrections: [], faults: [] };
   const decoded = decodeFile(reading);
-  if ('message' in decoded) return { article, faults: [{ severity: 'error', file, ...decoded }] };
-  const { corrections, faults } = readCorrections(file, decoded.raw);
-  const corrected = applyCorrections(article, corrections);
-  return { article: corrected.article, faults: [...faults, ...corrected.faults] };
+  if ('message' in decoded) return { corrections: [], faults: [{ severity: 'error', file, ...decoded }] };
+  return readCorrections(file, decoded.raw);
 }
 
 /** Reads and analyses one seed, or tells why its file was not read. */

@@ -39,7 +39,7 @@ export function readCorrections(file: string, raw: string): CorrectionsReading {
   if (!isSeq(document.contents)) {
     return {
       corrections: [],
-      faults: [fault(1, 'must be a list: begin each correction with "- id: q-…", "- words: …" or "- add: …"')],
+      faults: [fault(1, 'must be a list: begin each correction with "- id: q-…", "- words: …", "- add: …", "- place: …" or "- time: …"')],
     };
   }
   const values = document.toJS() as unknown[];
@@ -64,13 +64,20 @@ const mustBe = {
   id: 'must be the id of a statement, such as q-9f3a21c4',
   words: 'must be words of the statement',
   add: 'must be words of the article',
+  place: 'must be the name of a place as the article has it',
+  time: 'must be a time expression as the article has it, such as last Friday',
+  prefix: 'must be the words that stand directly before',
+  suffix: 'must be the words that stand directly behind',
   speaker:
     'must be a name of the article, { kind: person, name: … } (or organisation, country, unnamed), a list of these, or null',
   chain: 'must be a list of names, nearest the speaker first, or []',
   kind: 'must be direct, mixed or indirect',
   said: 'must be a date such as 2024, 2024-11, 2024-W47 or 2024-11-23, or null',
+  content: 'must be words of the article, from the first of the statement to its last, or a list of its parts',
   is: 'must be quotation, title, name, scare or word',
   remove: 'must be true',
+  country: 'must be the two letters of a country such as US, its English name, or null',
+  value: 'must be a date such as 2024, 2024-11, 2024-W47 or 2024-11-23, or null',
 } satisfies Record<keyof Correction, string>;
 
 interface Issue {

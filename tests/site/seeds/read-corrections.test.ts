@@ -24,6 +24,12 @@ describe('the corrections beside a seed', () => {
     ]);
   });
 
+  it('have years that stand as numbers', () => {
+    const { corrections, faults } = read('- id: q-9f3a21c4\n  said: 2024\n- time: that year\n  value: 2019\n');
+    expect(faults).toEqual([]);
+    expect(corrections.map(({ correction }) => correction.said ?? correction.value)).toEqual(['2024', '2019']);
+  });
+
   it('may be none', () => {
     expect(read('')).toEqual({ corrections: [], faults: [] });
     expect(read('# nothing yet\n')).toEqual({ corrections: [], faults: [] });
@@ -31,12 +37,18 @@ describe('the corrections beside a seed', () => {
 
   it.each([
     ['- id: q-9f3a21c4\n  said: last week\n', 2, /^"said" must be a date such as/],
+    ['- time: on Friday\n  value: soon\n', 2, /^"value" must be a date such as/],
+    ['- place: Georgia\n  country: Atlantis\n', 2, /^"country" must be the two letters of a country/],
+    ['- place: Georgia\n', 1, /changes nothing: give at least one of "country"/],
+    ['- place: Georgia\n  value: 2024\n', 1, /cannot have "value" with "place", only "country"/],
+    ['- id: q-9f3a21c4\n  country: US\n', 1, /cannot have "country" with "id", only "speaker"/],
+    ['- id: q-9f3a21c4\n  content: []\n', 2, /^"content" must be words of the article/],
     ['- id: q-9f3a21c4\n  sayd: 2024\n', 1, /^"sayd" is no field: the fields are id, words/],
     ['- id: the first one\n  said: 2024\n', 1, /^"id" must be the id of a statement/],
     ['\n\n- words: no choice\n', 3, /changes nothing/],
-    ['- speaker: Ana Ruiz\n', 1, /needs exactly one of "id", "words" and "add"/],
+    ['- speaker: Ana Ruiz\n', 1, /needs exactly one of "id", "words", "add", "place" and "time"/],
     ['- id: q-9f3a21c4\n  add: no choice\n', 1, /needs exactly one/],
-    ['- add: no choice\n  remove: true\n', 1, /cannot both add/],
+    ['- add: no choice\n  remove: true\n', 1, /cannot have "remove" with "add"/],
     ['- id: q-9f3a21c4\n  speaker: { kind: dog, name: Rex }\n', 2, /^"speaker" must be/],
     ['- just words\n', 1, /must be a list of fields/],
     ['speaker: Ana Ruiz\n', 1, /must be a list/],
