@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { groupEvents } from '../derive/group-events';
 import { showCount } from '../derive/show-count';
 import { showDate } from '../derive/show-date';
@@ -42,7 +42,8 @@ interface Props {
   readonly namesakes?: readonly NamedId[];
   /** how the lists of the site are narrowed to this person or country */
   readonly filters: Partial<Filters>;
-  readonly countryName: (code: string) => string;
+  /** of the countries of its events, by code */
+  readonly countryNames: Readonly<Record<string, string>>;
   /** how its statements are taken away */
   readonly taken: ReactNode;
 }
@@ -51,8 +52,9 @@ interface Props {
  * A person's or country's page: what they said, what is said about them, when, where and with whom.
  */
 export function Profile(props: Props) {
-  const { name, details, facts, quotations, reported, passages, events, articles, companions, filters, countryName } =
-    props;
+  const { name, details, facts, quotations, reported, passages, events, articles, companions, filters } = props;
+  const { countryNames } = props;
+  const countryName = useCallback((code: string) => countryNames[code] ?? code, [countryNames]);
   const groups = useMemo(() => groupEvents(events.items), [events.items]);
   return (
     <div className={css.profile}>

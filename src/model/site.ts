@@ -196,6 +196,8 @@ export interface PersonFile {
   readonly appearsWith: Listing<Companion>;
   /** others whom their id may mean, or once meant */
   readonly namesakes: readonly NamedId[];
+  /** of the countries of its events, by code */
+  readonly countryNames: Readonly<Record<string, string>>;
 }
 
 /** All that a country's page shows. */
@@ -207,6 +209,8 @@ export interface CountryFile {
   readonly events: Listing<EventEntry>;
   /** people of its articles, most articles first */
   readonly people: Listing<Companion>;
+  /** of the countries of its events, by code */
+  readonly countryNames: Readonly<Record<string, string>>;
 }
 
 /** The lists of the site that are cut into shards. */
@@ -245,12 +249,15 @@ export interface RowFiles {
   readonly files: readonly string[];
 }
 
-/** The first file that the app reads: where everything else is. */
-export interface SiteIndex extends Readonly<Record<ListName, Shards>> {
-  /** whose site it is */
-  readonly site: SiteIdentity;
+/** Whose site it is. */
+export interface ToldOfSite extends SiteIdentity {
   /** whether there are feeds, which need the site's absolute address */
   readonly feeds: boolean;
+}
+
+/** Where everything is. */
+export interface SiteIndex extends Readonly<Record<ListName, Shards>> {
+  readonly site: ToldOfSite;
   /** files of the directory; see `directoryKey` */
   readonly directory: readonly string[];
   /** files of the `OldIds`, cut as the directory is */
@@ -304,8 +311,8 @@ export const filesNamedIn = (content: unknown): string[] =>
   [...JSON.stringify(content).matchAll(/"([^"]+-[0-9a-f]{10}\.json)"/g)].map(([, file]) => file!);
 
 /**
- * The name of the meta element of every page that names the site's index file; without it the file
- * is `index.json`.
+ * The name of the meta element that names the site's index file, of pages that show a list. Other
+ * pages stay as they are while the index changes; the home page says which it is now.
  */
 export const indexMetaName = 'on-the-record:index';
 
@@ -316,13 +323,13 @@ export const indexMetaName = 'on-the-record:index';
 export const sheetMetaName = 'on-the-record:sheet';
 
 /**
- * The name of the meta element by which a page that shows an article names its data file, the key
- * of the directory before it: `articles/ID FILE`.
+ * The name of the meta element by which a page that shows an article, a person or a country names
+ * its data file, the key of the directory before it: `articles/ID FILE`. It names no index.
  */
 export const fileMetaName = 'on-the-record:file';
 
 /**
- * The name of the meta element that says whose site a page is of: what of a `SiteIdentity` is not as
+ * The name of the meta element that says whose site a page is of: what of a `ToldOfSite` is not as
  * where its owner says nothing, as JSON.
  */
 export const siteMetaName = 'on-the-record:site';

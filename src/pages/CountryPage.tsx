@@ -5,16 +5,14 @@ import { nearestTo } from '../links/nearest';
 import { viewAt, type ViewOf } from '../links/view';
 import { useCountries, useCountry } from '../queries/use-site';
 import { PageTitle } from './PageTitle';
-import { useCountryName } from './use-country-name';
 import { TakenStatements } from './TakenStatements';
 import { WhenReady } from './WhenReady';
 
 /** One country: its articles, events, people, and the statements whose paragraph names it. */
 export function CountryPage({ view }: { readonly view: ViewOf<'country'> }) {
-  const countryName = useCountryName();
   return (
     <WhenReady loaded={useCountry(view.code)} missing={<NoCountry code={view.code} />}>
-      {({ country, articles, quotations, events, people }) => (
+      {({ country, articles, quotations, events, people, countryNames }) => (
         <>
           <PageTitle>{country.name}</PageTitle>
           <Profile
@@ -30,7 +28,7 @@ export function CountryPage({ view }: { readonly view: ViewOf<'country'> }) {
             companions={people}
             companionsTitle="People in its articles"
             filters={{ country: [country.code] }}
-            countryName={countryName}
+            countryNames={countryNames}
             taken={
               <TakenStatements
                 place={{ page: 'country', code: country.code }}

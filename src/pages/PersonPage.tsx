@@ -10,7 +10,6 @@ import type { NamedId, PersonFile } from '../model/site';
 import { useMeanings } from '../queries/use-old-ids';
 import { useForemostPeople, usePerson } from '../queries/use-site';
 import { PageTitle } from './PageTitle';
-import { useCountryName } from './use-country-name';
 import { useSettledAddress } from './use-settled-address';
 import { TakenStatements } from './TakenStatements';
 import { WhenReady } from './WhenReady';
@@ -38,8 +37,7 @@ function Meant({ view, id }: { readonly view: ViewOf<'person'>; readonly id: str
 }
 
 function Person({ view, file }: { readonly view: ViewOf<'person'>; readonly file: PersonFile }) {
-  const countryName = useCountryName();
-  const { person, articles, quotations, reported, passages, events, appearsWith, namesakes } = file;
+  const { person, articles, quotations, reported, passages, events, appearsWith, namesakes, countryNames } = file;
   useSettledAddress(view.id === person.id ? null : hrefOf({ ...view, id: person.id }));
   return (
     <>
@@ -58,7 +56,7 @@ function Person({ view, file }: { readonly view: ViewOf<'person'>; readonly file
         companions={appearsWith}
         companionsTitle="Appears with"
         filters={{ person: [person.id] }}
-        countryName={countryName}
+        countryNames={countryNames}
         taken={
           <TakenStatements
             place={{ page: 'person', id: person.id }}

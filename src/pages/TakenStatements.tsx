@@ -4,7 +4,7 @@ import { fewestInFiles } from '../links/export-files';
 import type { Place } from '../links/pages';
 import type { QuotationEntry } from '../model/site';
 import { useArticleReader } from '../queries/use-article-reader';
-import { useSiteIdentity, useSiteIndex } from '../queries/use-site';
+import { useSiteIdentity } from '../queries/use-site';
 
 interface Props {
   /** the page whose statements they are */
@@ -17,8 +17,7 @@ interface Props {
 
 /** How the statements of a page are taken away and followed: files beside it, or made here. */
 export function TakenStatements({ place, title, total, read }: Props) {
-  const index = useSiteIndex();
-  const feeds = index.state === 'ready' && index.value.feeds ? feedsBeside : [];
+  const feeds = useSiteIdentity().feeds ? feedsBeside : [];
   return (
     <>
       {place.page === 'articles' || total >= fewestInFiles ? (

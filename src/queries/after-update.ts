@@ -36,9 +36,9 @@ async function ask(): Promise<string | null> {
 let asking: Promise<string | null> | null = null;
 
 /**
- * After something was not there: reads off the newest home page which index the site has now; null
- * when it is the one we have, cannot be told, or is not for our script: then the page is loaded
- * anew first, once. See docs/decisions/0019.
+ * After something was not there, or for a page that names no index: reads off the newest home page
+ * which index the site has now; null when it is the one we have, cannot be told, or is not for our
+ * script: then the page is loaded anew first, once. See docs/decisions/0019 and 0056.
  */
 export function newerIndex(): Promise<string | null> {
   return (asking ??= ask()

@@ -1,20 +1,28 @@
-import { directoryKey, fileMetaName, indexMetaName, siteMetaName, type Filed } from '../model/site';
-import { defaultIdentity, type SiteIdentity } from '../model/site-identity';
+import { directoryKey, fileMetaName, indexMetaName, siteMetaName, type Filed, type ToldOfSite } from '../model/site';
+import { defaultIdentity } from '../model/site-identity';
 
 /** What a page's own HTML says, so that nothing needs to be fetched for it: its `meta` elements. */
 const metaNamed = (name: string): HTMLMetaElement | null =>
   // at prerendering there is no page yet
   typeof document === 'undefined' ? null : document.querySelector(`meta[name="${name}"]`);
 
-/** The file of the site's index, as the page's HTML names it. */
-export const indexFile = (): string => metaNamed(indexMetaName)?.content ?? 'index.json';
-
 /**
- * Says that the data are those of another index from now on: the HTML does not know what of them is
- * its own.
+ * The file of the site's index: as the HTML of a list names it, or as it was found since. Null for a
+ * page that has not needed it yet.
  */
+export const indexFile = (): string | null =>
+  metaNamed(indexMetaName)?.content ?? (import.meta.env.DEV ? 'index.json' : null);
+
+/** Says which index the data are of from now on. */
+export function nameIndex(file: string): void {
+  const meta = metaNamed(indexMetaName) ?? document.head.appendChild(document.createElement('meta'));
+  meta.name = indexMetaName;
+  meta.content = file;
+}
+
+/** Says that the data are those of another index: the HTML does not know what of them is its own. */
 export function adoptIndex(file: string): void {
-  metaNamed(indexMetaName)?.setAttribute('content', file);
+  nameIndex(file);
   metaNamed(fileMetaName)?.remove();
 }
 
@@ -24,8 +32,8 @@ export function fileInHtml(kind: Filed, id: string): string | null {
   return file === undefined || key !== directoryKey(kind, id) ? null : file;
 }
 
-/** Whose site it is, as the page's HTML says; null where it does not. */
-export function identityInHtml(): SiteIdentity | null {
+/** Whose site it is and whether it has feeds, as the page's HTML says; null where it does not. */
+export function siteInHtml(): ToldOfSite | null {
   const said = metaNamed(siteMetaName)?.content;
-  return said === undefined ? null : { ...defaultIdentity, ...(JSON.parse(said) as Partial<SiteIdentity>) };
+  return said === undefined ? null : { ...defaultIdentity, feeds: false, ...(JSON.parse(said) as Partial<ToldOfSite>) };
 }

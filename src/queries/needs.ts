@@ -38,12 +38,12 @@ export function filesFor(view: View, index: SiteIndex, lookUp: (file: string) =>
 }
 
 /**
- * The key and the file of the article that a page shows, which its HTML names: the page then needs
- * neither index nor directory. Null for other pages.
+ * The key and the file of what a page shows, which its HTML names: the page then needs neither index
+ * nor directory. Null for pages that show a list, or nothing that has a file.
  */
 export function namedFile(view: View, index: SiteIndex, lookUp: (file: string) => unknown): [string, string] | null {
   const filed = filedBy(view);
-  const directory = filed?.kind === 'articles' ? directoryFile(index, filed.kind, filed.id) : null;
+  const directory = filed === null ? null : directoryFile(index, filed.kind, filed.id);
   if (filed === null || directory === null) return null;
   const key = directoryKey(filed.kind, filed.id);
   const file = (lookUp(directory) as Directory | undefined)?.[key];

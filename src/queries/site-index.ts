@@ -2,27 +2,29 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { SiteIndex } from '../model/site';
 import { fetchData } from '../workers/fetch-data';
 import { newerIndex, reloadOnce } from './after-update';
-import { adoptIndex, indexFile } from './in-html';
+import { adoptIndex, indexFile, nameIndex } from './in-html';
 import { tellIfLate } from './late';
 
 const indexKey = ['index'] as const;
 
 /**
- * The query that reads the site's index: the file that the page's own HTML names, or the newest if
- * that is gone.
+ * The query that reads the site's index: the file that the page's own HTML names, or the newest where
+ * it names none or that is gone.
  */
 export const indexQuery = queryOptions({ queryKey: indexKey, queryFn: () => tellIfLate(readNamedOrNewest()) });
 
 async function readNamedOrNewest(): Promise<SiteIndex> {
-  try {
-    return await readIndex(indexFile());
-  } catch (error) {
-    const newest = await newerIndex();
-    if (newest === null) throw error;
-    const index = await readIndex(newest);
-    adoptIndex(newest);
-    return index;
-  }
+  const named = indexFile();
+  if (named === null) return readNewest(nameIndex, new Error('the site does not say which index it has'));
+  return readIndex(named).catch((error: unknown) => readNewest(adoptIndex, error));
+}
+
+async function readNewest(take: (file: string) => void, error: unknown): Promise<SiteIndex> {
+  const newest = await newerIndex();
+  if (newest === null) throw error;
+  const index = await readIndex(newest);
+  take(newest);
+  return index;
 }
 
 /**

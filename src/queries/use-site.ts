@@ -3,7 +3,7 @@
 // `needs.ts`).
 //
 //   useSiteIndex()        Loaded<SiteIndex>                  totals of all lists; countryNames by code
-//   useSiteIdentity()     SiteIdentity                       whose site it is
+//   useSiteIdentity()     ToldOfSite                         whose site it is, and whether it has feeds
 //   useArticle(id)        Loaded<SiteArticle | LostArticle>  `missing` for an unknown id
 //   useSaying(entry)      SayingFile | null                  the same words in other articles
 //   usePerson(id)         Loaded<PersonFile>                 useCountry(code)   Loaded<CountryFile>
@@ -32,11 +32,12 @@ import {
   type RowFiles,
   type Shards,
   type SiteIndex,
+  type ToldOfSite,
 } from '../model/site';
-import { defaultIdentity, type SiteIdentity } from '../model/site-identity';
+import { defaultIdentity } from '../model/site-identity';
 import type { SayingEntry, SayingFile } from '../model/saying';
 import { fileQuery } from './data-files';
-import { fileInHtml, identityInHtml } from './in-html';
+import { fileInHtml, siteInHtml } from './in-html';
 import { ready, type Loaded } from './loaded';
 import { directoryFile } from './needs';
 import { indexQuery } from './site-index';
@@ -55,10 +56,10 @@ function useIndex(isWanted: boolean): Loaded<SiteIndex> {
 }
 
 /** Whose site it is: what the page's HTML says, or the index, which is fetched where that says nothing. */
-export function useSiteIdentity(): SiteIdentity {
-  const said = useMemo(identityInHtml, []);
+export function useSiteIdentity(): ToldOfSite {
+  const said = useMemo(siteInHtml, []);
   const index = useIndex(said === null);
-  return index.state === 'ready' ? index.value.site : (said ?? defaultIdentity);
+  return index.state === 'ready' ? index.value.site : (said ?? { ...defaultIdentity, feeds: false });
 }
 
 /** A data file; loading where there is none to read yet. */

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { noCache } from '../../src/site/cache/cache';
+import { FileKeeper } from '../../src/site/cache/file-keeper';
 import { ProjectApp } from '../../src/site/pages/build-app';
 import { noOwnerSite } from '../../src/site/seeds/owner-site';
 import { diskSink, type Sink } from '../../src/site/data/sink';
@@ -52,6 +53,7 @@ export async function buildFrom(folder: string, write: (sink: Sink) => SiteData)
     owner: noOwnerSite,
     site,
     sink,
+    keeper: new FileKeeper(noCache, resolve(folder), null),
     cards: { choice: 'none', last: null },
   });
   return { folder, pages, seconds: (performance.now() - began) / 1000 };

@@ -48,8 +48,7 @@ function writeLists(sink: Sink, count: number): SiteData {
     ]),
   );
   const index: SiteIndex = {
-    site: defaultIdentity,
-    feeds: false,
+    site: { ...defaultIdentity, feeds: false },
     articles,
     quotations: {
       ...lists.narrowed('quotations', rows.quotations, ({ speakers, relays }) => [...speakers, ...relays]),

@@ -66,6 +66,16 @@ test('a page left open goes on with the data of the edited site, without being l
   expect(loads()).toBe(0);
 });
 
+test('a page that names its own data alone goes on with those that the site has now', async ({ page }) => {
+  await openHome(page, 'articles/report-2/');
+  const loads = countLoads(page);
+  publish('edited');
+  await nav(page, 'Articles').click();
+  await page.getByRole('link', { name: 'Report 3, second edition' }).click();
+  await expect(page.locator('h1')).toHaveText('Report 3, second edition');
+  expect(loads()).toBe(0);
+});
+
 test('where the script changed too, the page is loaded once at the address that was asked for', async ({ page }) => {
   await openHome(page);
   const loads = countLoads(page);

@@ -33,7 +33,7 @@ function show(passagesInAll: number): void {
         companionsTitle="Appears with"
         taken={null}
         filters={{ person: ['nora-vance'] }}
-        countryName={(code) => code}
+        countryNames={{}}
       />
     </MemoryRouter>,
   );

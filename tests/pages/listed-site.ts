@@ -23,8 +23,7 @@ export function listedSite<L extends NarrowedList>(
   });
   const none = { total: 0, first: null };
   return {
-    site: defaultIdentity,
-    feeds: false,
+    site: { ...defaultIdentity, feeds: false },
     articles: none,
     quotations: none,
     events: none,

@@ -12,8 +12,7 @@ afterEach(cleanup);
 
 const none = { total: 0, first: null };
 const index: SiteIndex = {
-  site: defaultIdentity,
-  feeds: false,
+  site: { ...defaultIdentity, feeds: false },
   articles: none,
   quotations: none,
   events: { total: firstRows + 1, first: 'a.json', rows: 'rows.json' },

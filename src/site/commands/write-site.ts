@@ -2,8 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Fault } from '../../model/seed';
 import { counted, quietLines } from '../messages';
 import { compileLate } from './compile-late';
-import { filesOfSite, type StatementsOfSite } from '../exports/files-of-site';
-import { writeFiles } from '../exports/write-files';
+import { filesOfSubjects, type StatementsOfSite } from '../exports/files-of-site';
 import { addressesAt, readSiteUrl, type SiteAddress } from '../site-url';
 import { prepareSeeds } from './prepare-seeds';
 import { Progress } from './progress';
@@ -13,6 +12,7 @@ import { countErrors, SeedFolder, type Seeds } from '../seeds/seed-folder';
 import { ShardFolder } from '../shards/shard-folder';
 import { diskSink } from '../data/sink';
 import { readCardChoice, type CardChoice } from '../sharing/cards/card-choice';
+import { FileKeeper } from '../cache/file-keeper';
 import { openCache } from '../cache/open-cache';
 import { ProjectApp } from '../pages/build-app';
 import { writePages } from '../pages/write-pages';
@@ -58,7 +58,8 @@ export async function writeSite(options: BuildOptions): Promise<string> {
   const { summary, register } = await replaceFolder(folder, async (fresh) => {
     await app.build(fresh);
     if (seeds instanceof SeedFolder) await prepareSeeds({ folder: seedFolder, root, paths: seeds.unread() }, jobs);
-    return fill({ app, seeds, root, out: fresh, strict, choice, last: folder });
+    const keeper = new FileKeeper(cache, fresh, folder);
+    return fill({ app, seeds, root, out: fresh, keeper, strict, choice, last: folder });
   });
   if (registers) register();
   cache.prune();
@@ -78,13 +79,14 @@ interface Filling {
   readonly seeds: Seeds;
   readonly root: string;
   readonly out: string;
+  readonly keeper: FileKeeper;
   readonly strict: boolean;
   readonly choice: CardChoice;
   readonly last: string;
 }
 
 /** Writes data and pages beside the app that was built. */
-async function fill({ app, seeds, root, out, strict, choice, last }: Filling): Promise<Filled> {
+async function fill({ app, seeds, root, out, keeper, strict, choice, last }: Filling): Promise<Filled> {
   const address = readSiteUrl(process.env.SITE_URL);
   if (address.url === null) {
     process.stderr.write(
@@ -92,11 +94,14 @@ async function fill({ app, seeds, root, out, strict, choice, last }: Filling): P
     );
   }
   const sink = diskSink(resolve(out, 'data'));
-  const { site, owner, faults, register } = readSeeds({ seeds, root, out, last }, address, sink);
+  const { site, owner, faults, register } = readSeeds({ seeds, root, keeper, last }, address, sink);
   for (const line of quietLines(faults)) process.stderr.write(`${line}\n`);
   const errors = countErrors(faults);
   if (strict && errors > 0) throw new Error(`${counted(errors, 'error')} in the seeds (--strict)`);
-  const pages = await writePages({ app, root, out, address, owner, site, sink, cards: { choice, last } });
+  const pages = await writePages({
+    ...{ app, root, out, address, owner, site, sink, keeper },
+    cards: { choice, last },
+  });
   const withheld = errors === 0 ? '' : `; ${counted(errors, 'error')}, see above`;
   const made = `${counted(site.articles.length, 'article')}, ${counted(pages, 'page')}`;
   return { summary: (place) => `${made} in ${place}${withheld}`, register };
@@ -110,9 +115,9 @@ interface Analysed {
   readonly register: () => void;
 }
 
-type Folders = Pick<Filling, 'seeds' | 'root' | 'out' | 'last'>;
+type Folders = Pick<Filling, 'seeds' | 'root' | 'keeper' | 'last'>;
 
-function readSeeds({ seeds, root, out, last }: Folders, address: SiteAddress, sink: Sink): Analysed {
+function readSeeds({ seeds, root, keeper, last }: Folders, address: SiteAddress, sink: Sink): Analysed {
   const folder = resolve(root, 'seeds');
   const today = dayOfBuild(process.env.SOURCE_DATE_EPOCH, new Date());
   const { register, ...registered } = openRegister(folder, root, today);
@@ -136,7 +141,11 @@ function readSeeds({ seeds, root, out, last }: Folders, address: SiteAddress, si
   const owner = seeds.ownersSite();
   const feeds = address.url !== null;
   const origin = { identity: owner.identity, addressOf: addressesAt(address) };
-  const take = (statements: StatementsOfSite): void => writeFiles(out, filesOfSite(statements, origin, feeds));
+  const take = (statements: StatementsOfSite): void => {
+    const told = JSON.stringify([origin.identity, address, feeds]);
+    for (const { key, files } of filesOfSubjects(statements, origin, feeds))
+      keeper.keepNow('exports', [told, ...key], (write) => files.forEach(({ path, pieces }) => write(path, pieces())));
+  };
   const site = writer.finish(seeds.ownersPeople(), owner.identity, { feeds, take }, published.has);
   const registerAll = (): void => {
     registered.write();

@@ -1,7 +1,7 @@
 import { countryName } from '../../model/country-names';
 import type { CountryEntry, CountryFile, EventEntry } from '../../model/site';
 import type { ArticleEntries } from './entries-of';
-import { beginningOf, companionsIn, groupBy, titleOf } from './people-pages';
+import { beginningOf, companionsIn, countryNamesOf, groupBy, titleOf } from './people-pages';
 
 /** The countries of all articles, those of most articles first. `entries` are newest first. */
 export function countryList(entries: readonly ArticleEntries[]): CountryEntry[] {
@@ -19,24 +19,26 @@ export function countryList(entries: readonly ArticleEntries[]): CountryEntry[] 
 export function* countryFiles(
   countries: readonly CountryEntry[],
   entries: readonly ArticleEntries[],
-  events: readonly EventEntry[],
+  latestEvents: readonly EventEntry[],
 ): Generator<[string, CountryFile]> {
   const articlesOf = groupBy(entries, ({ summary }) => summary.countries);
-  const eventsOf = groupBy(events, ({ countries }) => countries);
+  const eventsOf = groupBy(latestEvents, ({ countries }) => countries);
   const quotationsOf = groupBy(
     entries.flatMap(({ quotations }) => quotations),
     ({ countries }) => countries,
   );
   for (const country of countries) {
     const theirs = articlesOf.get(country.code) ?? [];
+    const events = beginningOf(eventsOf.get(country.code) ?? []);
     yield [
       country.code,
       {
         country,
         articles: beginningOf(theirs.map(titleOf)),
         quotations: beginningOf(quotationsOf.get(country.code) ?? []),
-        events: beginningOf(eventsOf.get(country.code) ?? []),
+        events,
         people: companionsIn(theirs, null),
+        countryNames: countryNamesOf(events),
       },
     ];
   }

@@ -1,4 +1,5 @@
 import { officesOf } from '../../derive/offices';
+import { countryName } from '../../model/country-names';
 import type {
   ArticleTitle,
   Companion,
@@ -22,6 +23,10 @@ export const beginningOf = <T>(items: readonly T[]): Listing<T> => ({
   items: items.slice(0, newestInFile),
   total: items.length,
 });
+
+/** The names of the countries of the events that stand in a file, by code. */
+export const countryNamesOf = ({ items }: Listing<EventEntry>): Readonly<Record<string, string>> =>
+  Object.fromEntries(items.flatMap(({ countries }) => countries.map((code) => [code, countryName(code)])));
 
 /** An article of which no more is shown than that it is there. */
 export const titleOf = ({ summary: { id, headline, datePublished } }: ArticleEntries): ArticleTitle => ({
@@ -68,17 +73,18 @@ export function indexedPerson({ id, name, titles, roles, articles, speaks, spoke
 export function* peopleFiles(
   people: readonly PersonEntry[],
   entries: readonly ArticleEntries[],
-  events: readonly EventEntry[],
+  latestEvents: readonly EventEntry[],
   oldIds: ReadonlyMap<string, readonly NamedId[]>,
 ): Generator<[string, PersonFile]> {
   const byArticle = new Map(entries.map((entry) => [entry.summary.id, entry]));
-  const eventsOf = groupBy(events, ({ people }) => people.map(({ id }) => id));
+  const eventsOf = groupBy(latestEvents, ({ people }) => people.map(({ id }) => id));
   for (const person of people) {
     const theirs = person.articles.map((id) => byArticle.get(id)!);
     const isSpeaker = ({ kind, id }: { kind: string; id: string }): boolean => kind === 'person' && id === person.id;
     const statements = theirs.flatMap(({ quotations }) =>
       quotations.filter(({ speakers }) => speakers.some(isSpeaker)),
     );
+    const events = beginningOf(eventsOf.get(person.id) ?? []);
     yield [
       person.id,
       {
@@ -87,9 +93,10 @@ export function* peopleFiles(
         quotations: beginningOf(statements.filter(({ kind }) => kind !== 'indirect')),
         reported: beginningOf(statements.filter(({ kind }) => kind === 'indirect')),
         passages: beginningOf(theirs.flatMap(({ passages }) => passages.get(person.id) ?? [])),
-        events: beginningOf(eventsOf.get(person.id) ?? []),
+        events,
         appearsWith: companionsIn(theirs, person.id),
         namesakes: (oldIds.get(person.id) ?? []).filter(({ id }) => id !== person.id),
+        countryNames: countryNamesOf(events),
       },
     ];
   }

@@ -129,8 +129,7 @@ export class SiteDataWriter {
     this.fileTogether('countries', countryFiles(countries, entries, latestEvents));
     const lists = new ListWriter(this.sink);
     const index: SiteIndex = {
-      site,
-      feeds: taking.feeds,
+      site: { ...site, feeds: taking.feeds },
       articles: {
         ...lists.narrowed(
           'articles',
@@ -166,7 +165,11 @@ export class SiteDataWriter {
       quotations: quotations.map(({ id }) => id),
     }));
     const indexFile = writeHashed(this.sink, 'index', JSON.stringify(index));
-    taking.take({ entries, people, countries, oldPeople: publishedOf(oldPeople), articleOf: (id) => this.article(id) });
+    taking.take({
+      ...{ entries, people, countries, oldPeople: publishedOf(oldPeople) },
+      articleOf: (id) => this.article(id),
+      fileOf: (id) => this.fileOf('articles', id),
+    });
     return { index, indexFile, keys: this.keys, oldPeople, articles, former: this.former.places };
   }
 
@@ -181,7 +184,7 @@ export class SiteDataWriter {
       const isJoined = entry.people.some(({ id }) => joins.has(id));
       if (!isJoined && theirs === undefined) return entry;
       const article = this.article(entry.summary.id);
-      this.sink.remove(this.keys.get(directoryKey('articles', article.id))!);
+      this.sink.remove(this.fileOf('articles', article.id));
       const renamed = renamePeople(article, (id) => {
         const one = joins.get(id);
         return one === undefined ? undefined : { id: one.id, name: null };
@@ -192,7 +195,11 @@ export class SiteDataWriter {
   }
 
   private article(id: string): SiteArticle {
-    return JSON.parse(this.sink.read(this.keys.get(directoryKey('articles', id))!)) as SiteArticle;
+    return JSON.parse(this.sink.read(this.fileOf('articles', id))) as SiteArticle;
+  }
+
+  private fileOf(kind: Filed, id: string): string {
+    return this.keys.get(directoryKey(kind, id))!;
   }
 
   /** The timeline's page has all of them in its HTML, so no more than a reader may still come for. */
@@ -208,7 +215,7 @@ export class SiteDataWriter {
   /** The keys of the directory, and those of articles under the ids that they had. */
   private withFormer(): ReadonlyMap<string, string> {
     for (const [old, id] of this.former.renamed)
-      this.keys.set(directoryKey('articles', old), this.keys.get(directoryKey('articles', id))!);
+      this.keys.set(directoryKey('articles', old), this.fileOf('articles', id));
     return this.keys;
   }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { toAnnotations, type Placed } from '../../derive/exports/annotations';
 import { toCsv } from '../../derive/exports/csv';
 import { toJson } from '../../derive/exports/json';
@@ -7,6 +8,7 @@ import { feedFiles, fewestInFiles, fileBeside, statementFiles, textFile } from '
 import type { Place } from '../../links/pages';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { CountryEntry, PersonEntry, QuotationEntry } from '../../model/site';
+import type { CacheKey } from '../cache/cache';
 import type { ArticleEntries } from '../data/entries-of';
 import { groupBy, newestInFile } from '../data/people-pages';
 import { toAtom, toJsonFeed, type Feed } from './feeds';
@@ -21,6 +23,8 @@ export interface StatementsOfSite {
   readonly oldPeople: ReadonlyMap<string, string>;
   /** Reads an article by its id. */
   readonly articleOf: (id: string) => AnalysedArticle;
+  /** the data file of an article, whose name has the hash of its content */
+  readonly fileOf: (id: string) => string;
 }
 
 /** A file that stands beside a page, in pieces, which are made when they are asked for. */
@@ -43,26 +47,51 @@ interface Subject {
 /** Day of a feed in which nothing has been said. */
 const never = '1970-01-01';
 
+/** Files of one subject, and all that they are made from, the program and the site left out. */
+export interface FilesOfSubject {
+  readonly key: CacheKey;
+  readonly files: readonly FileOfSite[];
+}
+
 /**
  * Every file with which a site's statements can be taken away or followed: beside the list, beside
  * each article, and beside each person and country, where those of few statements have feeds only.
  * No feeds without an absolute address, for they go nowhere with a page.
  */
-export function* filesOfSite(site: StatementsOfSite, origin: Origin, feeds: boolean): Generator<FileOfSite> {
+export function* filesOfSubjects(site: StatementsOfSite, origin: Origin, feeds: boolean): Generator<FilesOfSubject> {
   const selectedOf = selections(site);
-  const taken = (subject: Subject): Generator<FileOfSite> => statementsIn(subject, origin, selectedOf);
+  const keyOf = keysOfStatements(site);
+  const taken = (subject: Subject): FileOfSite[] => [...statementsIn(subject, origin, selectedOf)];
   for (const { summary, quotations } of site.entries) {
     const place: Place = { page: 'article', id: summary.id };
-    yield { path: fileBeside(place, textFile), pieces: () => [site.articleOf(summary.id).text] };
-    yield* taken({ place, title: summary.headline, statements: quotations, updated: summary.datePublished });
+    const text: FileOfSite = { path: fileBeside(place, textFile), pieces: () => [site.articleOf(summary.id).text] };
+    const subject = { place, title: summary.headline, statements: quotations, updated: summary.datePublished };
+    yield { key: [site.fileOf(summary.id), ...keyOf(subject)], files: [text, ...taken(subject)] };
   }
-  const whole = wholeSite(site, origin);
-  yield* taken(whole);
-  if (feeds) yield* feedsIn(whole, origin);
-  for (const subject of [...peopleIn(site, origin), ...countriesIn(site, origin)]) {
-    if (subject.statements.length >= fewestInFiles) yield* taken(subject);
-    if (feeds) yield* feedsIn(subject, origin);
+  for (const subject of [wholeSite(site, origin), ...peopleIn(site, origin), ...countriesIn(site, origin)]) {
+    const isTaken = subject.place.page === 'articles' || subject.statements.length >= fewestInFiles;
+    const files = [...(isTaken ? taken(subject) : []), ...(feeds ? feedsIn(subject, origin) : [])];
+    if (files.length > 0) yield { key: keyOf(subject), files };
   }
+}
+
+/** The same, file by file. */
+export function* filesOfSite(site: StatementsOfSite, origin: Origin, feeds: boolean): Generator<FileOfSite> {
+  for (const { files } of filesOfSubjects(site, origin, feeds)) yield* files;
+}
+
+/** All that the files of a subject are made from: what is told of its statements, and the articles in which they stand. */
+function keysOfStatements({ fileOf }: StatementsOfSite): (subject: Subject) => CacheKey {
+  const known = new WeakMap<QuotationEntry, string>();
+  const told = (one: QuotationEntry): string => {
+    const key = known.get(one) ?? `${fileOf(one.article)} ${JSON.stringify(one)}`;
+    known.set(one, key);
+    return key;
+  };
+  return ({ place, title, updated, statements }) => [
+    JSON.stringify([place, title, updated]),
+    createHash('sha256').update(statements.map(told).join('\n')).digest(),
+  ];
 }
 
 function wholeSite({ entries }: StatementsOfSite, { identity }: Origin): Subject {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Cache, CacheKey } from '../cache/cache';
@@ -14,12 +15,15 @@ export interface Project {
 /** The app of a project, which is the same for any seeds. Vite is loaded only where it has not been built before. */
 export class ProjectApp {
   private readonly key: CacheKey;
+  /** of all that it is built from */
+  readonly digest: string;
 
   constructor(
     private readonly folder: string,
     private readonly cache: Cache,
   ) {
     this.key = [readSiteUrl(process.env.SITE_URL).base, ...filesOfApp(folder).flatMap(namedContent(folder))];
+    this.digest = this.key.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex');
     // as Vite sets it: what draws pages asks for it too
     process.env.NODE_ENV ??= 'production';
   }

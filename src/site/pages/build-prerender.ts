@@ -34,11 +34,13 @@ export const scriptOf = (page: PageKind): string =>
 export interface BuiltPrerender {
   readonly prerender: typeof PrerenderModule;
   readonly stylesOf: StylesOf;
+  /** the script that runs before the first paint */
+  readonly beforePaint: string;
 }
 
 /** Builds the app for Node into a folder, which stands below the project's own node_modules or beside them. */
 export async function buildPrerender(folder: string): Promise<void> {
-  const { build, resolveConfig } = await import('vite');
+  const { build, minifySync, resolveConfig } = await import('vite');
   const config = await resolveConfig({}, 'build', 'production', 'production');
   let stylesOf: StylesOf | null = null;
   await build({
@@ -62,7 +64,12 @@ export async function buildPrerender(folder: string): Promise<void> {
     },
   });
   writeFileSync(join(folder, stylesFile), serialize(stylesOf));
+  const source = readFileSync(join(config.root, 'src/site/pages', beforePaintFile), 'utf8');
+  // as small as it gets: in a block its names may be short
+  writeFileSync(join(folder, beforePaintFile), minifySync(beforePaintFile, `{${source}}`).code.trim());
 }
+
+const beforePaintFile = 'before-paint.js';
 
 /** Beside what draws the pages: the `StylesOf` them. */
 const stylesFile = 'styles';
@@ -71,7 +78,11 @@ const stylesFile = 'styles';
 export async function takePrerender(folder: string): Promise<BuiltPrerender> {
   const prerender = (await import(pathToFileURL(join(folder, 'prerender.js')).href)) as typeof PrerenderModule;
   await prerender.loadPages();
-  return { prerender, stylesOf: deserialize(readFileSync(join(folder, stylesFile))) as StylesOf };
+  return {
+    prerender,
+    stylesOf: deserialize(readFileSync(join(folder, stylesFile))) as StylesOf,
+    beforePaint: readFileSync(join(folder, beforePaintFile), 'utf8'),
+  };
 }
 
 /** Reads off the imports which styles each kind of page can come to use. */

@@ -17,7 +17,7 @@ const mostInSiteMap = 50_000;
 export function writeForHosts(
   out: string,
   frame: PageFrame,
-  styles: readonly Inlined[],
+  styles: readonly Pick<Inlined, 'hash'>[],
   pages: readonly ListedPage[],
 ): void {
   const { url, base } = frame.address;

@@ -35,11 +35,6 @@ export class PageStyles {
     return this.inlined([...always, ...(modules.some((module) => told.has(module)) ? told : [])], false);
   }
 
-  /** All that were given. */
-  used(): Inlined[] {
-    return [...this.known.values()];
-  }
-
   private inlined(modules: readonly string[], isFirst: boolean): Inlined {
     const key = `${isFirst} ${modules.join(' ')}`;
     const known = this.known.get(key);

@@ -93,9 +93,11 @@ export function pageHtml(frame: PageFrame, { css, policy, isFirst }: Inlined, pa
     `<!doctype html><html lang="${languageOfPages(language)}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
-    `<meta name="${indexMetaName}" content="${frame.indexFile}"><meta name="${sheetMetaName}" content="${frame.sheet}">`,
-    ...(page.named === null ? [] : [`<meta name="${fileMetaName}" content="${escapeHtml(page.named.join(' '))}">`]),
-    `<meta name="${siteMetaName}" content="${escapeHtml(saidOf(frame.owner.identity))}">`,
+    page.named === null
+      ? `<meta name="${indexMetaName}" content="${frame.indexFile}">`
+      : `<meta name="${fileMetaName}" content="${escapeHtml(page.named.join(' '))}">`,
+    `<meta name="${sheetMetaName}" content="${frame.sheet}">`,
+    `<meta name="${siteMetaName}" content="${escapeHtml(saidOf(frame))}">`,
     `<meta name="application-name" content="${escapeHtml(name)}">`,
     iconLinks(address.base, frame.icon),
     page.head,
@@ -116,12 +118,13 @@ export function pageHtml(frame: PageFrame, { css, policy, isFirst }: Inlined, pa
 }
 
 /** What an owner says of the site, as JSON. */
-const saidOf = (identity: SiteIdentity): string =>
-  JSON.stringify(
-    Object.fromEntries(
-      Object.entries(identity).filter(([name, said]) => said !== defaultIdentity[name as keyof SiteIdentity]),
+const saidOf = ({ owner, address }: PageFrame): string =>
+  JSON.stringify({
+    ...Object.fromEntries(
+      Object.entries(owner.identity).filter(([name, said]) => said !== defaultIdentity[name as keyof SiteIdentity]),
     ),
-  );
+    ...(address.url === null ? {} : { feeds: true }),
+  });
 
 /** What pages say of their language: the words around the articles are English, of whichever kind the owner writes. */
 export const languageOfPages = (language: string): string => (/^en\b/.test(language) ? language : 'en');

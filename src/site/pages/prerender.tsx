@@ -29,7 +29,7 @@ export interface RenderedPage {
   readonly head: string;
   readonly body: string;
   readonly dataFiles: readonly string[];
-  /** key and file of what the page shows, which stand for the index: see `fileMetaName` */
+  /** key and file of what the page shows, which stand for index and directory: see `fileMetaName` */
   readonly named: readonly [key: string, file: string] | null;
 }
 
@@ -50,6 +50,8 @@ const filesAtHand = 100;
  */
 export class PagePress {
   private readonly client: QueryClient = createQueryClient();
+  /** for pages that name their data file: of the index they know no more than where that is, and whose site it is */
+  private readonly apart: QueryClient = createQueryClient();
   /** what stands around a page, which is the same for all of a kind */
   private readonly shells = new Map<View['page'] | null, Shell>();
 
@@ -58,17 +60,22 @@ export class PagePress {
     private readonly data: DataSource,
   ) {
     setIndex(this.client, data.index);
+    const { site, directory } = data.index;
+    const none = { total: 0, first: null };
+    const lists = { articles: none, quotations: none, events: none, people: none, countries: none };
+    setIndex(this.apart, { ...lists, site, directory, oldIds: [], countryNames: {} });
   }
 
   /** Draws the page at an address below the base. Rejects when it cannot be drawn whole. */
   async draw(href: string): Promise<RenderedPage> {
     const view = viewOf(href);
     const dataFiles = view === null ? [] : filesFor(view, this.data.index, this.data.read);
-    this.lay(dataFiles);
+    const named = view === null ? null : namedFile(view, this.data.index, this.data.read);
+    const client = named === null ? this.client : this.apart;
+    this.lay(dataFiles, client);
     const kind = view?.page ?? null;
     const shell = this.shells.get(kind) ?? (await this.drawShell(href, kind));
-    const { head, body } = splitHead(await this.drawn(href, <Inside href={href} view={view} />));
-    const named = view === null ? null : namedFile(view, this.data.index, this.data.read);
+    const { head, body } = splitHead(await this.drawn(href, <Inside href={href} view={view} />, client));
     return {
       head,
       body: `${shell[0]}${body}${shell[1]}`,
@@ -78,24 +85,23 @@ export class PagePress {
   }
 
   /** Puts data files where the page finds them. */
-  private lay(files: readonly string[]): void {
-    if (this.client.getQueryCache().getAll().length > filesAtHand) this.client.removeQueries({ queryKey: ['file'] });
+  private lay(files: readonly string[], client: QueryClient): void {
+    if (client.getQueryCache().getAll().length > filesAtHand) client.removeQueries({ queryKey: ['file'] });
     for (const file of files)
-      if (this.client.getQueryData(fileKey(file)) === undefined)
-        this.client.setQueryData(fileKey(file), this.data.read(file));
+      if (client.getQueryData(fileKey(file)) === undefined) client.setQueryData(fileKey(file), this.data.read(file));
   }
 
   private async drawShell(href: string, kind: View['page'] | null): Promise<Shell> {
-    const { body } = splitHead(await this.drawn(href, <Site />));
+    const { body } = splitHead(await this.drawn(href, <Site />, this.client));
     const [start, end] = [body.indexOf('>', body.indexOf('<main')) + 1, body.lastIndexOf('</main>')];
     const shell: Shell = [body.slice(0, start), body.slice(end)];
     this.shells.set(kind, shell);
     return shell;
   }
 
-  private async drawn(href: string, page: ReactNode): Promise<string> {
+  private async drawn(href: string, page: ReactNode, client: QueryClient): Promise<string> {
     const html = await htmlOf(
-      <QueryRoom client={this.client}>
+      <QueryRoom client={client}>
         <StaticRouter basename={this.base} location={`${this.base.slice(0, -1)}${href}`}>
           {page}
         </StaticRouter>

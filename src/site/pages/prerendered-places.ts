@@ -1,4 +1,5 @@
 import { pageEntry, pageNames, pathOf, type PageName, type PageSubject, type Place } from '../../links/pages';
+import { directoryKey } from '../../model/site';
 import type { SiteData } from '../data/write-site-data';
 
 /**
@@ -33,6 +34,34 @@ export function* placesOfSite(site: SiteSubjects): Generator<Place> {
   for (const [subject, parts] of subjectsOf(site)) {
     for (const page of pagesOfEach(subject)) yield { page, ...parts } as unknown as Place;
   }
+}
+
+/** Pages that are drawn from one data file, which they name; null for those that show a list, or nothing. */
+export interface PlacesOfFile {
+  readonly file: string | null;
+  readonly places: readonly Place[];
+}
+
+/** Every page as `placesOfSite` gives them, those of one data file together. */
+export function* placesByFile(site: SiteSubjects): Generator<PlacesOfFile> {
+  let file: string | null = null;
+  let places: Place[] = [];
+  for (const place of placesOfSite(site)) {
+    const own = fileOf(place, site);
+    if (own !== file && places.length > 0) {
+      yield { file, places };
+      places = [];
+    }
+    file = own;
+    places.push(place);
+  }
+  if (places.length > 0) yield { file, places };
+}
+
+function fileOf(place: Place, { keys }: SiteSubjects): string | null {
+  const { data } = pageEntry(place.page);
+  if (data === null || !('file' in data)) return null;
+  return keys.get(directoryKey(data.file, (place as unknown as Parts)[data.by]!)) ?? null;
 }
 
 /** The ids under which people have pages, old ones among them. */

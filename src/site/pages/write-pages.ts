@@ -1,24 +1,24 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { minifySync } from 'vite';
-import { pageEntry, pathOf, placeAt, type PageName } from '../../links/pages';
+import type { PageName } from '../../links/pages';
 import { ownAccent } from '../seeds/accent';
 import type { OwnerSite } from '../seeds/owner-site';
 import type { SiteAddress } from '../site-url';
 import type { ProjectApp } from './build-app';
 import { scriptOf } from './build-prerender';
-import { leadingPage } from './leading-page';
-import { languageOfPages, pageHtml, type PageFrame } from './page-html';
+import { PageMaker, type ToldOfPages } from './make-pages';
+import type { PageFrame } from './page-html';
 import { PageStyles } from './inlined-styles';
-import { formerPaths, placesOfSite } from './prerendered-places';
+import { placesByFile, placesOfSite } from './prerendered-places';
 import type { CardChoice } from '../sharing/cards/card-choice';
 import { drawCards } from '../sharing/cards/card-press';
-import { Sharing, type SharedPage } from '../sharing/share-pages';
+import { Sharing } from '../sharing/share-pages';
 import { FrameWriter } from './write-frames';
 import { writeForHosts, type ListedPage } from './host-files';
 import { iconOf, writeIcons } from './site-icons';
 import type { EventEntry } from '../../model/site';
 import { Progress } from '../commands/progress';
+import type { FileKeeper, WriteFile } from '../cache/file-keeper';
 import { rowsOf } from '../data/write-lists';
 import type { Sink } from '../data/sink';
 import type { SiteData } from '../data/write-site-data';
@@ -33,6 +33,7 @@ interface SiteParts {
   readonly owner: OwnerSite;
   readonly site: SiteData;
   readonly sink: Sink;
+  readonly keeper: FileKeeper;
   /** which pages get cards of their own, and where those of the last site lie */
   readonly cards: { readonly choice: CardChoice; readonly last: string | null };
 }
@@ -42,17 +43,17 @@ interface SiteParts {
  * that hosts and crawlers read.
  */
 export async function writePages(parts: SiteParts): Promise<number> {
-  const { app, root, out, address, owner, site, sink, cards } = parts;
-  const { prerender, stylesOf } = await app.prerender(out);
+  const { app, root, out, address, owner, site, sink, keeper, cards } = parts;
+  const { prerender, stylesOf, beforePaint } = await app.prerender(out);
   const built = readBuilt(out);
-  const frame = frameOf(parts, built, { address, owner, indexFile: site.indexFile });
+  const frame = frameOf(parts, built, { address, owner, beforePaint, indexFile: site.indexFile });
   const styles = new PageStyles(out, frame, stylesOf);
   if (owner.logo !== null) writeFileSync(join(out, owner.identity.logo!.path), owner.logo);
   const data = { index: site.index, read: cachedReader(sink) };
   writeIcons(out, owner);
   const isFramed = owner.embed.length > 0 && address.url !== null;
   const sharing = new Sharing({ address, identity: owner.identity, site, read: data.read, isFramed });
-  const frames = isFramed ? new FrameWriter(out, owner, sharing) : null;
+  const frames = isFramed ? new FrameWriter(owner, sharing) : null;
   const pictures = await drawCards({
     // a chat finds a card by its whole address only
     choice: address.url === null ? 'none' : cards.choice,
@@ -64,56 +65,34 @@ export async function writePages(parts: SiteParts): Promise<number> {
     last: cards.last,
     warn: (message) => process.stderr.write(`${message}\n`),
   });
-  const { others, leading, own } = formerPaths(site);
-  const doubles = [...others.values(), ...leading.values()].reduce((sum, paths) => sum + paths.length, 0);
-  const total = [...placesOfSite(site)].length + doubles + own.length;
-  const progress = new Progress('pages', total);
+  const maker = new PageMaker({
+    ...{ frame, styles, sharing, frames, pictures, site },
+    press: new prerender.PagePress(address.base, data),
+    modulesOf: built.modulesOf,
+    jsonOf: sink.read,
+    app: app.digest,
+  });
   const listed: ListedPage[] = [];
-  let written = 0;
-  const write = (path: string, html: string): void => {
-    writePage(out, path, html);
-    progress.at(++written);
-  };
-  const press = new prerender.PagePress(address.base, data);
-  const render = async (path: string, shared: SharedPage | null): Promise<string> => {
-    const rendered = await press.draw(path);
-    const { page } = placeAt(path)!;
-    return pageHtml(frame, styles.of(page, rendered.body), {
-      ...rendered,
-      path,
-      shared,
-      modules: built.modulesOf(page),
-    });
-  };
-  const draw = async (path: string, shared: SharedPage | null): Promise<void> => {
-    const html = await render(path, shared);
-    for (const one of [path, ...(others.get(path) ?? [])]) write(one, html);
-  };
-  for (const place of placesOfSite(site)) {
-    const path = pathOf(place);
-    const shared = sharing.of(place, pictures);
-    await draw(path, shared);
-    for (const old of leading.get(path) ?? []) {
-      const href = address.base + path.slice(1);
-      const { title } = sharing.facts(place);
-      write(old, leadingPage({ href, title, shared, language: languageOfPages(owner.identity.language) }));
-    }
-    if (place.page === 'quotation') frames?.statement(place, [path, ...(others.get(path) ?? [])]);
-    if (pageEntry(place.page).inSiteMap) listed.push({ path, changed: shared.changed });
+  const policies = new Set<string>();
+  const progress = new Progress('pages', maker.total);
+  for (const group of placesByFile(site)) {
+    const key = maker.keyOf(group);
+    const make = (write: WriteFile): Promise<ToldOfPages> => maker.make(group, write);
+    const told = key === null ? await make(keeper.write) : await keeper.keep('pages', key, make);
+    for (const page of told.listed) listed.push(page);
+    for (const hash of told.styles) policies.add(hash);
+    progress.at(maker.done(group));
   }
-  for (const path of own) {
-    await draw(path, null);
-    frames?.changed(path);
-  }
-  frames?.timeline(rowsOf<EventEntry>(site.index.events, data.read));
+  for (const hash of await maker.makeOwn(keeper.write)) policies.add(hash);
+  frames?.timeline(rowsOf<EventEntry>(site.index.events, data.read), keeper.write);
   progress.end();
-  const lost = await press.draw('/404.html');
-  writeFileSync(
-    join(out, '404.html'),
-    pageHtml(frame, styles.of('notFound', lost.body), { ...lost, path: null, shared: null, modules: [] }),
+  writeForHosts(
+    out,
+    frame,
+    [...policies].map((hash) => ({ hash })),
+    listed,
   );
-  writeForHosts(out, frame, styles.used(), listed);
-  return total;
+  return maker.total;
 }
 
 interface ManifestChunk {
@@ -149,16 +128,10 @@ function readBuilt(out: string): Built {
   return { script: entry[1].file, modulesOf };
 }
 
-/** The script that runs before the first paint, as small as it gets: in a block its names may be short. */
-function readBeforePaint(root: string): string {
-  const source = readFileSync(join(root, 'src/site/pages/before-paint.js'), 'utf8');
-  return minifySync('before-paint.js', `{${source}}`).code.trim();
-}
-
 function frameOf(
-  { root, out }: Pick<SiteParts, 'root' | 'out'>,
+  { out }: Pick<SiteParts, 'out'>,
   built: Built,
-  place: Pick<PageFrame, 'address' | 'owner' | 'indexFile'>,
+  place: Pick<PageFrame, 'address' | 'owner' | 'beforePaint' | 'indexFile'>,
 ): PageFrame {
   const { address } = place;
   const assets = readdirSync(join(out, 'assets'));
@@ -169,7 +142,6 @@ function frameOf(
     icon: iconOf(out, place.owner),
     sheet: paths(/\.css$/)[0]!,
     script: address.base + built.script,
-    beforePaint: readBeforePaint(root),
     fonts: paths(/^source-serif-4-latin-wght-normal-.*\.woff2$/),
   };
 }
@@ -185,10 +157,4 @@ function cachedReader(sink: Sink): (file: string) => unknown {
     recent.set(file, content);
     return content;
   };
-}
-
-function writePage(out: string, path: string, html: string): void {
-  const folder = join(out, decodeURIComponent(path));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), html);
 }

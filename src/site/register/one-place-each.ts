@@ -49,7 +49,16 @@ type Surroundings = Pick<PublishedLine, 'before' | 'after'>;
 /** Whether one stood in the article beside the other, with the same words. */
 function isAnother(one: PublishedLine, other: PublishedLine): boolean {
   if (one.gone !== undefined || one.before === other.before || one.after === other.after) return false;
-  return sameWordsKey(one.words) === sameWordsKey(other.words);
+  return keyOf(one) === keyOf(other);
+}
+
+/** Each line is compared with all others of its article. */
+const keys = new WeakMap<PublishedLine, string>();
+
+function keyOf(line: PublishedLine): string {
+  const key = keys.get(line) ?? sameWordsKey(line.words);
+  keys.set(line, key);
+  return key;
 }
 
 /** How many letters around the words, counted from them, are as they were. */

@@ -1,4 +1,3 @@
-import { directoryKey } from '../../model/site';
 import type { SiteIdentity } from '../../model/site-identity';
 import { pathOf, type Place } from '../../links/pages';
 import type { SiteData } from '../data/write-site-data';
@@ -53,29 +52,31 @@ export class Sharing {
     return factsOfPage(place, this.shared.site, this.shared.read);
   }
 
-  /** What a page tells, shown with its own card or the nearest that there is. */
-  of(place: Place, cards: CardsByPath): SharedPage {
-    const { address, identity, site } = this.shared;
+  /**
+   * What a page tells, shown with its own card or the nearest that there is. `people` are those with
+   * pages whom its data file names.
+   */
+  of(place: Place, cards: CardsByPath, people: ReadonlySet<string>): SharedPage {
+    const { address, identity } = this.shared;
     const facts = this.facts(place);
     const { addressOf } = this;
-    const hasPerson = (id: string): boolean => site.keys.has(directoryKey('people', id));
     const url = address.url === null ? null : addressOf(facts.path);
     return {
       head:
-        headOfPage({ facts, site: identity, url, picture: pictureOf(facts, cards, addressOf) }) + this.frameLink(facts),
-      data: jsonLd(structuredData(facts, { identity, addressOf, hasPerson })),
+        headOfPage({ facts, site: identity, url, picture: pictureOf(cardOf(place, cards), addressOf) }) +
+        this.frameLink(facts),
+      data: jsonLd(structuredData(facts, { identity, addressOf, hasPerson: (id) => people.has(id) })),
       changed: facts.newest,
     };
   }
 }
 
 /** The card of a page, else that of the article that it is of, else that of the site. */
-function pictureOf(
-  { path, subject }: PageFacts,
-  cards: CardsByPath,
-  addressOf: (path: string) => string,
-): SharedPicture | null {
-  const article = 'article' in subject ? cards.get(pathOf({ page: 'article', id: subject.article.id })) : undefined;
-  const card = cards.get(path) ?? article ?? cards.get('/');
-  return card === undefined ? null : { url: addressOf(card.path), alt: card.alt, ...cardSize };
+export function cardOf(place: Place, cards: CardsByPath): DrawnCard | null {
+  const article = place.page === 'quotation' ? cards.get(pathOf({ page: 'article', id: place.article })) : undefined;
+  return cards.get(pathOf(place)) ?? article ?? cards.get('/') ?? null;
+}
+
+function pictureOf(card: DrawnCard | null, addressOf: (path: string) => string): SharedPicture | null {
+  return card === null ? null : { url: addressOf(card.path), alt: card.alt, ...cardSize };
 }

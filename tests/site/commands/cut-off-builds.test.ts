@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -94,6 +94,28 @@ describe('a build that is cut off leaves the last good site', { timeout: 300_000
         expect(hashOfTree(site)).toBe(clean);
       }
     }
+    buildGood();
+  });
+
+  it('makes only what one changed seed changes, and the same as anew', () => {
+    const pageOf = (article: string): string => join(site, 'articles', article, 'index.html');
+    const seed = join(project, 'seeds/snow.txt');
+    const before = ['talks', 'snow'].map((id) => statSync(pageOf(id)).ino);
+    writeFileSync(seed, otherSeed.replace('Bo Holm', 'Eva Lund'));
+    const publish = (): string => {
+      expect(run(project, build)).toMatchObject({ status: 0 });
+      return hashOfTree(site);
+    };
+    const changed = publish();
+    const after = ['talks', 'snow'].map((id) => statSync(pageOf(id)).ino);
+    expect(before.map((ino, n) => ino === after[n])).toEqual([true, false]);
+    // what somebody altered in the site is not taken over
+    writeFileSync(pageOf('talks'), 'other words');
+    expect(publish()).toBe(changed);
+    rmSync(keptIn(project), { recursive: true });
+    expect(publish()).toBe(changed);
+    writeFileSync(seed, otherSeed);
+    rmSync(join(project, 'seeds/ids'), { recursive: true });
     buildGood();
   });
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EventEntry } from '../../../src/model/site';
 import { headersFor, readHeaderRules } from '../../../src/site/commands/headers-file';
+import { noCache } from '../../../src/site/cache/cache';
+import { FileKeeper } from '../../../src/site/cache/file-keeper';
 import { writeForHosts } from '../../../src/site/pages/host-files';
 import type { PageFrame } from '../../../src/site/pages/page-html';
 import { placesOfSite } from '../../../src/site/pages/prerendered-places';
@@ -33,12 +35,13 @@ describe('what stands in a frame of another site', () => {
   beforeEach(() => {
     const { site, read } = siteOfArticles([article]);
     const sharing = new Sharing({ address, identity: owner.identity, site, read, isFramed: true });
-    const frames = new FrameWriter(out, owner, sharing);
+    const frames = new FrameWriter(owner, sharing);
+    const { write } = new FileKeeper(noCache, out, null);
     const place = [...placesOfSite(site)].find(({ page }) => page === 'quotation')!;
-    frames.statement(place, [statement, '/articles/talks/q-00000000/']);
-    frames.changed('/articles/talks/q-11111111/');
-    frames.changed('/people/nobody/');
-    frames.timeline(rowsOf<EventEntry>(site.index.events, read));
+    frames.statement(place, [statement, '/articles/talks/q-00000000/'], write);
+    frames.changed('/articles/talks/q-11111111/', write);
+    frames.changed('/people/nobody/', write);
+    frames.timeline(rowsOf<EventEntry>(site.index.events, read), write);
   });
 
   it('is a statement with who said it, where and when, by text alone and without any script', () => {

@@ -2,7 +2,7 @@ import { pathOf, placeAt } from '../../../src/links/pages';
 import { defaultIdentity, type SiteIdentity } from '../../../src/model/site-identity';
 import { memorySink } from '../../../src/site/data/sink';
 import { SiteDataWriter, type SiteData } from '../../../src/site/data/write-site-data';
-import { placesOfSite } from '../../../src/site/pages/prerendered-places';
+import { peopleWithPages, placesOfSite } from '../../../src/site/pages/prerendered-places';
 import { readArticle } from '../../../src/site/seeds/read-article';
 import type { ReadData } from '../../../src/site/sharing/page-facts';
 import { Sharing, type CardsByPath, type SharedPage } from '../../../src/site/sharing/share-pages';
@@ -39,7 +39,9 @@ export function sharedPages(
 ): Map<string, SharedPage> {
   const { site, read } = siteOfArticles(articles, identity);
   const sharing = new Sharing({ address: readSiteUrl(url), identity, site, read, isFramed });
-  return new Map([...placesOfSite(site)].map((place) => [pathOf(place), sharing.of(placeAt(pathOf(place))!, cards)]));
+  const people = new Set(peopleWithPages(site));
+  const sharedOf = (path: string): SharedPage => sharing.of(placeAt(path)!, cards, people);
+  return new Map([...placesOfSite(site)].map(pathOf).map((path) => [path, sharedOf(path)]));
 }
 
 /** The JSON-LD of a page. */
