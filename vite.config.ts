@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vite';
+import type {} from 'vitest/config';
 import { className } from './src/site/pages/class-names.ts';
 import { reactAsModules } from './src/site/pages/react-as-modules.ts';
 import { readSiteUrl } from './src/site/site-url.ts';

