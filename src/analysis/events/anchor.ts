@@ -25,6 +25,7 @@ export function anchorOf(tokens: readonly Token[], sentence: Sentence, a: number
   const modified = nounModified(tokens, sentence, a, b);
   if (modified !== 'none')
     return { verbs: [], nouns: modified === null ? [] : [modified], attribute: modified === null };
+  if (isNamedDay(tokens, sentence, { start, a, b })) return { verbs: [], nouns: [], attribute: true };
   if (opensRelative(tokens, sentence, b)) {
     const verb = verbAfter(tokens, sentence, b + 1);
     return { verbs: verb === null ? [] : [verb], nouns: [] };
@@ -37,6 +38,7 @@ export function anchorOf(tokens: readonly Token[], sentence: Sentence, a: number
   const ahead = verbRightAfter(tokens, sentence, start, b);
   if (ahead !== null) return { verbs: [ahead], nouns: nounBefore(tokens, sentence, start) };
   const behind = opensClause(tokens, sentence, start, b) ? null : verbBefore(tokens, sentence, start);
+  if (behind !== null && isComparedWith(tokens, behind, start)) return { verbs: [], nouns: [], attribute: true };
   const verb = behind ?? verbAfter(tokens, sentence, b);
   const verbs = verb === null ? [] : [...startersOf(tokens, sentence, verb), verb];
   const nouns = behind === null ? [] : nounBefore(tokens, sentence, start).filter((noun) => noun > behind);
@@ -45,6 +47,16 @@ export function anchorOf(tokens: readonly Token[], sentence: Sentence, a: number
 }
 
 const isYear = ({ lower }: Token): boolean => /^\d{4}$/.test(lower);
+
+/** "said that Monday is a holiday": the day itself is told of */
+function isNamedDay(
+  tokens: readonly Token[],
+  { firstToken }: Sentence,
+  { start, a, b }: { readonly start: number; readonly a: number; readonly b: number },
+): boolean {
+  if (start < a || !/^(?:is|was)$/.test(tokens[b]?.lower ?? '')) return false;
+  return start === firstToken || clauseBeginners.has(tokens[start - 1]!.lower);
+}
 
 /** The index where the phrase around the expression begins: its prepositions belong to it. */
 export function startOfPhrase(tokens: readonly Token[], { firstToken }: Sentence, a: number): number {
@@ -72,9 +84,12 @@ function nounModified(
   const previous = a > firstToken ? tokens[a - 1]!.lower : '';
   const hyphenated = tokens[b - 1]!.lower.includes('-');
   const opens = beforeDates.has(previous) || previous === "'s" || previous === '’s' || hyphenated;
-  const modifies = possessive || (opens && b < endToken && (isNominal(tokens[b]!) || isCapitalised(tokens[b]!)));
+  // "the May 3, 2019, attack"
+  const from = possessive || (opens && isYear(tokens[b - 1]!) && tokens[b]?.lower === ',') ? b + 1 : b;
+  const modifies =
+    possessive || (opens && from < endToken && (isNominal(tokens[from]!) || isCapitalised(tokens[from]!)));
   if (!modifies) return 'none';
-  for (let k = possessive ? b + 1 : b; k < endToken && k < b + 5; k++) {
+  for (let k = from; k < endToken && k < b + 5; k++) {
     const noun = eventNounOf(tokens[k]!.lower);
     if (noun !== null && (k + 1 >= endToken || tokens[k + 1]!.pos !== 'NOUN')) return k;
     if (!isNominal(tokens[k]!)) break;
@@ -118,6 +133,13 @@ function opensClause(tokens: readonly Token[], { firstToken, endToken }: Sentenc
   if (!clauseBeginners.has(previous) || b >= endToken) return false;
   const next = tokens[b]!;
   return next.lower === ',' || opensPhrase(next) || next.pos === 'VERB' || next.pos === 'AUX';
+}
+
+/** "is stronger than it was last year": the day of what is compared */
+function isComparedWith(tokens: readonly Token[], verb: number, start: number): boolean {
+  for (let k = start - 1; k > verb + 1; k--)
+    if (tokens[k - 1]!.lower === 'than') return tokens.slice(k, start).some(({ pos }) => pos === 'AUX');
+  return false;
 }
 
 function verbBefore(tokens: readonly Token[], { firstToken }: Sentence, start: number): number | null {

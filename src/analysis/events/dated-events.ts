@@ -6,6 +6,7 @@ import { tokenAt, type ReadText, type Sentence, type Token } from '../text/read-
 import { readDay } from '../times/read-value';
 import { clauseAround } from '../grammar/clause';
 import { cancelling, doubtWords } from '../lexicon/event-nouns';
+import { allegedWords } from '../lexicon/mood-words';
 import type { sideOf } from './event-date';
 import type { EventEvidence } from './event-context';
 import type { FoundEvent } from './found-event';
@@ -166,10 +167,17 @@ function statusOfVerbAt(tokens: readonly Token[], sentence: Sentence, verb: numb
   const told = formOfVerb(tokens, verb, sentence.firstToken);
   // "economists predict growth in 2031": the growth is ahead, not the predicting
   if (side === 'after' && told.form === 'present' && isTelling(tokens[verb]!.lower)) return null;
-  const doubtful = [first - 2, first - 1, first].some(
-    (k) => k >= sentence.firstToken && doubtWords.has(tokens[k]!.lower),
-  );
+  const doubtful =
+    isAlleged(tokens, verb) ||
+    [first - 2, first - 1, first].some((k) => k >= sentence.firstToken && doubtWords.has(tokens[k]!.lower));
   return statusOfVerb(told, side, doubtful);
+}
+
+/** "allegedly stole", "were reportedly shot" */
+function isAlleged(tokens: readonly Token[], verb: number): boolean {
+  for (let k = verb - 1; k >= 0 && /^(?:AUX|ADV)$/.test(tokens[k]!.pos); k--)
+    if (allegedWords.has(tokens[k]!.lower)) return true;
+  return false;
 }
 
 /**

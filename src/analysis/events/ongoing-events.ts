@@ -8,6 +8,7 @@ import { tokenAt, type ReadText } from '../text/read-text';
 import { clauseAround } from '../grammar/clause';
 import type { EventEvidence } from './event-context';
 import type { FoundEvent } from './found-event';
+import { isOfHabit } from './habit';
 import { stemOf } from '../grammar/word-forms';
 
 /**
@@ -22,10 +23,13 @@ export function ongoingEvents({ reading, attributions, datePublished, who }: Eve
     attributions.flatMap((attribution) => attribution.quoted),
   );
   const events: FoundEvent[] = [];
-  for (const { firstToken, endToken } of sentences) {
+  for (const sentence of sentences) {
+    const { firstToken, endToken } = sentence;
+    if (tokens[endToken - 1]?.lower === '?') continue;
     if (!hasSentences(blocks[tokens[firstToken]?.block ?? 0]?.role ?? 'headline')) continue;
     for (let k = firstToken + 1; k < endToken; k++) {
       if (!goesOn(reading, k, firstToken) || quoted[k] === 1) continue;
+      if (isOfHabit(tokens, sentence, k)) continue;
       const clause = clauseAround(tokens, k, firstToken, endToken);
       const before = [clause.first, clause.first - 1, clause.first - 2].map((at) => tokens[at]?.lower ?? '');
       if (before.some((word) => doubtWords.has(word) || askedAbout.has(word))) continue;
@@ -40,14 +44,23 @@ export function ongoingEvents({ reading, attributions, datePublished, who }: Eve
 /** "are massing", "is also appealing", "have been falling"; not "is going to", "is hoping" */
 function goesOn({ tokens }: ReadText, k: number, from: number): boolean {
   const { lower } = tokens[k]!;
-  if (!lower.endsWith('ing') || !isMainVerb(tokens[k]!)) return false;
+  if (!isMainVerb(tokens[k]!)) return false;
+  if (tokens[k - 1]!.lower === 'being') return isBeing(tokens, k - 1) && !isState(lower);
+  if (!lower.endsWith('ing')) return false;
   if (isState(lower) || planning.has(lower) || scheduled.has(lower)) return false;
   let helper = k - 1;
   while (helper > from && tokens[helper]!.pos === 'ADV') helper--;
   if (!/^(?:is|are|'s|'re|’s|’re|been)$/.test(tokens[helper]!.lower) || tokens[helper]!.pos !== 'AUX') return false;
   const { form, negated } = formOfVerb(tokens, k, from);
-  const perfect = tokens[helper]!.lower !== 'been' || /^(?:has|have)$/.test(tokens[helper - 1]?.lower ?? '');
+  let have = helper - 1;
+  while (have > from && tokens[have]!.pos === 'ADV') have--;
+  const perfect = tokens[helper]!.lower !== 'been' || /^(?:has|have)$/.test(tokens[have]?.lower ?? '');
   return !negated && perfect && (form === 'present' || tokens[helper]!.lower === 'been');
+}
+
+/** The "being" of "is being rebuilt" */
+function isBeing(tokens: ReadText['tokens'], being: number): boolean {
+  return /^(?:is|are|'s|'re|’s|’re)$/.test(tokens[being - 1]?.lower ?? '');
 }
 
 function tokensIn({ tokens }: ReadText, spans: readonly Span[]): Uint8Array {

@@ -1,52 +1,19 @@
 import { futureAuxiliaries } from '../lexicon/auxiliaries';
-import { clauseAround } from '../grammar/clause';
-import { headsPhrase } from '../grammar/noun-phrase';
 import { isMainVerb } from '../grammar/verb-group';
-import { isBareForm, isParticiple } from '../grammar/word-forms';
-import { partsOfTime } from '../lexicon/beside-dates';
-import { backgroundOpeners, clauseOpeners, coordinators, ownDayOpeners } from '../lexicon/conjunctions';
-import { timeNouns } from '../lexicon/calendar-words';
-import { asking, isTelling, moving, phaseVerbs, planning } from '../lexicon/event-verbs';
+import { isBareForm } from '../grammar/word-forms';
+import { backgroundOpeners, coordinators, ownDayOpeners, toldOpeners } from '../lexicon/conjunctions';
+import { asking, isTelling, moving, phaseVerbs, planning, scheduled } from '../lexicon/event-verbs';
 import type { Token } from '../text/read-text';
+import { perfectOf } from './only-edge';
 import { isNounOfAnotherDay } from './other-nouns';
+import { isParticipleApart } from './participles-apart';
 import type { WordAndDate } from './word-and-date';
 
 /** Whether a word, by its grammar, is not of a date that no rule ties it to. */
 export function isOutOfReach(pair: WordAndDate): boolean {
   const { tokens, word } = pair;
-  if (isBeyondStop(pair) || isBeforeOwnClause(pair)) return true;
+  if (isBeyondStop(pair) || isBeforeOwnClause(pair) || isOutsideBrackets(pair)) return true;
   return isMainVerb(tokens[word]!) ? verbRules.some((rule) => rule(pair)) : isNounOfAnotherDay(pair);
-}
-
-/**
- * Whether a date, by the words before it, only bounds or measures what its sentence tells: "the first
- * win since 1958", "a custom dating back to 1909", "fell more than in 2010", "spoke of 1968"; not "has
- * been shut since 1978".
- */
-export function isOnlyEdge({ tokens, word, dated: { a, b, start } }: Omit<WordAndDate, 'sentence'>): boolean {
-  const before = tokens[start - 1];
-  if (isBeforeOwnNoun(tokens, { b, start }) && isMainVerb(tokens[word]!)) return true;
-  if (before === undefined || before.lower === 'than') return before !== undefined;
-  if (before.lower === 'to' && tokens[start - 2]?.lower === 'back') return true;
-  if (tokens.slice(start, a).some(({ lower }) => lower === 'since'))
-    return perfectOf(tokens, word) === null && !tokens[word]!.lower.endsWith('ing') && !isWhen(tokens, b);
-  if (tokens[start]!.lower !== 'of' || start === a) return false;
-  if (word === start - 1 && !isMainVerb(tokens[word]!)) return false;
-  // "in the early hours of Monday", "much of this week" say when
-  return !timeNouns.has(before.lower) && !partsOfTime.has(before.lower);
-}
-
-/** "concerns long before Monday's attack": the day is that of the attack */
-function isBeforeOwnNoun(
-  tokens: readonly Token[],
-  { b, start }: { readonly b: number; readonly start: number },
-): boolean {
-  return /^['’]s$/.test(tokens[b]?.lower ?? '') && /^(?:after|before|since|until)$/.test(tokens[start]!.lower);
-}
-
-/** "since 1985, when the dam burst" */
-function isWhen(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'when' || (tokens[at]?.pos === 'PUNCT' && tokens[at + 1]?.lower === 'when');
 }
 
 const verbRules: readonly ((pair: WordAndDate) => boolean)[] = [
@@ -54,19 +21,27 @@ const verbRules: readonly ((pair: WordAndDate) => boolean)[] = [
   isBackground,
   isDeed,
   isTold,
-  isQualifier,
-  isWithinCommas,
   governsDated,
   isBeforeJoined,
   isJoinedInfinitive,
-  isReducedSubject,
-  isInBrackets,
+  isAim,
+  isParticipleApart,
 ];
 
 /** "The tide is turning: on Monday he won"; what a date opens goes on: "28 January: Drivers strike; …" */
 function isBeyondStop({ tokens, sentence: { firstToken }, word, dated: { start, b } }: WordAndDate): boolean {
   if (word > start) return start > firstToken && hasStop(tokens, b, word);
   return hasStop(tokens, word + 1, start) || (tokens[b]?.lower === ':' && /^\d{4}$/.test(tokens[b - 1]!.lower));
+}
+
+/** "signed a ban (which fell last year)": the date is of what stands in brackets */
+function isOutsideBrackets({ tokens, word, dated: { start } }: WordAndDate): boolean {
+  let closed = 0;
+  for (let k = start - 1; k > word; k--) {
+    if (tokens[k]!.lower === ')') closed++;
+    else if (tokens[k]!.lower === '(' && closed-- === 0) return true;
+  }
+  return false;
 }
 
 function hasStop(tokens: readonly Token[], from: number, to: number): boolean {
@@ -98,13 +73,6 @@ function isEarlier({ tokens, word, dated: { a, start, side } }: WordAndDate): bo
   return perfect === 'had' || (perfect !== null && side === 'before' && !isSince);
 }
 
-/** The "had", "has" or "have" of a verb's group, or null. */
-function perfectOf(tokens: readonly Token[], verb: number): string | null {
-  for (let k = verb - 1; k >= 0 && /^(?:AUX|ADV|PART)$/.test(tokens[k]!.pos); k--)
-    if (/^(?:had|has|have|['’]ve)$/.test(tokens[k]!.lower)) return tokens[k]!.lower;
-  return null;
-}
-
 /**
  * Whether a verb tells the background of what the date before it dates, in a clause of its own:
  * "resigned on Monday after her letter had leaked", "did not read it on Monday because the party
@@ -120,29 +88,31 @@ function isBackground({ tokens, word, dated: { b } }: WordAndDate): boolean {
   return false;
 }
 
-/** The deed of "pleaded guilty on Monday to using the funds": of another day than the plea. */
-function isDeed({ tokens, word, dated: { b } }: WordAndDate): boolean {
-  return word > b && tokens[word]!.lower.endsWith('ing') && /^(?:about|for|of|to)$/.test(tokens[word - 1]!.lower);
+/**
+ * The deed of "pleaded guilty on Monday to using the funds", "is accused of hiding a letter lost in
+ * May": of another day.
+ */
+function isDeed({ tokens, word }: WordAndDate): boolean {
+  return tokens[word]!.lower.endsWith('ing') && /^(?:about|for|of|to)$/.test(tokens[word - 1]?.lower ?? '');
 }
 
-/** "reported on Monday that Orr was met", "broke on Monday the news that he left": of another day than the news. */
-function isTold({ tokens, word, dated: { b, teller } }: WordAndDate): boolean {
+/**
+ * "reported on Monday that Orr was met", "broke on Monday the news that he left", "letters read on
+ * Monday show how he hid it": of another day than the news.
+ */
+function isTold({ tokens, sentence: { firstToken }, word, dated: { b, start, opens } }: WordAndDate): boolean {
+  // "noting that Monday is a holiday"
+  if (word < start) return toldOpeners.has(tokens[word + 1]!.lower) && isTelling(tokens[word]!.lower);
   if (tokens[word]!.lower.endsWith('ing') && tokens[word - 1]!.lower === ',') return false;
-  for (let k = word - 1; k > b; k--) if (tokens[k]!.lower === 'that') return true;
-  return word > b && tokens[b]!.lower === 'that' && teller !== null && teller < b;
+  for (let k = word - 1; k > b; k--) if (toldOpeners.has(tokens[k]!.lower)) return true;
+  return tokens[b]!.lower === 'that' && opens === null && !isCleft(tokens, firstToken, start);
 }
 
-/** "pensions averaging 400 crowns", the participle that qualifies a noun; not "a letter asking", "on Monday asking" */
-function isQualifier({ tokens, word }: WordAndDate): boolean {
-  const { lower } = tokens[word]!;
-  return lower.endsWith('ing') && tokens[word - 1]!.pos === 'NOUN' && !isTelling(lower);
-}
-
-/** "The boat, painted in blue, landed on Monday" */
-function isWithinCommas({ tokens, sentence: { firstToken, endToken }, word, dated: { a } }: WordAndDate): boolean {
-  const { first, end } = clauseAround(tokens, word, firstToken, endToken);
-  if (first !== word || word === firstToken || end > a) return false;
-  return tokens[first - 1]!.lower === ',' && tokens[end]!.lower === ',' && headsPhrase(tokens[first - 2]);
+/** "It was on Monday that Orr won" */
+function isCleft(tokens: readonly Token[], first: number, start: number): boolean {
+  for (let k = start - 1; k > first; k--)
+    if (tokens[k - 1]!.lower === 'it') return /^(?:is|was)$/.test(tokens[k]!.lower);
+  return false;
 }
 
 /**
@@ -193,18 +163,12 @@ function isJoinedInfinitive({ tokens, word }: WordAndDate): boolean {
   return false;
 }
 
-/** "A wagon covered with straw is taken away": the participle qualifies the subject */
-function isReducedSubject({ tokens, sentence: { endToken }, word }: WordAndDate): boolean {
-  if (!isParticiple(tokens[word]!.lower) || tokens[word - 1]!.pos !== 'NOUN') return false;
-  for (let k = word + 1; k < endToken; k++) {
-    const { lower, pos } = tokens[k]!;
-    if (pos === 'AUX') return true;
-    if (pos === 'VERB' || pos === 'PUNCT' || coordinators.has(lower) || clauseOpeners.has(lower)) return false;
-  }
-  return false;
-}
-
-/** "Orr (left) and Lind on Monday" */
-function isInBrackets({ tokens, word }: WordAndDate): boolean {
-  return tokens[word - 1]?.lower === '(' && tokens[word + 1]?.lower === ')';
+/**
+ * What is to be done, where no word tied to the date brings it about: "asked to vote on Monday for a
+ * law to save the mill"; not "tried to save", "is expected to plead".
+ */
+function isAim({ tokens, word, dated: { b, ties } }: WordAndDate): boolean {
+  if (tokens[word - 1]?.lower !== 'to') return false;
+  const before = tokens[word - 2];
+  return !(word - 1 === b || ties.has(word - 2) || scheduled.has(before?.lower ?? ''));
 }

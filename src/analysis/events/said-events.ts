@@ -1,5 +1,6 @@
 import { hasSentences } from '../../model/article';
 import { formOfVerb, isMainVerb } from '../grammar/verb-group';
+import { perfectAuxiliaries } from '../lexicon/auxiliaries';
 import type { Attribution } from '../../model/attribution';
 import type { Span } from '../../model/span';
 import { tokenAt, type ReadText } from '../text/read-text';
@@ -7,6 +8,7 @@ import { sideOf } from './event-date';
 import { eventNounOf, speakingOccasions } from '../lexicon/event-nouns';
 import type { EventEvidence } from './event-context';
 import type { FoundEvent } from './found-event';
+import { isOfHabit } from './habit';
 import { peopleOf, type Settled } from './settled-cues';
 
 const reach = 12;
@@ -43,10 +45,11 @@ export function saidEvents(
   });
   return runsOf(statements).flatMap((run) => {
     const dates = new Set(run.map(({ said }) => said).filter((said) => said !== null));
-    const common = dates.size === 1 ? [...dates][0]! : null;
+    const common = dates.size === 1 && isDay([...dates][0]!) ? [...dates][0]! : null;
     return run.flatMap((statement) => {
       const now = (): string => dayOfHead(reading, times, statement.token) ?? datePublished;
-      const said = statement.said ?? common ?? (speaksNow(reading, statement) ? now() : null);
+      const carried = isPerfect(reading, statement.token) ? null : common;
+      const said = statement.said ?? carried ?? (speaksNow(reading, statement) ? now() : null);
       if (said === null || contradicts(reading, statement, said, datePublished)) return [];
       const date = said.replace(/T.*$/, '');
       const near = (timesOfSentence.get(reading.tokens[statement.token]!.sentence) ?? []).slice(0, mostTimes);
@@ -70,6 +73,15 @@ export function saidEvents(
   });
 }
 
+const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d/.test(date);
+
+/** "has acknowledged", some day or other */
+function isPerfect({ tokens }: ReadText, verb: number): boolean {
+  let k = verb - 1;
+  while (k > 0 && tokens[k]!.pos === 'ADV') k--;
+  return k >= 0 && perfectAuxiliaries.has(tokens[k]!.lower);
+}
+
 function statementOf(reading: ReadText, attribution: Attribution): Statement[] {
   const { cue, said, speakers } = attribution;
   const token = cue === null ? null : verbOfCue(reading, cue);
@@ -86,6 +98,7 @@ function statementOf(reading: ReadText, attribution: Attribution): Statement[] {
 function speaksNow({ tokens, sentences, blocks }: ReadText, { token, attribution }: Statement): boolean {
   const { lower, sentence, block } = tokens[token]!;
   if (!hasSentences(blocks[block]!.role)) return false;
+  if (isOfHabit(tokens, sentences[sentence]!, token)) return false;
   if (lower === 'according') return attribution.speakers.every(({ kind }) => kind === 'person' || kind === 'unnamed');
   return isMainVerb(tokens[token]!) && formOfVerb(tokens, token, sentences[sentence]!.firstToken).form === 'present';
 }

@@ -1,6 +1,6 @@
 import { type VerbForm } from '../grammar/verb-group';
 import { futureAuxiliaries, presentBe } from '../lexicon/auxiliaries';
-import { scheduled } from '../lexicon/event-verbs';
+import { intentionVerbs, scheduled } from '../lexicon/event-verbs';
 import type { EventStatus } from '../../model/event';
 import type { Token } from '../text/read-text';
 
@@ -32,9 +32,14 @@ export function statusOfVerb(
   }
 }
 
-/** Whether a noun is yet to come on the day of its telling: "are set for a tour", "will end with a rally". */
+/**
+ * Whether a noun is yet to come on the day of its telling: "are set for a tour", "will end with a
+ * rally", "hopes to win this year's vote".
+ */
 export function isSetFor(tokens: readonly Token[], first: number, noun: number): boolean {
   for (let k = noun - 1; k >= first; k--) if (futureAuxiliaries.has(tokens[k]!.lower)) return true;
+  for (let k = noun - 1; k > first; k--)
+    if (tokens[k]!.lower === 'to' && intentionVerbs.has(tokens[k - 1]!.lower)) return true;
   for (let k = noun - 1; k > first; k--)
     if (/^(?:for|to)$/.test(tokens[k]!.lower) && scheduled.has(tokens[k - 1]!.lower))
       return presentBe.has(tokens[k - 2]?.lower.replace('’', "'") ?? '');

@@ -1,22 +1,21 @@
 import { isEventNoun } from './names-event';
 import { formOfVerb, isMainVerb } from '../grammar/verb-group';
 import { conditions } from '../lexicon/conjunctions';
-import { headsPhrase, isNominal } from '../grammar/noun-phrase';
 import type { ReadText, Sentence, Token } from '../text/read-text';
 import type { Timex } from '../../model/timex';
 import type { Day } from '../times/calendar';
 import { dayValue } from '../times/values';
-import { isBareForm, isParticiple } from '../grammar/word-forms';
+import { isParticiple } from '../grammar/word-forms';
 import { anchorOf, opensRelative, startOfPhrase, type Anchored } from './anchor';
 import { clauseAround } from '../grammar/clause';
 import { clauseHolding, relativeClauses } from '../grammar/relative-clauses';
 import type { TokenRange } from '../text/sentences';
-import { definites, indefinites, possessives } from '../lexicon/determiners';
 import { sideOf } from './event-date';
 import { joinedDates } from './joined-dates';
-import { describing, namingParticiples, relationVerbs, scheduled, timing, isTelling } from '../lexicon/event-verbs';
+import { scheduled, timing, isTelling } from '../lexicon/event-verbs';
 import type { TLinkCandidate } from './tlink-features';
 import { sharersOf } from './coordination';
+import { tellsNothing } from './tells-nothing';
 
 /**
  * A time expression that can date an event: tokens `[a, b)`, `start` with its prepositions, and
@@ -195,56 +194,4 @@ function formOfWord(tokens: readonly Token[], word: number, first: number): TLin
   const token = tokens[word]!;
   if (isMainVerb(token) && !tellsNothing(tokens, word, first)) return formOfVerb(tokens, word, first).form;
   return isEventNoun(tokens, word, first) ? 'noun' : null;
-}
-
-/**
- * A verb that tells nothing by itself: "compared with", "president-elect", the "Stopped" of a name,
- * the "updated" of "an updated version".
- */
-function tellsNothing(tokens: readonly Token[], word: number, first: number): boolean {
-  const { lower, text } = tokens[word]!;
-  if (relationVerbs.has(lower) || (lower.includes('-') && !/^(?:re|co|pre|over|out|un)-/.test(lower))) return true;
-  if (word === first) return false;
-  const before = tokens[word - 1]!;
-  if (text.charAt(0) !== lower.charAt(0) && before.pos !== 'PUNCT') return true;
-  if (isNounAfterName(tokens, word, first)) return true;
-  const next = tokens[word + 1];
-  if (
-    headsPhrase(before) &&
-    (namingParticiples.has(lower) || (isNamedAfter(lower) && isIndefinite(tokens, word, first)))
-  )
-    return true;
-  if (describing.has(lower) && isNominal(next) && before.pos !== 'AUX') return true;
-  // "was born 1985": a numeral is not what it qualifies
-  return isParticiple(lower) && isNominal(next) && next!.pos !== 'NUM' && opensNoun(tokens, word - 1, first);
-}
-
-/** The "address" of "in the Union address on Monday", which the tagger takes for a verb */
-function isNounAfterName(tokens: readonly Token[], word: number, first: number): boolean {
-  const { pos, lower } = tokens[word - 1]!;
-  if ((pos !== 'PROPN' && pos !== 'NOUN') || lower.endsWith('s') || !isBareForm(tokens[word]!.lower)) return false;
-  let k = word - 1;
-  while (k > first && (isNominal(tokens[k]) || tokens[k]!.lower === 'of')) k--;
-  if (tokens[k]!.pos !== 'DET' && !definites.has(tokens[k]!.lower)) return false;
-  const before = tokens[k - 1];
-  return k === first || !(before!.pos === 'AUX' || before!.pos === 'VERB' || before!.lower === 'that');
-}
-
-const isNamedAfter = (lower: string): boolean => lower === 'called' || lower === 'named';
-
-/** "a village called Brill", not "the coroner called the police" */
-function isIndefinite(tokens: readonly Token[], word: number, first: number): boolean {
-  let k = word - 1;
-  while (k > first && isNominal(tokens[k])) k--;
-  return indefinites.has(tokens[k]!.lower);
-}
-
-/**
- * What may stand before a participle that qualifies a noun: "an updated", "their planned", "amid
- * renewed", "most widely used"
- */
-function opensNoun(tokens: readonly Token[], at: number, first: number): boolean {
-  const { pos, lower } = tokens[at]!;
-  if (/^(?:DET|ADP|NUM|ADJ)$/.test(pos) || lower.includes('-') || possessives.has(lower) || lower === "'s") return true;
-  return pos === 'ADV' && lower.endsWith('ly') && at > first && /^(?:DET|ADP|ADV)$/.test(tokens[at - 1]!.pos);
 }

@@ -2,7 +2,9 @@ import { unpackWeights } from '../learning/linear-weights';
 import packed from '../models/event-tlink/weights.json';
 import type { Sentence, Token } from '../text/read-text';
 import { tlinkFeatures } from './tlink-features';
-import { isOnlyEdge, isOutOfReach } from './out-of-reach';
+import { goesWithTied } from './goes-with-tied';
+import { isOnlyEdge } from './only-edge';
+import { isOutOfReach } from './out-of-reach';
 import type { Dated } from './tlink-candidates';
 import { tlinkCandidatesOf } from './tlink-candidates';
 
@@ -10,12 +12,17 @@ const { grain, steps } = unpackWeights(packed);
 
 /**
  * log odds, in nats, from which a word is taken to hang on a date: 0.15 where the rules say so too,
- * else 0.3
+ * 0.3 where it goes with a word of which they say so, else an even chance
  */
-const enough = { tied: -1.73, alone: -0.85 };
+const enough = { tied: 0, beside: -0.85, alone: 0 };
 
 /** what "on the same day that rockets hit the town" says outright */
 const sure = 10;
+
+function leastFor(tokens: readonly Token[], word: number, { tie, dated }: { tie: string; dated: Dated }): number {
+  if (tie !== 'none') return enough.tied;
+  return goesWithTied(tokens, word, dated) ? enough.beside : enough.alone;
+}
 
 /** A word that tells an event, and the date of its sentence that it hangs on. */
 export interface TLink {
@@ -36,10 +43,10 @@ export function tlinksOf(tokens: readonly Token[], sentence: Sentence, dates: re
       let sum = 0;
       tlinkFeatures(tokens, sentence, pair, (feature) => (sum += steps[feature]!));
       const score = sum / grain + (pair.dated.opens === word ? sure : 0);
-      if (score <= most || score < (pair.tie === 'none' ? enough.alone : enough.tied)) continue;
       const { dated } = pair;
+      if (score <= most || score < leastFor(tokens, word, pair)) continue;
       if (isOnlyEdge({ tokens, word, dated })) continue;
-      if (pair.tie === 'none' && isOutOfReach({ tokens, sentence, word, dated })) continue;
+      if (pair.tie === 'none' && word !== dated.ofHead && isOutOfReach({ tokens, sentence, word, dated })) continue;
       most = score;
       best = dated;
     }

@@ -1,7 +1,17 @@
 import { clauseAround } from '../grammar/clause';
+import { isNominal } from '../grammar/noun-phrase';
 import { isMainVerb } from '../grammar/verb-group';
 import { clauseOpeners } from '../lexicon/conjunctions';
-import { denying, failing, falseWords, nobodies, nearlyWords, unrealModals } from '../lexicon/mood-words';
+import {
+  claimNouns,
+  denying,
+  failing,
+  falseWords,
+  nobodies,
+  nearlyWords,
+  unrealModals,
+  weighing,
+} from '../lexicon/mood-words';
 import type { Sentence, Token } from '../text/read-text';
 
 const reach = 12;
@@ -21,7 +31,7 @@ export function isUnreal(tokens: readonly Token[], sentence: Sentence, word: num
       isDeniedOutright(tokens, firstToken, word))
   )
     return true;
-  return isDeniedClause(tokens, sentence, word);
+  return isOnlyWeighed(tokens, firstToken, word) || isDeniedClause(tokens, sentence, word);
 }
 
 /** "would have opened", "nearly fell", "failed to appear", "denied shelling", "instead of voting" */
@@ -38,6 +48,16 @@ function isHeldBack(tokens: readonly Token[], first: number, verb: number): bool
   }
   return false;
 }
+
+/** "considered leaving", "is weighing making a second bid" */
+function isOnlyWeighed(tokens: readonly Token[], first: number, word: number): boolean {
+  let deed = word;
+  while (deed > first && !tokens[deed]!.lower.endsWith('ing') && opensOrNames(tokens[deed - 1]!)) deed--;
+  if (!tokens[deed]!.lower.endsWith('ing')) deed--;
+  return deed > first && tokens[deed]!.lower.endsWith('ing') && weighing.has(tokens[deed - 1]!.lower);
+}
+
+const opensOrNames = (token: Token): boolean => token.pos === 'DET' || isNominal(token);
 
 /** "failed to", "instead of", "rather than" */
 function withholds(tokens: readonly Token[], k: number, lower: string): boolean {
@@ -66,7 +86,10 @@ function isDeniedOutright(tokens: readonly Token[], first: number, verb: number)
   return false;
 }
 
-/** A clause that the words before it take back, or those behind it: "The claim that he fled is false" */
+/**
+ * A clause that the words before it take back or leave open, or those behind it: "The report that he
+ * fled is false", "rebutted claims that he fled"
+ */
 function isDeniedClause(tokens: readonly Token[], { firstToken, endToken }: Sentence, word: number): boolean {
   const { first } = clauseAround(tokens, word, firstToken, endToken);
   const opener = tokens[first]!.lower === 'that' ? first : first - 1;
@@ -77,7 +100,7 @@ function isDeniedClause(tokens: readonly Token[], { firstToken, endToken }: Sent
     if (isMainVerb(tokens[k]!)) break;
   }
   const noun = tokens[opener - 1]!;
-  return noun.pos === 'NOUN' && endsFalse(tokens, word, endToken);
+  return claimNouns.has(noun.lower) || (noun.pos === 'NOUN' && endsFalse(tokens, word, endToken));
 }
 
 function endsFalse(tokens: readonly Token[], word: number, end: number): boolean {

@@ -80,6 +80,9 @@ export const questionWords = wordSet('how if what when where whether which who w
 /** Those of them behind which a clause tells no event: "knows what she is doing". */
 export const askedAbout = wordSet('how what whatever why');
 
+/** Those of them that open what is told: "shows how he hid it", and "that". */
+export const toldOpeners = wordSet('how that what whether why');
+
 /** What opens a reason or a circumstance rather than what was said: "is arguing, since". */
 export const circumstanceOpeners = wordSet('after although because since though while');
 

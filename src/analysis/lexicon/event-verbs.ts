@@ -26,6 +26,11 @@ export const relationVerbs = wordSet(`
 /** Participles that qualify the noun before them with its name: "a book entitled". */
 export const namingParticiples = wordSet('dubbed entitled known nicknamed titled');
 
+/** Participles of a bond or a place, which only qualify the noun before them: "persons linked to". */
+export const bondParticiples = wordSet(`
+  affiliated aligned associated based connected involved linked located related tied
+`);
+
 /** Participles in -ing that are adjectives before a noun: "a supporting part". */
 export const describing = wordSet(`
   closing existing following growing leading ongoing opening outstanding remaining supporting

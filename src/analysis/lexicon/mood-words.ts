@@ -63,3 +63,24 @@ export const nearlyWords = wordSet('almost nearly');
 
 /** Modal verbs that with "have" tell what did not happen: "would have opened". */
 export const unrealModals = wordSet("'d could should would ’d");
+
+/** Adverbs of what comes again and again: "often says". */
+export const habitWords = wordSet(`
+  always frequently generally normally often rarely regularly routinely seldom sometimes typically
+  usually
+`);
+
+/** Nouns for what may not be so: "the claim that he fled". */
+export const claimNouns = wordSet(`
+  accusation accusations allegation allegations claim claims rumor rumors rumour rumours suggestion
+  suggestions
+`);
+
+/** Forms of verbs for an act that is only thought of: "considered selling". */
+export const weighing = wordSet(`
+  consider considered considering considers contemplated contemplating mulled mulling weighed
+  weighing
+`);
+
+/** Adverbs of what others say took place: "allegedly stole". */
+export const allegedWords = wordSet('allegedly purportedly supposedly');

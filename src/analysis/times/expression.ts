@@ -23,6 +23,8 @@ export interface Moment {
    * the day of publication since: "the king fled in March 1848"
    */
   readonly story: Story | null;
+  /** the last clock time told with its day, `YYYY-MM-DDTHH:MM` */
+  readonly clock: string | null;
   /** value of the quarter, half or other reporting period last mentioned near by */
   readonly period: string | null;
   readonly tense: () => Tense;

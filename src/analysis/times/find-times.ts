@@ -80,6 +80,10 @@ function momentOf(told: ToldSentence, index: number, asked: Asked, neighbours = 
       asked.told = true;
       return storyBehind(told, index) ?? memory.story;
     },
+    get clock() {
+      asked.told = true;
+      return memory.clock;
+    },
     get period() {
       asked.told = true;
       return memory.period;

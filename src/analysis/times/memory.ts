@@ -23,6 +23,8 @@ export class Memory {
   reference: string | null = null;
   period: string | null = null;
   story: ReadValue | null = null;
+  /** the last clock time with its day */
+  clock: string | null = null;
   private periodAge = 0;
   private block = -1;
   private fromToday = 0;
@@ -41,6 +43,7 @@ export class Memory {
     // more
     if (this.period !== null && (value === 'P9M' || value === 'P6M')) this.period = yearValue(year);
     if (type !== 'DATE' && type !== 'TIME') return;
+    if (/T\d\d:\d\d$/.test(value)) this.clock = value;
     const read = readValue(value);
     if (read === null) return;
     if (asked.governs) this.reference = value;

@@ -65,7 +65,7 @@ function isTiedTo(
 }
 
 /** From which log odds a word counts as of a date here. */
-const enough = Math.log(0.3 / 0.7);
+const enough = 0;
 
 /**
  * Of the words that the weights put on a date, and that the annotators tied to one, how many they

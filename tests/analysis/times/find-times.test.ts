@@ -141,6 +141,8 @@ const kinds: Record<string, readonly (readonly [text: string, noted: string])[]>
     ['It opened this year.', 'this year = 2024'],
     ['It opened last year.', 'last year = 2023'],
     ['They met over the weekend.', 'the weekend = 2024-W19-WE'],
+    ['The fair took place this weekend.', 'this weekend = 2024-W19-WE'],
+    ['The fair will take place this weekend.', 'this weekend = 2024-W20-WE'],
   ],
   'seasons, quarters, halves and fiscal years': [
     ['The river froze last winter.', 'last winter = 2023-WI'],
@@ -202,6 +204,10 @@ const kinds: Record<string, readonly (readonly [text: string, noted: string])[]>
     ['The bomb went off at 7:15 p.m. on Monday.', '7:15 p.m. on Monday = 2024-05-13T19:15'],
     ['The train left at 9 a.m. Tuesday.', '9 a.m. Tuesday = 2024-05-14T09:00'],
     ['The quake struck at 0735 GMT on Monday.', '0735 GMT on Monday = 2024-05-13T07:35'],
+    [
+      'At 5:20 p.m. on Friday, May 3, aides wrote. A note of April 30 was read. At 6:41 p.m., Orr answered.',
+      '5:20 p.m. on Friday, May 3 = 2024-05-03T17:20 · April 30 = 2024-04-30 · 6:41 p.m. = 2024-05-03T18:41',
+    ],
     ['The deal lapses at 5 p.m. EST June 9.', '5 p.m. EST June 9 = 2024-06-09T17:00'],
     ['By mid-afternoon the square was full.', 'mid-afternoon = 2024-05-15TAF/MID'],
     ['The siren sounded at noon.', 'noon = 2024-05-15T12:00'],

@@ -1,4 +1,5 @@
 import type { Timex } from '../../../model/timex';
+import { relativeSubjects } from '../../lexicon/conjunctions';
 import { firstWhere } from '../../text/first-where';
 import type { TokenRange } from '../../text/sentences';
 import type { ReportingClause } from '../reporting-clause';
@@ -53,9 +54,19 @@ function dateIn(
     // what follows may be the story going on: "…, the ministry said, and ships left on Monday"
     const framed = range === main ? Math.max(cue?.end ?? 0, source?.end ?? 0) : range.first;
     if (at > framed && !leadsInto(tokens, framed, at)) continue;
+    if (source !== null && isOfSource(tokens, source.first, at)) continue;
     return value;
   }
   return null;
+}
+
+/** "said Ruiz, who won the town in 2001": the day of the winning */
+function isOfSource(tokens: ReportingClause['tokens'], first: number, at: number): boolean {
+  for (let k = at - 1; k > first; k--) {
+    if (tokens[k]!.lower === ',') return false;
+    if (relativeSubjects.has(tokens[k]!.lower)) return !leadsInto(tokens, k, at);
+  }
+  return false;
 }
 
 function isElsewhere(before: string | undefined, beforeThat: string | undefined): boolean {

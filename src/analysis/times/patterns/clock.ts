@@ -71,14 +71,19 @@ export const clockAlone: Pattern = (words, i) => {
   const clock = readClock(words, i);
   if (clock === null) return null;
   const value = (moment: Moment): string => {
-    return onDay(moment.dayNearby() ?? dayTold(moment) ?? dayValue(moment.published), clock.time);
+    return onDay(moment.dayNearby() ?? dayTold(moment, clock.time) ?? dayValue(moment.published), clock.time);
   };
   return { first: i, end: clock.end, type: 'TIME', mod: null, value };
 };
 
-/** The day last mentioned; none to come for what is told to have been: "landed at 10:45" */
-function dayTold(moment: Moment): string | null {
+/**
+ * The day last mentioned; none to come for what is told to have been: "landed at 10:45". Hours that
+ * follow one another stay on their day where an earlier one was mentioned between.
+ */
+function dayTold(moment: Moment, time: string): string | null {
   const day = moment.reference?.slice(0, 10) ?? '';
+  const [clockDay = '', clockTime = ''] = moment.clock?.split(/(?=T)/) ?? [];
+  if (day < clockDay && clockTime <= time) return clockDay;
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return null;
   return day > dayValue(moment.published) && moment.tense() === 'past' ? null : day;
 }

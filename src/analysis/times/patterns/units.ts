@@ -1,4 +1,4 @@
-import { addDays } from '../calendar';
+import { addDays, weekdayOf } from '../calendar';
 import { lettersAt, wordAt, type Moment, type Pattern, type Words } from '../expression';
 import { dayParts, pluralUnits, singularUnits } from '../../lexicon/calendar-words';
 import { readCount } from '../numbers';
@@ -69,8 +69,15 @@ export const deicticUnit: Pattern = (words, i) => {
   if (isThe && shiftAdjectives.has(word)) return null;
   if (word === 'past' && wordAt(words, i) !== 'this') return null;
   if (word === 'previous' || (unit === 'day' && word !== 'this')) return null;
-  return { first: i, end: at + 2, type: 'DATE', mod: null, value: (moment) => unitBy(moment, unit, count) };
+  const isThisWeekend = unit === 'weekend' && word === 'this';
+  const value = (moment: Moment): string => unitBy(moment, unit, isThisWeekend ? weekendsBack(moment) : count);
+  return { first: i, end: at + 2, type: 'DATE', mod: null, value };
 };
+
+/** "took place this weekend", told on a Monday: the one before */
+function weekendsBack(moment: Moment): number {
+  return weekdayOf(moment.published) < 6 && moment.tense() === 'past' ? -1 : 0;
+}
 
 /**
  * over the weekend · the weekend's talks: the last one, or the coming one where the tense says so

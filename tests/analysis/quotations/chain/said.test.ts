@@ -38,6 +38,7 @@ describe('when a statement was said', () => {
     ['[Ruiz, who resigned on Monday,] <said> {it was late}.'],
     ['[Ruiz] <said> {it was late}, and two ships left the port on Saturday.'],
     ['{It was late}, [Ruiz] <said>, with a vote planned for Monday.'],
+    ['{“Late,”} <said> [Ruiz, a clerk who won the seat] as a guest in March.'],
     ['[The report], first published on Monday, <said> {it was late}.'],
   ])('the text does not say: %s', (sentence) => {
     expect(saidOf(sentence)).toBeNull();
