@@ -63,8 +63,12 @@ export function qualifies(cut: CutSentence, i: number): boolean {
   if (chunks[i - 1]?.kind !== 'noun' && !(chunks[i - 1]?.kind === 'word' && chunks[i - 2]?.kind === 'noun'))
     return false;
   if (form === 'ing') return true;
+  // "Ruiz also [spoke] of …": a participle says "also" of nobody
+  if (chunks[i - 1]!.kind === 'word' && goesOnToTell.has(cut.place.tokens[chunks[i]!.first - 1]!.lower)) return false;
   return after?.kind === 'link' || after?.kind === 'time' || isAmount(cut, after);
 }
+
+const goesOnToTell = new Set(['also', 'even', 'then']);
 
 /** "shared [40,000 times]": how often or how much, no object. */
 function isAmount({ place: { tokens } }: CutSentence, chunk: Chunk | undefined): boolean {

@@ -48,7 +48,7 @@ export const personalNouns = wordSet(`
   curate customer cyclist d.a. dad delegate democrat demonstrator descendant detainee diner disciple
   dispatcher diver docker donor dove driver elder employee evacuee evangelical examiner expat expert
   eyewitness fan fellow few fitter flatmate folk follower forester forger friend gardener glazier
-  grandparent guardian guide guy handler hawk head heir herder hiker holidaymaker householder
+  grandparent guardian guide guy handler hawk head heckler heir herder hiker holidaymaker householder
   housemate hunter individual inhabitant inmate insider interpreter investor islander jew joiner
   juror kid landlord leader leftist liberal listener local lodger logger loyalist man many mason
   mate matron member migrant miller miner minister mom motorcyclist motorist mourner mum muslim

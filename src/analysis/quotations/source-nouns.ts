@@ -54,7 +54,12 @@ export function hasSourceNoun(tokens: readonly Token[], { first, end }: TokenRan
 /** "a senior officer", "spokeswoman for Acme": one person, whom the text does not name. */
 export function isOnePerson(description: string): boolean {
   const head = headOf(description);
-  return !head.endsWith('s') && !pluralSources.has(head) && sourceNounKind(head) === 'people';
+  return (
+    !/^(?:all|both|few|many|several) /i.test(description) &&
+    !head.endsWith('s') &&
+    !pluralSources.has(head) &&
+    sourceNounKind(head) === 'people'
+  );
 }
 
 /**

@@ -55,7 +55,8 @@ function asFarAsSaid(clauses: Clauses, statement: Statement): Statement | null {
   const { reading, marked, view, tokensOf } = clauses;
   const range = tokensOf(cue);
   const head = cueHeadOf(view, range);
-  if (!isSpoken(view, { cue: range, head, source: source === null ? null : tokensOf(source) })) return null;
+  if (!isSpoken(view, { cue: range, head, source: source === null ? null : tokensOf(source) }))
+    return withoutNeighbour(clauses, head, statement);
   if (!lacksSaying(clauses, head, statement)) return statement;
   const passages = quoted.map((span) => marked[firstWhere(marked, ({ start }) => start >= span.start)]!);
   const said = passages.filter((passage) => isSpeech(reading, passage));
@@ -65,6 +66,20 @@ function asFarAsSaid(clauses: Clauses, statement: Statement): Statement | null {
     content: said.map(({ outer }) => outer),
     quoted: said.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/**
+ * "Ruiz did not name a price. “We will see.”": what the sentence beside it does not say was said
+ * all the same, by nobody knows whom.
+ */
+function withoutNeighbour({ reading, marked }: Clauses, head: number, { quoted }: Statement): Statement | null {
+  const { tokens } = reading;
+  const passages = quoted.map((span) => marked[firstWhere(marked, ({ start }) => start >= span.start)]!);
+  const { sentence } = tokens[head]!;
+  const isBeside = passages.every(({ start }) => tokens[tokenAt(tokens, start)]!.sentence !== sentence);
+  if (!isBeside || !passages.every((passage) => isSpeech(reading, passage))) return null;
+  const content = passages.map(({ outer }) => outer);
+  return { content, quoted: passages.map(({ start, end }) => ({ start, end })), cue: null, source: null };
 }
 
 /**

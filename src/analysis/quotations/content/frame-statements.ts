@@ -3,6 +3,7 @@ import type { KnownIndex } from '../known-index';
 import { reportingClausesOf, type ReportingClause } from '../reporting-clause';
 import type { Statement } from '../statement';
 import { withCitedSource } from './cited-source';
+import { withHeadlineLabel } from './headline-label';
 import { settleLayout } from './settle-layout';
 import { withWholeName } from './with-whole-name';
 import { withoutTime } from './without-time';
@@ -28,7 +29,7 @@ export function frameStatements(
 ): FramedStatement[] {
   const worded = statements.filter(({ laidOut }) => laidOut === undefined);
   const settled = settleLayout(reading, worded).map((statement) =>
-    withWholeName(reading, withoutTime(reading, statement, known), known),
+    withHeadlineLabel(reading, withWholeName(reading, withoutTime(reading, statement, known), known), known),
   );
   // what the layout shows needs no words cut off
   settled.push(...statements.filter(({ laidOut }) => laidOut !== undefined));

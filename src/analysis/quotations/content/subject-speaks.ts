@@ -8,6 +8,7 @@ import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import { answersClaims, withoutHearing } from './hearers';
 import { byGrammar, isVerbOfSpeech, subjectAt, withStance } from './headline-source';
+import { ofNearestVerb } from './nearest-verb';
 import { whereOneGoesOn } from './goes-on';
 import { withLeadIn } from './lead-in-subject';
 import type { Clauses } from '../clauses/read-clauses';
@@ -126,7 +127,10 @@ function withSubject(reading: ReadText, quoted: Uint8Array, statement: Statement
   const { tokens } = reading;
   const { cue, source } = statement;
   if (cue === null || source === null) return statement;
-  const other = ofClosingVerb(reading, quoted, statement) ?? ofToldClause(reading, quoted, statement);
+  const other =
+    ofClosingVerb(reading, quoted, statement) ??
+    ofToldClause(reading, quoted, statement) ??
+    ofNearestVerb(reading, quoted, statement);
   if (other !== null) return other;
   const verb = verbOf(tokens, tokensOfSpan(tokens, cue));
   if (owners.has(tokens[tokensOfSpan(tokens, source).end - 1]!.lower)) return statement;

@@ -183,7 +183,17 @@ const behindAsked: Extent = ({ tokens }, { statement: { content }, said, cue }) 
     : [{ start: tokens[question]!.start, end: content[0]!.end }];
 };
 
+/** "The rest is [“a risk,”] as Ruiz put it": she put so what stands between marks. */
+const asPut: Extent = ({ tokens }, { statement: { content, quoted }, said, source, cue }) => {
+  const [passage] = quoted;
+  if (passage === undefined || quoted.length > 1 || said.length > 1 || source.end !== cue.first) return null;
+  if (tokens[source.first - 1]?.lower !== 'as' || !/^puts?$/.test(tokens[cue.first]!.lower)) return null;
+  const start = passage.start - 1;
+  return start <= content[0]!.start || said[0]!.end > source.first ? null : [{ start, end: content[0]!.end }];
+};
+
 const extents: readonly Extent[] = [
+  asPut,
   behindPlace,
   beforeRole,
   beforeMainClause,

@@ -1,3 +1,4 @@
+import { nounPhraseFrom } from '../../grammar/noun-phrase';
 import { tokenAt, type ReadText, type Token } from '../../text/read-text';
 import type { Span } from '../../../model/span';
 import type { Statement } from '../statement';
@@ -37,6 +38,11 @@ function beforeOf(tokens: readonly Token[], at: number): number | null {
 function endOfCounted(tokens: readonly Token[], last: number): number {
   const one = tokens[last]!;
   if (one.pos !== 'NUM' && !counts.has(one.lower)) return last + 1;
+  // "said one | of the crew"
+  if (tokens[last + 1]?.lower === 'of' && tokens[last + 2]?.pos === 'DET') {
+    const limit = Math.min(tokens.length, last + longestName + 2);
+    return Math.max(last + 1, nounPhraseFrom(tokens, last + 2, limit));
+  }
   const them = tokens[last + 1]?.lower === 'of' && tokens[last + 2]?.pos === 'PRON' ? last + 2 : last;
   let end = them + 2;
   while (tokens[end]?.sentence === one.sentence && tokens[end]!.pos === 'PROPN' && isCapitalised(tokens[end]!)) end++;

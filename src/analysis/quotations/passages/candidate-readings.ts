@@ -183,11 +183,18 @@ function accordingTo({ units }: Frame, passage: number): CandidateReading[] {
   for (let i = Math.max(0, passage - reachBefore); i < end; i++) {
     const according = units[i]!.lower === 'according' && units[i + 1]!.lower === 'to';
     const words = units[i]!.lower === 'words' && units[i + 1]!.lower === 'of';
-    if (!according && !words) continue;
-    const cue = { from: i, to: i + 2 };
-    found.push(...candidate(units, according ? 'according-to' : 'words-of', cue, phraseAfter(units, i + 2)));
+    const per = i > passage && isPer(units, i);
+    if (!according && !words && !per) continue;
+    const cue = { from: i, to: per ? i + 1 : i + 2 };
+    found.push(...candidate(units, words ? 'words-of' : 'according-to', cue, phraseAfter(units, cue.to)));
   }
   return found;
+}
+
+/** "'A farce,' per the mayor's office", not "'ten' per person" */
+function isPer(units: readonly FrameUnit[], at: number): boolean {
+  if (units[at]!.lower !== 'per' || !/^(?:DET|PROPN)$/.test(units[at + 1]!.pos)) return false;
+  return units[at - 1]!.passage >= 0 || units[at - 1]!.lower === ',';
 }
 
 /** "Ruiz: 'A farce'", "'A farce': Ruiz", "'A farce' – Ruiz" */

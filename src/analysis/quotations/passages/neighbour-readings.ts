@@ -70,7 +70,7 @@ function leadIns({ frame, before, index }: PassagePlace): CandidateReading[] {
     const source = inverted ?? subjectBefore(units, i);
     if (source === null) continue;
     const says = quotingVerb(units[i]!.lower) !== undefined ? 1 : 0;
-    if (says === 0 && verbs > 0) continue;
+    if (says === 0 && (verbs > 0 || isToldOf(before, i))) continue;
     verbs++;
     reporting = Math.max(reporting, says);
     const cue = spanOfUnits(units, { from: i, to: i + 1 });
@@ -85,6 +85,13 @@ function leadIns({ frame, before, index }: PassagePlace): CandidateReading[] {
   if (main !== null)
     found.push(shared('lead-in', { cue: null, source: spanOfUnits(units, main) }, [colon * 4, distance, reporting]));
   return found;
+}
+
+/** "Ruiz added that the bank [wants] …": what a verb does that stands in what another says. */
+function isToldOf({ units, verbs }: Frame, verb: number): boolean {
+  for (let i = verb - 1; i > 0 && i > verb - 25; i--)
+    if (verbs[i] === 1 && units[i + 1]!.lower === 'that' && quotingVerb(units[i]!.lower)?.as === 'speech') return true;
+  return false;
 }
 
 /** "'One.' / — Ana Ruiz, the mayor" */

@@ -41,16 +41,17 @@ function surest(view: PassageView, candidates: readonly CandidateReading[]): rea
   const verb = verbRightBefore(view);
   if (verb === null) return [];
   const its = candidates.filter(({ at }) => at?.to === verb + 1);
-  return its.length > 0 ? its : [unsaid];
+  if (its.length > 0) return its;
+  return view.frame.units[verb + 1]!.lower === ':' ? [] : [unsaid];
 }
 
 /**
- * "When fans ask, | 'Is it you?', | he says, | 'No'": the verb of saying, with a comma, right behind
- * which a passage stands; it is no other's.
+ * "When fans ask, | 'Is it you?', | he says, | 'No'", "Ruiz waited as the crowd yelled: | 'No'": the
+ * verb of saying, with a comma or colon, right behind which a passage stands; it is no other's.
  */
 function verbRightBefore({ frame: { units }, index }: PassageView): number | null {
   const at = index - 2;
-  if (at < 0 || units[at + 1]!.lower !== ',' || units[at]!.pos !== 'VERB' || units[at]!.lower.endsWith('ing'))
+  if (at < 0 || !/^[,:]$/.test(units[at + 1]!.lower) || units[at]!.pos !== 'VERB' || units[at]!.lower.endsWith('ing'))
     return null;
   const verb = quotingVerb(units[at]!.lower);
   const isFinite = at === 0 || !/^(?:AUX|PART)$/.test(units[at - 1]!.pos);
@@ -62,8 +63,16 @@ function verbRightBefore({ frame: { units }, index }: PassageView): number | nul
  * once a verb of saying and its subject.
  */
 function isPlain({ frame: { units, first }, index, words }: PassageView, { at, sourceAt }: CandidateReading): boolean {
-  if (at === null || sourceAt === null || index !== first) return false;
-  if (isPutSo(units, at, sourceAt)) return units[sourceAt.from - 2]?.passage === units[index]!.passage;
+  if (at === null || sourceAt === null) return false;
+  if (isPutSo(units, at, sourceAt)) {
+    const comma = units[sourceAt.from - 2]?.lower === ',' ? 1 : 0;
+    return units[sourceAt.from - 2 - comma]?.passage === units[index]!.passage;
+  }
+  if (units[at.from]!.lower === 'per') return true;
+  // "…, though she denies it – 'why not?' asked Ruiz": the verb and its subject follow at once
+  const opens = units[index - 1]?.pos === 'PUNCT' && /[,?!]$/.test(words);
+  const follows = opens && at.from === index + 1 && sourceAt.from === at.to;
+  if (index !== first && !follows) return false;
   const verb = units[at.to - 1]!.lower;
   const way = quotingVerb(verb)?.quoting;
   if (way?.has('words') !== true && !saysWithParticle(verb, units[at.to]?.lower)) return false;

@@ -215,7 +215,11 @@ export function findAntecedents(
       const margin = Math.min(bestScore - second, 5);
       if (best.person !== undefined) {
         settled.set(at, best.person);
-        if (margin >= sure) sexes[best.person] ??= sexOfPronoun(tokens[at]!.lower);
+        // "Chris described Hillary as … after she": it may be the other
+        const isAlone = all.every(
+          (one) => one === best || one.signs.unknownSex === 1 || one.signs.otherSex === 1 || one.signs.aside === 0,
+        );
+        if (margin >= sure && isAlone) sexes[best.person] ??= sexOfPronoun(tokens[at]!.lower);
       }
       return { speaker: best.speaker, margin, tied: best.signs.tied === 1 };
     },

@@ -1,3 +1,5 @@
+import { timeWords } from '../../lexicon/calendar-words';
+import { isCommonWord } from '../../text/common-words';
 import { homeNations } from '../../lexicon/country-words';
 import { determiners, possessiveMarks } from '../../lexicon/determiners';
 import type { Country } from '../../../model/country';
@@ -72,8 +74,15 @@ export function bodyInApposition(
   let from = core + 1;
   if (tokens[from]?.lower === 'the') from++;
   const last = endOfCapitals(tokens, from, end);
-  if (last - from < 2 || (last < end && tokens[last]!.text !== ',')) return null;
+  if (last < end && tokens[last]!.text !== ',') return null;
+  const isOne = last - from === 1 && isLoneName(tokens[from]!) && sourceNounKind(tokens[core - 1]!.lower) === 'body';
+  if (last - from < 2 && !isOne) return null;
   return known.organisationBeginningAt(tokens[from]!.start)?.of ?? { first: from, end: last };
+}
+
+/** "TransBrava", not "Paris-based" or a day. */
+function isLoneName({ pos, text, lower }: Token): boolean {
+  return pos === 'PROPN' && !text.includes('-') && !isCommonWord(lower) && !timeWords.has(lower);
 }
 
 function endOfCapitals(tokens: readonly Token[], from: number, limit: number): number {

@@ -3,6 +3,7 @@ import { sexOfPronoun } from '../../lexicon/personal-pronouns';
 import { sexOfNoun } from '../../lexicon/titles';
 import type { Sentence } from '../../text/read-text';
 import type { Statement } from '../statement';
+import { personInApposition } from './person-of-phrase';
 import { sentenceBefore, unattributed, type Resolution, type ResolutionContext } from './resolution';
 import { resolvePhrase } from './resolve-phrase';
 
@@ -33,6 +34,8 @@ function strangerOf(context: ResolutionContext, at: number, sentence: Sentence):
   if (core === first + 1 || !isOnePerson(noun) || (sexOfNoun(noun) ?? pronoun) !== pronoun) return null;
   // "An engineer, Ana Ruiz, was called"
   if (tokens[core]?.text === ',' && known.personBeginningAt(tokens[core + 1]!.start) !== null) return null;
+  // "A spokesman for the port, Ana Ruiz, said": she is named
+  if (personInApposition(context, { first, end: endToken }, core) !== null) return null;
   for (let i = first; i < endToken; i++) if (known.personBeginningAt(tokens[i]!.start) !== null) return unattributed;
   let end = core;
   while (end < endToken && /^(?:NOUN|ADJ|NUM|PROPN|DET|ADP)$/.test(tokens[end]!.pos)) end++;
