@@ -3,7 +3,7 @@ import { toldOf, type Told } from '../derive/note';
 import type { PlacedNotices } from '../derive/notices-of';
 import type { ReadParagraph, Reading, ReadStatement } from '../derive/reading';
 import { keyOf } from '../derive/who';
-import type { AnalysedArticle } from '../model/analysed-article';
+import type { SiteArticle } from '../model/link-notice';
 import { MarginNote } from './MarginNote';
 import { toldLater } from './told-later';
 import type { Look } from './TextRuns';
@@ -11,9 +11,10 @@ import { Row } from './Row';
 import type { Details } from './statement-details';
 
 const Notices = toldLater(async () => (await import('./when-told/Notices')).Notices);
+const Pictures = toldLater(async () => (await import('./when-told/Pictures')).Pictures);
 
 interface Props {
-  readonly article: AnalysedArticle;
+  readonly article: SiteArticle;
   readonly reading: Reading;
   /** headline and standfirst, or the rest */
   readonly part: 'top' | 'body';
@@ -52,6 +53,10 @@ export function Rows({ article, reading: { paragraphs }, part, look, chosen, det
   );
   const told = useMemo(() => toldIn(paragraphs), [paragraphs]);
   const shown = paragraphs.filter((paragraph) => inPart(paragraph, part));
+  const picturesAfter = (at: number) =>
+    article.pictures?.some(({ after }) => after === at) && (
+      <Pictures article={article} at={at} next={paragraphs[at + 1]} />
+    );
   return shown.map((paragraph, i) => {
     const next = shown.slice(i + 1).findIndex((after) => after.statements.length > 0);
     const { id, block, statements } = paragraph;
@@ -79,11 +84,16 @@ export function Rows({ article, reading: { paragraphs }, part, look, chosen, det
         ))}
       </Row>
     );
-    if (notices === undefined) return row;
+    const at = paragraphs.indexOf(paragraph);
+    const above = picturesAfter(at - 1);
+    const below = at + 1 === paragraphs.length && picturesAfter(at);
+    if (notices === undefined && !above && !below) return row;
     return (
       <Fragment key={paragraph.id}>
-        <Notices notices={notices} nowOf={placed.nowOf} pointed={pointed} hrefOf={(id) => `#${id}`} />
+        {notices && <Notices notices={notices} nowOf={placed.nowOf} pointed={pointed} hrefOf={(id) => `#${id}`} />}
+        {above}
         {row}
+        {below}
       </Fragment>
     );
   });

@@ -21,7 +21,10 @@ export interface TextLink extends Span {
 
 /** A picture of an article. */
 export interface Image {
-  /** a file beside the seed, by its name relative to it */
+  /**
+   * a file beside the seed, by its name relative to it; the http(s) address of one that lies elsewhere;
+   * `cid:` or the address of a part of a page in one file
+   */
   readonly src: string;
   /** what it shows, in words; empty where nothing is said */
   readonly alt: string;

@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from './analysed-article';
 import type { AttributionKind } from './attribution';
+import type { Picture } from './picture';
 import type { WithSayings } from './saying';
 
 /**
@@ -42,6 +43,8 @@ export type PublishedKind = AttributionKind | 'event' | 'paragraph';
  * its older addresses say.
  */
 export interface SiteArticle extends AnalysedArticle, WithSayings {
+  /** left out where there are none */
+  readonly pictures?: readonly Picture[];
   /** left out where there are none */
   readonly notices?: readonly LinkNotice[];
 }

@@ -21,10 +21,13 @@ export function joinBlocks(parts: Pick<Parts, 'description' | 'blocks' | 'images
     at += block.words.length + 2;
   }
   const images: Image[] = parts.images
-    .filter(({ src }) => liesBeside(src))
+    .filter(({ src }) => liesBeside(src) || liesElsewhere(src))
     .map((image) => ({ ...image, after: image.after + top.length }));
   return { text: words.join('\n\n'), blocks, links, images };
 }
+
+/** Whether a picture has an address on the web, or (`cid:`) is a part of the page's own file. */
+const liesElsewhere = (src: string): boolean => /^(?:https?:\/\/[^\s/]|cid:)\S*$/i.test(src);
 
 /** Whether a picture may be a file beside the seed, or below its folder, of a kind that browsers show. */
 const liesBeside = (src: string): boolean =>

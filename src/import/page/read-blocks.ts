@@ -91,8 +91,10 @@ class BlockReader implements ReadBlocks {
     const place = { ...around, role, language: element.getAttribute('lang') || around.language };
     if (blockElements.has(name)) {
       this.close(around.role);
+      const [blocks, images] = [this.blocks.length, this.images.length];
       this.readChildren(element, place);
       this.close(role);
+      if (name === 'figure') this.putAboveCaption(blocks, images);
     } else this.readInline(name, element, place);
   }
 
@@ -129,10 +131,18 @@ class BlockReader implements ReadBlocks {
   }
 
   private readImage(element: Element): void {
-    const src = element.getAttribute('src') ?? '';
+    const written = element.getAttribute('src')?.trim() ?? '';
+    // from the root of its host: no file beside the page
+    const src = written.startsWith('/') ? (webAddress(written, this.pageContext.base) ?? '') : written;
     const alt = (element.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
     const after = this.blocks.length - (this.words.trim() === '' ? 1 : 0);
     if (src !== '') this.images.push({ src, alt, after });
+  }
+
+  /** What a figure holds beside its pictures is below them, wherever it is written. */
+  private putAboveCaption(blocks: number, images: number): void {
+    if (this.blocks.slice(blocks).some(({ role }) => role !== 'caption')) return;
+    for (let n = images; n < this.images.length; n++) this.images[n] = { ...this.images[n]!, after: blocks - 1 };
   }
 
   /** One line end is a space, two are the end of a paragraph. */

@@ -1,3 +1,5 @@
+import { webAddress } from './web-address';
+
 /** The page of a file in which a browser saved it with all that belongs to it (RFC 2557). */
 export interface MhtmlRoot {
   readonly bytes: Uint8Array;
@@ -33,16 +35,39 @@ export function rootOfMhtml(bytes: Uint8Array): MhtmlRoot | { readonly message: 
   if (boundary === null) return { message: 'is a saved page without a boundary between its parts; save it again' };
   const parts = partsBetween(whole.body, boundary);
   const start = parameter(type, 'start');
-  const isPage = ({ headers }: Part): boolean =>
-    /^(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.get('content-type') ?? 'text/html');
   const root = parts.find(({ headers }) => start !== null && headers.get('content-id') === start) ?? parts.find(isPage);
   if (root === undefined || !isPage(root)) return { message: 'is a saved page that holds no page; save it again' };
-  const encoding = (root.headers.get('content-transfer-encoding') ?? '').toLowerCase();
   return {
-    bytes: decodedBody(root.body, encoding),
+    bytes: decodedBody(root.body, encodingOf(root)),
     charset: parameter(root.headers.get('content-type') ?? '', 'charset'),
   };
 }
+
+/**
+ * The parts of a message by the address that its page has for them: their `Content-Location`, or
+ * `cid:` and their `Content-ID`. What is asked for is decoded then; null of what is no part.
+ */
+export function partsOfMhtml(bytes: Uint8Array): (src: string) => Uint8Array | null {
+  const whole = partOf(binary(bytes));
+  const boundary = parameter(whole.headers.get('content-type') ?? '', 'boundary');
+  const parts = boundary === null ? [] : partsBetween(whole.body, boundary);
+  const places = new Map<string, Part>();
+  for (const part of parts) {
+    const [place, id] = [part.headers.get('content-location'), part.headers.get('content-id')];
+    if (place !== undefined && !places.has(place)) places.set(place, part);
+    if (id !== undefined) places.set(`cid:${id.replace(/^<|>$/g, '')}`, part);
+  }
+  const root = parts.find(isPage)?.headers.get('content-location') ?? null;
+  return (src) => {
+    const part = places.get(src) ?? places.get(webAddress(src, root) ?? '');
+    return part === undefined ? null : decodedBody(part.body, encodingOf(part));
+  };
+}
+
+const isPage = ({ headers }: Part): boolean =>
+  /^(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.get('content-type') ?? 'text/html');
+
+const encodingOf = ({ headers }: Part): string => (headers.get('content-transfer-encoding') ?? '').toLowerCase();
 
 /** Each byte as the code unit of its number, which no decoder of today gives. */
 function binary(bytes: Uint8Array): string {

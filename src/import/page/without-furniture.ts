@@ -21,7 +21,9 @@ const longestHead = 12;
  */
 export function withoutFurniture(said: PageSaid, read: ReadBlocks): Received {
   const pasted = read.blocks.map(({ words }, line) => pastedBlock({ words, line }));
-  const top = topOf(pasted, said);
+  const pictured = new Set(read.images.map(({ after }) => after + 1));
+  const isCaption = (n: number): boolean => read.blocks[n]!.role === 'caption' && pictured.has(n);
+  const top = topOf(pasted, said, isCaption);
   const mayCut = (n: number): boolean => !/^(?:quote|caption|label)$/.test(read.blocks[n]!.role);
   const body = readPasteBody(
     pasted.slice(top.end).filter(({ line }) => mayCut(line)),
@@ -30,7 +32,7 @@ export function withoutFurniture(said: PageSaid, read: ReadBlocks): Received {
   const gone = new Set([...top.taken, ...body.cut.map(({ line }) => line)]);
   const kept = read.blocks.flatMap((block, n) => (gone.has(n) ? [] : [{ block, n }]));
   const outside = read.left.map((words) => ({ stamp: readStamp(words), byline: readByline(words) }));
-  const head = filled(said, [...pasted.slice(0, top.end), ...outside], kept[0]?.block ?? null);
+  const head = filled(said, [...pasted.slice(0, top.end), ...outside], kept.find(({ n }) => !isCaption(n))?.block ?? null);
   const cut = [...body.cut, ...top.cut].map(({ words }) => words);
   return {
     ...head,
@@ -58,7 +60,11 @@ interface Top {
 }
 
 /** What stands above the first sentence of the text and is said by the head. */
-function topOf(blocks: readonly PastedBlock[], { headline, description }: PageSaid): Top {
+function topOf(
+  blocks: readonly PastedBlock[],
+  { headline, description }: PageSaid,
+  isCaption: (n: number) => boolean,
+): Top {
   const isHeadline = ({ words }: PastedBlock): boolean => normaliseWords(words) === normaliseWords(headline ?? '');
   const isSummary = ({ words }: PastedBlock): boolean =>
     description !== null && normaliseWords(words) === normaliseWords(description);
@@ -68,6 +74,8 @@ function topOf(blocks: readonly PastedBlock[], { headline, description }: PageSa
   let end = 0;
   for (; end < Math.min(blocks.length, longestHead); end++) {
     const block = blocks[end]!;
+    // a picture above the text keeps what is said of it
+    if (isCaption(end)) continue;
     if (isHeadline(block)) taken.add(end);
     else if (isSummary(block) && standfirst === null) standfirst = block.words;
     else if (isProse(block)) break;

@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { pictureFolder } from '../../model/picture';
 import type { Fault } from '../../model/seed';
+import { withPictures } from '../pictures/write-pictures';
 import { newSeedsMessage } from '../../model/site';
 import { quietLines } from '../messages';
 import type { OwnerSite } from '../seeds/owner-site';
@@ -40,6 +42,13 @@ export function serveSeeds(): Plugin {
         response.setHeader('Cache-Control', 'no-store');
         response.end(json);
       });
+      server.middlewares.use(`${server.config.base}${pictureFolder}/`, (request, response, next) => {
+        const name = (request.url ?? '').split('?')[0]!.slice(1);
+        const bytes = live.picture(name);
+        if (bytes === null) return next();
+        response.setHeader('Content-Type', `image/${name.endsWith('.jpg') ? 'jpeg' : name.replace(/^.*\./, '')}`);
+        response.end(bytes);
+      });
       server.middlewares.use(`${server.config.base}assets/`, (request, response, next) => {
         const { identity, logo } = live.owner();
         if (logo === null || identity.logo!.path !== `assets${(request.url ?? '').split('?')[0]}`) return next();
@@ -67,6 +76,7 @@ const settleTime = 60;
 /** The site's data files in memory, renewed when the seeds change. */
 class LiveSite {
   private readonly files = new Map<string, string>();
+  private readonly pictures = new Map<string, Uint8Array>();
   private indexFile: string | null = null;
   private taken: ReadonlyMap<string, FileOfSite> = new Map();
   private faults = '';
@@ -81,6 +91,12 @@ class LiveSite {
   read(file: string): string | null {
     if (this.indexFile === null) this.renew();
     return this.files.get(file === 'index.json' ? this.indexFile! : file) ?? null;
+  }
+
+  /** A picture of an article by the name of its file; null of one that is not there. */
+  picture(name: string): Uint8Array | null {
+    if (this.indexFile === null) this.renew();
+    return this.pictures.get(name) ?? null;
   }
 
   /** What the owner's site.yaml says. */
@@ -106,10 +122,12 @@ class LiveSite {
 
   private renew(): void {
     const writer = new SiteDataWriter(memorySink(this.files));
+    this.pictures.clear();
     const faults: Fault[] = [];
     for (const reading of this.seeds.read({ keep: true })) {
       faults.push(...reading.faults);
-      if (reading.article !== null) writer.add(reading.article);
+      if (reading.article !== null) writer.add(withPictures(reading.article, reading.found.pictures));
+      for (const file of reading.found.files) this.pictures.set(file.name, file.bytes);
     }
     const { identity } = this.seeds.ownersSite();
     const origin = { identity, addressOf: addressesAt({ base: this.server.config.base, url: null }) };

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Fault } from '../../model/seed';
+import { withPictures, writePictures } from '../pictures/write-pictures';
 import { counted, quietLines } from '../messages';
 import { compileLate } from './compile-late';
 import { filesOfSubjects, type StatementsOfSite } from '../exports/files-of-site';
@@ -129,10 +130,12 @@ function readSeeds({ seeds, root, keeper, last }: Folders, address: SiteAddress,
   const without = new Map<string, 'withheld' | 'withdrawn'>();
   const progress = new Progress('articles', ids.length);
   let done = 0;
-  for (const { article, seed, uncorrected = null, ...reading } of seeds.read({ keep: false })) {
+  for (const { article, seed, found, uncorrected = null, ...reading } of seeds.read({ keep: false })) {
     faults.push(...reading.faults);
-    if (article !== null) writer.add(register.anchor(article, uncorrected));
-    else if (seed !== null) without.set(seed, countErrors(reading.faults) > 0 ? 'withheld' : 'withdrawn');
+    if (article !== null) {
+      writer.add(withPictures(register.anchor(article, uncorrected), found.pictures));
+      writePictures(out, found.files);
+    } else if (seed !== null) without.set(seed, countErrors(reading.faults) > 0 ? 'withheld' : 'withdrawn');
     progress.at(++done);
   }
   progress.end();

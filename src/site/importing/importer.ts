@@ -10,7 +10,7 @@ import { itemOfPage, noFacts } from '../../import/received/page-item';
 import type { ArticleItem, ReceivedItem, StopItem } from '../../import/received/received-item';
 import type { Received } from '../../model/received';
 import type { Fault } from '../../model/seed';
-import { readRegular } from '../seeds/read-file';
+import { limitOfImport, readRegular } from '../seeds/read-file';
 import { arrivalOf } from './arrival-of';
 import { Shelf } from './shelf';
 import { reasonOf, toldOfPut, toldOfStop, type ImportCounts, type ToldOfShelved } from './told-of-shelved';
@@ -84,7 +84,8 @@ export class Importer {
   }
 
   private async readFile(source: Source): Promise<void> {
-    const reading = readRegular(resolve(source.name));
+    const path = resolve(source.name);
+    const reading = readRegular(path, limitOfImport(path));
     if ('message' in reading) return this.report('error', source.name, 1, reading.message);
     const root = isMhtml(reading.bytes) ? rootOfMhtml(reading.bytes) : { bytes: reading.bytes, charset: null };
     if ('message' in root) return this.report('error', source.name, 1, root.message);

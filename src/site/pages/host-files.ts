@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageEntry, pageNames } from '../../links/pages';
+import { pictureFolder } from '../../model/picture';
 import { policyOf, type Inlined, type PageFrame } from './page-html';
 
 /** A page of the site map. */
@@ -32,6 +33,8 @@ export function writeForHosts(
     `${base}data/*`,
     `  ${immutable}`,
     `${base}cards/*`,
+    `  ${immutable}`,
+    `${base}${pictureFolder}/*`,
     `  ${immutable}`,
   ];
   writeFileSync(join(out, '_headers'), `${headers.join('\n')}\n`);

@@ -8,31 +8,51 @@ export type FileReading = { readonly bytes: Buffer } | { readonly message: strin
 export const decodeFile = (file: FileReading): Decoded =>
   'message' in file ? { line: 1, message: file.message } : decodeSeed(file.bytes);
 
-/** In bytes. A long novel has two million. */
-const mostBytes = 8_000_000;
+/** The most that a file may have, in MB (millions of bytes), and what its owner is told who has more. */
+export interface FileLimit {
+  readonly most: number;
+  readonly what: string;
+  readonly cure: string;
+}
+
+/** By what is in a file. A long novel has two MB of text; a page in one file has its pictures in it. */
+export const fileLimits = {
+  text: { most: 8, what: 'one text', cure: 'cut it into several files' },
+  document: { most: 16, what: 'one page or feed', cure: 'save it without what is no part of its articles' },
+  wholePage: { most: 64, what: 'one page with its pictures', cure: 'save it as a page and a folder beside it' },
+  picture: { most: 16, what: 'one picture', cure: 'make it smaller' },
+} as const satisfies Record<string, FileLimit>;
+
+/** The limit of a file by the ending of its name. */
+const limitOf = (path: string): FileLimit =>
+  /\.mht(?:ml)?$/i.test(path) ? fileLimits.wholePage : /\.x?html?$/i.test(path) ? fileLimits.document : fileLimits.text;
+
+/** The same of a file that is imported, whatever its name. */
+export const limitOfImport = (path: string): FileLimit =>
+  limitOf(path) === fileLimits.text ? fileLimits.document : limitOf(path);
 
 /** Reads a file that may lie beside a seed, as `readRegular` does; null where there is none. */
 export const readOptional = (path: string): FileReading | null => (isAbsent(path) ? null : readRegular(path));
 
 /**
- * Reads a regular file of at most 8 MB. Nothing else is opened: a pipe would wait for its writer
- * for ever. Never throws.
+ * Reads a regular file of at most so many bytes. Nothing else is opened: a pipe would wait for its
+ * writer for ever. Never throws.
  */
-export function readRegular(path: string): FileReading {
-  const message = oddityAt(path);
+export function readRegular(path: string, limit: FileLimit = limitOf(path)): FileReading {
+  const message = oddityAt(path, limit);
   if (message !== null) return { message };
   try {
-    return readOpened(path);
+    return readOpened(path, limit);
   } catch (error) {
     return { message: explain(error as NodeJS.ErrnoException) };
   }
 }
 
 /** Why what stands at a path is no text that can be read, or null. */
-export function oddityAt(path: string): string | null {
+export function oddityAt(path: string, limit: FileLimit = limitOf(path)): string | null {
   if (isAbsent(path)) return absent(path);
   try {
-    return whyPassedOver(statSync(path));
+    return whyPassedOver(statSync(path), limit);
   } catch (error) {
     return explain(error as NodeJS.ErrnoException);
   }
@@ -49,16 +69,15 @@ export function isFolder(path: string): boolean {
 
 /** Reads standard input to its end, of at most 8 MB. */
 export function readStandardInput(): FileReading {
-  const bytes = readUpTo(0, mostBytes + 1);
-  return bytes.length > mostBytes ? { message: tooLong(null) } : { bytes };
+  return readWhole(0, fileLimits.text);
 }
 
-function whyPassedOver(stats: Stats): string | null {
+function whyPassedOver(stats: Stats, limit: FileLimit): string | null {
   if (stats.isDirectory()) return 'is a folder where a file should be; rename or remove it';
   if (stats.isFIFO()) return 'is a pipe and no file; remove it';
   if (stats.isSocket()) return 'is a socket and no file; remove it';
   if (!stats.isFile()) return 'is a device and no file; remove it';
-  return stats.size > mostBytes ? tooLong(stats.size) : null;
+  return stats.size > bytesOf(limit) ? tooLong(stats.size, limit) : null;
 }
 
 /** What keeps a file or folder from being read, in plain words. */
@@ -90,16 +109,22 @@ export function isAbsent(path: string): boolean {
  * What stands there may have changed since it was looked at: it is opened without waiting, and
  * looked at again.
  */
-function readOpened(path: string): FileReading {
+function readOpened(path: string, limit: FileLimit): FileReading {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const message = whyPassedOver(fstatSync(file));
+    const message = whyPassedOver(fstatSync(file), limit);
     if (message !== null) return { message };
-    const bytes = readUpTo(file, mostBytes + 1);
-    return bytes.length > mostBytes ? { message: tooLong(null) } : { bytes };
+    return readWhole(file, limit);
   } finally {
     closeSync(file);
   }
+}
+
+const bytesOf = ({ most }: FileLimit): number => most * 1_000_000;
+
+function readWhole(file: number, limit: FileLimit): FileReading {
+  const bytes = readUpTo(file, bytesOf(limit) + 1);
+  return bytes.length > bytesOf(limit) ? { message: tooLong(null, limit) } : { bytes };
 }
 
 function readUpTo(file: number, most: number): Buffer {
@@ -115,9 +140,9 @@ function readUpTo(file: number, most: number): Buffer {
 }
 
 /** `size` in bytes, null where it is not known. */
-function tooLong(size: number | null): string {
+function tooLong(size: number | null, { most, what, cure }: FileLimit): string {
   const has = size === null ? 'is longer than' : `has ${(Math.ceil(size / 100_000) / 10).toLocaleString('en')} MB, over`;
-  return `${has} the 8 MB that one text may have; cut it into several files`;
+  return `${has} the ${most} MB that ${what} may have; ${cure}`;
 }
 
 const absent = (path: string): string =>

@@ -1,6 +1,8 @@
 import { basename, join, relative } from 'node:path';
 import { idOfSeed } from '../../analysis/seed/settle-article';
 import type { Fault } from '../../model/seed';
+import { noPictures, type FoundPictures } from '../pictures/find-pictures';
+import { picturesOfSeed } from '../pictures/pictures-of-seed';
 import { noCache, type Cache, type CacheKey } from '../cache/cache';
 import { noOwnerSite, readOwnerSite, type OwnerSite } from './owner-site';
 import { noOwnerPeople, readOwnerPeople, unmatchedPeople, type OwnerPeople } from './owner-people';
@@ -21,6 +23,7 @@ interface Known {
 export interface ReadingOfSeed extends ArticleReading {
   readonly seed: string | null;
   readonly path: string | null;
+  readonly found: Pick<FoundPictures, 'pictures' | 'files'>;
 }
 
 /** How a folder is read. */
@@ -78,12 +81,14 @@ export class SeedFolder implements Seeds {
       if (keep) seen.set(path, known);
       for (const line of known.reading.matched) matched.add(line);
       const reading = ids.claim(shown, afterEmbargo(shown, known.reading, this.now()));
-      yield { ...reading, seed: idOfSeed(basename(path)), path };
+      // looked for at each reading, whatever is known of the seed: they come, go and change without it
+      const found = picturesOfSeed({ path, shown, folder: this.folder, reading: known.seed }, reading.article);
+      yield { ...reading, faults: [...reading.faults, ...found.faults], seed: idOfSeed(basename(path)), path, found };
     }
     if (only !== null) return;
     const odd = oddFaults(files).map((fault) => ({ ...fault, file: relative(this.root, fault.file) }));
     const faults = [...odd, ...this.site.faults, ...people.faults, ...unmatchedPeople(people, matched)];
-    if (faults.length > 0) yield { article: null, faults, matched: [], seed: null, path: null };
+    if (faults.length > 0) yield { article: null, faults, matched: [], seed: null, path: null, found: noPictures };
     this.known = seen;
   }
 

@@ -10,7 +10,7 @@ export type ShardLine = { readonly seed: SeedLine } | { readonly end: PartLine }
 
 const faults = z.array(
   z.object({
-    severity: z.enum(['error', 'warning']),
+    severity: z.enum(['error', 'warning', 'cut']),
     file: z.string(),
     line: z.number().int().positive(),
     message: z.string(),

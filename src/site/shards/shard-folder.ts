@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Fault } from '../../model/seed';
 import type { OwnersPeople } from '../data/old-ids';
 import { counted, faultLine } from '../messages';
+import { noPictures } from '../pictures/find-pictures';
+import { picturesOfSeed, type PicturesOfSeed } from '../pictures/pictures-of-seed';
 import { hashOfPeople, readOwnerPeople, unmatchedPeople, type OwnerPeople } from '../seeds/owner-people';
 import { readOwnerSite, type OwnerSite } from '../seeds/owner-site';
-import { explain } from '../seeds/read-file';
+import type { ArticleReading } from '../seeds/read-article';
+import { explain, readRegular, type FileReading } from '../seeds/read-file';
 import { afterEmbargo, ownersPeopleOf, type Seeds } from '../seeds/seed-folder';
 import { readBytesAt } from './lines-of-file';
 import { scanShards, type PlacedSeed, type ScannedShards } from './scan-shards';
@@ -65,13 +68,25 @@ export class ShardFolder implements Seeds {
     for (const seed of this.placed) {
       const { path, reading } = this.lineOf(seed);
       for (const line of reading.matched) matched.add(line);
-      yield { ...afterEmbargo(path ?? reading.article!.file, reading, this.now()), seed: seed.id };
+      const shown = path ?? reading.article!.file;
+      const read = afterEmbargo(shown, reading, this.now());
+      const found = this.picturesOf(path, shown, read);
+      yield { ...read, faults: [...read.faults, ...found.faults], seed: seed.id, found };
     }
     // an article alone does not say whom of people.yaml it has
     const unmatched = this.shards.isWhole ? unmatchedPeople(this.people, matched) : [];
     const odd = this.shards.ends.flatMap(({ faults }) => faults);
     const faults = [...odd, ...this.site.faults, ...this.people.faults, ...unmatched];
-    if (faults.length > 0) yield { article: null, faults, matched: [], seed: null };
+    if (faults.length > 0) yield { article: null, faults, matched: [], seed: null, found: noPictures };
+  }
+
+  /** Shards have no pictures: they lie beside the seeds, if those are here. */
+  private picturesOf(path: string | null, shown: string, { article }: Pick<ArticleReading, 'article'>): PicturesOfSeed {
+    const { seeds: folder, root } = this.places;
+    const file = path === null ? join(folder, article?.file ?? '') : resolve(root, path);
+    const hasSome = (article?.images.length ?? 0) > 0;
+    const place = { path: file, shown, folder, reading: hasSome ? readRegular(file) : noFile };
+    return picturesOfSeed(place, article);
   }
 
   private lineOf({ file, start, length }: PlacedSeed): SeedLine {
@@ -87,6 +102,8 @@ export class ShardFolder implements Seeds {
     return theirs.length === 0 ? [] : [{ severity: 'error', file: this.people.file, line: 1, message }];
   }
 }
+
+const noFile: FileReading = { message: '' };
 
 function shardsIn({ from, root }: ShardPlaces): string[] {
   const shown = relative(root, from) || '.';

@@ -194,7 +194,7 @@ describe('pictures', () => {
     ['quay_files/crane.jpg', true],
     ['crane.PNG', true],
     ['./a/b.webp', true],
-    ['https://example.org/crane.jpg', false],
+    ['https://example.org/crane.jpg', true],
     ['//example.org/crane.jpg', false],
     ['/etc/crane.jpg', false],
     ['../crane.jpg', false],

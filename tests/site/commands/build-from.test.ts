@@ -15,6 +15,8 @@ const seeds = {
   'road.txt': '3 March 2024\n\nSnow in the north\n\n“The road is closed,” said Bo Holm.\n\n“We dig,” Holm said.\n',
   'fish.txt': '4 March 2024\n\nA quiet market\n\nFewer fish were landed, Ana Ruiz said on Monday.\n',
   'later.txt': '---\nheadline: Not yet\ndate: 2024-03-05\nembargo: 2099-01-01T00:00:00Z\n---\n“Wait,” said Li Wei.\n',
+  'quay.txt': '5 March 2024\n\nThe quay\n\n“It stays,” said Li Wei.\n\n![A crane](crane.gif)\n\nNo comments:\n',
+  'crane.gif': 'GIF89a@\0@\0\0\0\0',
   'people.yaml': '- name: Ana María Ruiz\n  found: [ana-ruiz]\n',
 };
 
@@ -82,8 +84,8 @@ describe('npm run build -- --from DIR', { timeout: 240_000 }, () => {
     write(seeds);
     const [before, after] = both((folder) => {
       const lines = analyze('seeds').trimEnd().split('\n');
-      expect(lines).toHaveLength(5);
-      writeFileSync(join(folder, 'b.jsonl'), `${lines[3]}\n${lines[1]}\n`);
+      expect(lines).toHaveLength(6);
+      writeFileSync(join(folder, 'b.jsonl'), `${lines[3]}\n${lines[5]}\n${lines[1]}\n`);
       writeFileSync(join(folder, 'a.jsonl'), `${lines[4]}\n\n${lines[2]}\n${lines[0]}`);
     });
     expect(after!.stderr).toContain('later.txt:1: warning: is under embargo');
