@@ -87,7 +87,8 @@ function hashOfFile(file: string): string | null {
   }
 }
 
-function linkOrCopy(from: string, to: string): void {
+/** Puts a file of the last site into this one: they are one file where the file system can. */
+export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {

@@ -95,7 +95,7 @@ async function fill({ app, seeds, root, out, keeper, strict, choice, last }: Fil
     );
   }
   const sink = diskSink(resolve(out, 'data'));
-  const { site, owner, faults, register } = readSeeds({ seeds, root, keeper, last }, address, sink);
+  const { site, owner, faults, register } = readSeeds({ seeds, root, out, keeper, last }, address, sink);
   for (const line of quietLines(faults)) process.stderr.write(`${line}\n`);
   const errors = countErrors(faults);
   if (strict && errors > 0) throw new Error(`${counted(errors, 'error')} in the seeds (--strict)`);
@@ -116,9 +116,9 @@ interface Analysed {
   readonly register: () => void;
 }
 
-type Folders = Pick<Filling, 'seeds' | 'root' | 'keeper' | 'last'>;
+type Folders = Pick<Filling, 'seeds' | 'root' | 'out' | 'keeper' | 'last'>;
 
-function readSeeds({ seeds, root, keeper, last }: Folders, address: SiteAddress, sink: Sink): Analysed {
+function readSeeds({ seeds, root, out, keeper, last }: Folders, address: SiteAddress, sink: Sink): Analysed {
   const folder = resolve(root, 'seeds');
   const today = dayOfBuild(process.env.SOURCE_DATE_EPOCH, new Date());
   const { register, ...registered } = openRegister(folder, root, today);
@@ -134,7 +134,7 @@ function readSeeds({ seeds, root, keeper, last }: Folders, address: SiteAddress,
     faults.push(...reading.faults);
     if (article !== null) {
       writer.add(withPictures(register.anchor(article, uncorrected), found.pictures));
-      writePictures(out, found.files);
+      writePictures({ out, last }, found.files);
     } else if (seed !== null) without.set(seed, countErrors(reading.faults) > 0 ? 'withheld' : 'withdrawn');
     progress.at(++done);
   }
