@@ -32,7 +32,11 @@ export function withoutFurniture(said: PageSaid, read: ReadBlocks): Received {
   const gone = new Set([...top.taken, ...body.cut.map(({ line }) => line)]);
   const kept = read.blocks.flatMap((block, n) => (gone.has(n) ? [] : [{ block, n }]));
   const outside = read.left.map((words) => ({ stamp: readStamp(words), byline: readByline(words) }));
-  const head = filled(said, [...pasted.slice(0, top.end), ...outside], kept.find(({ n }) => !isCaption(n))?.block ?? null);
+  const head = filled(
+    said,
+    [...pasted.slice(0, top.end), ...outside],
+    kept.find(({ n }) => !isCaption(n))?.block ?? null,
+  );
   const cut = [...body.cut, ...top.cut].map(({ words }) => words);
   return {
     ...head,
