@@ -56,7 +56,11 @@ function fold(text: string): string {
 /** "1,000" as "1000" */
 const plainNumber = (digits: string): string => digits.replace(/,(?=\d{3}(?!\d))/g, '');
 
+/** Nearly all words. */
+const lettersAlone = /^\p{L}+$/u;
+
 function readWord(word: string): Written {
+  if (lettersAlone.test(word)) return { whole: [word], parts: [word] };
   const bare = word.replace(/(?:\+{1,2}|#)$/, '').replace(/'s$/, '');
   const ending = /(?:\+{1,2}|#)$/.exec(word)?.[0] ?? '';
   const pieces = bare.split(/['&-]/).map(plainNumber);
@@ -108,7 +112,7 @@ export function askedWords(asked: string): string[] {
  * Whether a word that is asked for also finds those that begin so: not `5c`, `g7`, `c++`, which
  * mean themselves.
  */
-export const findsLonger = (word: string): boolean => /^\p{L}+$/u.test(word);
+export const findsLonger = (word: string): boolean => lettersAlone.test(word);
 
 /** Whether a word of a text is one that is asked for, or begins so. */
 export const isAsked = (word: string, asked: string): boolean =>

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { noCache } from '../../src/site/cache/cache';
+import { DiskCache, noCache } from '../../src/site/cache/cache';
 import { FileKeeper } from '../../src/site/cache/file-keeper';
 import { ProjectApp } from '../../src/site/pages/build-app';
 import { noOwnerSite } from '../../src/site/seeds/owner-site';
@@ -40,7 +40,8 @@ export function buildSite(folder: string, articles: Iterable<AnalysedArticle>, d
 
 /** The same from data that are written by `write`. */
 export async function buildFrom(folder: string, write: (sink: Sink) => SiteData): Promise<BenchSite> {
-  const app = new ProjectApp(process.cwd(), noCache);
+  // the app is the same for any data
+  const app = new ProjectApp(process.cwd(), new DiskCache(resolve('.bench/kept')));
   await app.build(resolve(folder));
   const sink = diskSink(join(folder, 'data'));
   const site = write(sink);

@@ -45,9 +45,9 @@ const countries =
 /**
  * Draws the rows of `count` articles over ten years with the statistics of news: on average five
  * people and two countries, eight statements of 25 words and four dated events an article; a third
- * of the people are in one article only.
+ * of the people are in one article only. Of its text each article has `textWords` words.
  */
-export function madeRows(count: number): MadeRows {
+export function madeRows(count: number, textWords = 350): MadeRows {
   const chance = chanceOf(count);
   const below = (most: number): number => Math.floor(most * chance());
   // a share of rare ones that grows with the archive, as names do
@@ -143,7 +143,7 @@ export function madeRows(count: number): MadeRows {
   }));
   const textOf = (place: number): string => {
     const pick = chanceOf(place + 1);
-    return Array.from({ length: 350 }, () => language[Math.floor(language.length ** pick()) - 1]!).join(' ');
+    return Array.from({ length: textWords }, () => language[Math.floor(language.length ** pick()) - 1]!).join(' ');
   };
   return {
     articles,

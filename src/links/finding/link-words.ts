@@ -13,12 +13,27 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 /** The words of a text, cut as the languages of the world cut them; the first `most` of them. */
 export function wordsIn(text: string, most = Infinity): LinkWord[] {
   const words: LinkWord[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of isPlainEnglish(text) ? plainWords(text) : segmenter.segment(text)) {
     const key = normaliseWords(segment).replaceAll(' ', '');
     if (key !== '') words.push({ key, start: index, end: index + segment.length });
     if (words.length === most) break;
   }
   return words;
+}
+
+// ASCII without the colon, on which versions of Unicode differ, with curly marks and dashes
+const plain = /^[\n -9;-~‐-’“-„…]*$/;
+const isPlainEnglish = (text: string): boolean => plain.test(text);
+
+/**
+ * Letters and digits that stand together, and what joins two letters ("don't", "U.S") or two digits
+ * ("1,000").
+ */
+const plainWord = /(?:\w|(?<=[A-Za-z])['.’‘](?=[A-Za-z])|(?<=\d)[,;'.’‘](?=\d))+/g;
+
+/** What the segmenter finds in plain English, at a tenth of its time. */
+function* plainWords(text: string): Generator<{ readonly segment: string; readonly index: number }> {
+  for (const { 0: segment, index } of text.matchAll(plainWord)) yield { segment, index };
 }
 
 const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
