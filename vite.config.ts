@@ -30,15 +30,22 @@ const noWebStorage = '--no-experimental-webstorage';
 export default defineConfig({
   base: readSiteUrl(process.env.SITE_URL).base,
   plugins: [react(), reactAsModules(import.meta.dirname), routerWithoutEffects],
-  // its package offers browsers the build with warnings only
   resolve: {
     alias: [
+      // workers are built as pages are, and for pages this package asks a document
+      {
+        find: /^decode-named-character-reference$/,
+        replacement: join(import.meta.dirname, 'node_modules/decode-named-character-reference/index.js'),
+      },
+      // its package offers browsers the build with warnings only
       {
         find: /^react-router$/,
         replacement: join(import.meta.dirname, 'node_modules/react-router/dist/production/index.mjs'),
       },
     ],
   },
+  // the engine comes in parts, so that its coming can be shown
+  worker: { format: 'es' },
   css: { modules: { generateScopedName: className } },
   build: {
     cssCodeSplit: false,
@@ -49,12 +56,16 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
+        // the entry names each of them, and a longer hash is nothing that a packer makes smaller
+        entryFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         // few files compress better and are fetched sooner; what only some pages need stays apart
         codeSplitting: {
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\/|index\.html|src\/app\/|src\/(?:links\/(?!finding)|queries\/(?!use-list|ask-list)|workers\/fetch-data|model\/(?!search-words|ids|list-files|picture))|src\/components\/(?:row-wanted|NamesInLine|told-later|tellings-id|use-(?!plain-links|slices|text-pointer|attended)|settings|Actions|CopyButton\.|Link\.|copy-text|Waiting|Failed|Hint|Notice\.|Imprint|SiteName|TakeAway|HowGiven|Nearest)|src\/pages\/(?:WhenReady|PageTitle|use-country-name|use-settled)|src\/derive\/(?:chain|note|show-date|date-range|drawn-length|excerpt|show-count|source-word|memo-of-list|offices)|vite\/preload-helper/,
+              test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\/|index\.html|src\/app\/|src\/(?:links\/(?!finding|own-)|queries\/(?!use-list|ask-list|own\/)|workers\/fetch-data|model\/(?!search-words|ids|list-files|picture|seed))|src\/components\/(?:row-wanted|NamesInLine|told-later|tellings-id|use-(?!plain-links|slices|text-pointer|attended)|settings|Actions|CopyButton\.|Link\.|copy-text|Waiting|Failed|Hint|Notice\.|Imprint|SiteName|TakeAway|HowGiven|Nearest)|src\/pages\/(?:WhenReady|PageTitle|use-country-name|use-settled)|src\/derive\/(?:chain|note|show-date|date-range|drawn-length|excerpt|show-count|source-word|memo-of-list|offices)|vite\/preload-helper/,
             },
             {
               name: 'rows',

@@ -54,6 +54,7 @@ export const pageTable: PageTable = {
   countries: page(async () => (await import('../pages/CountriesPage')).CountriesPage),
   country: page(async () => (await import('../pages/CountryPage')).CountryPage),
   about: page(async () => (await import('../pages/AboutPage')).AboutPage),
+  read: page(async () => (await import('../pages/ReadPage')).ReadPage),
 };
 
 /** The page for addresses that name nothing. */

@@ -1,6 +1,7 @@
 import { useHref } from 'react-router';
 import type { LinkedEvent } from '../derive/export-events';
 import { hrefOf } from '../links/href';
+import { isOwnId } from '../links/own-address';
 import { viewAt } from '../links/view';
 import type { EventEntry } from '../model/site';
 import { SaveAs, type FileForm } from './SaveAs';
@@ -26,7 +27,9 @@ export function ExportEvents({ events }: { readonly events: readonly EventEntry[
   const base = useHref('/');
   const linked = (): LinkedEvent[] => {
     const site = new URL(base, window.location.href);
-    return events.map((event) => {
+    // a reader's own texts have no address that others could open
+    const published = events.filter(({ article }) => !isOwnId(article));
+    return published.map((event) => {
       // a page: programs drop what stands behind a hash
       const href = hrefOf(viewAt({ page: 'article', id: event.article }));
       return { ...event, link: new URL(`.${href}`, site).href };

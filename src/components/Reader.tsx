@@ -212,7 +212,7 @@ export function Reader({ article, current: pointed, onGo }: Props) {
           <TakeAway
             place={{ page: 'article', id: article.id }}
             lead="Take the statements with you:"
-            files={filesBeside('article')}
+            files={article.own ? [] : filesBeside('article')}
           />
         </div>
       </div>

@@ -1,3 +1,4 @@
+import type { NarrowedList } from '../links/filters';
 import type { RowFilters } from './filter-rows';
 import type { Choice } from './list-counts';
 
@@ -17,6 +18,8 @@ export interface ListQuestion {
   readonly words: string;
   /** the facets of which more than the first choices are wanted, with what is searched among their names */
   readonly opened: Readonly<Record<string, string>>;
+  /** of which list the texts that the reader keeps on this device are wanted too; left out where there are none */
+  readonly own?: NarrowedList;
 }
 
 /** The choices of one facet that are to be shown, of all that there are. */
@@ -27,8 +30,10 @@ export interface ShownChoices {
 
 /** What a narrowed list shows. */
 export interface ListAnswer {
-  /** the places of its rows */
+  /** the places of its rows; those of the reader's own rows are numbered behind all of the site's */
   readonly places: Uint32Array;
+  /** all of the reader's own rows, whether they pass or not; left out where none are wanted */
+  readonly own?: readonly unknown[];
   readonly choices: Readonly<Record<string, ShownChoices>>;
   /** names of the people and organisations among the choices, by id */
   readonly names: Readonly<Record<string, string>>;

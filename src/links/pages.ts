@@ -67,6 +67,7 @@ export const pages = {
     data: { list: 'events' },
   },
   about: { path: '/about/', navigation: null, each: null, inSiteMap: true, data: null },
+  read: { path: '/read/', navigation: null, each: null, inSiteMap: true, data: null },
   article: {
     path: '/articles/:id/',
     navigation: { below: 'articles' },

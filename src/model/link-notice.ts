@@ -47,6 +47,8 @@ export interface SiteArticle extends AnalysedArticle, WithSayings {
   readonly pictures?: readonly Picture[];
   /** left out where there are none */
   readonly notices?: readonly LinkNotice[];
+  /** a text of its reader's own, beside which no files stand; left out of the site's */
+  readonly own?: true;
 }
 
 /** An event that was published and is no row of the timeline any more. */

@@ -47,7 +47,7 @@ function List({ view: asked, list }: Props) {
       one="article"
       many="articles"
       count={drawn.count}
-      total={total}
+      total={drawn.total}
       progress={drawn.progress}
       groups={drawn.groups.map((group) => (group.name === 'person' ? { ...group, extra: speaks } : group))}
       onOpen={drawn.onOpen}
@@ -67,7 +67,7 @@ function List({ view: asked, list }: Props) {
         count={drawn.count}
         keyAt={placeAt}
         rowAt={(i) => (
-          <ListedRow list={list} place={placeAt(i)} height={rowHeight}>
+          <ListedRow list={list} own={drawn.own} place={placeAt(i)} height={rowHeight}>
             {(article) => <ArticleCard article={article} countryName={countryName} />}
           </ListedRow>
         )}

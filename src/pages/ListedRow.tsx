@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Shards } from '../model/site';
 import { useFarRow, type ListStart } from '../queries/use-list';
+import { toldLater } from '../components/told-later';
 import css from '../components/FilteredRows.module.css';
+
+const OwnRow = toldLater(async () => (await import('./own/OwnRow')).OwnRow);
 
 interface Props<Row> {
   readonly list: Omit<ListStart<Row>, 'counts'>;
+  /** the reader's own rows, numbered behind those of the list; left out where there can be none */
+  readonly own?: readonly unknown[];
   /** its place in the whole list */
   readonly place: number;
   /** a row's usual height, px: so high is what stands in its place until it has come */
@@ -13,9 +18,11 @@ interface Props<Row> {
 }
 
 /** A row of a list: one of its first, or one whose file is fetched as it comes near. */
-export function ListedRow<Row>({ list, place, height, children }: Props<Row>) {
+export function ListedRow<Row>({ list, own, place, height, children }: Props<Row>) {
   const row = list.rows[place];
   if (row !== undefined) return children(row);
+  const mine = own?.[place - list.shards.total] as Row | undefined;
+  if (mine !== undefined) return <OwnRow row={mine}>{children(mine)}</OwnRow>;
   return (
     <FarRow shards={list.shards} place={place} height={height}>
       {children}
@@ -28,7 +35,7 @@ function FarRow<Row>({
   place,
   height,
   children,
-}: Omit<Props<Row>, 'list'> & { readonly shards: Shards }): ReactNode {
+}: Omit<Props<Row>, 'list' | 'own'> & { readonly shards: Shards }): ReactNode {
   const row = useFarRow<Row>(shards, place);
   if (row.state === 'ready') return children(row.value);
   return (

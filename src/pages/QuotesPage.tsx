@@ -46,7 +46,7 @@ function List({ view: asked, list }: Props) {
       one="statement"
       many="statements"
       count={count}
-      total={total}
+      total={drawn.total}
       progress={drawn.progress}
       groups={drawn.groups}
       onOpen={drawn.onOpen}
@@ -66,7 +66,7 @@ function List({ view: asked, list }: Props) {
         count={count}
         keyAt={placeAt}
         rowAt={(i) => (
-          <ListedRow list={list} place={placeAt(i)} height={rowHeight}>
+          <ListedRow list={list} own={drawn.own} place={placeAt(i)} height={rowHeight}>
             {(quotation) => <QuotationItem quotation={quotation} />}
           </ListedRow>
         )}

@@ -44,14 +44,19 @@ interface Props {
   readonly listing: GrowingList<EventEntry>;
 }
 
-function Events({ view: asked, list, listing: { items, total, rest } }: Props) {
+function Events({ view: asked, list, listing: { items, rest } }: Props) {
   const drawn = useFilteredList('events', asked, list);
-  const { view, control, countryName, places } = drawn;
+  const { view, control, countryName, places, own } = drawn;
   const former = useFormerEvents();
   const isNarrowed = control.chosen.length > 0;
   const rows = useMemo(
-    () => (isNarrowed ? (rest === null && places !== null ? Array.from(places, (place) => items[place]!) : []) : items),
-    [isNarrowed, items, places, rest],
+    () =>
+      rest === null && places !== null
+        ? Array.from(places, (place) => items[place] ?? (own[place - items.length] as EventEntry))
+        : isNarrowed
+          ? []
+          : items,
+    [isNarrowed, items, own, places, rest],
   );
   const groups = groupEvents(rows);
   // its buttons stand there when they can be pressed
@@ -62,7 +67,7 @@ function Events({ view: asked, list, listing: { items, total, rest } }: Props) {
       one="event"
       many="events"
       count={isNarrowed ? drawn.count : rows.length}
-      total={total}
+      total={drawn.total}
       progress={rest === null ? drawn.progress : progressOf({ rest, looksUp: false })}
       wholeHref={hrefOf(viewAt({ page: 'timeline' }))}
       groups={drawn.groups}

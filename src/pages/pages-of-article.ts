@@ -2,3 +2,4 @@
 // most of it.
 export { ArticlePage } from './ArticlePage';
 export { QuotationPage } from './QuotationPage';
+export { Reader } from '../components/Reader';

@@ -20,6 +20,10 @@ export interface DrawnList<V extends View> extends MeantView<V> {
   readonly count: number;
   readonly placeAt: (index: number) => number;
   readonly places: Uint32Array | null;
+  /** how many rows there are in all */
+  readonly total: number;
+  /** the reader's own rows, whose places are numbered behind those of the site */
+  readonly own: readonly unknown[];
   /** by each word that nothing holds the one that it was taken for */
   readonly instead: ReadonlyMap<string, string>;
   /** what was searched for with these in their places */
@@ -30,6 +34,7 @@ export interface DrawnList<V extends View> extends MeantView<V> {
   readonly prepare: () => void;
 }
 
+const nothingOwn: readonly unknown[] = [];
 const nothingInstead: ReadonlyMap<string, string> = new Map();
 
 /** Draws up a list with its filters at an address, from its beginning and what is counted over all of it. */
@@ -46,8 +51,9 @@ export function useFilteredList<V extends View>(
   const labelOf = labelsOf(countryName, names);
   const control = useFilters(meant.view, labelOf);
   const isNarrowed = control.chosen.length > 0;
-  const places = isNarrowed ? (answer?.places ?? null) : null;
-  const count = isNarrowed ? (answer?.places.length ?? 0) : shards.total;
+  const own = answer?.own ?? nothingOwn;
+  const places = isNarrowed || own.length > 0 ? (answer?.places ?? null) : null;
+  const count = places?.length ?? (isNarrowed ? 0 : shards.total);
   useRowsForPrinting(shards, places, count);
   const known: ChoicesOf = (facet) =>
     answer?.choices[facet] ?? {
@@ -63,6 +69,8 @@ export function useFilteredList<V extends View>(
     count,
     placeAt: (index) => (places === null ? index : places[index]!),
     places,
+    total: shards.total + own.length,
+    own,
     instead: answer?.instead ?? nothingInstead,
     meant: answer?.meant ?? '',
     onOpen: (facet, find) =>

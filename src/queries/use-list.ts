@@ -11,6 +11,18 @@ import { tellIfLate } from './late';
 import { mapLoaded, ready, type Loaded } from './loaded';
 import { useFile, useSiteIndex } from './use-site';
 
+/** Under this name localStorage says that its reader keeps texts on this device, in words that change with them. */
+export const ownMarkName = 'own-texts';
+
+function ownMark(): string | null {
+  try {
+    return localStorage.getItem(ownMarkName);
+  } catch {
+    // storage is forbidden: nothing is kept
+    return null;
+  }
+}
+
 /** How long an answer is kept that no page shows, ms: each has the places of all its rows. */
 const keptFor = 60_000;
 
@@ -76,7 +88,8 @@ async function readRows<Row>(
   if (first === null) return [];
   const read = (file: string): Promise<readonly Row[]> => client.ensureQueryData(fileQuery<readonly Row[]>(file));
   const files = rows === undefined ? null : await client.ensureQueryData(fileQuery<RowFiles>(rows));
-  const wanted = places === null ? Array.from({ length: total }, (_, place) => place) : [...places];
+  const wanted =
+    places === null ? Array.from({ length: total }, (_, place) => place) : [...places].filter((place) => place < total);
   const where = wanted.map((place) => (place < firstRows ? { file: first, at: place } : placeIn(files!, place)));
   const names = [...new Set(where.map(({ file }) => file))];
   const content = new Map<string, readonly Row[]>();
@@ -92,7 +105,7 @@ export const mostPrinted = 5000;
  * Sees to it that the rows of a list are there when the page is printed, the first `mostPrinted`:
  * a printer does not wait for what is fetched.
  */
-export function useRowsForPrinting({ rows }: Shards, places: Uint32Array | null, count: number): void {
+export function useRowsForPrinting({ rows, total }: Shards, places: Uint32Array | null, count: number): void {
   const client = useQueryClient();
   useEffect(() => {
     const read = (file: string): unknown => {
@@ -106,14 +119,14 @@ export function useRowsForPrinting({ rows }: Shards, places: Uint32Array | null,
         places?.subarray(0, mostPrinted) ?? Array.from({ length: Math.min(count, mostPrinted) }, (_, i) => i);
       const named = new Set<string>();
       for (const place of printed) {
-        if (place >= firstRows && files !== null) named.add(placeIn(files, place).file);
+        if (place >= firstRows && place < total && files !== null) named.add(placeIn(files, place).file);
       }
       for (const file of named) read(file);
     };
     // before the lists are told to draw all of their rows
     window.addEventListener('beforeprint', bring, true);
     return () => window.removeEventListener('beforeprint', bring, true);
-  }, [client, rows, places, count]);
+  }, [client, rows, total, places, count]);
 }
 
 /** What a list shows under some filters. */
@@ -138,12 +151,14 @@ export function useListView(
   const index = useSiteIndex();
   const { columns, words: wordFile, total } = index.state === 'ready' ? index.value[list] : noShards;
   const query = queryOf({ ...filters, words });
-  const question: ListQuestion = { list: { columns, words: wordFile, total }, filters, words, opened };
+  const mark = list === 'people' ? null : ownMark();
+  const own = mark === null ? {} : { own: list as NarrowedList };
+  const question: ListQuestion = { list: { columns, words: wordFile, total }, filters, words, opened, ...own };
   const client = useQueryClient();
   const isNarrowed = query !== '';
-  const isAsked = isNarrowed || Object.keys(opened).length > 0;
+  const isAsked = isNarrowed || mark !== null || Object.keys(opened).length > 0;
   const asked = useQuery({
-    queryKey: ['list', columns, wordFile, query, opened],
+    queryKey: ['list', columns, wordFile, query, opened, mark],
     queryFn: ({ signal }) =>
       tellIfLate(orRenew(() => askList(question, (file) => client.ensureQueryData(fileQuery(file))), signal, client)),
     enabled: index.state === 'ready' && isAsked,

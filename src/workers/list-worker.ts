@@ -10,7 +10,14 @@ export type ToListWorker =
 export type FromListWorker =
   { readonly id: number; readonly answer: ListAnswer } | { readonly id: number; readonly error: string };
 
-const engine = listEngine((file) => fetchData(file));
+const engine = listEngine(
+  (file) => fetchData(file),
+  // nobody who keeps nothing of their own fetches what reads it
+  async (list) => {
+    const [{ ownListOf }, { keptRows }] = await Promise.all([import('./own/own-list'), import('./own/own-shelf')]);
+    return ownListOf(list, await keptRows());
+  },
+);
 
 // a dedicated worker's own scope; the types of the page have none
 const scope = globalThis as unknown as {

@@ -59,7 +59,7 @@ export function readArticle(
 ): ArticleReading {
   if (bytes.length > longText) setFlagsFromString('--heap-growing-percent=20');
   try {
-    const seed = readFormOfSeed(basename(path), bytes, fallbackDate);
+    const seed = readFormOfSeed(basename(path), bytes, { fallbackDate });
     if ('message' in seed) return withheld(path, seed.line, seed.message);
     const { article, faults, embargo = null } = seed;
     const shown = faults.map((fault) => ({ ...fault, file: path }));

@@ -55,6 +55,8 @@ export function factsOfPage(place: Place, site: SiteData, read: ReadData): PageF
       return { ...own, ...ofCountry(filed<Profiles<CountryFile>>('countries', place.code)[place.code]!) };
     case 'about':
       return { ...own, ...page('about', 'How it works, and what it gets wrong', aboutLine, null) };
+    case 'read':
+      return { ...own, ...page('list', 'Read your own', readLine, null) };
     default:
       return { ...own, ...ofList(place.page, site) };
   }
@@ -63,6 +65,9 @@ export function factsOfPage(place: Place, site: SiteData, read: ReadData): PageF
 type Told = Omit<PageFacts, 'path'>;
 
 const aboutLine = 'How the marks are made and read, how often they are wrong, and what is kept of the reader: nothing.';
+
+const readLine =
+  'Who said what, when, and how we know, in a text of your own: it is read on your device and sent nowhere.';
 
 const page = (kind: 'home' | 'list' | 'about', title: string, description: string, newest: string | null): Told => ({
   title,

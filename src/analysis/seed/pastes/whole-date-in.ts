@@ -1,5 +1,5 @@
-import { readDateLine } from '../date-line';
-import type { Paragraph } from '../lines';
+import { isoOf, readDateLine } from '../date-line';
+import { cutLines, cutParagraphs, type Paragraph } from '../lines';
 
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';
@@ -14,4 +14,10 @@ export function wholeDateIn(blocks: readonly Paragraph[]): Paragraph | null {
     if (found !== undefined && readDateLine(found) !== null) return { words: found, line };
   }
   return null;
+}
+
+/** The first whole day that stands in a text, `YYYY-MM-DD`; null for none. */
+export function likelyDayOf(raw: string): string | null {
+  const stated = wholeDateIn(cutParagraphs(cutLines(raw)));
+  return stated === null ? null : isoOf(readDateLine(stated.words)!);
 }

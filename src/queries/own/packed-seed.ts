@@ -1,0 +1,67 @@
+/** In characters: the longest address that carries a text. Chats and browsers cut longer ones. */
+export const longestLink = 16_000;
+
+/** In bytes: no more is unpacked of what an address carries, whatever it says. */
+export const mostUnpacked = 300_000;
+
+/** What became of the packed text of an address. */
+export type Unpacked = { readonly seed: string } | { readonly why: 'broken' | 'too big' };
+
+/** A text made small enough for an address, in letters that stand in one as they are (base64url of RFC 1951). */
+export async function packSeed(seed: string): Promise<string> {
+  const bytes = new TextEncoder().encode(seed);
+  const small = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const packed = new Uint8Array(await new Response(small).arrayBuffer());
+  return btoa(binary(packed)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+/**
+ * The inverse of `packSeed`. What stands in an address is anybody's: it is unpacked up to a limit,
+ * must be UTF-8, and is never more than words.
+ */
+export async function unpackSeed(packed: string): Promise<Unpacked> {
+  if (packed.length > longestLink * 2) return { why: 'too big' };
+  if (!/^[\w-]+$/.test(packed)) return { why: 'broken' };
+  try {
+    const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (one) => one.charCodeAt(0));
+    const unpacked = await upTo(mostUnpacked, new DecompressionStream('deflate-raw'), bytes);
+    if (unpacked === null) return { why: 'too big' };
+    return { seed: new TextDecoder('utf-8', { fatal: true }).decode(unpacked) };
+  } catch {
+    return { why: 'broken' };
+  }
+}
+
+/** What comes out of a stream, or null, and no more is read, once it is more than `most` bytes. */
+async function upTo(
+  most: number,
+  through: DecompressionStream,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array | null> {
+  const reader = new Blob([bytes]).stream().pipeThrough(through).getReader();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > most) {
+      void reader.cancel().catch(() => undefined);
+      return null;
+    }
+    parts.push(value);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function binary(bytes: Uint8Array): string {
+  let words = '';
+  for (let at = 0; at < bytes.length; at += 8192) words += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return words;
+}
