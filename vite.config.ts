@@ -68,12 +68,12 @@ export default defineConfig({
               test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\/|index\.html|src\/app\/|src\/(?:links\/(?!finding|own-)|queries\/(?!use-list|ask-list|own\/)|workers\/fetch-data|model\/(?!search-words|ids|list-files|picture|seed))|src\/components\/(?:row-wanted|NamesInLine|told-later|tellings-id|use-(?!plain-links|slices|text-pointer|attended)|settings|Actions|CopyButton\.|Link\.|copy-text|Waiting|Failed|Hint|Notice\.|Imprint|SiteName|TakeAway|HowGiven|Nearest)|src\/pages\/(?:WhenReady|PageTitle|use-country-name|use-settled)|src\/derive\/(?:chain|note|show-date|date-range|drawn-length|excerpt|show-count|source-word|memo-of-list|offices)|vite\/preload-helper/,
             },
             {
-              name: 'rows',
-              test: /src\/(?:pages\/TakenStatements|components\/(?:Quotation(?:Item|By)|SaveAs|save-file))/,
+              name: 'lists',
+              test: /src\/(?:queries\/(?:use-list|ask-list)|model\/search-words|pages\/(?:use-filter|use-meant|filter-groups|list-so-far)|components\/(?:Filter|Summary|ListLayout|EmptyResult|SearchBox|NeedsScript|Doubts)|derive\/(?:list-counts|meant-filters))/,
             },
             {
-              name: 'lists',
-              test: /src\/(?:queries\/(?:use-list|ask-list)|model\/search-words|pages\/(?:use-filter|use-meant|filter-groups|list-so-far|ListedRow)|components\/(?:DidYouMean|Filter|Summary|ListLayout|EmptyResult|SearchBox|NeedsScript|Doubts|LongList|SpeaksSwitch)|derive\/(?:list-counts|meant-filters))/,
+              name: 'rows',
+              test: /src\/(?:pages\/(?:TakenStatements|ListedRow)|components\/(?:Quotation(?:Item|By)|SaveAs|save-file|DidYouMean|LongList|SpeaksSwitch))/,
             },
           ],
         },

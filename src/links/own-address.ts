@@ -25,11 +25,9 @@ export function ownPlaceAt(search: string, hash: string): OwnPlace | null {
   const kept = new URLSearchParams(search).get(keptName);
   if (kept !== null) return { kept, target: targetIn(hash) };
   if (!hash.startsWith(`#${sentMark}`)) return null;
-  const carried = hash.slice(1 + sentMark.length);
-  const dot = carried.indexOf('.');
-  if (dot === -1) return { sent: carried, target: null };
+  const [, sent, pointed] = /^([^.#]*)[.#]*(.*)$/s.exec(hash.slice(1 + sentMark.length))!;
   // whoever joins a hash to such an address means a place in its text
-  return { sent: carried.slice(0, dot), target: targetIn(`#${carried.slice(dot + 1).replace(/^#/, '')}`) };
+  return { sent: sent!, target: targetIn(`#${pointed}`) };
 }
 
 const targetIn = (hash: string): string | null => viewOf(hrefOf(viewAt({ page: 'read' })) + hash)!.target;

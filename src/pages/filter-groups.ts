@@ -11,10 +11,10 @@ export function labelsOf(
   names: Readonly<Record<string, string>>,
 ): (facet: FacetName, value: string) => string {
   return (facet, value) => {
+    if (Object.hasOwn(names, value)) return names[value]!;
     if (facet === 'country') return countryName(value);
     const entry = filterTable[facet];
-    if ('words' in entry) return (entry.words as Readonly<Record<string, string>>)[value]!;
-    return Object.hasOwn(names, value) ? names[value]! : value;
+    return 'words' in entry ? (entry.words as Readonly<Record<string, string>>)[value]! : value;
   };
 }
 

@@ -9,8 +9,7 @@ export type Unpacked = { readonly seed: string } | { readonly why: 'broken' | 't
 
 /** A text made small enough for an address, in letters that stand in one as they are (base64url of RFC 1951). */
 export async function packSeed(seed: string): Promise<string> {
-  const bytes = new TextEncoder().encode(seed);
-  const small = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const small = new Response(seed).body!.pipeThrough(new CompressionStream('deflate-raw'));
   const packed = new Uint8Array(await new Response(small).arrayBuffer());
   return btoa(binary(packed)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
@@ -38,7 +37,7 @@ async function upTo(
   through: DecompressionStream,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array | null> {
-  const reader = new Blob([bytes]).stream().pipeThrough(through).getReader();
+  const reader = new Response(bytes).body!.pipeThrough(through).getReader();
   const parts: Uint8Array[] = [];
   let length = 0;
   for (;;) {

@@ -76,7 +76,8 @@ function whatItLacks(given: GivenFile): Pick<OwnReading, 'lacks' | 'likelyDate'>
     [['headline'], { headline }],
     [['headline', 'date'], { headline, date }],
   ] as const;
-  const way = ways.find(([, said]) => readAs({ ...given, ...said }).article !== null);
+  const isText = ({ article }: SeedReading): boolean => article !== null && bodyOf(article).length > 0;
+  const way = ways.find(([, said]) => isText(readAs({ ...given, ...said })));
   return { lacks: way?.[0] ?? [], likelyDate: likelyDayIn(given) };
 }
 
