@@ -25,6 +25,7 @@ export async function everyPage(page: Page): Promise<Record<string, string>> {
     countries: '/countries/',
     country: await linked('/countries/'),
     about: '/about/',
+    'read your own': '/read/',
     'nothing there': '/no/such/page/',
   };
 }
