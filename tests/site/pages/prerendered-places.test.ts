@@ -26,6 +26,7 @@ describe('the pages of a site', () => {
       '/countries/',
       '/timeline/',
       '/about/',
+      '/read/',
       '/articles/talks/',
       '/articles/talks/q-9f3a21c4/',
       '/articles/talks/q-9f3a21c4-2/',
