@@ -19,7 +19,9 @@ const quotationId = fc
   .map(([hash, repeat]) => `q-${hash.toString(16).padStart(8, '0')}${repeat === 1 ? '' : `-${repeat}`}`);
 const code = fc.constantFrom('FR', 'GB', 'RU', 'UA', 'US');
 const place: fc.Arbitrary<Place> = fc.oneof(
-  fc.constantFrom('articles', 'quotes', 'timeline', 'people', 'countries', 'about', 'read').map((page) => ({ page }) as Place),
+  fc
+    .constantFrom('articles', 'quotes', 'timeline', 'people', 'countries', 'about', 'read')
+    .map((page) => ({ page }) as Place),
   slug.map((id): Place => ({ page: 'article', id })),
   fc.tuple(slug, quotationId).map(([article, id]): Place => ({ page: 'quotation', article, id })),
   slug.map((id): Place => ({ page: 'person', id })),

@@ -9,7 +9,7 @@ import { ownHref } from '../../links/own-address';
 import type { OwnReading } from '../../model/own-article';
 import { askReading } from '../../queries/own/ask-reading';
 import { dropText, keepText, useKeptRows } from '../../queries/own/kept-texts';
-import { takeShared } from '../../queries/own/shared-file';
+import { takeShared, type Shared } from '../../queries/own/shared-file';
 import { PageTitle } from '../PageTitle';
 import css from './GivePage.module.css';
 import { givenByShare, givenFile } from './given-file';
@@ -56,15 +56,13 @@ export function GivePage({ takesShared }: Props) {
       setStage({ is: 'refused', given, reading: asFault('the program that reads it did not come; try again') });
     }
   };
-  const readShared = useEffectEvent(async () => {
-    const shared = await takeShared();
-    if (shared === null) return;
+  const readShared = useEffectEvent((shared: Shared) => {
     const given = givenByShare(shared);
     if ('words' in given) setWords(given.words);
-    await read(given);
+    void read(given);
   });
   useEffect(() => {
-    if (takesShared) void readShared();
+    if (takesShared) void takeShared().then((shared) => shared !== null && readShared(shared));
   }, [takesShared]);
 
   return (

@@ -1,4 +1,5 @@
 import type { GivenFile, OwnReading } from '../../model/own-article';
+import type * as Reader from './read-own';
 
 /** What the page sends: what is to be read, with a number. */
 export type ToReadingWorker = { readonly id: number } & (
@@ -33,9 +34,9 @@ function shutIn(): void {
   for (const name of waysOut) Object.defineProperty(globalThis, name, { value: undefined });
 }
 
-let engine: Promise<typeof import('./read-own')> | null = null;
+let engine: Promise<typeof Reader> | null = null;
 
-async function bring(onPart: () => void): Promise<typeof import('./read-own')> {
+async function bring(onPart: () => void): Promise<typeof Reader> {
   await Promise.all(parts.map((load) => load().then(onPart)));
   const reader = await import('./read-own');
   shutIn();
