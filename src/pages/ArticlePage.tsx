@@ -10,6 +10,9 @@ import { WhenReady } from './WhenReady';
 const NoArticle = toldLater(async () => (await import('./NoArticle')).NoArticle);
 const NoLongerHere = toldLater(async () => (await import('./NoLongerHere')).NoLongerHere);
 
+/** In `npm run dev` the owner's desk stands below the reader; a build has not a byte of it. */
+const ArticleDesk = import.meta.hot ? toldLater(async () => (await import('./ArticleDesk')).ArticleDesk) : null;
+
 /** One article: the reader. */
 export function ArticlePage({ view }: { readonly view: ViewOf<'article'> }) {
   const navigate = useNavigate();
@@ -24,7 +27,14 @@ export function ArticlePage({ view }: { readonly view: ViewOf<'article'> }) {
           <>
             <PageTitle>{article.headline}</PageTitle>
             <AtItsAddress view={view} id={article.id} />
-            <Reader key={article.id} article={article} current={view.target} onGo={go} />
+            {import.meta.hot && ArticleDesk !== null ? (
+              <>
+                <Reader key={article.id} article={article} current={view.target} onGo={go} />
+                <ArticleDesk article={article} current={view.target} />
+              </>
+            ) : (
+              <Reader key={article.id} article={article} current={view.target} onGo={go} />
+            )}
           </>
         )
       }

@@ -1,7 +1,7 @@
 import { slugOf } from '../../model/ids';
 import { listAfter, type Entry, type ListEdit } from './edit-list';
 
-/** What can be put right about people, by the ids that the engine gives them. */
+/** What can be put right about people, by their ids. */
 export type PeopleChange =
   /** `others` are the same person as the one who is kept */
   | {

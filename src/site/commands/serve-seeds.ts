@@ -3,7 +3,10 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { pictureFolder } from '../../model/picture';
 import type { Fault } from '../../model/seed';
 import { withPictures } from '../pictures/write-pictures';
+import { deskPath } from '../../derive/corrections/desk-messages';
 import { newSeedsMessage } from '../../model/site';
+import { Desk } from '../desk/desk';
+import { answerDesk } from '../desk/desk-requests';
 import { quietLines } from '../messages';
 import type { OwnerSite } from '../seeds/owner-site';
 import { SeedFolder } from '../seeds/seed-folder';
@@ -15,17 +18,17 @@ import { addressesAt } from '../site-url';
 import { SiteDataWriter } from '../data/write-site-data';
 
 /**
- * Vite plugin: in development serves the data of `seeds/`, and tells open pages when a seed was
- * changed, added or removed.
+ * Vite plugin: in development serves the data of `seeds/`, or of another folder, tells open pages
+ * when a seed was changed, added or removed, and has the owner's desk.
  */
-export function serveSeeds(): Plugin {
+export function serveSeeds(seeds = 'seeds'): Plugin {
   let site: LiveSite | null = null;
   return {
     name: 'on-the-record:serve-seeds',
     apply: 'serve',
     configureServer(server) {
       if (server.config.server.middlewareMode) return;
-      const folder = resolve(server.config.root, 'seeds');
+      const folder = resolve(server.config.root, seeds);
       const live = (site = new LiveSite(new SeedFolder(folder, server.config.root), server));
       // without a listener, a link that leads back to itself would end the program; reading the
       // seeds names it
@@ -34,6 +37,8 @@ export function serveSeeds(): Plugin {
       server.watcher.on('all', (_event, path) => {
         if (resolve(path).startsWith(join(folder, '/'))) live.renewSoon();
       });
+      const desk = new Desk(folder, server.config.root, () => live.renewNow());
+      server.middlewares.use(`${server.config.base}${deskPath}`, answerDesk(desk));
       server.middlewares.use(`${server.config.base}data/`, (request, response, next) => {
         const file = decodeURIComponent((request.url ?? '/').split('?')[0]!.slice(1));
         const json = live.read(file);
@@ -114,10 +119,13 @@ class LiveSite {
 
   renewSoon(): void {
     if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.renew();
-      this.server.ws.send({ type: 'custom', event: newSeedsMessage });
-    }, settleTime);
+    this.timer = setTimeout(() => this.renewNow(), settleTime);
+  }
+
+  /** Reads the seeds anew, and tells the open pages. */
+  renewNow(): void {
+    this.renew();
+    this.server.ws.send({ type: 'custom', event: newSeedsMessage });
   }
 
   private renew(): void {

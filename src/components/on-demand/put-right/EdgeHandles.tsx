@@ -90,7 +90,9 @@ export function EdgeHandles({ article: { text, blocks }, parts, onParts }: Props
                   onClick={() => move(Math.abs(n - first) <= Math.abs(n - last) ? 'start' : 'end', n)}
                 >
                   {wordText(text, word)}
-                </span>{' '}
+                  {n !== last && ' '}
+                </span>
+                {n === last && ' '}
               </Fragment>
             ),
           )}

@@ -4,6 +4,7 @@ import {
   correctionOf,
   draftOf,
   newDraft,
+  type DraftSpeaker,
   type NoStatement,
   type StatementDraft,
 } from '../../../derive/corrections/statement-draft';
@@ -51,7 +52,8 @@ export function StatementFields({ article, of, candidates, onPut, onClose }: Pro
   const [through, setThrough] = useState<readonly TypedName[]>(start.relays.map((name) => typed({ name })));
   const [isKindChosen, setKindChosen] = useState(false);
   const change = (fields: Partial<StatementDraft>): void => setDraft({ ...draft, ...fields });
-  const known = [...start.speakers.map((one) => ({ ...one, hint: '' })), ...candidates];
+  const isNew = (one: DraftSpeaker): boolean => !candidates.some(({ kind, id }) => kind === one.kind && id === one.id);
+  const known = [...start.speakers.filter(isNew).map((one) => ({ ...one, hint: '' })), ...candidates];
   const put = (): Promise<string | null> => {
     const speakers = who.map((one) => speakerTyped(known, one.name, one.newKind)).filter((one) => one !== null);
     const relays = through.map(({ name }) => name.trim()).filter((name) => name !== '');
