@@ -1,6 +1,9 @@
+import { hrefOf } from '../links/href';
+import { viewAt } from '../links/view';
 import { programName, type SiteIdentity } from '../model/site-identity';
 import css from './About.module.css';
 import { Imprint } from './Imprint';
+import { Link } from './Link';
 
 /**
  * How the marks are made and read, what they get wrong, and what is kept of the reader: nothing.
@@ -79,8 +82,9 @@ export function About({ site }: { readonly site: SiteIdentity }) {
 
       <h2>Your privacy</h2>
       <p>
-        Nothing is sent anywhere and no one is counted. Theme, type size and marks are kept in this browser only. The
-        articles belong to their publishers.
+        Nothing is sent anywhere and no one is counted. Theme, type size and marks are kept in this browser only, and so
+        are the texts of <Link to={hrefOf(viewAt({ page: 'read' }))}>your own</Link> that you read here. The articles
+        belong to their publishers.
       </p>
     </article>
   );

@@ -12,7 +12,7 @@ import { Summary, type ChosenFilter } from './Summary';
 interface Props {
   readonly title: string;
   /** a line that says what this is */
-  readonly lead?: string;
+  readonly lead?: ReactNode;
   /** what one row is called, and several */
   readonly one: string;
   readonly many: string;

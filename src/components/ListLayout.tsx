@@ -7,7 +7,7 @@ const rowsId = 'list';
 interface Props {
   readonly title: string;
   /** a line that says what this is */
-  readonly lead?: string | undefined;
+  readonly lead?: ReactNode;
   readonly aside: ReactNode;
   /** told when the reader comes near what is beside */
   readonly onNear?: (() => void) | undefined;

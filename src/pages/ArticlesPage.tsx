@@ -2,6 +2,7 @@ import { ArticleCard } from '../components/ArticleCard';
 import { DidYouMean } from '../components/DidYouMean';
 import { Doubts } from '../components/Doubts';
 import { FilteredList } from '../components/FilteredList';
+import { Link } from '../components/Link';
 import { LongList } from '../components/LongList';
 import { SpeaksSwitch } from '../components/SpeaksSwitch';
 import { hrefOf } from '../links/href';
@@ -43,7 +44,12 @@ function List({ view: asked, list }: Props) {
   return (
     <FilteredList
       title={line}
-      lead="News articles with every statement marked: who said it, how it came here, and when."
+      lead={
+        <>
+          News articles with every statement marked: who said it, how it came here, and when.{' '}
+          <Link to={hrefOf(viewAt({ page: 'read' }))}>Read your own</Link> the same way.
+        </>
+      }
       one="article"
       many="articles"
       count={drawn.count}

@@ -53,7 +53,11 @@ export function GivePage({ takesShared }: Props) {
       await keepText(client, reading.own, reading.faults);
       void navigate(ownHref({ kept: reading.own.id, target: null }));
     } catch {
-      setStage({ is: 'refused', given, reading: asFault('the program that reads it did not come; try again') });
+      setStage({
+        is: 'refused',
+        given,
+        reading: asFault('the program that reads it did not come; try again, or load the page anew'),
+      });
     }
   };
   const readShared = useEffectEvent((shared: Shared) => {

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { OwnArticle, OwnReading } from '../../model/own-article';
 import type { Fault } from '../../model/seed';
 import type { SiteArticle } from '../../model/link-notice';
-import { dropOwn, keepOwn, keptOwn, keptRows, type KeptRows } from '../../workers/own/own-shelf';
+import { dropOwn, keepOwn, keptOwn, keptRows, staleOwn, type KeptRows } from '../../workers/own/own-shelf';
 import { ready, type Loaded } from '../loaded';
 import { ownMarkName } from '../use-list';
 import { askReading, type OnProgress } from './ask-reading';
@@ -59,10 +59,23 @@ export async function dropText(client: QueryClient, id: string | null): Promise<
   await tellLists(client);
 }
 
+/** Reads texts again that another version of the page kept; they keep their seed, and so their id. */
+async function renewKept(): Promise<void> {
+  for (const { seed, name } of await staleOwn()) {
+    const { own } = await askReading({ seed, file: name }, () => {});
+    if (own !== null) await keepOwn(own);
+  }
+}
+
+async function readRows(): Promise<KeptRows[]> {
+  await renewKept();
+  return keptRows();
+}
+
 /** What lists show of the texts on this device, newest first; `failed` where nothing may be kept. */
 export function useKeptRows(): Loaded<readonly KeptRows[]> {
   const client = useQueryClient();
-  const { data, isError, refetch } = useQuery({ queryKey: rowsKey, queryFn: keptRows, retry: false });
+  const { data, isError, refetch } = useQuery({ queryKey: rowsKey, queryFn: readRows, retry: false });
   useEffect(() => {
     // another window has kept or dropped one
     const onStorage = ({ key }: StorageEvent): void => {
@@ -80,6 +93,7 @@ export function useKeptText(id: string | null): Loaded<OpenText> {
   const { data, isError, refetch } = useQuery({
     queryKey: textKey(id ?? ''),
     queryFn: async (): Promise<OpenText | null> => {
+      await renewKept();
       const kept = await keptOwn(id!);
       return kept === undefined ? null : { ...withoutPages(kept), isKept: true, faults: [] };
     },

@@ -6,6 +6,7 @@ import type { ArticleRows } from '../../model/site';
 export interface KeptArticle extends Omit<OwnArticle, 'rows'> {
   /** when it was kept, ms since 1970 */
   readonly kept: number;
+  readonly shape: number;
 }
 
 /** What lists show of a text that lies on this device. */
@@ -13,6 +14,7 @@ export interface KeptRows extends ArticleRows {
   readonly id: string;
   /** all its words, by which it is found */
   readonly text: string;
+  readonly shape: number;
 }
 
 interface Shelf extends DBSchema {
@@ -21,8 +23,8 @@ interface Shelf extends DBSchema {
 }
 
 /**
- * Raised when what is kept has another shape: what an older one kept is read again from its seed
- * (see `staleSeeds`).
+ * Raised when an article or its rows have another shape than before: what an older version of the page
+ * kept is then read again from its seed (`staleOwn`).
  */
 const shape = 1;
 
@@ -30,7 +32,7 @@ let open: Promise<IDBPDatabase<Shelf>> | null = null;
 
 /** Rejects where the browser keeps nothing for this site. */
 function shelf(): Promise<IDBPDatabase<Shelf>> {
-  open ??= openDB<Shelf>('own-articles', shape, {
+  open ??= openDB<Shelf>('own-articles', 1, {
     upgrade(db) {
       db.createObjectStore('articles', { keyPath: 'id' });
       db.createObjectStore('rows', { keyPath: 'id' });
@@ -50,8 +52,8 @@ function shelf(): Promise<IDBPDatabase<Shelf>> {
 export async function keepOwn({ rows, ...own }: OwnArticle): Promise<void> {
   const changes = (await shelf()).transaction(['articles', 'rows'], 'readwrite');
   await Promise.all([
-    changes.objectStore('articles').put({ ...own, kept: Date.now() }),
-    changes.objectStore('rows').put({ id: own.id, text: own.article.text, ...rows }),
+    changes.objectStore('articles').put({ ...own, kept: Date.now(), shape }),
+    changes.objectStore('rows').put({ id: own.id, text: own.article.text, ...rows, shape }),
     changes.done,
   ]);
 }
@@ -59,10 +61,21 @@ export async function keepOwn({ rows, ...own }: OwnArticle): Promise<void> {
 /** A text that is kept; undefined for none of that id. Rejects where nothing can be read. */
 export const keptOwn = async (id: string): Promise<KeptArticle | undefined> => (await shelf()).get('articles', id);
 
+/** Whether an article is as this version of the page keeps it. */
+const isNow = (one: { readonly shape: number }): boolean => one.shape === shape;
+
+/** The texts that another version of the page kept, whose seeds are to be read again. Rejects where nothing can be read. */
+export async function staleOwn(): Promise<KeptArticle[]> {
+  const db = await shelf();
+  const stale = (await db.getAll('rows')).filter((one) => !isNow(one));
+  const kept = await Promise.all(stale.map(({ id }) => db.get('articles', id)));
+  return kept.filter((one) => one !== undefined);
+}
+
 /** What lists show of all that is kept, newest first. Rejects where nothing can be read. */
 export async function keptRows(): Promise<KeptRows[]> {
   const rows = await (await shelf()).getAll('rows');
-  return rows.sort((a, b) => (a.summary.datePublished < b.summary.datePublished ? 1 : -1));
+  return rows.filter(isNow).sort((a, b) => (a.summary.datePublished < b.summary.datePublished ? 1 : -1));
 }
 
 /** Takes one text away, or all where `id` is null. Rejects where that cannot be done. */

@@ -43,6 +43,7 @@ const kept = (one: ArticleSummary, text = ''): KeptRows => ({
   summary: one,
   quotations: [],
   events: [],
+  shape: 1,
 });
 const mine = [
   kept(summary('~1', '2024-05-02', ['Ana', 'Cy'], ['NO']), 'a hawser parted'),
