@@ -99,6 +99,20 @@ describe('he and she', () => {
   ])('%s  ⇒  %s', (text, expected) => expect(toldBehind(text)).toContain(expected));
 });
 
+it('nobody speaks on behind a sentence that tells of another', () => {
+  const said = toldBehind(
+    '“One is late,” Bo Ekman said. / On Sunday Mia Sorel, who lost the vote, named fatigue as one of the reasons. “The young are more than tired of it, and say so.”',
+  );
+  expect(said).toContain('Bo Ekman: “One is late,”');
+  expect(said.join('\n')).not.toMatch(/Bo Ekman: .*The young/);
+});
+
+it('what follows a passage is its own verb only where that can say words', () => {
+  expect(
+    toldBehind('Mia Sorel said it was late, but said, “We change it,” promising the Fen Club will wait.'),
+  ).toContain('Mia Sorel: “We change it,”');
+});
+
 describe('the whole of a source', () => {
   it.each([
     ['“It was loud,” said Dr Per Holm, who runs the clinic.', 'Per Holm', 'Dr Per Holm'],

@@ -255,6 +255,10 @@ export function isSigned({ pattern, traits }: CandidateReading): boolean {
 export function isIntroduced({ pattern, traits }: CandidateReading): boolean {
   return (pattern === 'colon' || pattern === 'lead-in') && traits[0] === introducing;
 }
+
+/** The statement that a reading goes on from stands in a paragraph before: by the first trait of one that runs on. */
+export const isFromFar = (traits: readonly number[]): boolean => traits[0]! >= 4;
+
 const signing = 3;
 /** Trait of a reading by words that only introduce somebody's. */
 export const introducing = 15;

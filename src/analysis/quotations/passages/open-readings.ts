@@ -1,10 +1,11 @@
+import { timeWords } from '../../lexicon/calendar-words';
 import { beForms } from '../../lexicon/auxiliaries';
 import { articles, othersOpeners } from '../../lexicon/determiners';
 import { reflexives } from '../../lexicon/personal-pronouns';
 import { quotingVerb, reportingVerb, saysWithParticle } from '../../lexicon/reporting';
 import { namedThings, workNouns } from '../../lexicon/works';
 import { beginsWithCapital } from '../../text/capitals';
-import { isIntroduced, isSigned, unsaid, type CandidateReading } from './candidate-readings';
+import { isFromFar, isIntroduced, isSigned, unsaid, type CandidateReading } from './candidate-readings';
 import { isStyle, isTitleCase } from './is-speech';
 import type { Frame } from './frame';
 import type { Range } from './frame-unit';
@@ -71,7 +72,7 @@ function isPlain({ frame: { units, first }, index, words }: PassageView, { at, s
   if (units[at.from]!.lower === 'per') return true;
   // "…, though she denies it – 'why not?' asked Ruiz": the verb and its subject follow at once
   const opens = units[index - 1]?.pos === 'PUNCT' && /[,?!]$/.test(words);
-  const follows = opens && at.from === index + 1 && sourceAt.from === at.to;
+  const follows = opens && at.from === index + 1 && sourceAt.from === at.to && !units[at.from]!.lower.endsWith('ing');
   if (index !== first && !follows) return false;
   const verb = units[at.to - 1]!.lower;
   const way = quotingVerb(verb)?.quoting;
@@ -149,11 +150,25 @@ function isLedIn({ pattern, traits }: CandidateReading): boolean {
 }
 const saysWithColon = 7;
 
-/** "Another was blunter: | “…”": whoever spoke before does not speak on. */
-function maySpeakOn({ frame: { units, first }, index }: PassageView, { pattern }: CandidateReading): boolean {
-  if (pattern !== 'running' || units[index - 1]?.lower !== ':') return true;
+/**
+ * "Another was blunter: | “…”", "“One,” Haddad said. / Ruiz named another reason. “Two.”": whoever
+ * spoke before does not speak on.
+ */
+function maySpeakOn(
+  { frame: { units, first, block }, index, before }: PassageView,
+  { pattern, traits }: CandidateReading,
+): boolean {
+  if (pattern !== 'running') return true;
+  if (isFromFar(traits) && before?.block === block && tellsOfAnother(before)) return false;
+  if (units[index - 1]?.lower !== ':') return true;
   const article = articles.has(units[first]!.lower) ? 1 : 0;
   return !othersOpeners.has(units[first + article]!.lower);
+}
+
+/** A name that is no day stands before the first verb of a sentence. */
+function tellsOfAnother({ units }: Frame): boolean {
+  const verb = units.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return units.slice(0, Math.max(0, verb)).some(({ pos, lower }) => pos === 'PROPN' && !timeWords.has(lower));
 }
 
 /** "A man [accused] of “theft”": a verb that wants an object has none, so its subject is that. */

@@ -1,8 +1,17 @@
 import type { Statement } from '../statement';
 import type { Resolution } from './resolution';
 
-/** Below this a statement is shown as unattributed; chosen from the table in README.md. */
-export const threshold = 0.7;
+/**
+ * Below this a statement is shown as unattributed, by the kind of evidence: where many that are
+ * hardly sure are wrong, more is asked (docs/accuracy-speakers.md).
+ */
+const thresholds = { person: 0.7, organisation: 0.7, country: 0.8, unnamed: 0.7, pronoun: 0.7 } as const;
+
+/** Whether somebody is named for sure: a nobody never is. */
+export function isSure({ speakers, resolved, confidence }: Resolution): boolean {
+  const kind = speakers[0]?.kind;
+  return kind !== undefined && confidence >= thresholds[resolved === 'pronoun' ? 'pronoun' : kind];
+}
 
 /**
  * How likely a source phrase is rightly understood, given that it is the source, by how it was

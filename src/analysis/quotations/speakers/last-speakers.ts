@@ -1,7 +1,7 @@
 import type { Speaker } from '../../../model/attribution';
 import { determiners } from '../../lexicon/determiners';
 import { isOnePerson } from '../source-nouns';
-import { confidences, threshold } from './confidence';
+import { confidences, isSure } from './confidence';
 import { unattributed, type Resolution, type ResolutionContext, type ResolvedStatement } from './resolution';
 import { resolvePhrase } from './resolve-phrase';
 
@@ -15,7 +15,7 @@ export function lastSpeakers(context: ResolutionContext, at: number, before: rea
   const clause = last?.clause ?? null;
   const subject = token.lower === 'it' ? bodyAsSubject(context, at) : null;
   if (subject !== null) return subject;
-  if (last === undefined || clause === null || last.meant.confidence < threshold) return unattributed;
+  if (last === undefined || clause === null || !isSure(last.meant)) return unattributed;
   const blocks = token.block - clause.tokens[clause.main.first]!.block;
   const { speakers } = last.meant;
   if (blocks > 1 || !(token.lower === 'it' ? isOneBody(speakers) : areSeveral(speakers))) return unattributed;

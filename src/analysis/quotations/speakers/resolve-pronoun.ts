@@ -17,7 +17,7 @@ import type { ReportingClause } from '../reporting-clause';
 import { resolvePhrase } from './resolve-phrase';
 import { lastSpeakers } from './last-speakers';
 import { strangerBefore } from './stranger-before';
-import { confidences, pronounConfidence, threshold } from './confidence';
+import { confidences, isSure, pronounConfidence } from './confidence';
 import { headOf, isOnePerson } from '../source-nouns';
 import {
   unattributed,
@@ -80,7 +80,7 @@ function heOrShe(
     const opener = clause.tokens[clause.source.first - 1]?.lower ?? '';
     // "Her death was announced by her niece": it goes on about her
     if (citingWords.has(opener) || opener === 'by') continue;
-    const speaker = meant.speakers.length === 1 && meant.confidence >= threshold ? meant.speakers[0]! : null;
+    const speaker = meant.speakers.length === 1 && isSure(meant) ? meant.speakers[0]! : null;
     if (speaker !== null && maySheMean(speaker, context.tokens[at]!) && mayBeOne(speaker, context, clause.source)) {
       spoke.push({ speaker, at: clause.main.first, ago });
       if (isDefinite(before[n]!) && !isJustToldOf(context, before[n]!, at, ago)) definite.add(speaker.id);

@@ -11,7 +11,7 @@ import type { KnownIndex } from '../known-index';
 import type { ReportingClause } from '../reporting-clause';
 import { findAntecedents } from './antecedents';
 import { phraseAbove } from './below-head';
-import { confidenceOf, confidences, threshold } from './confidence';
+import { confidenceOf, confidences, isSure } from './confidence';
 import { describedBefore, knownAgain } from './described-before';
 import { describedByWord } from './described-people';
 import { unattributed, type Resolution, type ResolutionContext, type ResolvedStatement } from './resolution';
@@ -36,7 +36,7 @@ export function resolveSurely(
     .map(({ statement, clause, meant }) => ({
       statement,
       clause,
-      meant: meant.confidence >= threshold ? meant : unattributed,
+      meant: isSure(meant) ? meant : unattributed,
     }));
   return withBodies(withHeadlineWords(reading, resolved));
 }
