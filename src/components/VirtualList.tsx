@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { showCount } from '../derive/show-count';
 import css from './FilteredRows.module.css';
 import { FindNotice } from './FindNotice';
@@ -36,6 +36,11 @@ export function VirtualList(props: LongListProps) {
     </>
   );
 }
+
+/** A row that is drawn once, not anew with each step of a scroll. */
+const DrawnRow = memo(function DrawnRow({ at, rowAt }: Pick<LongListProps, 'rowAt'> & { readonly at: number }) {
+  return rowAt(at);
+});
 
 interface StretchProps extends LongListProps {
   /** the place of its first row */
@@ -80,7 +85,7 @@ function Stretch({ count: total, keyAt, rowAt, estimate, label, from, onWanted }
           aria-posinset={from + index + 1}
           style={{ position: 'absolute', insetInline: 0, top: 0, transform: `translateY(${start - margin}px)` }}
         >
-          {rowAt(from + index)}
+          <DrawnRow at={from + index} rowAt={rowAt} />
         </li>
       ))}
     </ol>

@@ -42,6 +42,7 @@ export function buildSite(folder: string, articles: Iterable<AnalysedArticle>, d
 export async function buildFrom(folder: string, write: (sink: Sink) => SiteData): Promise<BenchSite> {
   // the app is the same for any data
   const app = new ProjectApp(process.cwd(), new DiskCache(resolve('.bench/kept')));
+  rmSync(folder, { recursive: true, force: true });
   await app.build(resolve(folder));
   const sink = diskSink(join(folder, 'data'));
   const site = write(sink);

@@ -15,6 +15,8 @@ const manyPages: ReadonlySet<PageKind> = new Set(['quotation', 'person', 'countr
  */
 export class PageStyles {
   private readonly sheet: string;
+  /** of it what a page is first shown with */
+  private readonly first: string;
   private readonly known = new Map<string, Inlined>();
 
   constructor(
@@ -24,6 +26,7 @@ export class PageStyles {
   ) {
     const file = join(out, frame.sheet.slice(frame.address.base.length));
     this.sheet = readFileSync(file, 'utf8');
+    this.first = firstStyles(this.sheet);
     writeFileSync(file, withoutFonts(this.sheet));
   }
 
@@ -40,8 +43,8 @@ export class PageStyles {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const uses = new Set(modules);
-    const styles = stylesFor(this.sheet, (module) => uses.has(module));
-    const made = inlined(this.frame, isFirst ? firstStyles(styles) : styles, isFirst);
+    const styles = stylesFor(isFirst ? this.first : this.sheet, (module) => uses.has(module));
+    const made = inlined(this.frame, styles, isFirst);
     this.known.set(key, made);
     return made;
   }

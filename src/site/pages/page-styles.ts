@@ -36,9 +36,8 @@ const closed = /<div\b[^>]*\spopover="auto"[^>]*><\/div>/g;
 
 /** The modules of styles that an HTML shows itself with, in the order of the alphabet. */
 export function modulesIn(html: string): string[] {
-  const classes = new Set(
-    [...html.replace(closed, '').matchAll(classAttribute)].flatMap(([, names]) => names!.split(' ')),
-  );
+  const attributes = new Set([...html.replace(closed, '').matchAll(classAttribute)].map(([, names]) => names!));
+  const classes = new Set([...attributes].flatMap((names) => names.split(' ')));
   const modules = [...classes].map((name) => /^([A-Z]\w*)-/.exec(name)?.[1]);
   return [...new Set(modules.filter((module) => module !== undefined))].sort();
 }
