@@ -100,7 +100,7 @@ async function useList(browser: Browser, served: Served, note: Note): Promise<vo
 }
 
 /** Milliseconds, in the page's own time, from an act until the list says how many rows are left and shows them. */
-async function answered(page: Page, act: () => Promise<unknown>): Promise<number> {
+export async function answered(page: Page, act: () => Promise<unknown>): Promise<number> {
   await page.evaluate((status) => {
     const said = (): string => document.querySelector(status)!.textContent;
     const before = said();

@@ -11,17 +11,17 @@ export const root = resolve(import.meta.dirname, '../../..');
 export const goodSeed = '2 March 2024\n\nHarbour talks resume\n\n“We waited,” said Ana Ruiz.\n';
 
 /**
- * A copy of this project in a folder of its own, with such seeds (name and content). Whoever makes
- * it removes it.
+ * A copy of this project, or of another version of it, in a folder of its own, with such seeds (name
+ * and content). Whoever makes it removes it.
  */
-export function makeProject(seeds: Readonly<Record<string, string>>): string {
+export function makeProject(seeds: Readonly<Record<string, string>>, from = root): string {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
   for (const name of ['src', 'public', 'index.html', 'package.json', 'package-lock.json', 'vite.config.ts'])
-    cpSync(join(root, name), join(folder, name), { recursive: true });
+    cpSync(join(from, name), join(folder, name), { recursive: true });
   // a folder of its own, for Vite writes into it
   mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync(join(root, 'node_modules')))
-    if (!name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+  for (const name of readdirSync(join(from, 'node_modules')))
+    if (!name.startsWith('.') || name === '.bin') symlinkSync(join(from, 'node_modules', name), join(folder, 'node_modules', name));
   mkdirSync(join(folder, 'seeds'));
   for (const [name, content] of Object.entries(seeds)) writeFileSync(join(folder, 'seeds', name), content);
   return folder;
