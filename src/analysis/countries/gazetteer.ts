@@ -53,6 +53,15 @@ export interface PlaceName {
   readonly also: 'word' | 'given name' | null;
 }
 
+/** A spelling of a table, with what it is said to be there. */
+interface Listed {
+  readonly spelling: string;
+  readonly kind: PlaceKind;
+  readonly meanings: readonly Meaning[];
+}
+
+/** By their keys, in the order of the tables; what they come to is worked out for the few that a text has. */
+const listed = new Map<string, Listed | Listed[]>();
 const index = new Map<string, PlaceName>();
 /** first word of a name -> the number of words of the longest name that begins with it */
 const longest = new Map<string, number>();
@@ -66,7 +75,7 @@ export function longestName(
   if (length === undefined) return null;
   length = Math.min(length, keys.length - at);
   for (; length > 0; length--) {
-    const name = index.get(length === 1 ? keys[at]! : keys.slice(at, at + length).join(' '));
+    const name = nameByKey(length === 1 ? keys[at]! : keys.slice(at, at + length).join(' '));
     if (name !== undefined) return { name, end: at + length };
   }
   return null;
@@ -74,7 +83,14 @@ export function longestName(
 
 /** What the gazetteer knows of a name by its key. */
 export function nameByKey(key: string): PlaceName | undefined {
-  return index.get(key);
+  const found = listed.get(key);
+  if (found === undefined) return undefined;
+  let name = index.get(key);
+  if (name === undefined) {
+    name = Array.isArray(found) ? found.map((one) => entry(key, one)).reduce(both) : entry(key, found);
+    index.set(key, name);
+  }
+  return name;
 }
 
 const countryWeight = 13;
@@ -93,12 +109,15 @@ const weightyRegions = new Set([...knownRegions, 'PH']);
 /** The size from which a homonym is known without its country: about 500,000 inhabitants. */
 const greatWeight = 9;
 
-function add(spelling: string, name: PlaceName): void {
+function add(spelling: string, kind: PlaceKind, meanings: readonly Meaning[]): void {
   const words = wordPartsOfName(spelling);
-  const key = words.join(' ');
-  const old = index.get(key);
-  index.set(key, old === undefined ? name : both(old, name));
-  longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+  const key = words.length === 1 ? words[0]! : words.join(' ');
+  const one = { spelling, kind, meanings };
+  const old = listed.get(key);
+  if (old === undefined) listed.set(key, one);
+  else if (Array.isArray(old)) old.push(one);
+  else listed.set(key, [old, one]);
+  if ((longest.get(words[0]!) ?? 0) < words.length) longest.set(words[0]!, words.length);
 }
 
 /** Two entries of one name: the kind of the first, the meanings of both. */
@@ -115,7 +134,8 @@ function both(first: PlaceName, second: PlaceName): PlaceName {
 
 function addAll(table: Readonly<Record<string, string>>, kind: PlaceKind, weight: number): void {
   for (const [code, names] of Object.entries(table)) {
-    for (const spelling of names.split('|')) add(spelling, entry(spelling, kind, [{ code, weight }]));
+    const meanings = [{ code, weight }];
+    for (const spelling of names.split('|')) add(spelling, kind, meanings);
   }
 }
 
@@ -123,8 +143,7 @@ const words = new Set(alsoWords.split('|'));
 const givenNames = new Set(alsoGivenNames.split('|'));
 const capitalKeys = new Map(Object.entries(capitals).map(([code, name]) => [wordPartsOfName(name).join(' '), code]));
 capitalKeys.set('washington', 'US').set('washington dc', 'US').set('kiev', 'UA').set('peking', 'CN');
-function entry(spelling: string, kind: PlaceKind, meanings: readonly Meaning[]): PlaceName {
-  const key = wordPartsOfName(spelling).join(' ');
+function entry(key: string, { spelling, kind, meanings }: Listed): PlaceName {
   const lower = spelling.toLowerCase();
   const isPlace = kind === 'region' || kind === 'place' || kind === 'town';
   const isCapital = isPlace && capitalKeys.get(key) === meanings[0]?.code;
@@ -149,9 +168,9 @@ function isKnownPlace(kind: PlaceKind, { code, weight }: Meaning): boolean {
     : kind === 'place' && weight >= greatWeight;
 }
 
-for (const phrase of nothingPhrases.split('|')) add(phrase, entry(phrase, 'nothing', []));
+for (const phrase of nothingPhrases.split('|')) add(phrase, 'nothing', []);
 for (const [code, name] of Object.entries(countryNames)) {
-  add(name, entry(name, 'country', [{ code, weight: countryWeight }]));
+  add(name, 'country', [{ code, weight: countryWeight }]);
 }
 addAll(moreNames, 'country', countryWeight);
 for (const [code, names] of [...Object.entries(demonyms), ...Object.entries(lesserDemonyms)]) {
@@ -159,8 +178,8 @@ for (const [code, names] of [...Object.entries(demonyms), ...Object.entries(less
     const weight = demonyms[code]?.split('|').includes(word) === true ? countryWeight : countryWeight - 1;
     const meanings = [{ code, weight }];
     const isNoun = /([hst]man|men|woman|women|er|iard)$/.test(word) || peopleNouns.has(word);
-    add(word, entry(word, isNoun ? 'people' : 'demonym', meanings));
-    if (!/(ese|ss|sh)$/.test(word)) add(`${word}s`, entry(`${word}s`, 'people', meanings));
+    add(word, isNoun ? 'people' : 'demonym', meanings);
+    if (!/(ese|ss|sh)$/.test(word)) add(`${word}s`, 'people', meanings);
   }
 }
 addAll(seats, 'seat', countryWeight);
@@ -176,7 +195,7 @@ addAll(lesserPlaces, 'place', greatWeight - 1);
 for (const homonym of homonyms.split('|')) {
   const [spelling, list] = homonym.split('=') as [string, string];
   const meanings = list.split(' ').map((item) => ({ code: item.slice(0, 2), weight: Number(item.slice(2)) }));
-  add(spelling, entry(spelling, 'place', meanings));
+  add(spelling, 'place', meanings);
 }
 addAll(townsOf, 'town', townWeight);
 addAll(districts, 'town', townWeight);

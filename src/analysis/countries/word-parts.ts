@@ -65,8 +65,11 @@ function hasHyphen(word: string): boolean {
   return false;
 }
 
+const plainWord = /^[A-Za-z]+$/;
+
 /** The keys of the words of a name of the gazetteer. */
 export function wordPartsOfName(name: string): string[] {
+  if (plainWord.test(name)) return [placeKeyOf(name)];
   return name
     .replace(/'s(?= |$)/g, " 's")
     .split(/[\s-]+/)

@@ -2,14 +2,20 @@ import { packedFirstNames } from './packed-first-names';
 
 export type Sex = 'female' | 'male';
 
-/** The names of a packed table. */
+/** The names of a packed table: before each a digit, how many letters it shares with the one before. */
 export function unpackNames(packed: string): string[] {
+  const names: string[] = [];
   let name = '';
-  return Array.from(
-    packed.matchAll(/(\d)(\D*)/g),
-    ([, shared, rest]) => (name = name.slice(0, Number(shared)) + rest!),
-  );
+  for (let at = 0, end; at < packed.length; at = end) {
+    end = at + 1;
+    while (end < packed.length && !isDigit(packed.charCodeAt(end))) end++;
+    name = name.slice(0, packed.charCodeAt(at) - 48) + packed.slice(at + 1, end);
+    names.push(name);
+  }
+  return names;
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const sexes = new Map<string, Sex | 'both'>();
 for (const sex of ['female', 'male', 'both'] as const)

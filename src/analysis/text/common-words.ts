@@ -1,14 +1,16 @@
-import { lexemes } from './tagger/model';
+import { core, lexemes } from './tagger/model';
 import { wordFact } from './words';
 
-const words: ReadonlySet<string> = new Set(lexemes.filter((word) => /^[a-z][a-z'-]*$/.test(word)));
+const isWord = /^[a-z][a-z'-]*$/;
 
 /**
  * True for an English word that is no proper name ("stealth", "may", "smith"), given in lower case,
  * by the tagger's own lexicon of 85,000.
  */
 export function isCommonWord(lower: string): boolean {
-  return words.has(lower);
+  // what the tagger adds stands behind the words that it ships
+  const at = core.features.lexeme.hash[lower];
+  return at !== undefined && at < lexemes.length && isWord.test(lower);
 }
 
 /** The same of a form of a word, which remembers it. */

@@ -5,7 +5,10 @@ import loadClasses from 'wink-eng-lite-web-model/dist/load-pos-model.js';
 
 /** What we read of the model's core. */
 interface Core {
-  readonly features: { readonly lexeme: { readonly list: readonly string[] } };
+  readonly features: {
+    /** `hash` has the place of each word in the list */
+    readonly lexeme: { readonly list: readonly string[]; readonly hash: Readonly<Record<string, number>> };
+  };
   readonly tcat: { readonly hash: unknown };
   readonly pos: { readonly list: readonly string[] };
   readonly trex: unknown;
@@ -25,4 +28,4 @@ export const machines: readonly string[] = loadClasses().machines;
 /** How it guesses what its lexicon lacks. */
 export const featureFn = guessFeatures;
 /** The words of the lexicon as they ship, before the tagger adds those it meets. */
-export const lexemes: readonly string[] = [...core.features.lexeme.list];
+export const lexemes: readonly string[] = core.features.lexeme.list.slice();
