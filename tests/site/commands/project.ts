@@ -21,7 +21,8 @@ export function makeProject(seeds: Readonly<Record<string, string>>, from = root
   // a folder of its own, for Vite writes into it
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync(join(from, 'node_modules')))
-    if (!name.startsWith('.') || name === '.bin') symlinkSync(join(from, 'node_modules', name), join(folder, 'node_modules', name));
+    if (!name.startsWith('.') || name === '.bin')
+      symlinkSync(join(from, 'node_modules', name), join(folder, 'node_modules', name));
   mkdirSync(join(folder, 'seeds'));
   for (const [name, content] of Object.entries(seeds)) writeFileSync(join(folder, 'seeds', name), content);
   return folder;
