@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { analyseArticle } from '../../src/analysis/analyse-article';
@@ -12,79 +15,137 @@ import { findIndirectStatements } from '../../src/analysis/quotations/content/fi
 import { readText } from '../../src/analysis/text/read-text';
 import { findTimes } from '../../src/analysis/times/find-times';
 import type { Article } from '../../src/model/article';
+import { root } from '../site/commands/project';
+import { benchFolder } from './build-site';
+import { generatedNews } from './news';
+import { peers } from './peers';
+import { printFigures, type Figure } from './table';
 import { articleOf, hostileTexts, newsText } from './texts';
+import { baseFolder, used } from './used';
 
 const small = 64 * 1024;
 const large = 1024 * 1024;
-/** Lengths of the articles, as a site has them, and how many different ones are read. */
-const lengths = [1500, 3000, 4500, 6000, 9000];
+/** How many different articles are read, of 500 words on average. */
 const articleCount = 300;
 const rounds = 5;
 
 /**
- * Prints how many words a second the engine reads on one core, beside the tagger alone in the same
+ * How many words a second the engine reads on one core, beside other readers of English in the same
  * run, what each stage takes, and how time grows with length.
  */
-export function benchEngine(): void {
-  const articles = Array.from({ length: articleCount }, (_, n) =>
-    articleOf(newsText(lengths[n % lengths.length]!, n + 1)),
-  );
+export async function benchEngine(): Promise<void> {
+  const articles = Array.from({ length: articleCount }, (_, n) => articleOf(generatedNews(n).text));
   const words = articles.reduce((sum, article) => sum + wordsIn(article), 0);
-  console.log('\nengine, one core, processor time (target: at least 100,000 words/s, exponent at most 1.1)');
-  console.log(`  ${articleCount} different generated articles, ${format(words)} words; the best of ${rounds} rounds`);
-  throughput(articles, words);
-  stages(articles, words);
+  const title = `${articleCount} generated articles of ${format(words)} words, one core, processor time`;
+  printFigures(`engine: ${title}, best of ${rounds}`, [
+    ...throughput(articles, words),
+    ...(await againstBase(articles, words)),
+  ]);
+  printFigures(`stages: ${title}, each alone`, stages(articles, words));
+  printFigures('growth with length: 1 for what grows as its text', growth());
+}
 
-  console.log(
-    `\n  ${'text'.padEnd(20)} ${'64 kB, ms'.padStart(10)} ${'1 MB, ms'.padStart(10)} ${'exponent'.padStart(9)}`,
-  );
-  for (const [name, text] of Object.entries({ news: newsText, ...hostileTexts })) {
+/**
+ * The whole engine: its first article and its first round, cold, and warm as in a build of
+ * thousands; others take turns with it on the same texts, each with a small part of what it does.
+ */
+function throughput(articles: readonly Article[], words: number): Figure[] {
+  const first = cpu(() => void analyseArticle(articles[0]!));
+  const cold = cpu(() => articles.forEach((article) => analyseArticle(article)));
+  const tagger = winkNLP(model, ['pos']);
+  const compromise = peers()('compromise/three') as (text: string) => { people(): { out(form: 'array'): string[] } };
+  const chrono = peers()('chrono-node') as { parse(text: string, day: Date): unknown[] };
+  const day = new Date(2024, 10, 25);
+  const readers: Readonly<Record<string, (article: Article) => unknown>> = {
+    'this program: all of it': analyseArticle,
+    'wink-nlp: sentences and word classes': ({ text }) => tagger.readDoc(text),
+    'compromise: word classes and people': ({ text }) => compromise(text).people().out('array'),
+    'chrono: dates': ({ text }) => chrono.parse(text, day),
+  };
+  const best = new Map<string, number>();
+  for (let round = 0; round < rounds; round++)
+    for (const [name, read] of Object.entries(readers)) {
+      const taken = cpu(() => articles.forEach((article) => void read(article)));
+      best.set(name, Math.min(taken, best.get(name) ?? Infinity));
+    }
+  return [
+    ...[...best].map(([name, seconds]) => ({ name, value: words / seconds, unit: 'words/s' })),
+    { name: 'this program, cold: the first round', value: words / cold, unit: 'words/s' },
+    { name: 'this program, cold: the first article alone', value: wordsIn(articles[0]!) / first, unit: 'words/s' },
+  ];
+}
+
+/** Each version in a process of its own, bundled alike, the two in turns. */
+async function againstBase(articles: readonly Article[], words: number): Promise<Figure[]> {
+  if (baseFolder === null) return [];
+  const folder = benchFolder('engines');
+  mkdirSync(folder, { recursive: true });
+  const texts = join(folder, 'articles.json');
+  writeFileSync(texts, JSON.stringify(articles));
+  const versions = [
+    ['ours', root],
+    ['base', baseFolder],
+  ] as const;
+  for (const [name, project] of versions) await bundleEngine(project, join(folder, `${name}.mjs`));
+  const best = { ours: Infinity, base: Infinity };
+  for (let run = 0; run < 2; run++)
+    for (const [name] of versions) {
+      const { stdout } = used(folder, [process.execPath, join(folder, `${name}.mjs`), texts]);
+      best[name] = Math.min(best[name], Number(stdout));
+    }
+  return [
+    { name: 'this program in a process of its own', value: words / best.ours, unit: 'words/s' },
+    { name: 'base in a process of its own', value: words / best.base, unit: 'words/s' },
+    { name: '× base', value: best.base / best.ours, unit: '', least: 1.5 },
+  ];
+}
+
+/** A script that reads articles six times and prints the processor seconds of the best. */
+async function bundleEngine(project: string, outfile: string): Promise<void> {
+  const contents = `import { readFileSync } from 'node:fs';
+    import { analyseArticle } from './src/analysis/analyse-article';
+    const articles = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+    let best = Infinity;
+    for (let round = 0; round < 6; round++) {
+      const before = process.cpuUsage();
+      for (const article of articles) analyseArticle(article);
+      const { user, system } = process.cpuUsage(before);
+      best = Math.min(best, (user + system) / 1e6);
+    }
+    process.stdout.write(String(best));`;
+  await build({
+    stdin: { contents, resolveDir: project, loader: 'ts' },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+}
+
+/** How the time of a text a sixteenth of a megabyte long grows to that of one of a megabyte: the power of its length. */
+function growth(): Figure[] {
+  return Object.entries({ news: newsText, ...hostileTexts }).flatMap(([name, text]) => {
     // as many short texts as make up the long one: both runs take as long, and are disturbed alike
     const shorts = Array.from({ length: large / small }, (_, n) => articleOf(text(small, n + 1)));
     const long = articleOf(text(large, shorts.length + 1));
     const fast = least(3, () => shorts.forEach((short) => analyseArticle(short))) / shorts.length;
     const slow = least(3, () => analyseArticle(long));
-    const exponent = Math.log(slow / fast) / Math.log(large / small);
-    console.log(
-      `  ${name.padEnd(20)} ${format(fast * 1000).padStart(10)} ${format(slow * 1000).padStart(10)} ${exponent.toFixed(2).padStart(9)}`,
-    );
-  }
-}
-
-/**
- * The whole engine: its first article and its first round, cold, and warm as in a build of
- * thousands; the tagger of wink-nlp on the same texts takes turns with it.
- */
-function throughput(articles: readonly Article[], words: number): void {
-  const tagger = winkNLP(model, ['pos']);
-  const first = cpu(() => void analyseArticle(articles[0]!));
-  const cold = cpu(() => articles.forEach((article) => analyseArticle(article)));
-  let warm = Infinity;
-  let tagging = Infinity;
-  for (let round = 0; round < rounds; round++) {
-    warm = Math.min(
-      warm,
-      cpu(() => articles.forEach((article) => analyseArticle(article))),
-    );
-    tagging = Math.min(
-      tagging,
-      cpu(() => articles.forEach(({ text }) => tagger.readDoc(text))),
-    );
-  }
-  console.log(`  ${'warm'.padEnd(34)} ${format(words / warm).padStart(9)} words/s`);
-  console.log(`  ${'wink-nlp tagging the same texts'.padEnd(34)} ${format(words / tagging).padStart(9)} words/s`);
-  console.log(`  ${'the engine in times of the tagger'.padEnd(34)} ${(warm / tagging).toFixed(1).padStart(9)}`);
-  console.log(`  ${'cold, the first round'.padEnd(34)} ${format(words / cold).padStart(9)} words/s`);
-  console.log(
-    `  ${'cold, the first article alone'.padEnd(34)} ${format(wordsIn(articles[0]!) / first).padStart(9)} words/s`,
-  );
+    const power = Math.log(slow / fast) / Math.log(large / small);
+    return [
+      { name: `${name}: exponent`, value: power, unit: '', most: 1.1 },
+      { name: `  ${name}: 1 MB`, value: slow * 1000, unit: 'ms' },
+    ];
+  });
 }
 
 /**
  * Each stage of `analyseArticle` by itself over all articles, in microseconds a word; by itself it
  * finds its data still at hand, so the whole takes more than the sum.
  */
-function stages(articles: readonly Article[], words: number): void {
+function stages(articles: readonly Article[], words: number): Figure[] {
   const read = articles.map((article) => {
     const reading = readText(article);
     const times = findTimes(reading, article.datePublished);
@@ -106,10 +167,10 @@ function stages(articles: readonly Article[], words: number): void {
     'all attributions': ({ reading, marked, found }) => attribute(reading, marked, found),
     events: ({ reading, found, article }) => findEvents(reading, found, article.datePublished),
   };
-  for (const [name, run] of Object.entries(runs)) {
+  return Object.entries(runs).map(([name, run]) => {
     const taken = least(3, () => read.forEach((of) => run(of)));
-    console.log(`    ${name.padEnd(22)} ${((taken * 1e6) / words).toFixed(2).padStart(6)} µs a word`);
-  }
+    return { name, value: (taken * 1e6) / words, unit: 'µs a word' };
+  });
 }
 
 const wordsIn = ({ text }: Article): number => text.split(/\s+/).length;

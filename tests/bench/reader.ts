@@ -1,25 +1,27 @@
 import type { Browser, Page } from '@playwright/test';
-import { archive } from './archive';
+import { readArticle } from '../../src/site/seeds/read-article';
 import { openSlowPage, painted, withBrowser, type Viewport } from './browser';
 import { benchFolder, buildSite } from './build-site';
+import { newsSeed } from './news';
 import { serveCompressed } from './serve-compressed';
 import { median, printFigures, type Figure } from './table';
 
 const runs = 7;
-/** Characters of about 600 words. */
-const size = 3800;
+const words = 600;
+const nothingBeside = { fallbackDate: null, corrections: null, owner: [] };
 
 const windows = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const;
 
 /** The pages that are compared. */
-type Pages = Readonly<Record<'ours' | 'static' | 'react', string>>;
+type Pages = Readonly<Record<'ours' | 'static' | 'eleventy' | 'react', string>>;
 
 /**
- * The reader's first view at 4x CPU over slow 4G, beside two pages with the same text: one of HTML
- * alone, and one that React takes over and that has nothing else.
+ * The reader's first view at 4x CPU over slow 4G, beside three pages with the same text: one of HTML
+ * alone, one as Eleventy makes it with a layout, and one that React takes over and that has nothing
+ * else.
  */
 export async function benchReader(): Promise<void> {
-  const [article] = [...archive(1, size)];
+  const { article } = readArticle('report.txt', new TextEncoder().encode(newsSeed(1, 2000, words)), nothingBeside);
   const { folder } = await buildSite(benchFolder('reader'), [article!], 'all');
   // after the build, which chooses the React that is for production
   const { plainPages } = await import('./plain-pages');
@@ -27,13 +29,14 @@ export async function benchReader(): Promise<void> {
   const pages: Pages = {
     ours: `${site.origin}/articles/${article!.id}/`,
     static: `${plain.origin}/static/`,
+    eleventy: `${plain.origin}/eleventy/`,
     react: `${plain.origin}/react/`,
   };
-  const words = article!.text.split(/\s+/).length;
+  const count = article!.text.split(/\s+/).length;
   await withBrowser(async (browser) => {
     for (const [name, viewport] of Object.entries(windows)) {
       printFigures(
-        `first view of ${words} words on a ${name} at 4x CPU and slow 4G, median of ${runs} (least to most)`,
+        `first view of ${count} words on a ${name} at 4x CPU and slow 4G, median of ${runs} (least to most)`,
         await figuresOf(browser, pages, viewport),
       );
     }
@@ -43,10 +46,10 @@ export async function benchReader(): Promise<void> {
 }
 
 async function figuresOf(browser: Browser, pages: Pages, viewport: Viewport): Promise<Figure[]> {
-  const seen: Record<keyof Pages, Opened[]> = { ours: [], static: [], react: [] };
+  const seen: Record<keyof Pages, Opened[]> = { ours: [], static: [], eleventy: [], react: [] };
   const answers: number[][] = [[], []];
   for (let run = 0; run < runs; run++) {
-    for (const name of ['ours', 'static', 'react'] as const)
+    for (const name of ['ours', 'static', 'eleventy', 'react'] as const)
       seen[name].push(await open(browser, pages[name], viewport));
     for (const [i, act] of [tapStatement, pressKey].entries())
       answers[i]!.push(await answered(browser, pages.ours, viewport, act));
@@ -69,9 +72,11 @@ async function figuresOf(browser: Browser, pages: Pages, viewport: Viewport): Pr
     ms('first paint', all('ours', 'first')),
     ms('  of the static page', all('static', 'first')),
     ratio('first', 'static', 1.05),
+    ms('  of the Eleventy page', all('eleventy', 'first')),
     ms('largest paint', all('ours', 'largest')),
     ms('  of the static page', all('static', 'largest')),
     ratio('largest', 'static', isPhone ? 1.08 : 1.1),
+    ms('  of the Eleventy page', all('eleventy', 'largest')),
     ms('blocking time: of tasks what is over 50 ms', all('ours', 'blocking')),
     ms('  of the bare React page', all('react', 'blocking')),
     ratio('blocking', 'react', 0.3),
