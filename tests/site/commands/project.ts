@@ -16,7 +16,7 @@ export const goodSeed = '2 March 2024\n\nHarbour talks resume\n\nâ€œWe waited,â€
  */
 export function makeProject(seeds: Readonly<Record<string, string>>, from = root): string {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
-  for (const name of ['src', 'public', 'index.html', 'package.json', 'package-lock.json', 'vite.config.ts'])
+  for (const name of ['src', 'public', 'index.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'])
     cpSync(join(from, name), join(folder, name), { recursive: true });
   // a folder of its own, for Vite writes into it
   mkdirSync(join(folder, 'node_modules'));
