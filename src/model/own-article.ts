@@ -1,4 +1,5 @@
 import type { AnalysedArticle } from './analysed-article';
+import type { Correction } from './correction';
 import type { Fault } from './seed';
 import type { ArticleRows } from './site';
 
@@ -12,6 +13,12 @@ export interface GivenFile {
   readonly date: string | null;
 }
 
+/** The words of a text of a reader's own, from which all else is read. */
+export type OwnWords = Pick<OwnArticle, 'seed' | 'corrections'>;
+
+/** What its reader puts right, or takes back: the last of what was put right. */
+export type OwnEdit = { readonly put: Correction; readonly about: string } | 'take back';
+
 /** A text of a reader's own as it was read on the reader's device. */
 export interface OwnArticle {
   /** `~` and a hash of its seed: no id of a site's article begins so */
@@ -20,6 +27,8 @@ export interface OwnArticle {
   readonly name: string;
   /** the text of its seed: front matter, and a paragraph for each block */
   readonly seed: string;
+  /** the text of the corrections beside it: what its reader has put right; empty for nothing */
+  readonly corrections: string;
   readonly article: AnalysedArticle;
   /** what lists show of it */
   readonly rows: ArticleRows;
@@ -35,3 +44,7 @@ export interface OwnReading {
   /** a day that stands in it and may be that of its publication, `YYYY-MM-DD` */
   readonly likelyDate: string | null;
 }
+
+/** What is to be read: what a reader gave, or a text as it was kept or sent, perhaps with an edit of what is put right. */
+export type AskedReading =
+  { readonly given: GivenFile } | { readonly words: OwnWords; readonly file: string; readonly edit?: OwnEdit };

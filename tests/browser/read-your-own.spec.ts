@@ -14,11 +14,29 @@ By Ana Ruiz
 
 The ferry sailed on 2 March 2026 for the first time in a year, with forty people aboard.
 `;
+/** What a page may hold to do something, or ask somebody, when it is opened; each is to be words or nothing. */
+const payloads = [
+  '<script>window.ran = 1</script>',
+  '<img src="https://example.net/x" onerror="window.ran = 1" alt="<script>window.ran = 1</script>">',
+  '<svg onload="window.ran = 1"><style>@import "https://example.net/a.css"</style></svg>',
+  '<iframe srcdoc="<script>parent.ran = 1</script>"></iframe>',
+  '<a href="javascript:window.ran = 1">the mayor</a>',
+  '<a href="data:text/html,<script>window.ran = 1</script>">the quay</a>',
+  '<form action="javascript:window.ran = 1"><button>go</button></form>',
+  '<object data="https://example.net/o"></object><embed src="https://example.net/e">',
+  '<link rel="stylesheet" href="https://example.net/x.css"><base href="https://example.net/">',
+  '<meta http-equiv="refresh" content="0;url=https://example.net/">',
+  '<video src="https://example.net/v" poster="https://example.net/p" onerror="window.ran = 1"></video>',
+  '<input autofocus onfocus="window.ran = 1"><details open ontoggle="window.ran = 1">more</details>',
+  '<b style="background: url(https://example.net/b)" onmouseover="window.ran = 1">bold</b>',
+  '&lt;script&gt;window.ran = 1&lt;/script&gt;',
+];
 const savedPage = `<!doctype html><html lang="en"><head><title>Tram returns</title><style>p { color: red }</style>
-<meta name="date" content="2026-03-05"><script>document.title = 'ran'</script></head>
-<body style="margin: 0" onload="document.title = 'ran'"><nav>Home</nav><article><h1>Tram returns</h1>
-<p style="color: red" onclick="x()">“The tram is back,” Cy Doe said on Tuesday, when it ran again. <img src="https://example.net/p.png" alt=""></p>
-<p>Nobody had thought that it would ever run again through the old town.</p></article></body></html>`;
+<meta name="date" content="2026-03-05"><meta name="author" content="<img src=x onerror='window.ran = 1'>">
+<script>window.ran = 1</script></head><body style="margin: 0" onload="window.ran = 1"><nav>Home</nav><article><h1>Tram returns</h1>
+<p style="color: red" onclick="x()">“The tram is back,” Cy Doe said on Tuesday, when it ran again.</p>
+${payloads.map((one) => `<p>Nobody had thought that it would ever run again ${one} through the old town.</p>`).join('\n')}
+</article></body></html>`;
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
@@ -94,6 +112,13 @@ test('a saved page is dropped: its script and styles do nothing, and its link re
   await page.dispatchEvent('main', 'drop', { dataTransfer: file });
   await shown(page, 'Tram returns');
   await expect(page).toHaveTitle(/^Tram returns/);
+  // that none of it asked anybody, or was told by the policy, the test itself says at its end
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  const made = 'main script, main style, main img, main svg, main iframe, main form, main object, main video';
+  await expect(page.locator(`${made}, main [onclick], main a[href^="javascript"], main a[href^="data"]`)).toHaveCount(
+    0,
+  );
+  await expect(page.getByText('<script>window.ran = 1</script>')).toBeVisible();
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as a seed' }).click(),
@@ -101,6 +126,18 @@ test('a saved page is dropped: its script and styles do nothing, and its link re
   expect(saved.suggestedFilename()).toBe('2026-03-05-tram-returns.txt');
   const seed = readFileSync((await saved.path())!, 'utf8');
   expect(seed).toMatch(/^---\nheadline: Tram returns\ndate: 2026-03-05\n/);
+
+  // what is wrong is put right here too, stays with the text, and goes with it
+  await page.locator('[data-note]').first().hover();
+  await page.getByRole('button', { name: 'Put right: note 1' }).click();
+  const form = page.getByRole('dialog', { name: 'Put right' });
+  await form.getByLabel('Who said it').fill('Dee Roe');
+  expect(await findings(page), 'put right').toEqual([]);
+  await form.getByRole('button', { name: 'Put right' }).click();
+  await expect(page.locator('[data-note]').first()).toContainText('Dee Roe', { timeout: 30_000 });
+  await page.reload();
+  await expect(page.locator('[data-note]').first()).toContainText('Dee Roe', { timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Save its corrections' })).toBeVisible();
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy a link that carries it' }).click();
@@ -113,6 +150,7 @@ test('a saved page is dropped: its script and styles do nothing, and its link re
   await theirs.goto(link);
   await shown(theirs, 'Tram returns');
   await expect(theirs.getByText(/does not vouch for any of it/)).toBeVisible();
+  await expect(theirs.locator('[data-note]').first()).toContainText('Dee Roe');
   expect(await findings(theirs), 'sent').toEqual([]);
   await theirs.locator('[data-q]').first().click();
   await expect(theirs).toHaveURL(/#text=[\w-]+\.q-/);

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { packSeed } from '../../src/queries/own/packed-seed';
+import { packWords } from '../../src/queries/own/packed-seed';
 import { addressNow, siteOf, visitSite, type TestSite } from './site';
 import { WorkerHere } from './own-worker';
 
@@ -156,7 +156,7 @@ describe('reading a text of one’s own', () => {
 
 describe('a text that a link carries', () => {
   it('is shown with the word that nobody vouches for it, and kept when its reader wants it', async () => {
-    await visit(`/read/#text=${await packSeed(seed)}`);
+    await visit(`/read/#text=${await packWords({ seed, corrections: '' })}`);
     await opened();
     expect(screen.getByText(/This text came in the link/).parentElement!.textContent).toMatch(
       /does not vouch for any of it/,
@@ -178,14 +178,16 @@ describe('a text that a link carries', () => {
   });
 
   it('that is no seed is told with its fault, as words', async () => {
-    await visit(`/read/#text=${await packSeed('---\nheadline: <img src=x onerror=alert(1)>\n---\nWords.')}`);
+    await visit(
+      `/read/#text=${await packWords({ seed: '---\nheadline: <img src=x onerror=alert(1)>\n---\nWords.', corrections: '' })}`,
+    );
     expect(await screen.findByText(/no date; add a line date/)).not.toBeNull();
     expect(document.querySelector('main img')).toBeNull();
   });
 
   it('whatever markup it holds is words', async () => {
     const hostile = seed.replaceAll('Li Wei', '<b onclick="x()">Li</b>').replace('The Example', '"<svg onload=x()>"');
-    await visit(`/read/#text=${await packSeed(hostile)}`);
+    await visit(`/read/#text=${await packWords({ seed: hostile, corrections: '' })}`);
     await opened();
     expect(document.querySelectorAll('main b[onclick], main svg, main script')).toHaveLength(0);
     expect(screen.getByText(/<svg onload=x\(\)>/)).not.toBeNull();

@@ -4,7 +4,7 @@ import type { FromListWorker, ToListWorker } from '../../src/workers/list-worker
 import { ownListOf } from '../../src/workers/own/own-list';
 import { keptRows } from '../../src/workers/own/own-shelf';
 import type { FromReadingWorker, ToReadingWorker } from '../../src/workers/own/reading-worker';
-import { readGiven, readOwnSeed } from '../../src/workers/own/read-own';
+import { answerReading } from '../../src/workers/own/read-own';
 
 const lists = listEngine(fetchData, async (list) => ownListOf(list, await keptRows()));
 
@@ -21,9 +21,9 @@ export class WorkerHere {
 
   private read(asked: ToReadingWorker): void {
     const { id } = asked;
-    const reading = 'given' in asked ? readGiven(asked.given) : readOwnSeed(asked.seed, asked.file);
+    const reading = answerReading(asked);
     this.tell({ id, come: 1, parts: 1 });
-    this.tell({ id, reading });
+    this.tell('message' in reading ? { id, ...reading } : { id, reading });
   }
 
   private async answer(asked: ToListWorker): Promise<void> {

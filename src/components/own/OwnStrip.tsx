@@ -10,6 +10,8 @@ interface Props {
   /** the address that carries the text; null while it is made, `long` with its length where it is too long */
   readonly link: string | null | { readonly long: number };
   readonly onSave: () => void;
+  /** left out where nothing was put right */
+  readonly onSaveCorrections?: (() => void) | undefined;
   /** left out of a text that is kept, or cannot be */
   readonly onKeep?: (() => void) | undefined;
   /** left out of a text that is not kept */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** What stands above a text of a reader's own: where it lies, and what can be done with it. */
-export function OwnStrip({ says, link, onSave, onKeep, onDrop, faults }: Props) {
+export function OwnStrip({ says, link, onSave, onSaveCorrections, onKeep, onDrop, faults }: Props) {
   return (
     <aside className={css.strip} aria-label="This text">
       <p>{says}</p>
@@ -33,6 +35,11 @@ export function OwnStrip({ says, link, onSave, onKeep, onDrop, faults }: Props) 
         <button type="button" onClick={onSave}>
           Save as a seed (.txt)
         </button>
+        {onSaveCorrections !== undefined && (
+          <button type="button" onClick={onSaveCorrections}>
+            Save its corrections (.yaml)
+          </button>
+        )}
         {onDrop !== undefined && (
           <button type="button" onClick={onDrop}>
             Delete

@@ -14,8 +14,8 @@ interface Props {
 export function OwnRow({ row, children }: Props) {
   const { id, article = id } = row as { readonly id: string; readonly article?: string };
   const text = useKeptText(article);
-  const packed = usePacked(text.state === 'ready' ? text.value.seed : '');
-  const sent = packed !== null && text.state === 'ready' && packed.length < longestLink ? packed : null;
+  const packed = usePacked(text.state === 'ready' ? text.value : null);
+  const sent = packed !== null && packed.length < longestLink ? packed : null;
   return (
     <OwnAddresses sent={sent} isKept>
       <p className={css.sign}>On this device</p>

@@ -7,9 +7,11 @@ import { ReadingProgress } from '../../components/own/ReadingProgress';
 import { saveFile } from '../../components/save-file';
 import { useOnDemand } from '../../components/use-on-demand';
 import { ownHref } from '../../links/own-address';
+import type { OwnEdit } from '../../model/own-article';
 import {
   dropText,
   keepText,
+  putRight,
   sentAsOpen,
   useKeptRows,
   useKeptText,
@@ -30,7 +32,7 @@ interface KeptProps {
 /** A text that this device keeps, or that was read just now where nothing can be kept. */
 export function KeptTextPage({ id, target }: KeptProps) {
   const text = useKeptText(id);
-  const packed = usePacked(text.state === 'ready' ? text.value.seed : '');
+  const packed = usePacked(text.state === 'ready' ? text.value : null);
   const client = useQueryClient();
   const navigate = useNavigate();
   if (text.state === 'loading') return <ReadingProgress share={null} />;
@@ -61,6 +63,7 @@ export function KeptTextPage({ id, target }: KeptProps) {
         )
       }
       onDrop={isKept ? drop : undefined}
+      onEdit={(edit) => putRight(client, text.value, edit)}
     />
   );
 }
@@ -100,8 +103,9 @@ export function SentTextPage({ sent, target }: SentProps) {
       onGo={(target) => void navigate(ownHref({ sent, target }), { replace: true })}
       says={
         <>
-          <b>This text came in the link.</b> Whoever made the link wrote it, with its headline, names and date.{' '}
-          {site.name} has not published it, has not seen it, and does not vouch for any of it.
+          <b>This text came in the link.</b> Whoever made the link wrote it, with its headline, names and date
+          {own.corrections !== '' && ', and put marks right in it'}. {site.name} has not published it, has not seen it,
+          and does not vouch for any of it.
           {cannotKeep && ' It cannot be kept: this browser keeps nothing for this site, or has no room left.'}
         </>
       }
@@ -120,10 +124,12 @@ interface OpenedProps {
   readonly says: ReactNode;
   readonly onKeep?: (() => void) | undefined;
   readonly onDrop?: (() => void) | undefined;
+  /** puts something right, or takes it back; left out of a text that is another's. Says why not, or null. */
+  readonly onEdit?: (edit: OwnEdit) => Promise<string | null>;
 }
 
-function OpenedText({ text, title, packed, target, onGo, says, onKeep, onDrop }: OpenedProps) {
-  const { article, name, seed, isKept, faults } = text;
+function OpenedText({ text, title, packed, target, onGo, says, onKeep, onDrop, onEdit }: OpenedProps) {
+  const { article, name, seed, corrections, isKept, faults } = text;
   const reader = useOnDemand(
     { article, current: target, onGo },
     async () => (await import('../pages-of-article')).Reader,
@@ -131,6 +137,10 @@ function OpenedText({ text, title, packed, target, onGo, says, onKeep, onDrop }:
   const carrying = useHref(ownHref({ sent: packed ?? '', target: null }));
   const link = packed === null ? null : new URL(carrying, window.location.href).href;
   const isLong = link !== null && link.length > longestLink;
+  const desk = useOnDemand(
+    reader === null || onEdit === undefined ? null : { article, current: target, corrections, onEdit },
+    async () => (await import('../../components/own/OwnDesk')).OwnDesk,
+  );
   useArrivalAt(reader === null ? null : target);
   return (
     <>
@@ -139,12 +149,18 @@ function OpenedText({ text, title, packed, target, onGo, says, onKeep, onDrop }:
         says={says}
         link={isLong ? { long: link.length } : link}
         onSave={() => saveFile({ file: `${name}.txt`, type: 'text/plain', text: seed })}
+        onSaveCorrections={
+          corrections === ''
+            ? undefined
+            : () => saveFile({ file: `${name}.corrections.yaml`, type: 'application/yaml', text: corrections })
+        }
         onKeep={onKeep}
         onDrop={onDrop}
         faults={faults}
       />
       <OwnAddresses sent={isLong ? null : packed} isKept={isKept}>
         {reader ?? <ReadingProgress share={null} />}
+        {desk}
       </OwnAddresses>
     </>
   );

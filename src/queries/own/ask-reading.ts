@@ -1,17 +1,17 @@
-import type { GivenFile, OwnReading } from '../../model/own-article';
+import type { AskedReading, OwnReading } from '../../model/own-article';
 import type { FromReadingWorker, ToReadingWorker } from '../../workers/own/reading-worker';
 
 /** How much of the engine has come, 0 to 1; null once it reads. */
 export type OnProgress = (share: number | null) => void;
-
-/** What is to be read: what a reader gave, or the seed of a text that was kept or sent. */
-export type AskedReading = { readonly given: GivenFile } | { readonly seed: string; readonly file: string };
 
 interface Waiting {
   readonly onProgress: OnProgress;
   readonly answer: (reading: OwnReading) => void;
   readonly fail: (error: Error) => void;
 }
+
+/** Why something cannot be put right as it was asked. */
+export class EditRefusal extends Error {}
 
 /** Begun with the first text. */
 let worker: Worker | null = null;
@@ -26,6 +26,7 @@ function workerOfReading(): Worker {
     if ('come' in data) return one?.onProgress(data.come < data.parts ? data.come / data.parts : null);
     waiting.delete(data.id);
     if ('reading' in data) one?.answer(data.reading);
+    else if ('message' in data) one?.fail(new EditRefusal(data.message));
     else one?.fail(new Error(data.error));
   };
   // its script did not come: whoever asks again begins anew
@@ -40,7 +41,7 @@ function workerOfReading(): Worker {
 
 /**
  * Reads a text beside the page, on the reader's own machine, so that the page goes on answering.
- * Rejects when the engine does not come.
+ * Rejects when the engine does not come, and with a `EditRefusal` where an edit cannot be made.
  */
 export function askReading(asked: AskedReading, onProgress: OnProgress): Promise<OwnReading> {
   return new Promise((answer, fail) => {

@@ -1,16 +1,16 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { OwnArticle, OwnReading } from '../../model/own-article';
+import type { OwnArticle, OwnEdit, OwnReading, OwnWords } from '../../model/own-article';
 import type { Fault } from '../../model/seed';
 import type { SiteArticle } from '../../model/link-notice';
 import { dropOwn, keepOwn, keptOwn, keptRows, staleOwn, type KeptRows } from '../../workers/own/own-shelf';
 import { ready, type Loaded } from '../loaded';
 import { ownMarkName } from '../use-list';
-import { askReading, type OnProgress } from './ask-reading';
-import { packSeed, unpackSeed, type Unpacked } from './packed-seed';
+import { askReading, EditRefusal, type OnProgress } from './ask-reading';
+import { packWords, unpackWords, type Unpacked } from './packed-seed';
 
 /** A reader's own text as the page shows it. */
-export interface OpenText extends Pick<OwnArticle, 'id' | 'name' | 'seed'> {
+export interface OpenText extends Pick<OwnArticle, 'id' | 'name' | 'seed' | 'corrections'> {
   readonly article: SiteArticle;
   readonly isKept: boolean;
   /** what was told when it was read, of one that was read just now */
@@ -28,10 +28,17 @@ async function tellLists(client: QueryClient): Promise<void> {
   else localStorage.setItem(ownMarkName, `${rows.length} ${Date.now()}`);
 }
 
-const withoutPages = ({ id, name, seed, article }: Omit<OwnArticle, 'rows'>): Omit<OpenText, 'isKept' | 'faults'> => ({
+const withoutPages = ({
   id,
   name,
   seed,
+  corrections,
+  article,
+}: Omit<OwnArticle, 'rows'>): Omit<OpenText, 'isKept' | 'faults'> => ({
+  id,
+  name,
+  seed,
+  corrections,
   article: { ...article, own: true },
 });
 
@@ -61,8 +68,8 @@ export async function dropText(client: QueryClient, id: string | null): Promise<
 
 /** Reads texts again that another version of the page kept; they keep their seed, and so their id. */
 async function renewKept(): Promise<void> {
-  for (const { seed, name } of await staleOwn()) {
-    const { own } = await askReading({ seed, file: name }, () => {});
+  for (const { name, seed, corrections } of await staleOwn()) {
+    const { own } = await askReading({ words: { seed, corrections }, file: name }, () => {});
     if (own !== null) await keepOwn(own);
   }
 }
@@ -106,16 +113,16 @@ export function useKeptText(id: string | null): Loaded<OpenText> {
 }
 
 /** What became of the text that an address carries. */
-export type SentText = Exclude<Unpacked, { seed: string }> | { readonly reading: OwnReading };
+export type SentText = Exclude<Unpacked, OwnWords> | { readonly reading: OwnReading };
 
 /** The text that an address carries, read on this device. */
 export function useSentText(packed: string | null, onProgress: OnProgress): Loaded<SentText> {
   const { data, isError, refetch } = useQuery({
     queryKey: ['sent-text', packed],
     queryFn: async (): Promise<SentText> => {
-      const unpacked = await unpackSeed(packed!);
+      const unpacked = await unpackWords(packed!);
       if ('why' in unpacked) return unpacked;
-      return { reading: await askReading({ seed: unpacked.seed, file: 'the text in the link' }, onProgress) };
+      return { reading: await askReading({ words: unpacked, file: 'the text in the link' }, onProgress) };
     },
     enabled: packed !== null,
     retry: false,
@@ -127,7 +134,27 @@ export function useSentText(packed: string | null, onProgress: OnProgress): Load
 /** A text that was sent, as the page shows it. */
 export const sentAsOpen = (own: OwnArticle): OpenText => ({ ...withoutPages(own), isKept: false, faults: [] });
 
-/** A seed packed for an address; null until it is. */
-export function usePacked(seed: string): string | null {
-  return useQuery({ queryKey: ['packed', seed], queryFn: () => packSeed(seed), retry: false }).data ?? null;
+/** Words packed for an address; null until they are, and for no words. */
+export function usePacked(words: OwnWords | null): string | null {
+  const { seed = '', corrections = '' } = words ?? {};
+  return (
+    useQuery({
+      queryKey: ['packed', seed, corrections],
+      queryFn: () => packWords({ seed, corrections }),
+      enabled: words !== null,
+      retry: false,
+    }).data ?? null
+  );
+}
+
+/** Puts something right in a text, or takes the last of it back. Says why where it cannot be; null when it is done. */
+export async function putRight(client: QueryClient, text: OpenText, edit: OwnEdit): Promise<string | null> {
+  try {
+    const { name, seed, corrections, faults } = text;
+    const reading = await askReading({ words: { seed, corrections }, file: name, edit }, () => {});
+    if (reading.own !== null) await keepText(client, reading.own, faults);
+    return null;
+  } catch (error) {
+    return error instanceof EditRefusal ? error.message : 'the program did not come; try again';
+  }
 }

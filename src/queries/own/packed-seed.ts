@@ -1,3 +1,5 @@
+import type { OwnWords } from '../../model/own-article';
+
 /** In characters: the longest address that carries a text. Chats and browsers cut longer ones. */
 export const longestLink = 16_000;
 
@@ -5,27 +7,33 @@ export const longestLink = 16_000;
 export const mostUnpacked = 300_000;
 
 /** What became of the packed text of an address. */
-export type Unpacked = { readonly seed: string } | { readonly why: 'broken' | 'too big' };
+export type Unpacked = OwnWords | { readonly why: 'broken' | 'too big' };
 
-/** A text made small enough for an address, in letters that stand in one as they are (base64url of RFC 1951). */
-export async function packSeed(seed: string): Promise<string> {
-  const small = new Response(seed).body!.pipeThrough(new CompressionStream('deflate-raw'));
+/** What parts a seed from its corrections: it stands in neither. */
+const between = '\0';
+
+/** A text, and what was put right in it, made small enough for an address, in letters that stand in one as they are (base64url of RFC 1951). */
+export async function packWords({ seed, corrections }: OwnWords): Promise<string> {
+  const small = new Response(corrections === '' ? seed : seed + between + corrections).body!.pipeThrough(
+    new CompressionStream('deflate-raw'),
+  );
   const packed = new Uint8Array(await new Response(small).arrayBuffer());
   return btoa(binary(packed)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
 /**
- * The inverse of `packSeed`. What stands in an address is anybody's: it is unpacked up to a limit,
+ * The inverse of `packWords`. What stands in an address is anybody's: it is unpacked up to a limit,
  * must be UTF-8, and is never more than words.
  */
-export async function unpackSeed(packed: string): Promise<Unpacked> {
+export async function unpackWords(packed: string): Promise<Unpacked> {
   if (packed.length > longestLink * 2) return { why: 'too big' };
   if (!/^[\w-]+$/.test(packed)) return { why: 'broken' };
   try {
     const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (one) => one.charCodeAt(0));
     const unpacked = await upTo(mostUnpacked, new DecompressionStream('deflate-raw'), bytes);
     if (unpacked === null) return { why: 'too big' };
-    return { seed: new TextDecoder('utf-8', { fatal: true }).decode(unpacked) };
+    const [seed, corrections = ''] = new TextDecoder('utf-8', { fatal: true }).decode(unpacked).split(between);
+    return { seed: seed!, corrections };
   } catch {
     return { why: 'broken' };
   }

@@ -1,7 +1,7 @@
 import type { OwnerPerson } from '../../analysis/people/owner-names';
 import { printable } from '../messages';
 import { readSeedFile, type ArticleReading } from '../seeds/read-article';
-import { correctionsFileOf } from '../seeds/read-corrections';
+import { correctionsFileOf } from '../../import/seeds/read-corrections';
 import { readOptional, readRegular } from '../seeds/read-file';
 
 /** What holds for all files of a folder. */

@@ -4,7 +4,7 @@ import { publishedStatement } from '../../links/finding/published';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import { faultLine, printable } from '../messages';
 import { readSeedFile } from '../seeds/read-article';
-import { correctionsFileOf } from '../seeds/read-corrections';
+import { correctionsFileOf } from '../../import/seeds/read-corrections';
 import { readOptional, readRegular } from '../seeds/read-file';
 import { endWithReader, readCommandLine, refuse } from './command-line';
 

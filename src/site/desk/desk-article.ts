@@ -4,7 +4,7 @@ import type { AnalysedArticle } from '../../model/analysed-article';
 import type { PlacedCorrection } from '../../model/correction';
 import type { OwnerPerson } from '../../analysis/people/owner-names';
 import { readSeedFile, type ArticleReading } from '../seeds/read-article';
-import { correctionsFileOf, readCorrections } from '../seeds/read-corrections';
+import { correctionsFileOf, readCorrections } from '../../import/seeds/read-corrections';
 import { readRegular, type FileReading } from '../seeds/read-file';
 import { readPeopleYaml } from '../seeds/read-people-yaml';
 import { seedFilesBelow } from '../seeds/seed-files';

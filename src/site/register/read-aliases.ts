@@ -3,7 +3,7 @@ import { isMap, isScalar } from 'yaml';
 import { slugOf } from '../../model/ids';
 import { stemOfSeed, type Fault } from '../../model/seed';
 import { decodeFile, readOptional } from '../seeds/read-file';
-import { readYaml } from '../seeds/read-yaml';
+import { readYaml } from '../../import/seeds/read-yaml';
 import { addressOf, isPublishedId } from './register-line';
 
 /** What the owner's aliases.yaml says of ids that articles and what stands in them had. */

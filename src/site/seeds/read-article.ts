@@ -8,7 +8,7 @@ import type { Attribution } from '../../model/attribution';
 import type { Fault } from '../../model/seed';
 import { readFormOfSeed } from '../../import/seeds/read-form';
 import { decodeFile, type FileReading } from './read-file';
-import { correctionsFileOf, readCorrections, type CorrectionsReading } from './read-corrections';
+import { correctionsFileOf, readCorrections, type CorrectionsReading } from '../../import/seeds/read-corrections';
 
 /**
  * What became of one file: its analysed article, or null when an error withholds it, and its

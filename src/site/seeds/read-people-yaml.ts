@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { OwnerPerson } from '../../analysis/people/owner-names';
 import { slugOf } from '../../model/ids';
 import type { Fault } from '../../model/seed';
-import { readYaml } from './read-yaml';
+import { readYaml } from '../../import/seeds/read-yaml';
 
 /** What people.yaml says, and every fault found in it, each with its line. */
 export interface PeopleYaml {

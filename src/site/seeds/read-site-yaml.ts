@@ -2,7 +2,7 @@ import { isMap, isScalar, type Node, type YAMLMap } from 'yaml';
 import { defaultIdentity, type SiteIdentity } from '../../model/site-identity';
 import type { Fault } from '../../model/seed';
 import { faintestOf, readable, readColour, type Accent, type Theme } from './accent';
-import { readYaml } from './read-yaml';
+import { readYaml } from '../../import/seeds/read-yaml';
 
 /** What site.yaml says, what it leaves out filled in, and every fault of it with its line. */
 export interface SiteYaml {

@@ -1,7 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import { formOfSeed, type Fault } from '../../model/seed';
-import { correctionsFileOf, properName } from './read-corrections';
+import { correctionsFileOf, properName } from '../../import/seeds/read-corrections';
 import { explain, isAbsent, oddityAt } from './read-file';
 
 /** What stands somewhere and is passed over, and why. */

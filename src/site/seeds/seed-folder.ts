@@ -7,7 +7,7 @@ import { noCache, type Cache, type CacheKey } from '../cache/cache';
 import { noOwnerSite, readOwnerSite, type OwnerSite } from './owner-site';
 import { noOwnerPeople, readOwnerPeople, unmatchedPeople, type OwnerPeople } from './owner-people';
 import { Ids, readSeedFile, type ArticleReading } from './read-article';
-import { correctionsFileOf } from './read-corrections';
+import { correctionsFileOf } from '../../import/seeds/read-corrections';
 import type { OwnersPeople } from '../data/old-ids';
 import { isSameFile, readOptional, readRegular, type FileReading } from './read-file';
 import { oddFaults, seedFilesBelow } from './seed-files';

@@ -1,17 +1,30 @@
 import { analyseArticle } from '../../analysis/analyse-article';
+import { OwnersWord } from '../../analysis/corrections/owners-word';
 import { tooManyParts } from '../../analysis/seed/count-parts';
 import { likelyDayOf } from '../../analysis/seed/pastes/whole-date-in';
 import { readSeed, type SeedReading } from '../../analysis/seed/read-seed';
+import { editFor, type StandingCorrections } from '../../derive/corrections/correction-edits';
+import type { ListEdit } from '../../derive/corrections/edit-list';
+import { yamlAfter } from '../../derive/corrections/yaml-list';
+import { cutShort } from '../../derive/excerpt';
 import { rowsOfArticle } from '../../derive/rows/article-rows';
 import { decodeSeed } from '../../import/seeds/decode-seed';
+import { readCorrections } from '../../import/seeds/read-corrections';
 import { readFormOfSeed } from '../../import/seeds/read-form';
 import { seedText } from '../../import/seeds/seed-text';
 import type { Article } from '../../model/article';
 import { slugOf } from '../../model/ids';
-import type { GivenFile, OwnArticle, OwnReading } from '../../model/own-article';
+import type { AskedReading, GivenFile, OwnArticle, OwnEdit, OwnReading, OwnWords } from '../../model/own-article';
 import type { ReceivedBlock } from '../../model/received';
 import { formOfSeed, type Fault } from '../../model/seed';
 import { contentHash } from '../../model/site';
+
+/** Reads what is asked, or says why an edit of it cannot be made. Never throws. */
+export function answerReading(asked: AskedReading): OwnReading | { readonly message: string } {
+  if ('given' in asked) return readGiven(asked.given);
+  const { words, file, edit } = asked;
+  return edit === undefined ? readOwnWords(words, file) : editOwn(words, edit, file);
+}
 
 /**
  * Reads what a reader gave as the build would read it from a file, and analyses it. What is shown is
@@ -26,25 +39,71 @@ export function readGiven(given: GivenFile): OwnReading {
   if (article === null) return { ...refusedBy(faults), ...whatItLacks(given) };
   const made = seedOf(article);
   if ('message' in made) return refused(file, made.message);
-  const again = readOwnSeed(made.text, file);
+  const again = readOwnWords({ seed: made.text, corrections: '' }, file);
   return { ...again, faults: again.own === null ? [...faults, ...again.faults] : faults };
 }
 
-/** Reads the seed of a reader's own text again, as it was kept or sent; `file` is what faults are told of. */
-export function readOwnSeed(seed: string, file: string): OwnReading {
-  const { article, faults } = tried(file, () => readSeed({ file: seedFile, raw: seed }));
+/** Reads a reader's own text again, as it was kept or sent; `file` is what faults are told of. */
+export function readOwnWords(words: OwnWords, file: string): OwnReading {
+  const { article, faults } = tried(file, () => readSeed({ file: seedFile, raw: words.seed }));
   if (article === null) return refusedBy(faults.map((fault) => ({ ...fault, file })));
-  return { ...refusedBy(faults), own: ownOf(article, seed) };
+  const { own, told } = ownOf(article, words);
+  return { ...refusedBy([...faults, ...told.faults]), own };
 }
 
-/** The name under which seeds of readers' own are read; they are shown under their headline. */
-const seedFile = 'own.txt';
+/**
+ * Makes one change of what its reader has put right, as in the corrections file of an owner, and reads
+ * the text so. Says why where it cannot be made.
+ */
+export function editOwn(words: OwnWords, edit: OwnEdit, file: string): OwnReading | { readonly message: string } {
+  const { article, faults } = tried(file, () => readSeed({ file: seedFile, raw: words.seed }));
+  if (article === null) return { message: faults[0]?.message ?? 'cannot be read' };
+  const { told } = ownOf(article, words);
+  const after = yamlAfter(words.corrections, listEdit(edit, told));
+  if (after === words.corrections) return { message: 'it is so already' };
+  const reading = readOwnWords({ ...words, corrections: after }, file);
+  const known = new Set(told.faults.map(({ message }) => message));
+  const refused = reading.faults.find(({ severity, message }) => severity === 'error' && !known.has(message));
+  return refused === undefined ? reading : { message: refused.message };
+}
 
-function ownOf(article: Article, seed: string): OwnArticle {
+function listEdit(edit: OwnEdit, { corrections, made }: Told): ListEdit {
+  if (edit === 'take back') return { does: 'remove', index: corrections.length - 1 };
+  const comment = edit.put.id === undefined ? cutShort(edit.about) : '';
+  return editFor({ corrections, made }, edit.put, comment);
+}
+
+/** The names under which a reader's own words are read; they are shown under their headline. */
+const seedFile = 'own.txt';
+const correctionsFile = 'own.corrections.yaml';
+
+/** What the corrections of a text say, what each did, and what could not be done. */
+interface Told extends StandingCorrections {
+  readonly faults: readonly Fault[];
+}
+
+function ownOf(article: Article, { seed, corrections }: OwnWords): { own: OwnArticle; told: Told } {
   const id = `~${contentHash(seed)}`;
-  const analysed = analyseArticle({ ...article, id });
   const name = `${article.datePublished}-${slugOf(article.headline)}`;
-  return { id, name, seed, article: analysed, rows: rowsOfArticle(analysed) };
+  const read = readCorrections(correctionsFile, corrections);
+  const word = new OwnersWord(read.corrections);
+  const analysed = analyseArticle(
+    { ...article, id },
+    {
+      times: (text, found) => word.times(text, found),
+      countries: (text, found) => word.countries(text, found),
+      statements: (found) => word.statements(found),
+    },
+  );
+  const { faults, made } = word.outcome();
+  return {
+    own: { id, name, seed, corrections, article: analysed, rows: rowsOfArticle(analysed) },
+    told: {
+      corrections: read.corrections.map(({ correction }) => correction),
+      made,
+      faults: [...read.faults, ...faults],
+    },
+  };
 }
 
 const refusedBy = (faults: readonly Fault[]): OwnReading => ({ own: null, faults, lacks: [], likelyDate: null });

@@ -1,15 +1,14 @@
-import type { GivenFile, OwnReading } from '../../model/own-article';
+import type { AskedReading, OwnReading } from '../../model/own-article';
 import type * as Reader from './read-own';
 
 /** What the page sends: what is to be read, with a number. */
-export type ToReadingWorker = { readonly id: number } & (
-  { readonly given: GivenFile } | { readonly seed: string; readonly file: string }
-);
+export type ToReadingWorker = { readonly id: number } & AskedReading;
 
 /** What the worker sends back: how many parts of the engine have come, of how many, and at last what was read. */
 export type FromReadingWorker =
   | { readonly id: number; readonly come: number; readonly parts: number }
   | { readonly id: number; readonly reading: OwnReading }
+  | { readonly id: number; readonly message: string }
   | { readonly id: number; readonly error: string };
 
 // a dedicated worker's own scope; the types of the page have none
@@ -52,8 +51,8 @@ scope.onmessage = async ({ data }) => {
     tell();
     engine ??= bring(tell);
     const reader = await engine;
-    const reading = 'given' in data ? reader.readGiven(data.given) : reader.readOwnSeed(data.seed, data.file);
-    scope.postMessage({ id, reading });
+    const reading = reader.answerReading(data);
+    scope.postMessage('message' in reading ? { id, ...reading } : { id, reading });
   } catch (error) {
     engine = null;
     scope.postMessage({ id, error: String(error) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GivenFile, OwnReading } from '../../../src/model/own-article';
-import { readGiven, readOwnSeed } from '../../../src/workers/own/read-own';
+import { editOwn, readGiven, readOwnWords } from '../../../src/workers/own/read-own';
 
 const given = (file: string, words: string, said: Partial<GivenFile> = {}): GivenFile => ({
   file,
@@ -67,7 +67,7 @@ describe('a text of a reader’s own', () => {
 
   it('its seed, read again, shows the same, statement by statement', () => {
     const { own } = readGiven(given('ferry.html', page));
-    const again = readOwnSeed(own!.seed, 'a link');
+    const again = readOwnWords(own!, 'a link');
     expect(again.own).toEqual(own);
     expect(own!.id).toMatch(/^~[0-9a-f]{10}$/);
   });
@@ -94,5 +94,27 @@ describe('a text of a reader’s own', () => {
     const { summary, quotations, events } = own!.rows;
     expect([summary.id, ...quotations.map(({ article }) => article)]).toEqual([own!.id, own!.id, own!.id]);
     expect(events.every(({ article }) => article === own!.id)).toBe(true);
+  });
+
+  it('is put right as an owner would, and what was put right last is taken back', () => {
+    const { own } = readGiven(given('ferry.html', page));
+    const { id } = own!.article.attributions[0]!;
+    const put = editOwn(
+      own!,
+      { put: { id, speaker: { kind: 'person', name: 'Cy Doe' } }, about: 'We waited' },
+      'ferry',
+    ) as OwnReading;
+    expect(said(put)[0]).toBe('direct Cy Doe');
+    expect(put.own!.corrections).toMatch(new RegExp(`^- id: ${id}\n  speaker:.*kind: person.*name: Cy Doe`, 's'));
+    expect(put.own!.id).toBe(own!.id);
+    expect(readOwnWords(put.own!, 'a link').own).toEqual(put.own);
+    const back = editOwn(put.own!, 'take back', 'ferry') as OwnReading;
+    expect(back.own).toEqual(own);
+  });
+
+  it('what cannot be put right is said, and nothing is changed', () => {
+    const { own } = readGiven(given('ferry.html', page));
+    const edit = { put: { add: 'words that stand nowhere' }, about: '' };
+    expect(editOwn(own!, edit, 'ferry')).toEqual({ message: expect.stringContaining('words that stand nowhere') });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCorrections } from '../../../src/site/seeds/read-corrections';
+import { readCorrections } from '../../../src/import/seeds/read-corrections';
 import { readPeopleYaml } from '../../../src/site/seeds/read-people-yaml';
-import { readYaml } from '../../../src/site/seeds/read-yaml';
+import { readYaml } from '../../../src/import/seeds/read-yaml';
 
 /** Ten lines that stand for a thousand million words. */
 const laughs = ['- &a [ha, ha, ha, ha, ha, ha, ha, ha, ha]']

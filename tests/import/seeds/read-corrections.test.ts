@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correctionsFileOf, readCorrections } from '../../../src/site/seeds/read-corrections';
+import { correctionsFileOf, readCorrections } from '../../../src/import/seeds/read-corrections';
 
 const read = (raw: string): ReturnType<typeof readCorrections> => readCorrections('talks.corrections.yaml', raw);
 
