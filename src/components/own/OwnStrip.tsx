@@ -24,42 +24,44 @@ interface Props {
 export function OwnStrip({ says, link, onSave, onSaveCorrections, onKeep, onDrop, faults }: Props) {
   return (
     <aside className={css.strip} aria-label="This text">
-      <p>{says}</p>
-      <p className={css.acts}>
-        {onKeep !== undefined && (
-          <button type="button" onClick={onKeep}>
-            Keep it on this device
+      <div className={css.words}>
+        <p>{says}</p>
+        <p className={css.acts}>
+          {onKeep !== undefined && (
+            <button type="button" onClick={onKeep}>
+              Keep it on this device
+            </button>
+          )}
+          {typeof link === 'string' && <CopyButton label="Copy a link that carries it" textOf={() => link} />}
+          <button type="button" onClick={onSave}>
+            Save as a seed (.txt)
           </button>
-        )}
-        {typeof link === 'string' && <CopyButton label="Copy a link that carries it" textOf={() => link} />}
-        <button type="button" onClick={onSave}>
-          Save as a seed (.txt)
-        </button>
-        {onSaveCorrections !== undefined && (
-          <button type="button" onClick={onSaveCorrections}>
-            Save its corrections (.yaml)
-          </button>
-        )}
-        {onDrop !== undefined && (
-          <button type="button" onClick={onDrop}>
-            Delete
-          </button>
-        )}
-      </p>
-      {typeof link === 'object' && link !== null && (
-        <p className={css.long}>
-          It is too long for a link: that would have {Math.ceil(link.long / 1000)} kB, and 16 is the most that arrives
-          everywhere. Send the saved seed instead.
+          {onSaveCorrections !== undefined && (
+            <button type="button" onClick={onSaveCorrections}>
+              Save its corrections (.yaml)
+            </button>
+          )}
+          {onDrop !== undefined && (
+            <button type="button" onClick={onDrop}>
+              Delete
+            </button>
+          )}
         </p>
-      )}
-      {faults.length > 0 && (
-        <details>
-          <summary>
-            {faults.length === 1 ? 'One thing was noticed' : `${faults.length} things were noticed`} while reading it
-          </summary>
-          <FaultList faults={faults} />
-        </details>
-      )}
+        {typeof link === 'object' && link !== null && (
+          <p className={css.long}>
+            It is too long for a link: that would have {Math.ceil(link.long / 1000)} kB, and 16 is the most that arrives
+            everywhere. Send the saved seed instead.
+          </p>
+        )}
+        {faults.length > 0 && (
+          <details>
+            <summary>
+              {faults.length === 1 ? 'One thing was noticed' : `${faults.length} things were noticed`} while reading it
+            </summary>
+            <FaultList faults={faults} />
+          </details>
+        )}
+      </div>
     </aside>
   );
 }
