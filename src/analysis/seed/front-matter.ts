@@ -120,7 +120,12 @@ export function readFrontMatter(raw: string, lines: readonly Line[]): FrontMatte
     return { line: open + 1, message: 'front matter has too many lists in it; write lines such as headline: …' };
   }
   const counter = new LineCounter();
-  const document = parseDocument(source, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(source, {
+    schema: 'failsafe',
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const lineAt = (offset: number): number => counter.linePos(offset).line + open + 1;
   const [fault] = yamlFaults(document, counter);
   if (fault !== undefined) return { line: fault.line + open + 1, message: `front matter is broken: ${fault.message}` };

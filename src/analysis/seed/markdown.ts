@@ -92,7 +92,7 @@ class MarkdownReader implements MarkdownReading {
       for (const child of children) this.readInline(child as Read);
       this.close(type === 'heading' && role === 'paragraph' ? 'heading' : role, line);
     } else if (type === 'code') {
-      this.words = (node as Read).value ?? '';
+      this.words = normaliseLine((node as Read).value ?? '');
       this.close(role, line);
     } else if (type === 'html') this.html.push({ role, words: (node as Read).value ?? '', links: [], line });
     else if (type !== 'definition' && type !== 'thematicBreak') {

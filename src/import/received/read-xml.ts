@@ -84,8 +84,9 @@ const open = (facts: Omit<XmlElement, 'attributes' | 'children'>): Opened => ({
   children: [],
 });
 
-/** An address made whole by the one that it stands at; null where nothing whole comes of it. */
+/** An address of the web, made whole by the one that it stands at; null where none comes of it. */
 export function resolved(words: string, base: string | null): string | null {
   const trimmed = words.trim();
-  return URL.canParse(trimmed, base ?? undefined) ? new URL(trimmed, base ?? undefined).href : null;
+  const url = URL.canParse(trimmed, base ?? undefined) ? new URL(trimmed, base ?? undefined) : null;
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 }

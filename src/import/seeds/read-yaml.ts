@@ -29,7 +29,7 @@ export function readYaml(raw: string, file: string): YamlReading {
   const deep = tooDeepLine(raw);
   if (deep !== null) return refused(deep, 'has lists within lists here, deeper than any field needs; write them flat');
   const counter = new LineCounter();
-  const document = parseDocument(raw, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(raw, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
   const broken = yamlFaults(document, counter);
   if (broken.length > 0)
     return { document: null, faults: broken.map((fault) => ({ severity: 'error', file, ...fault })) };

@@ -69,6 +69,8 @@ export class Importer {
   private async readSource(source: Source): Promise<void> {
     const { name, depth } = source;
     if (this.seen.has(name)) return;
+    // what stands in a document never names a file of this machine
+    if (depth > 0 && !isAddress(name)) return this.report('error', name, 1, 'is no address of the web');
     this.seen.add(name);
     if (depth > deepest || this.seen.size > mostDocuments) {
       const why =
