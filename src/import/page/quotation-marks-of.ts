@@ -27,6 +27,7 @@ const marksOf: Readonly<Record<string, Marks>> = {
  * The marks around words of a language (a BCP 47 tag) at a depth of quotation, 0 for the outermost.
  */
 export function quotationMarksOf(language: string, depth: number): readonly [open: string, close: string] {
-  const pair = (marksOf[language.toLowerCase().split('-')[0]!] ?? english)[depth % 2]!;
+  const name = language.toLowerCase().split('-')[0]!;
+  const pair = (Object.hasOwn(marksOf, name) ? marksOf[name]! : english)[depth % 2]!;
   return [pair[0]!, pair[1]!];
 }

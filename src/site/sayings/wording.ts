@@ -132,9 +132,11 @@ const isLetterOrDigit = (word: string): boolean => /^[\p{L}\p{N}]/u.test(word);
 
 /** A word or mark of a text in the forms that are compared: "won't" is `will` `not`, "4m" is `4` `million`. */
 function formsOf(token: string): string[] {
-  const sign = signs[token];
-  if (sign !== undefined) return [sign];
-  if (!isLetterOrDigit(token)) return clitics[token.replace('’', "'").toLowerCase()]?.split(' ') ?? [];
+  if (Object.hasOwn(signs, token)) return [signs[token]!];
+  if (!isLetterOrDigit(token)) {
+    const clitic = token.replace('’', "'").toLowerCase();
+    return Object.hasOwn(clitics, clitic) ? clitics[clitic]!.split(' ') : [];
+  }
   if (unitedStates.has(token)) return ['usa'];
   const lower = fold(token);
   if (lower === 'cannot') return ['can', 'not'];

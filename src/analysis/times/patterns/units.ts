@@ -52,7 +52,7 @@ export const deicticUnit: Pattern = (words, i) => {
   let at = wordAt(words, i) === 'the' ? i + 1 : i;
   if (wordAt(words, at) === 'this' && /^(?:past|coming)$/.test(wordAt(words, at + 1))) at++;
   const word = wordAt(words, at);
-  const count = deictic[word];
+  const count = Object.hasOwn(deictic, word) ? deictic[word] : undefined;
   const unit = singularUnits.get(wordAt(words, at + 1));
   if (
     count === undefined ||
