@@ -52,7 +52,7 @@ describe(`${payloads.length} payloads are words wherever they stand`, () => {
   it.each(Object.keys(seedForms))('in %s', (form) => {
     for (const payload of payloads) {
       const { name, raw } = seedForms[form]!(payload);
-      const reading = readFormOfSeed(name, bytesOf(raw), null);
+      const reading = readFormOfSeed(name, bytesOf(raw), { fallbackDate: null });
       const faults = 'message' in reading ? [{ severity: 'error' as const, file: name, ...reading }] : reading.faults;
       expect([payload, wrongIn(reading), untold(faults)]).toEqual([payload, [], []]);
       if ('message' in reading || reading.article === null)
@@ -72,7 +72,7 @@ describe(`${payloads.length} payloads are words wherever they stand`, () => {
       for (const item of read.items.filter(({ kind }) => kind === 'article')) {
         const { arrival } = arrivalOf(item as never, null, { source: 'a', date: '2024-03-02' });
         if (arrival === null || !('text' in arrival)) continue;
-        const reading = readFormOfSeed('a.txt', bytesOf(arrival.text as string), null);
+        const reading = readFormOfSeed('a.txt', bytesOf(arrival.text as string), { fallbackDate: null });
         expect([payload, wrongIn(reading)]).toEqual([payload, []]);
       }
     }
