@@ -49,7 +49,7 @@ describe(`${payloads.length} payloads are words wherever they stand`, () => {
     expect(payloads.filter((it) => /alert\(|fetch\(|cookie|localStorage|while|for\s*\(/.test(it))).toEqual([]);
   });
 
-  it.each(Object.keys(seedForms))('in %s', (form) => {
+  it.each(Object.keys(seedForms))('in %s', { timeout: 60_000 }, (form) => {
     for (const payload of payloads) {
       const { name, raw } = seedForms[form]!(payload);
       const reading = readFormOfSeed(name, bytesOf(raw), { fallbackDate: null });
