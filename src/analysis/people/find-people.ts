@@ -9,6 +9,7 @@ import { evidenceOf } from './evidence';
 import { gatherPeople } from './gather-people';
 import { leaningOfGathered, sexOfGathered, type Gathered } from './gathered';
 import { findOrganisations, knownOrganisationTokens } from './find-organisations';
+import { withoutHonours } from './honour-before-surname';
 import { groupNames } from './judge-names';
 import { isWordAtStart } from './word-at-start';
 import { findNameRuns, type NameRun } from './name-runs';
@@ -31,7 +32,7 @@ export function findPeople(
   const markedAt = new Map(marked.map((span) => [span.start, span.end]));
   const quoted = (span: Span): boolean => markedAt.get(span.start) === span.end;
   const known = knownOrganisationTokens(reading);
-  const all = withNicknames(reading.tokens, findNameRuns(reading, cover));
+  const all = withNicknames(reading.tokens, withoutHonours(reading.tokens, findNameRuns(reading, cover)));
   const isSurname = surnamesLikeBodies(reading.tokens, all, known);
   const runs = all.filter(
     (run) =>

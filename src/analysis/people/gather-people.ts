@@ -1,8 +1,8 @@
 import type { ReadText } from '../text/read-text';
-import { sexOfFirstName } from '../lexicon/first-names';
+import { sexOfFirstName, type Sex } from '../lexicon/first-names';
 import { isPlaceName, personScore, type NameGroup } from './judge-names';
 import type { Gathered } from './gathered';
-import { giveLoneNames, inTextOrder, isKin, type LoneName } from './lone-names';
+import { giveLoneNames, inTextOrder, isKin, sexOfTitles, titlesBefore, type LoneName } from './lone-names';
 import type { NameRun } from './name-runs';
 import { sameFirstName } from '../lexicon/nicknames';
 import { suffixes } from '../lexicon/name-parts';
@@ -29,7 +29,7 @@ export function gatherPeople(groups: readonly NameGroup[], reading: ReadText): G
     if (isPlaceName(group) && bearers?.every(({ words }) => words.at(-1) !== word) === true) continue;
     if (bearers !== undefined)
       lone.push(...group.runs.filter((run) => !owned.has(run)).map((run) => ({ word, run, bearers })));
-    else if (personScore(group) > 0) persons.push({ words: [word], suffix: null, runs: [...group.runs] });
+    else if (personScore(group) > 0) persons.push(...bySex(group, reading));
   }
   for (const person of persons) person.runs.sort(inTextOrder);
   persons.sort((a, b) => inTextOrder(a.runs[0]!, b.runs[0]!));
@@ -41,6 +41,29 @@ export function gatherPeople(groups: readonly NameGroup[], reading: ReadText): G
     ),
   );
   return persons.sort((a, b) => inTextOrder(a.runs[0]!, b.runs[0]!));
+}
+
+/**
+ * The one whom a lone name means, or the two whom "Mr Ruiz" and "Mrs Ruiz" mean; without a title it is
+ * the one named last.
+ */
+function bySex({ words, runs }: NameGroup, { tokens, text }: ReadText): Gathered[] {
+  const sexes = runs.map((run) => sexOfTitles(titlesBefore(tokens, run)));
+  if (!sexes.includes('male') || !sexes.includes('female'))
+    return [{ words: [...words], suffix: null, runs: [...runs] }];
+  const two = new Map<Sex, Gathered>();
+  let last = sexes.find((sex) => sex !== null)!;
+  runs.forEach((run, i) => {
+    last = sexes[i] ?? last;
+    const known = two.get(last);
+    if (known !== undefined) known.runs.push(run);
+    else {
+      const [title, surname] = [tokens[run.first - 1]!, tokens[run.nameEnd - 1]!];
+      const name = text.slice(title.start, surname.end);
+      two.set(last, { words: [...words], suffix: null, runs: [run], name });
+    }
+  });
+  return [...two.values()];
 }
 
 /** "[Tom] and Ana Ruiz": a given name before a full one, which is nobody's yet, has its surname. */

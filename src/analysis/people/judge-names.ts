@@ -35,6 +35,8 @@ export interface NameGroup {
   firm: number;
   /** it stands before a turn as the name of who speaks */
   labels: boolean;
+  /** its surname stands alone behind a title elsewhere: "Mr. Aas" */
+  sharesTitled: boolean;
 }
 
 const { grain, steps } = unpackWeights(packed);
@@ -88,6 +90,7 @@ export function groupNames(
           evidence: new Float32Array(evidenceKinds.length),
           shape: [],
           labels: false,
+          sharesTitled: false,
           firm: 0,
           isKin: false,
           heOrShe: false,
@@ -112,7 +115,11 @@ export function groupNames(
     if (evidence[numbers.organisationWord] === 1 && words.length > 1) bodies.add(words[0]!);
     if (words.length === 2 && clubWords.has(words[1]!)) clubs.add(words[0]!);
   }
+  const titled = new Set<string>();
+  for (const { words, evidence } of groups.values())
+    if (words.length === 1 && evidence[numbers.strictTitle] === 1) titled.add(words[0]!);
   for (const group of groups.values()) {
+    group.sharesTitled = group.words.length > 1 && titled.has(group.words.at(-1)!);
     if (group.words.length === 1 && clubs.has(group.words[0]!) && group.evidence[numbers.strictTitle] === 0)
       group.evidence[numbers.neverPerson] = 1;
     if (group.words.length === 1 && bodies.has(group.words[0]!)) group.evidence[numbers.partOfBody] = 1;
@@ -157,7 +164,12 @@ export function personScore(group: NameGroup): number {
   if (
     !lone &&
     !isBody(group) &&
-    (isToldToSpeak(group) || hasInitial(group) || isTold(group) || isToldOf(group) || isTitled(group))
+    (isToldToSpeak(group) ||
+      hasInitial(group) ||
+      isTold(group) ||
+      isToldOf(group) ||
+      isTitled(group) ||
+      isOfTitled(group))
   )
     score = Math.max(score, 1);
   if (!lone && !isBody(group) && (hasJoinedInitials(group) || doesAsPersons(group))) score = Math.max(score, 1);
@@ -204,7 +216,7 @@ function isSomebodys({ words, evidence }: NameGroup): boolean {
   return (
     words.length < 4 &&
     evidence[numbers.appositionBefore] === 1 &&
-    evidence[numbers.commonLast] === 0 &&
+    (evidence[numbers.commonLast] === 0 || (words.length === 2 && evidence[numbers.commonFirst] === 0)) &&
     evidence[numbers.afterThe] === 0
   );
 }
@@ -231,9 +243,25 @@ const isToldOf = ({ words, evidence }: NameGroup): boolean =>
   evidence[numbers.afterPreposition] === 0 &&
   evidence[numbers.apposition] === 1;
 
-/** "the Rev Otmar Aas": a title before two strange words. */
+/**
+ * "the Rev Otmar Aas": a title before two strange words; "Rep. Mo Hill", "correspondent Kasi Hill":
+ * one that only people have, or a strange given name.
+ */
 const isTitled = ({ words, evidence }: NameGroup): boolean =>
-  words.length < 4 && evidence[numbers.afterTitle] === 1 && evidence[numbers.allStrange] === 1;
+  words.length < 4 &&
+  evidence[numbers.afterTitle] === 1 &&
+  (evidence[numbers.allStrange] === 1 ||
+    (words.length === 2 &&
+      evidence[numbers.afterThe] === 0 &&
+      (evidence[numbers.strictTitle] === 1 || evidence[numbers.commonFirst] === 0)));
+
+/** "Jeb Aas", where the text has "Mr. Aas" too */
+const isOfTitled = ({ words, evidence, sharesTitled }: NameGroup): boolean =>
+  sharesTitled &&
+  words.length === 2 &&
+  evidence[numbers.commonFirst] === 0 &&
+  evidence[numbers.placeFirst] === 0 &&
+  evidence[numbers.afterThe] === 0;
 
 /** A. Curts Aas: an initial before two words that no dictionary has. */
 const hasInitial = ({ words, evidence }: NameGroup): boolean =>

@@ -74,7 +74,7 @@ export function giveLoneNames(persons: readonly Gathered[], lone: readonly LoneN
 }
 
 /** The words of title and office right before a name, folded and in full: "Sen." is "senator". */
-function titlesBefore(tokens: readonly Token[], { first }: NameRun): string[] {
+export function titlesBefore(tokens: readonly Token[], { first }: NameRun): string[] {
   const { sentence } = tokens[first]!;
   const titles: string[] = [];
   for (let at = first - 1; at >= 0 && at >= first - 3 && tokens[at]!.sentence === sentence; at--) {
@@ -85,7 +85,7 @@ function titlesBefore(tokens: readonly Token[], { first }: NameRun): string[] {
   return titles;
 }
 
-function sexOfTitles(titles: readonly string[]): Sex | null {
+export function sexOfTitles(titles: readonly string[]): Sex | null {
   for (const title of titles) {
     if (femaleTitles.has(title)) return 'female';
     if (maleTitles.has(title)) return 'male';
@@ -103,15 +103,19 @@ function bearersTitled(
   bearers: readonly Gathered[],
   fullRuns: ReadonlyMap<Gathered, readonly NameRun[]>,
 ): readonly Gathered[] {
-  const sex = sexOfTitles(titles);
-  const fit = bearers.filter((bearer) => {
-    const own = sex === null ? null : sexOfGathered(reading, bearer);
-    return own === null || own === sex;
-  });
+  const fit = bearersOfSex(reading, sexOfTitles(titles), bearers);
   const [office] = titles.filter((title) => !courtesyTitles.has(title));
   if (office === undefined || fit.length < 2) return fit;
   const holders = fit.filter((bearer) => fullRuns.get(bearer)!.some((run) => holds(reading.tokens, run, office)));
   return holders.length === 0 ? fit : holders;
+}
+
+/** Those of no other sex; "Mr. Ruiz" is the one who is known to be a man, where one is. */
+function bearersOfSex(reading: ReadText, sex: Sex | null, bearers: readonly Gathered[]): readonly Gathered[] {
+  if (sex === null) return bearers;
+  const sexes = bearers.map((bearer) => sexOfGathered(reading, bearer));
+  const sure = bearers.filter((_, i) => sexes[i] === sex);
+  return sure.length === 1 ? sure : bearers.filter((_, i) => sexes[i] === null || sexes[i] === sex);
 }
 
 const longestApposition = 8;

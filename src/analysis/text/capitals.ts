@@ -6,9 +6,9 @@ export function beginsWithLetter(word: string): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && /^\p{L}/u.test(word));
 }
 
-/** Initials written together: "J.D.", "H.W." */
+/** Initials written together: "J.D.", "H.W.", "J.-P." */
 export const isJoinedInitials = (word: string): boolean =>
-  word.length > 3 && word.endsWith('.') && /^(?:\p{Lu}\.){2,4}$/u.test(word);
+  word.length > 3 && word.endsWith('.') && /^(?:\p{Lu}\.-?){2,4}$/u.test(word);
 
 const joinedArticle = /^(?:al|el|ad|as|ul|ur|an|ash|bin|d|l)[-'’]\p{Lu}/u;
 

@@ -77,10 +77,16 @@ function endOfWord(text: string, start: number, limit: number): number {
       at += 2;
       continue;
     }
-    if (code === 0x2e && takesPeriod(text, Math.min(letters, at), at)) return at + 1;
-    break;
+    if (code !== 0x2e || !takesPeriod(text, Math.min(letters, at), at)) break;
+    // "J.-P."
+    if (at !== start + 1 || next !== 0x2d || !isCapitalAndStop(text, at + 2)) return at + 1;
+    return at + 4;
   }
   return at;
+}
+
+function isCapitalAndStop(text: string, at: number): boolean {
+  return text.charAt(at) !== text.charAt(at).toLowerCase() && text.charCodeAt(at + 1) === 0x2e;
 }
 
 /** Behind the party of "D-N.Y.", where a state cut short begins; `start` where there is none. */

@@ -3,6 +3,8 @@ import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { ResolutionContext } from './resolution';
 import { presentingForms } from '../../lexicon/presenting-verbs';
+import { roleNouns } from '../../lexicon/roles';
+import { titleWords } from '../../lexicon/titles';
 import { isCapitalised } from '../../text/capitals';
 import { tokenAt } from '../../text/read-text';
 
@@ -65,6 +67,22 @@ export function personBehindTitle({ tokens, known }: ResolutionContext, core: nu
   if (name === undefined || !isTitle(tokens[core - 1]!) || !isCapitalised(tokens[core - 1]!)) return null;
   return known.personBeginningAt(name.start)?.of ?? null;
 }
+
+/**
+ * "former Housing and Urban Development Secretary | Ana Ruiz": the name behind an office whose words
+ * have capitals.
+ */
+export function personBehindOffice({ tokens, known }: ResolutionContext, { first, end }: TokenRange): Person | null {
+  const person = known.personEndingAt(tokens[end - 1]!.end);
+  const mention = person?.mentions.find((span) => span.end === tokens[end - 1]!.end);
+  if (mention === undefined) return null;
+  const office = tokenAt(tokens, mention.start) - 1;
+  if (office <= first || !isCapitalised(tokens[office]!) || !isOffice(tokens[office]!)) return null;
+  const joins = /^(?:and|of|for|the|former|acting|then|ex|,)$/;
+  return tokens.slice(first, office).every((token) => isCapitalised(token) || joins.test(token.lower)) ? person : null;
+}
+
+const isOffice = ({ lower }: Token): boolean => titleWords.has(lower) || roleNouns.has(lower);
 
 function isTitle({ lower }: Token): boolean {
   return /^(?:mr|mrs|ms|dr|president|sen|gov|rep|senator|governor|sir|prime|king|queen|pope)\.?$/.test(lower);

@@ -9,6 +9,7 @@ import { partitives } from '../../lexicon/number-words';
 import { organisationWords } from '../../lexicon/organisation-words';
 import { partyNouns, roleNouns } from '../../lexicon/roles';
 import { personalNouns, pluralSources } from '../../lexicon/speaking-nouns';
+import { courtesyTitles } from '../../lexicon/titles';
 import { fold } from '../../text/fold';
 import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
@@ -24,6 +25,7 @@ import { describes } from '../describes';
 import {
   personAtEnd,
   personBeforeComma,
+  personBehindOffice,
   personBehindTitle,
   personBroughtIn,
   personInApposition,
@@ -36,7 +38,10 @@ export function resolveConjunct(context: ResolutionContext, range: TokenRange, c
   const head = tokens[core - 1]!;
   const owner = isPossessive(head) && !endsName(tokens[core]) ? tokens[core - 2]! : head;
   const person =
-    known.personEndingAt(owner.end) ?? personInApposition(context, range, core) ?? personBehindTitle(context, core);
+    known.personEndingAt(owner.end) ??
+    personInApposition(context, range, core) ??
+    personBehindTitle(context, core) ??
+    personBehindOffice(context, range);
   if (person !== null) return { speakers: [personSpeaker(person)], resolved: 'named', confidence: confidences.person };
   if (known.isSharedSurname(head.text)) return unattributed;
   const country = known.countryEndingAt(head.end);
@@ -116,7 +121,7 @@ export function unnamed(context: ResolutionContext, range: TokenRange, core: num
     opensSentence && start.text.slice(1) === start.lower.slice(1) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   const id = slugOf(name);
   if (id === '') return unattributed;
-  if (isLoneGivenName(tokens, first, core))
+  if (isLoneGivenName(tokens, first, core) || isBehindCourtesy(tokens, first, core))
     return {
       speakers: [{ kind: 'unnamed', describes: 'person', id, name }],
       resolved: 'named',
@@ -148,6 +153,11 @@ function areSomeOf(tokens: readonly Token[], core: number, end: number): boolean
   while (last + 1 < end && !endsDescription(tokens, last + 1) && tokens[last + 1]!.pos !== 'ADP') last++;
   const { lower } = tokens[last] ?? tokens[core]!;
   return (lower.endsWith('s') || pluralSources.has(lower)) && sourceNounKind(lower) !== null;
+}
+
+/** "Mr. Aas", of whom the text has two */
+function isBehindCourtesy(tokens: readonly Token[], first: number, core: number): boolean {
+  return core - first > 1 && isCapitalised(tokens[first]!) && courtesyTitles.has(fold(tokens[first]!.text));
 }
 
 /** "Anna said": somebody of whom the text tells no more. */

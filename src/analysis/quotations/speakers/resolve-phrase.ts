@@ -1,4 +1,6 @@
 import { determiners, possessiveMarks } from '../../lexicon/determiners';
+import { courtesyTitles } from '../../lexicon/titles';
+import { fold } from '../../text/fold';
 import { reflexives } from '../../lexicon/personal-pronouns';
 import { isCapitalised } from '../../text/capitals';
 import type { Token } from '../../text/read-text';
@@ -15,7 +17,8 @@ import { resolveConjunct } from './resolve-conjunct';
  */
 export function resolvePhrase(context: ResolutionContext, range: TokenRange): Resolution {
   const { first, end } = withoutJoints(context.tokens, range);
-  const named = namedAfterPlural(context, first, end);
+  const couple = coupleNamed(context, first, end);
+  const named = couple.length > 1 ? couple : namedAfterPlural(context, first, end);
   if (named.length > 1)
     return { speakers: named.map(personSpeaker), resolved: 'named', confidence: confidences.person };
   const parts: Resolution[] = [];
@@ -32,6 +35,15 @@ export function resolvePhrase(context: ResolutionContext, range: TokenRange): Re
   if (unsure !== undefined || parts.length === 0) return unattributed;
   const resolved = parts.some((part) => part.resolved === 'inferred') ? 'inferred' : 'named';
   return { speakers, resolved, confidence: Math.min(...parts.map(({ confidence }) => confidence)) };
+}
+
+/** "Mr and Mrs Ruiz": the two who bear the surname. */
+function coupleNamed({ tokens, known }: ResolutionContext, first: number, end: number): readonly Person[] {
+  const isTitle = (at: number): boolean => courtesyTitles.has(fold(tokens[at]?.text ?? ''));
+  if (end - first !== 4 || !isTitle(first) || tokens[first + 1]!.lower !== 'and' || !isTitle(first + 2)) return [];
+  const surname = tokens[end - 1]!.text;
+  const bearers = known.people.filter(({ name }) => name.endsWith(` ${surname}`));
+  return bearers.length === 2 ? bearers : [];
 }
 
 /**
