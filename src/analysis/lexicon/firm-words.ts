@@ -3,6 +3,9 @@ import { phraseSet, wordSet } from './word-list';
 /** Legal forms of firms as they follow a name, without full stops. */
 export const formsOfFirms = wordSet('ag asa corp gmbh holdings inc incorporated llc llp ltd plc spa');
 
+/** What follows "and" in the name of a firm: "Ostler and Co". */
+export const partnersOfFirms = wordSet('associates bros brothers co company partners sons');
+
 /** Offices that firms have and persons do not. */
 export const headsOfFirms = phraseSet(`
   chief executive, chief financial, chief operating, executive chairman, finance director, managing director

@@ -26,17 +26,17 @@ export const initialsOfPlaces = wordSet('dc eu gop la nj nsw ny nyc uae uk un us
  * name, lower case.
  */
 export const breakingWords = wordSet(`
-  'd 'll 're 's 've a about above according across after again against ah all along already also
-  although always am amid amidst among an and another any anyone anything are around as asked at
-  be because been before behind being below besides between beyond both but by can can't click
-  could currently despite did do does doesn't don't done down dozens during each earlier eight
-  either even ever every everybody everyone everything few finally first five following for four
-  from get got had has have having he he's hence her here hey him his how however hundreds i i'm
-  if image in including indeed instead into is isn't it it's its just last later least less let
-  like make many maybe me meanwhile might millions more moreover most mr's much must my n't near
+  'd 'll 're 's 've a about above according across africans after again against ah all along already
+  also although always am amid amidst among an and another any anyone anything are around as asians
+  asked at be because been before behind being below besides between beyond both but by can can't
+  click could currently despite did do does doesn't don't done down dozens during each earlier eight
+  either europeans even ever every everybody everyone everything few finally first five following
+  for four from get got had has have having he he's hence her here hey him his how however hundreds
+  i i'm if image in including indeed instead into is isn't it it's its just last later least less
+  let like make many maybe me meanwhile might millions more moreover most mr's much must my n't near
   neither never next nine no nobody none nor not nothing now of off often oh ok okay on once one
-  only onto or other others ought our out over own per perhaps photo rather read recently said
-  same say says second see seven several shall she she's should since six so some somebody someone
+  only onto or other others ought our out over own per perhaps photo rather read recently said same
+  say says second see seven several shall she she's should since six so some somebody someone
   something sometimes speaking still such ten than that that's the their them then there therefore
   these they they're third this those though thousands three through throughout thus till to today
   told tomorrow tonight too toward towards two uh um under unless unlike until up upon us very via

@@ -59,7 +59,7 @@ export const neverLast = wordSet(`
   gmbh hospital inc institute institution island islands laboratory lake library llc ltd magazine
   medal memorial ministry monument motors mountains museum newspaper nursery nv observatory
   olympics party peninsula pharma pharmaceuticals pharmacy plaza plc prison prize refinery
-  restaurant river road square stadium staff street tannery theater theatre tower towers treaty
+  restaurant river road shield square stadium staff street tannery theater theatre tower towers treaty
   trophy university valley vr winery
 `);
 
@@ -76,6 +76,18 @@ export const organisationHeads = wordSet(`
   magazine members militants militia militiamen movement network newspaper officials organisation
   organization party publisher rebels retailer shares spokesman spokeswoman station stock
   subsidiary supporters team think-tank union university website weekly
+`);
+
+/** Those of them that follow nobody's name: "the Wen Hui newspaper said". */
+export const surelyBodies = wordSet(`
+  agency airline automaker bank brewer carmaker channel daily magazine newspaper retailer website
+  weekly
+`);
+
+/** Bodies in the plural, before their names: "the schools Santa Rosa and Immacolata". */
+export const pluralBodies = wordSet(`
+  airlines banks charities churches clubs companies firms foundations hospitals magazines newspapers
+  parties schools ships teams universities
 `);
 
 /** What is said to be one person's: "the Ruiz administration", "the Ruiz campaign". */

@@ -134,3 +134,6 @@ export const notBeforeInstitutions = wordSet(`
 
 /** What makes a British body of "X County" before it. */
 export const britishCountyBodies = wordSet('championship council councillor councillors cricket fc hall show');
+
+/** Capitals that are surnames as well: "Keshi London". */
+export const capitalsLikeSurnames = wordSet('douglas hamilton kingston lima london stanley washington');

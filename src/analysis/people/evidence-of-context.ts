@@ -6,7 +6,15 @@ import type { FoundEvidence } from './evidence-kinds';
 import { sexOfFirstName } from '../lexicon/first-names';
 import { fold } from '../text/fold';
 import type { NameRun } from './name-runs';
-import { namesakes, organisationHeads, organisationWords, reignNouns, thingWords } from '../lexicon/organisation-words';
+import {
+  namesakes,
+  organisationHeads,
+  organisationWords,
+  pluralBodies,
+  reignNouns,
+  surelyBodies,
+  thingWords,
+} from '../lexicon/organisation-words';
 import { placePrepositionsOfNames } from '../lexicon/prepositions';
 import { personVerbs, roleNouns } from '../lexicon/roles';
 import { strictTitles, titleWords } from '../lexicon/titles';
@@ -34,6 +42,9 @@ export function evidenceOfContext(
     const modifies = after !== '' && (tokens[end]!.pos === 'NOUN' || tokens[end]!.pos === 'ADJ');
     found.add(modifies ? 'theModifier' : 'afterThe', beforeThings.has(before));
     found.add('neverPerson', modifies && beforeThings.has(before) && namesakes.has(after));
+    found.add('neverPerson', modifies && surelyBodies.has(after));
+    // "the schools Santo Spirito and Immacolata", "Movimento 5 Stelle"
+    found.add('neverPerson', pluralBodies.has(before) || (end - first === 1 && isNumberedName(tokens, first)));
     found.add('afterBodyNoun', organisationHeads.has(before) && !roleNouns.has(before));
     found.add('afterPreposition', placePrepositionsOfNames.has(before) && !particle);
   }
@@ -77,6 +88,13 @@ export function evidenceOfContext(
       /^[\p{Lu}-]{2,8}$/u.test(tokens[end + 1]?.text ?? '') &&
       lowerAt(tokens, end + 2, sentence) === ')',
   );
+}
+
+/** A number between two capitals: "Movimento 5 Stelle"; not "Section 5. Ruiz" */
+function isNumberedName(tokens: readonly Token[], first: number): boolean {
+  const [name, number] = [tokens[first - 2], tokens[first - 1]];
+  if (name?.sentence !== tokens[first]!.sentence || !/^\d$/.test(number!.text)) return false;
+  return name.pos === 'PROPN' && beginsWithCapital(name.text);
 }
 
 /** The lower-case word at `i`, empty outside the sentence. */

@@ -4,6 +4,8 @@ import type { FoundEvidence } from './evidence-kinds';
 import { sexOfFirstName } from '../lexicon/first-names';
 import { monthsThatAreNames } from '../lexicon/months';
 import { statesLikeNames, utilities } from '../lexicon/firm-words';
+import { capitalsLikeSurnames } from '../lexicon/place-words';
+import { capitals } from '../lexicon/places';
 import { fold } from '../text/fold';
 import { nameTokens } from './nickname-in-marks';
 import type { NameRun } from './name-runs';
@@ -57,7 +59,8 @@ export function evidenceOfName(all: readonly Token[], run: NameRun, cover: Uint8
   found.add('allStrange', allStrange);
   found.add('organisationWord', organisation);
   found.add('organisationLast', words > 1 && organisationWords.has(lastWord));
-  found.add('neverPerson', words > 1 && isNobody(tokens, first, last));
+  const isClub = words === 2 && run.titleFirst === run.first && isOfCapital(firstWord, fold(tokens[last]!.text));
+  found.add('neverPerson', words > 1 && (isClub || isNobody(tokens, first, last)));
   found.add('thingWord', thing);
   found.add('thingLast', words > 1 && thingWords.has(lastWord));
   found.add('acronym', !run.shouted && words === 1 && isAcronym(tokens[first]!.text));
@@ -69,16 +72,27 @@ export function evidenceOfName(all: readonly Token[], run: NameRun, cover: Uint8
   found.add('shouted', run.shouted);
 }
 
+const capitalCities = new Set(Object.values(capitals).map(fold));
+
+/** "Steaua Bucharest": no given name before a capital; not "Keshi London", a surname too */
+const isOfCapital = (first: string, last: string): boolean =>
+  capitalCities.has(last) && !capitalsLikeSurnames.has(last) && sexOfFirstName(first) === null;
+
 /** "El Pais", "Virginia Power", "May Day": no name of two words or more begins or ends so. */
 function isNobody(tokens: readonly Token[], first: number, last: number): boolean {
   const firstLower = tokens[first]!.lower;
   const lastLower = tokens[last]!.lower;
   if (neverLast.has(lastLower.replace(/\.$/u, '')) || neverBeforeSurname.has(firstLower)) return true;
+  if (/^\p{Lu}{3,8}$/u.test(tokens[first]!.text) && isCodeFirst(tokens, first)) return true;
   if (neverFirst.has(firstLower) && sexOfFirstName(fold(tokens[first + 1]!.text)) === null) return true;
   if (last - first !== 1) return false;
   if (utilities.has(lastLower) && statesLikeNames.has(firstLower)) return true;
   return spanishArticles.has(firstLower) || (lastLower === 'day' && monthsThatAreNames.has(firstLower));
 }
+
+/** "RAO Norilsky": letters before a name whose other words are not in capitals */
+const isCodeFirst = (tokens: readonly Token[], first: number): boolean =>
+  sexOfFirstName(fold(tokens[first]!.text)) === null && /\p{Ll}/u.test(tokens[first + 1]!.text);
 
 const isDoubleBarrelled = (text: string, lower: string): boolean =>
   /^\p{L}+(?:-\p{Lu}\p{L}+)+$/u.test(text) && !lower.split('-').some(isCommonWord);

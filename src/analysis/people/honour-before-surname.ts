@@ -17,7 +17,11 @@ export function withoutHonours(tokens: readonly Token[], runs: readonly NameRun[
   }
   return runs.map((run) => {
     const { first, nameEnd, shouted } = run;
-    if (shouted || nameEnd - first !== 2 || !/^\p{Lu}{2,6}$/u.test(tokens[first]!.text)) return run;
-    return surnames.has(fold(tokens[nameEnd - 1]!.text)) ? { ...run, first: first + 1 } : run;
+    const [honour, surname] = [tokens[first]!, tokens[nameEnd - 1]!];
+    if (shouted || nameEnd - first !== 2 || !isCapitals(honour) || isCapitals(surname)) return run;
+    if (sexOfFirstName(fold(honour.text)) !== null) return run;
+    return surnames.has(fold(surname.text)) ? { ...run, first: first + 1 } : run;
   });
 }
+
+const isCapitals = ({ text }: Token): boolean => /^\p{Lu}{2,8}$/u.test(text);

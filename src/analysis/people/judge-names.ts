@@ -6,7 +6,8 @@ import { fold } from '../text/fold';
 import { countriesLikeNames } from '../lexicon/country-words';
 import { formsOfFirms } from '../lexicon/firm-words';
 import { clubWords } from '../lexicon/organisation-words';
-import { initialsOfPlaces } from '../lexicon/name-parts';
+import { months } from '../lexicon/calendar-words';
+import { dayAndMonthWords, initialsOfPlaces } from '../lexicon/name-parts';
 import { nameTokens } from './nickname-in-marks';
 import { isKin } from './lone-names';
 import type { NameRun } from './name-runs';
@@ -141,7 +142,8 @@ const farthestPronoun = 25;
 function goesOnAsPerson(tokens: ReadText['tokens'], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + farthestPronoun); at++) {
     const { lower, pos, block } = tokens[at]!;
-    if (block !== tokens[from]!.block || pos === 'PROPN') return false;
+    if (block !== tokens[from]!.block || (pos === 'PROPN' && !dayAndMonthWords.has(lower) && !months.has(lower)))
+      return false;
     if (/^(?:he|she|his|her|him)$/.test(lower)) return true;
     if (/^(?:its?|they|their|them)$/.test(lower) && !/^[“"‘']$/.test(tokens[at - 1]!.text)) return false;
   }
@@ -253,6 +255,7 @@ const isTitled = ({ words, evidence }: NameGroup): boolean =>
   (evidence[numbers.allStrange] === 1 ||
     (words.length === 2 &&
       evidence[numbers.afterThe] === 0 &&
+      !(evidence[numbers.plural] === 1 && evidence[numbers.commonLast] === 1) &&
       (evidence[numbers.strictTitle] === 1 || evidence[numbers.commonFirst] === 0)));
 
 /** "Jeb Aas", where the text has "Mr. Aas" too */
@@ -314,7 +317,8 @@ function isToldToSpeak({ words, evidence }: NameGroup): boolean {
  * no dictionary has it.
  */
 function isSurelyPerson({ evidence, heOrShe, isKin: kin }: NameGroup): boolean {
-  const speaks = evidence[numbers.sayingVerbAfter] === 1 || evidence[numbers.verbBefore] === 1;
+  // "Aas last April said he would"
+  const speaks = (['sayingVerbAfter', 'verbBefore', 'verbSoon'] as const).some((kind) => evidence[numbers[kind]] === 1);
   const strange = evidence[numbers.strangeLast] === 1;
   if (evidence[numbers.strictTitle] === 1) return true;
   // "his wife, Leanne"

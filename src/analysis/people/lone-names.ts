@@ -173,11 +173,17 @@ function bearerOf(
 
 /**
  * The main bearer was named in full in one sentence with the other, and never before: the text is
- * about both.
+ * about both; not about the one of whom the main one is kin: "Ana Hadid, the niece of Omar Hadid,".
  */
 function namedTogether({ fullAt, passed }: Trace, other: number, tokens: readonly Token[]): boolean {
-  return fullAt >= 0 && other >= 0 && passed === 1 && tokens[fullAt]!.sentence === tokens[other]!.sentence;
+  const together = fullAt >= 0 && other >= 0 && passed === 1;
+  if (!together || tokens[fullAt]!.sentence !== tokens[other]!.sentence) return false;
+  for (let k = other - 1; k > fullAt && k > other - farthestKin; k--)
+    if (tokens[k]!.lower === 'of' && kinNouns.has(tokens[k - 1]!.lower)) return false;
+  return true;
 }
+
+const farthestKin = 8;
 
 /** "his father Omar Hadid", "Ana Hadid's second son, Omar Hadid" */
 export function isKin(tokens: readonly Token[], { titleFirst }: NameRun): boolean {

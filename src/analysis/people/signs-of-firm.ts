@@ -1,5 +1,12 @@
 import { nounPhraseFrom } from '../grammar/noun-phrase';
-import { belongingsOfFirms, formsOfFirms, headsOfFirms, makers, verbsOfWeather } from '../lexicon/firm-words';
+import {
+  belongingsOfFirms,
+  formsOfFirms,
+  headsOfFirms,
+  makers,
+  partnersOfFirms,
+  verbsOfWeather,
+} from '../lexicon/firm-words';
 import { bodyNouns } from '../lexicon/speaking-nouns';
 import type { Token } from '../text/read-text';
 import type { NameRun } from './name-runs';
@@ -15,6 +22,8 @@ export function signsOfFirm(tokens: readonly Token[], { first, end }: NameRun): 
   const { sentence } = tokens[first]!;
   const at = (i: number): string => (tokens[i]?.sentence === sentence ? tokens[i]!.lower : '');
   const owns = at(end) === "'s" || at(end) === "'";
+  // "Ostler and Co Inc", "Ostler & Sons"
+  if (/^(?:and|&)$/.test(at(end)) && partnersOfFirms.has(at(end + 1).replace(/\.$/, ''))) return surelyFirm;
   if (formsOfFirms.has(at(end).replace(/\.$/, ''))) return surelyFirm;
   if (belongsToFirm(tokens, owns ? end + 1 : end, owns)) return surelyFirm;
   if (/^(?:in|of)$/.test(at(first - 1)) && /^(?:shares|stake|stock|shareholders|investors)$/.test(at(first - 2)))

@@ -47,6 +47,35 @@ const kinds: Record<string, readonly (readonly [text: string, people: string])[]
     ],
     ['Ivan Torvik Jr. spoke. Ivan Torvik left at noon.', 'Ivan Torvik Jr.: Ivan Torvik Jr., Ivan Torvik'],
   ],
+  'a strange name that something beside it tells': [
+    ['The spokesman, Zabir Torment, called it a raid.', 'Zabir Torment: Zabir Torment'],
+    ['Rep. Mo Brookes told reporters that he ran.', 'Mo Brookes: Mo Brookes'],
+    ['It was so, according to Correspondent Kasi Hunter.', 'Kasi Hunter: Kasi Hunter'],
+    ['Jeb Hunter later left. Mr. Hunter stayed.', 'Jeb Hunter: Jeb Hunter, Hunter'],
+    ['“We wait,” said J.-P. Torvik. Torvik left.', 'J.-P. Torvik: J.-P. Torvik, Torvik'],
+    ['Tom Torvik sang. MVP Torvik, who left, said so.', 'Tom Torvik: Tom Torvik, Torvik'],
+    ['Torvik last April said he would sing.', 'Torvik: Torvik'],
+  ],
+  'two of one surname': [
+    ['Mr and Mrs Torvik stayed. Mr Torvik sang. Mrs Torvik left.', 'Mrs Torvik: Torvik, Torvik; Mr Torvik: Torvik'],
+    [
+      'Tom Torvik, the husband of Quilla Torvik, sang. Mr. Torvik left.',
+      'Tom Torvik: Tom Torvik, Torvik; Quilla Torvik: Quilla Torvik',
+    ],
+    [
+      'Ana Torvik, the niece of Ivan Torvik, sang. Torvik, 33, left.',
+      'Ana Torvik: Ana Torvik, Torvik; Ivan Torvik: Ivan Torvik',
+    ],
+  ],
+  'bodies that look like somebody': [
+    ['Tom Ostler and Co Inc closed the mill.', ''],
+    ['The Wen Osten newspaper said that it rained.', ''],
+    ['The religious schools Santo Quillo and Immacolata closed.', ''],
+    ['The deputies of Movimento 5 Stelle stayed.', ''],
+    ['The club of Otelo Bucharest won. Otelo Bucharest, who finished bottom, lost.', ''],
+    ['Firms such as RAO Torvik paid.', ''],
+    ['Seven Africans landed. Other Africans stayed.', ''],
+  ],
   'letters of honours after a name': [
     ['Miriam Ostler KC said it was late. Ms Ostler left.', 'Miriam Ostler: Miriam Ostler KC, Ostler'],
     [
@@ -110,7 +139,7 @@ const kinds: Record<string, readonly (readonly [text: string, people: string])[]
     ['William "Bud" Quade left. William Quade wept.', 'William Quade: William "Bud" Quade, William Quade'],
     ['Tony ‘Two Cars’ Ostler left.', 'Tony Ostler: Tony ‘Two Cars’ Ostler'],
     ['Anna (Nan) Torvik left.', 'Anna Torvik: Anna (Nan) Torvik'],
-    ['Anna Quade said “No” and Torvik left, he said.', 'Anna Quade: Anna Quade'],
+    ['Anna Quade said “No” and the town cheered, he said.', 'Anna Quade: Anna Quade'],
   ],
   'given names that are countries': [
     ['India Farnham, the bursar, said the roof was safe.', 'India Farnham: India Farnham'],

@@ -78,7 +78,7 @@ export function personBehindOffice({ tokens, known }: ResolutionContext, { first
   if (mention === undefined) return null;
   const office = tokenAt(tokens, mention.start) - 1;
   if (office <= first || !isCapitalised(tokens[office]!) || !isOffice(tokens[office]!)) return null;
-  const joins = /^(?:and|of|for|the|former|acting|then|ex|,)$/;
+  const joins = /^(?:acting|and|former|then)$/;
   return tokens.slice(first, office).every((token) => isCapitalised(token) || joins.test(token.lower)) ? person : null;
 }
 
