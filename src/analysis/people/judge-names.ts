@@ -36,7 +36,7 @@ export interface NameGroup {
   firm: number;
   /** it stands before a turn as the name of who speaks */
   labels: boolean;
-  /** its surname stands alone behind a title elsewhere: "Mr. Aas" */
+  /** one of its words stands alone elsewhere behind a title or as kin: "Mr. Aas", "his brother Jeb" */
   sharesTitled: boolean;
 }
 
@@ -117,10 +117,14 @@ export function groupNames(
     if (words.length === 2 && clubWords.has(words[1]!)) clubs.add(words[0]!);
   }
   const titled = new Set<string>();
-  for (const { words, evidence } of groups.values())
-    if (words.length === 1 && evidence[numbers.strictTitle] === 1) titled.add(words[0]!);
+  const kin = new Set<string>();
+  for (const { words, evidence, isKin } of groups.values()) {
+    if (words.length > 1) continue;
+    if (evidence[numbers.strictTitle] === 1) titled.add(words[0]!);
+    if (isKin) kin.add(words[0]!);
+  }
   for (const group of groups.values()) {
-    group.sharesTitled = group.words.length > 1 && titled.has(group.words.at(-1)!);
+    group.sharesTitled = titled.has(group.words.at(-1)!) || kin.has(group.words[0]!);
     if (group.words.length === 1 && clubs.has(group.words[0]!) && group.evidence[numbers.strictTitle] === 0)
       group.evidence[numbers.neverPerson] = 1;
     if (group.words.length === 1 && bodies.has(group.words[0]!)) group.evidence[numbers.partOfBody] = 1;
@@ -258,7 +262,7 @@ const isTitled = ({ words, evidence }: NameGroup): boolean =>
       !(evidence[numbers.plural] === 1 && evidence[numbers.commonLast] === 1) &&
       (evidence[numbers.strictTitle] === 1 || evidence[numbers.commonFirst] === 0)));
 
-/** "Jeb Aas", where the text has "Mr. Aas" too */
+/** "Jeb Aas", where the text has "Mr. Aas" or "his brother Jeb" too */
 const isOfTitled = ({ words, evidence, sharesTitled }: NameGroup): boolean =>
   sharesTitled &&
   words.length === 2 &&

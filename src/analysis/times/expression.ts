@@ -28,6 +28,8 @@ export interface Moment {
   /** value of the quarter, half or other reporting period last mentioned near by */
   readonly period: string | null;
   readonly tense: () => Tense;
+  /** it stands behind "until", which looks ahead of its clause and not of publication */
+  readonly isUntil: () => boolean;
   /** the nearest calendar day of the same sentence, for a clock time that stands without one */
   readonly dayNearby: () => string | null;
 }

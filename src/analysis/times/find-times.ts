@@ -7,7 +7,7 @@ import { edtfOfTime } from './edtf';
 import { governs } from './governs';
 import { Memory, type Asked } from './memory';
 import { readExpression } from './patterns/read-expression';
-import { tenseAround } from './tense';
+import { isUntil, tenseAround } from './tense';
 import { joins } from './patterns/date-words';
 import { readDay, readValue } from './read-value';
 
@@ -90,6 +90,9 @@ function momentOf(told: ToldSentence, index: number, asked: Asked, neighbours = 
     },
     tense() {
       return tenseAround(words, first, end);
+    },
+    isUntil() {
+      return isUntil(words, first);
     },
     dayNearby() {
       for (const other of neighbours) {

@@ -14,7 +14,9 @@ export function governs(words: Words, { first, end }: Expression): boolean {
   const isBare = end === first + 1 && /^\d{4}$/.test(wordAt(words, first)) && !timePrepositions.has(previous);
   if (isBare && qualifiesNoun(words, end)) return false;
   const determined = articles.has(previous) || possessives.has(previous) || previous === "'s";
-  return !(determined && end < words.end && isNominal(words.tokens[end]));
+  // "the Dec. 21, 1988, bombing"
+  const noun = /^\d{4}$/.test(wordAt(words, end - 1)) && wordAt(words, end) === ',' ? end + 1 : end;
+  return !(determined && noun < words.end && isNominal(words.tokens[noun]));
 }
 
 /** Whether a phrase that ends in a noun goes on at `end`: "Republican candidates" */

@@ -12,6 +12,9 @@ export interface Asked {
 
 const periodLife = 5;
 
+/** so many years before the story are its background */
+const farBack = 5;
+
 /** a story goes on over paragraphs where so many dates name their year for one that counts from today */
 const toldForOneFromToday = 3;
 
@@ -60,7 +63,8 @@ export class Memory {
       this.fromToday++;
       this.story = null;
     } else if (asked.told) {
-      if (this.story !== null) this.story = read;
+      // "two decades earlier" only looks back
+      if (this.story !== null && this.story.day.year - read.day.year < farBack) this.story = read;
     } else {
       this.named++;
       if (asked.governs) this.story = read;

@@ -13,7 +13,9 @@ const behind = 8;
 export function yearOfStory(moment: Moment, month: number): number | null {
   const { story } = moment;
   if (story?.ahead === true) return month > story.day.month ? story.day.year - 1 : story.day.year;
-  if (story === null || (moment.tense() === 'future' && story.day.year < moment.published.year)) return null;
+  if (story === null) return null;
+  // whoever asks for the day of publication is told to count from it: last
+  if (moment.tense() === 'future' && !moment.isUntil() && story.day.year < moment.published.year) return null;
   const { day, grain } = story;
   const knowsMonth = isFiner(grain, 'year');
   return knowsMonth && day.month - month >= behind ? day.year + 1 : day.year;

@@ -1,6 +1,6 @@
 import { isNominal, opensPhrase } from '../grammar/noun-phrase';
 import type { Token } from '../text/read-text';
-import type { Tense, Words } from './expression';
+import { wordAt, type Tense, type Words } from './expression';
 import { awaited, dropped, eventNounOf } from '../lexicon/event-nouns';
 import { isHiddenVerb } from '../grammar/hidden-verb';
 import { isParticiple, isPastForm } from '../grammar/word-forms';
@@ -21,7 +21,7 @@ const farthest = 20;
 export function tenseAround(words: Words, first: number, end: number): Tense {
   const previous = words.tokens[first - 1]?.lower;
   if (isEarliest(words, first)) return 'future';
-  if (first > words.first && (previous === 'until' || previous === 'till' || previous === 'effective'))
+  if (first > words.first && (isUntil(words, first) || previous === 'effective'))
     return first === words.first + 1 && tenseAfter(words, end) === 'past' ? 'past' : 'future';
   if (isAheadOf(words, first)) return 'future';
   if (isDropped(words, first, end) || isAttributeOfKnown(words, first, end)) return 'past';
@@ -29,6 +29,11 @@ export function tenseAround(words: Words, first: number, end: number): Tense {
   const back = beginsClause(words, first, end) ? null : tenseBefore(words, first);
   if (back === 'future' && datesWhatIsKnown(words, end)) return 'past';
   return back ?? tenseAfter(words, end) ?? (isVerbless(words, first) ? 'future' : 'present');
+}
+
+/** Whether an expression only bounds what its clause tells: "held out until May 11". */
+export function isUntil(words: Words, first: number): boolean {
+  return /^(?:un)?till?$/.test(wordAt(words, first - 1));
 }
 
 /** "a letter in advance of his visit on Thursday", "ahead of Thursday's vote" */
@@ -139,10 +144,13 @@ function isAhead(verb: string): boolean {
   return planning.has(verb) && !failing.has(verb);
 }
 
-/** "the first to join on Friday were the Poles" */
+/** "the first to join on Friday were the Poles", "the first three states to join" */
 function isRanked({ tokens, first: from }: Words, first: number): boolean {
   for (let k = first - 1; k > from && k >= first - farthest; k--) {
-    if (tokens[k]!.lower === 'to') return ranks.has(tokens[k - 1]!.lower);
+    if (tokens[k]!.lower !== 'to') continue;
+    let rank = k - 1;
+    while (rank > from && !ranks.has(tokens[rank]!.lower) && isNominal(tokens[rank])) rank--;
+    return ranks.has(tokens[rank]!.lower);
   }
   return false;
 }
@@ -204,12 +212,18 @@ function isAside(tokens: readonly Token[], k: number): boolean {
   return tokens[k - 1]?.lower === 'as' || (tokens[k - 1]?.pos === 'ADV' && tokens[k - 2]?.lower === 'as');
 }
 
+/** "had been", "had already been" */
+const hadBefore = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.lower === 'had' || (tokens[k]?.pos === 'ADV' && tokens[k - 1]?.lower === 'had');
+
 /** "is due", "expected", "planned for", "set to"; not "set aside", "had been due" */
 function isScheduled(tokens: readonly Token[], k: number): boolean {
   const { lower, pos } = tokens[k]!;
   if (!scheduled.has(lower) || pos === 'ADV') return false;
-  if (tokens[k - 1]?.lower === 'been' && tokens[k - 2]?.lower === 'had') return false;
+  if (tokens[k - 1]?.lower === 'been' && hadBefore(tokens, k - 2)) return false;
   const next = tokens[k + 1]?.lower ?? '';
+  // "the plans were dropped"
+  if (lower === 'plans' && /^(?:was|were|had)$/.test(next)) return false;
   if (lower === 'set' || lower === 'going' || lower === 'about' || lower === 'bound')
     return next === 'to' || (lower === 'set' && next === 'for');
   return true;
@@ -222,6 +236,8 @@ function isScheduled(tokens: readonly Token[], k: number): boolean {
 function helperBefore(tokens: readonly Token[], k: number, first: number): string {
   for (let j = k - 1; j >= first && j >= k - 4; j--) {
     const { lower, pos } = tokens[j]!;
+    // "Serbia's signing": no auxiliary behind a noun
+    if (/^['’]s$/.test(lower) && /^(?:NOUN|PROPN)$/.test(tokens[j - 1]?.pos ?? '')) return '';
     if (
       lower === 'to' ||
       modals.has(lower) ||

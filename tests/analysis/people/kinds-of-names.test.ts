@@ -52,6 +52,7 @@ const kinds: Record<string, readonly (readonly [text: string, people: string])[]
     ['Rep. Mo Brookes told reporters that he ran.', 'Mo Brookes: Mo Brookes'],
     ['It was so, according to Correspondent Kasi Hunter.', 'Kasi Hunter: Kasi Hunter'],
     ['Jeb Hunter later left. Mr. Hunter stayed.', 'Jeb Hunter: Jeb Hunter, Hunter'],
+    ['Torvik’s brother Jeb sang. Jeb Hunter later left.', 'Jeb Hunter: Jeb, Jeb Hunter'],
     ['“We wait,” said J.-P. Torvik. Torvik left.', 'J.-P. Torvik: J.-P. Torvik, Torvik'],
     ['Tom Torvik sang. MVP Torvik, who left, said so.', 'Tom Torvik: Tom Torvik, Torvik'],
     ['Torvik last April said he would sing.', 'Torvik: Torvik'],

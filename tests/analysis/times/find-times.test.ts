@@ -140,6 +140,23 @@ const kinds: Record<string, readonly (readonly [text: string, noted: string])[]>
     ['It closes next month.', 'next month = 2024-06'],
     ['It opened this year.', 'this year = 2024'],
     ['It opened last year.', 'last year = 2023'],
+    ["The day before last Tuesday's vote, Orr left.", 'The day before last Tuesday = 2024-05-13'],
+    ['Among the first three states to join on Friday were two of the north.', 'Friday = 2024-05-10'],
+    [
+      'They were held for the Dec. 3, 1988, bombing of the mill. The king agreed in April to let them go.',
+      'Dec. 3, 1988 = 1988-12-03 · April = 2024-04',
+    ],
+    // a story of the past: what looks ahead within it, and what only looks back
+    ['Prague fell in May 1945. The garrison held out until May 11.', 'May 1945 = 1945-05 · May 11 = 1945-05-11'],
+    ['The king fled in July 1940. By September the plans were dropped.', 'July 1940 = 1940-07 · September = 1940-09'],
+    [
+      "War came in June 1941. In April, following Serbia's signing of the pact, troops left.",
+      'June 1941 = 1941-06 · April = 1941-04',
+    ],
+    [
+      'The town fell in June 1965. He had fled it two decades earlier. In August it burned.',
+      'June 1965 = 1965-06 · two decades earlier = 1945 · August = 1965-08',
+    ],
     ['They met over the weekend.', 'the weekend = 2024-W19-WE'],
     ['The fair took place this weekend.', 'this weekend = 2024-W19-WE'],
     ['The fair will take place this weekend.', 'this weekend = 2024-W20-WE'],

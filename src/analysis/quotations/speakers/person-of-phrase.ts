@@ -3,6 +3,7 @@ import type { Token } from '../../text/read-text';
 import type { TokenRange } from '../../text/sentences';
 import type { ResolutionContext } from './resolution';
 import { presentingForms } from '../../lexicon/presenting-verbs';
+import { organisationWords } from '../../lexicon/organisation-words';
 import { roleNouns } from '../../lexicon/roles';
 import { titleWords } from '../../lexicon/titles';
 import { isCapitalised } from '../../text/capitals';
@@ -69,17 +70,20 @@ export function personBehindTitle({ tokens, known }: ResolutionContext, core: nu
 }
 
 /**
- * "former Housing and Urban Development Secretary | Ana Ruiz": the name behind an office whose words
- * have capitals.
+ * "former Housing and Urban Development Secretary | Ana Ruiz", "University of Lima Student Association
+ * president | Ana Ruiz": the name behind an office whose words, or whose body's, have capitals.
  */
 export function personBehindOffice({ tokens, known }: ResolutionContext, { first, end }: TokenRange): Person | null {
   const person = known.personEndingAt(tokens[end - 1]!.end);
   const mention = person?.mentions.find((span) => span.end === tokens[end - 1]!.end);
   if (mention === undefined) return null;
   const office = tokenAt(tokens, mention.start) - 1;
-  if (office <= first || !isCapitalised(tokens[office]!) || !isOffice(tokens[office]!)) return null;
-  const joins = /^(?:acting|and|former|then)$/;
-  return tokens.slice(first, office).every((token) => isCapitalised(token) || joins.test(token.lower)) ? person : null;
+  if (office <= first || !isOffice(tokens[office]!)) return null;
+  const isOfBody = organisationWords.has(tokens[office - 1]!.lower);
+  if (!isCapitalised(tokens[office]!) && !isOfBody) return null;
+  const joins = isOfBody ? /^(?:and|for|of|the)$/ : /^(?:acting|and|former|then)$/;
+  const words = tokens.slice(first, isOfBody ? office : office + 1);
+  return words.every((token) => isCapitalised(token) || joins.test(token.lower)) ? person : null;
 }
 
 const isOffice = ({ lower }: Token): boolean => titleWords.has(lower) || roleNouns.has(lower);

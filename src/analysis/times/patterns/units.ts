@@ -199,6 +199,8 @@ export const laterOrEarlier: Pattern = (words, i) => {
   const value = (moment: Moment): string | null => {
     if (count === null) return sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
     if (unit === 'year' && moment.period !== null && count === 1) return sign < 0 ? yearBefore(moment.period) : null;
+    // "almost two decades earlier": no day of the year
+    if (unit === 'decade') return unitFromReference(moment, 'year', 10 * sign * Math.floor(count));
     return fromReference(moment, unit, sign * Math.floor(count));
   };
   return { first: i, end: end + 1, type: isFiner(unit, 'day') ? 'TIME' : 'DATE', mod, value };

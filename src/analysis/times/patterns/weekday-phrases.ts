@@ -46,13 +46,20 @@ function isName(words: Words, i: number): boolean {
   return i < words.end && words.tokens[i]!.pos === 'PROPN';
 }
 
-/** the Friday before last · the Monday after next · the week before last · the year after next */
+/**
+ * the Friday before last · the Monday after next · the week before last · the year after next · the
+ * day before last Tuesday
+ */
 export const beforeLast: Pattern = (words, i) => {
   if (wordAt(words, i) !== 'the') return null;
   const word = wordAt(words, i + 1);
   const side = `${wordAt(words, i + 2)} ${wordAt(words, i + 3)}`;
   const sign = side === 'before last' ? -1 : side === 'after next' ? 1 : 0;
   if (sign === 0) return null;
+  // "the day before last Tuesday's hearing"
+  const beside = weekdays.get(wordAt(words, i + 4));
+  if (word === 'day' && beside !== undefined)
+    return onDay(i, i + 5, (moment) => addDays(weekdayBy(moment, beside, sign < 0 ? 'last' : 'next'), sign));
   const day = weekdays.get(word);
   if (day !== undefined)
     return onDay(i, i + 4, (moment) => addDays(weekdayBy(moment, day, sign < 0 ? 'last' : 'next'), 7 * sign));

@@ -30,6 +30,7 @@ describe('whom the source words mean', () => {
     ['[Ana Ruiz, the foreign minister,] <said> {it was late}.', 'Ana Ruiz · named'],
     ['[Spain’s foreign minister, Ana Ruiz,] <said> {it was late}.', 'Ana Ruiz · named'],
     ['[former Housing and Urban Secretary Ana Ruiz] <said> {it was late}.', 'Ana Ruiz · named'],
+    ['[University of Lima Student Association president Ana Ruiz] <said> {it was late}.', 'Ana Ruiz · named'],
     ['[Mr. Aasland, a critic,] <said> {it was late}.', 'Mr. Aasland (unnamed) · named'],
     ['[Secretary of State Ana Ruiz] <said> {it was late}.', 'Ana Ruiz · named'],
     ['[Acme spokesman Karim Haddad] <said> {it was late}.', 'Karim Haddad · named'],
