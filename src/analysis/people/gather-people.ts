@@ -2,7 +2,7 @@ import type { ReadText } from '../text/read-text';
 import { sexOfFirstName, type Sex } from '../lexicon/first-names';
 import { isPlaceName, personScore, type NameGroup } from './judge-names';
 import type { Gathered } from './gathered';
-import { giveLoneNames, inTextOrder, isKin, sexOfTitles, titlesBefore, type LoneName } from './lone-names';
+import { giveLoneNames, inTextOrder, isKin, sexOfTitleWords, titlesBefore, type LoneName } from './lone-names';
 import type { NameRun } from './name-runs';
 import { sameFirstName } from '../lexicon/nicknames';
 import { suffixes } from '../lexicon/name-parts';
@@ -48,7 +48,7 @@ export function gatherPeople(groups: readonly NameGroup[], reading: ReadText): G
  * the one named last.
  */
 function bySex({ words, runs }: NameGroup, { tokens, text }: ReadText): Gathered[] {
-  const sexes = runs.map((run) => sexOfTitles(titlesBefore(tokens, run)));
+  const sexes = runs.map((run) => sexOfTitleWords(titlesBefore(tokens, run)));
   if (!sexes.includes('male') || !sexes.includes('female'))
     return [{ words: [...words], suffix: null, runs: [...runs] }];
   const two = new Map<Sex, Gathered>();

@@ -116,21 +116,24 @@ export function groupNames(
     if (evidence[numbers.organisationWord] === 1 && words.length > 1) bodies.add(words[0]!);
     if (words.length === 2 && clubWords.has(words[1]!)) clubs.add(words[0]!);
   }
-  const titled = new Set<string>();
-  const kin = new Set<string>();
-  for (const { words, evidence, isKin } of groups.values()) {
-    if (words.length > 1) continue;
-    if (evidence[numbers.strictTitle] === 1) titled.add(words[0]!);
-    if (isKin) kin.add(words[0]!);
-  }
   for (const group of groups.values()) {
-    group.sharesTitled = titled.has(group.words.at(-1)!) || kin.has(group.words[0]!);
     if (group.words.length === 1 && clubs.has(group.words[0]!) && group.evidence[numbers.strictTitle] === 0)
       group.evidence[numbers.neverPerson] = 1;
     if (group.words.length === 1 && bodies.has(group.words[0]!)) group.evidence[numbers.partOfBody] = 1;
     group.shape = letterFeatures(group.words, group.runs, reading.tokens);
   }
+  markSharing(groups.values());
   return [...groups.values()];
+}
+
+/** Marks the names of which the text has one word alone, behind a title or as kin. */
+function markSharing(groups: Iterable<NameGroup>): void {
+  const all = [...groups];
+  const lone = all.filter(({ words }) => words.length === 1);
+  const wordsOf = (some: readonly NameGroup[]): ReadonlySet<string> => new Set(some.map(({ words }) => words[0]!));
+  const titled = wordsOf(lone.filter(({ evidence }) => evidence[numbers.strictTitle] === 1));
+  const kin = wordsOf(lone.filter((group) => group.isKin));
+  for (const group of all) group.sharesTitled = titled.has(group.words.at(-1)!) || kin.has(group.words[0]!);
 }
 
 function markFirm(group: NameGroup | undefined): void {

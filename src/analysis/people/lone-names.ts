@@ -55,7 +55,7 @@ export function giveLoneNames(persons: readonly Gathered[], lone: readonly LoneN
     const titled = titlesBefore(tokens, run);
     const possible = titled.length === 0 ? bearers : bearersTitled(reading, titled, bearers, fullRuns);
     if (possible.length === 0) {
-      const key = `${sexOfTitles(titled)} ${word}`;
+      const key = `${sexOfTitleWords(titled)} ${word}`;
       const stranger = strangers.get(key) ?? { words: [word], suffix: null, runs: [] };
       strangers.set(key, stranger);
       stranger.runs.push(run);
@@ -85,7 +85,7 @@ export function titlesBefore(tokens: readonly Token[], { first }: NameRun): stri
   return titles;
 }
 
-export function sexOfTitles(titles: readonly string[]): Sex | null {
+export function sexOfTitleWords(titles: readonly string[]): Sex | null {
   for (const title of titles) {
     if (femaleTitles.has(title)) return 'female';
     if (maleTitles.has(title)) return 'male';
@@ -103,7 +103,7 @@ function bearersTitled(
   bearers: readonly Gathered[],
   fullRuns: ReadonlyMap<Gathered, readonly NameRun[]>,
 ): readonly Gathered[] {
-  const fit = bearersOfSex(reading, sexOfTitles(titles), bearers);
+  const fit = bearersOfSex(reading, sexOfTitleWords(titles), bearers);
   const [office] = titles.filter((title) => !courtesyTitles.has(title));
   if (office === undefined || fit.length < 2) return fit;
   const holders = fit.filter((bearer) => fullRuns.get(bearer)!.some((run) => holds(reading.tokens, run, office)));
