@@ -5,6 +5,8 @@ import { SiteHeader } from '../components/SiteHeader';
 import type { View } from '../links/view';
 import { useSiteIdentity } from '../queries/use-site';
 
+const loadSettings = async () => (await import('../pages/SettingsContent')).SettingsContent;
+
 interface AppShellProps {
   /** the view shown, null for an address that names nothing */
   readonly view: View | null;
@@ -16,7 +18,7 @@ export function AppShell({ view, children }: AppShellProps) {
   const site = useSiteIdentity();
   return (
     <>
-      <SiteHeader page={view?.page ?? null} site={site} />
+      <SiteHeader page={view?.page ?? null} site={site} loadSettings={loadSettings} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -7,6 +7,7 @@ import { createQueryClient } from '../queries/data-files';
 import { indexFile } from '../queries/in-html';
 import { loadNeeds } from '../queries/needs';
 import { QueryRoom } from '../queries/QueryRoom';
+import { registerOffline } from '../queries/register-offline';
 import { showNewSeeds } from '../queries/show-new-seeds';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -51,6 +52,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (isPrerendered && indexFile() === named && !isUnscripted()) startTransition(() => void hydrateRoot(root, site));
   else createRoot(root).render(site);
   showNewSeeds(client);
+  registerOffline();
 }
 
 // a part of the script that did not come: after an update the page is loaded anew, else the reader

@@ -1,14 +1,24 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ComponentType } from 'react';
 import css from './Panel.module.css';
+import { useOnDemand } from './use-on-demand';
+
+/** The id by which buttons open the settings. */
+export const settingsId = 'settings';
+
+/** The id by which buttons and the key `?` open the help. */
+export const helpId = 'help';
 
 interface Props {
   readonly id: string;
   readonly label: string;
-  readonly children: ReactNode;
+  /** fetches what is in it */
+  readonly load: () => Promise<ComponentType>;
 }
 
-/** A panel that buttons open by its id. What is in it is drawn when it is opened for the first time. */
-export function PanelOf({ id, label, children }: Props) {
+const noProps = {};
+
+/** A panel that buttons open by its id. What is in it comes when it is opened for the first time. */
+export function PanelOf({ id, label, load }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const [isWanted, setIsWanted] = useState(false);
   useEffect(() => {
@@ -25,7 +35,7 @@ export function PanelOf({ id, label, children }: Props) {
       className={css.panel}
       onBeforeToggle={() => setIsWanted(true)}
     >
-      {isWanted && children}
+      {useOnDemand(isWanted ? noProps : null, load)}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { hrefOf } from '../links/href';
 import { viewAt } from '../links/view';
 import type { SiteIdentity } from '../model/site-identity';
-import { helpId } from './HelpPanel';
+import { helpId } from './PanelOf';
 import { Imprint } from './Imprint';
 import css from './SiteFooter.module.css';
 import { Link } from './Link';

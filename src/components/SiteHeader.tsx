@@ -1,11 +1,11 @@
+import type { ComponentType } from 'react';
 import { useNavigate } from 'react-router';
 import { hrefOf } from '../links/href';
 import { pageEntry, pageNames, pathOf, type PageName, type Place } from '../links/pages';
 import { viewAt } from '../links/view';
 import type { SiteIdentity } from '../model/site-identity';
-import { HelpPanel, helpId } from './HelpPanel';
 import { MarksSwitch } from './MarksSwitch';
-import { SettingsPanel, settingsId } from './SettingsPanel';
+import { helpId, PanelOf, settingsId } from './PanelOf';
 import { choices, setSetting, settingsNow } from './settings';
 import { SiteName } from './SiteName';
 import css from './SiteHeader.module.css';
@@ -29,11 +29,19 @@ function nextMarks(): void {
   setSetting('marks', choices.marks[(at + 1) % choices.marks.length]!);
 }
 
+const loadHelp = async () => (await import('./on-demand/HelpContent')).HelpContent;
+
+interface Props {
+  readonly page: PageName | null;
+  readonly site: SiteIdentity;
+  readonly loadSettings: () => Promise<ComponentType>;
+}
+
 /**
  * The name of the site, the way to its rooms, search and settings; and the shortcuts that hold on
  * every page.
  */
-export function SiteHeader({ page, site }: { readonly page: PageName | null; readonly site: SiteIdentity }) {
+export function SiteHeader({ page, site, loadSettings }: Props) {
   const navigate = useNavigate();
   useKeys({
     '/': () => {
@@ -89,8 +97,8 @@ export function SiteHeader({ page, site }: { readonly page: PageName | null; rea
           Menu
         </button>
       </div>
-      <SettingsPanel />
-      <HelpPanel />
+      <PanelOf id={settingsId} label="Settings" load={loadSettings} />
+      <PanelOf id={helpId} label="Help" load={loadHelp} />
     </header>
   );
 }

@@ -176,3 +176,16 @@ export function decoded(part: string): string | null {
     return null;
   }
 }
+
+/** What of the site has a data file: an article, a person or a country. */
+export interface FiledSubject {
+  readonly kind: Filed;
+  readonly id: string;
+}
+
+/** The article, person or country that a page shows, or null for a page that shows none. */
+export function filedAt(place: Place): FiledSubject | null {
+  const { data } = pageEntry(place.page);
+  if (data === null || !('file' in data)) return null;
+  return { kind: data.file, id: (place as unknown as Readonly<Record<string, string>>)[data.by]! };
+}

@@ -306,9 +306,12 @@ export function isAsWritten(file: string, json: string): boolean {
 /** What is the same in the names of a data file before and after its content changed. */
 export const withoutHash = (file: string): string => file.replace(hashInName, '');
 
+/** The names of data files that stand somewhere in JSON. */
+export const filesNamedInJson = (json: string): string[] =>
+  [...json.matchAll(/"([^"]+-[0-9a-f]{10}\.json)"/g)].map(([, file]) => file!);
+
 /** The names of data files that stand somewhere in what a data file holds. */
-export const filesNamedIn = (content: unknown): string[] =>
-  [...JSON.stringify(content).matchAll(/"([^"]+-[0-9a-f]{10}\.json)"/g)].map(([, file]) => file!);
+export const filesNamedIn = (content: unknown): string[] => filesNamedInJson(JSON.stringify(content));
 
 /**
  * The name of the meta element that names the site's index file, of pages that show a list. Other

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Failed } from '../components/Failed';
+import { LoadFailed } from './LoadFailed';
 import { Waiting } from '../components/Waiting';
 import type { Loaded } from '../queries/loaded';
 
@@ -20,6 +20,6 @@ export function WhenReady<T>({ loaded, missing = null, children }: Props<T>) {
     case 'missing':
       return missing;
     case 'failed':
-      return <Failed onRetry={loaded.retry} />;
+      return <LoadFailed onRetry={loaded.retry} />;
   }
 }

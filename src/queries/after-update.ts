@@ -1,4 +1,4 @@
-import { indexMetaName } from '../model/site';
+import { editionOf } from '../model/edition';
 import { indexFile } from './in-html';
 
 const reloadedName = 'reloaded';
@@ -22,11 +22,9 @@ export async function reloadOnce(build: string): Promise<void> {
 
 async function ask(): Promise<string | null> {
   const answer = await fetch(import.meta.env.BASE_URL, { cache: 'no-store' });
-  // read by patterns: a parser would report the page's own styles as against the policy of this one
-  const html = answer.ok ? await answer.text() : '';
-  const index = new RegExp(`<meta name="${indexMetaName}" content="([^"]+)"`).exec(html)?.[1];
-  const script = /<script type="module"[^>]* src="([^"]+)"/.exec(html)?.[1];
-  if (index === undefined || script === undefined) return null;
+  const edition = answer.ok ? editionOf(await answer.text()) : null;
+  if (edition === null) return null;
+  const { index, script } = edition;
   // another script may expect data of another shape, and the parts of ours may be gone
   if (document.querySelector(`script[src="${script}"]`) === null) await reloadOnce(`${script} ${index}`);
   else if (index !== indexFile()) return index;

@@ -7,10 +7,10 @@ import { tellIfLate } from './late';
 import { readIndex, setIndex } from './site-index';
 
 /**
- * A file that did not come is asked for once more, a second later; then the page says so and has a
- * button for it.
+ * A file that did not come is asked for once more, a second later, where there is a network; then
+ * the page says so and has a button for it.
  */
-const tryingAgain = { retry: 1, retryDelay: 1000 };
+const tryingAgain = { retry: (failures: number) => failures < 1 && navigator.onLine, retryDelay: 1000 };
 
 /**
  * A query cache whose data never grows stale of itself: files carry a hash of their content in

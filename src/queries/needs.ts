@@ -1,19 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Filters } from '../links/filters';
-import { pageEntry } from '../links/pages';
+import { filedAt, pageEntry } from '../links/pages';
 import type { View } from '../links/view';
 import type { SiteArticle } from '../model/link-notice';
 import { directoryKey, directoryShard, type Directory, type Filed, type Shards, type SiteIndex } from '../model/site';
 import { fileQuery } from './data-files';
 import { fileInHtml } from './in-html';
 import { indexQuery } from './site-index';
-
-/** The article, person or country that a page shows, or null for a page that shows none. */
-function filedBy(view: View): { kind: Filed; id: string } | null {
-  const { data } = pageEntry(view.page);
-  if (data === null || !('file' in data)) return null;
-  return { kind: data.file, id: (view as unknown as Readonly<Record<string, string>>)[data.by]! };
-}
 
 /** The directory's file in which something stands. */
 export function directoryFile(index: SiteIndex, kind: Filed, id: string): string | null {
@@ -28,7 +21,7 @@ export function directoryFile(index: SiteIndex, kind: Filed, id: string): string
 export function filesFor(view: View, index: SiteIndex, lookUp: (file: string) => unknown): string[] {
   const { data } = pageEntry(view.page);
   const lists = data !== null && 'list' in data ? firstFiles(index[data.list]) : [];
-  const filed = filedBy(view);
+  const filed = filedAt(view);
   const directory = filed === null ? null : directoryFile(index, filed.kind, filed.id);
   if (filed === null || directory === null) return [...lists, ...oldIdFiles(index, idsIn(view.filters))];
   const known = lookUp(directory) as Directory | undefined;
@@ -42,7 +35,7 @@ export function filesFor(view: View, index: SiteIndex, lookUp: (file: string) =>
  * nor directory. Null for pages that show a list, or nothing that has a file.
  */
 export function namedFile(view: View, index: SiteIndex, lookUp: (file: string) => unknown): [string, string] | null {
-  const filed = filedBy(view);
+  const filed = filedAt(view);
   const directory = filed === null ? null : directoryFile(index, filed.kind, filed.id);
   if (filed === null || directory === null) return null;
   const key = directoryKey(filed.kind, filed.id);
@@ -78,7 +71,7 @@ export function oldIdFiles({ oldIds }: SiteIndex, ids: readonly string[]): strin
 export async function loadNeeds(client: QueryClient, view: View | null): Promise<void> {
   const lookUp = (file: string): unknown => client.getQueryData(fileQuery(file).queryKey);
   const read = (file: string): Promise<unknown> => client.ensureQueryData(fileQuery(file));
-  const filed = view === null ? null : filedBy(view);
+  const filed = view === null ? null : filedAt(view);
   const named = filed === null ? null : fileInHtml(filed.kind, filed.id);
   if (view !== null && named !== null) {
     await Promise.all(sayingFiles(view, await read(named)).map(read));

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { OfflineChoice } from '../../src/model/offline';
 import { DiskCache, noCache } from '../../src/site/cache/cache';
 import { FileKeeper } from '../../src/site/cache/file-keeper';
 import { ProjectApp } from '../../src/site/pages/build-app';
@@ -30,16 +31,26 @@ export function benchFolder(name: string): string {
 }
 
 /** Builds the site into a folder as `npm run build` does, from articles in place of the seeds. */
-export function buildSite(folder: string, articles: Iterable<AnalysedArticle>, drawn: Drawn): Promise<BenchSite> {
-  return buildFrom(folder, (sink) => {
+export function buildSite(
+  folder: string,
+  articles: Iterable<AnalysedArticle>,
+  drawn: Drawn,
+  offline: OfflineChoice = 'keeps',
+): Promise<BenchSite> {
+  const write = (sink: Sink): SiteData => {
     const writer = new SiteDataWriter(sink);
     for (const article of articles) writer.add(article);
     return partOf(writer.finish(), drawn);
-  });
+  };
+  return buildFrom(folder, write, offline);
 }
 
 /** The same from data that are written by `write`. */
-export async function buildFrom(folder: string, write: (sink: Sink) => SiteData): Promise<BenchSite> {
+export async function buildFrom(
+  folder: string,
+  write: (sink: Sink) => SiteData,
+  offline: OfflineChoice = 'keeps',
+): Promise<BenchSite> {
   // the app is the same for any data
   const app = new ProjectApp(process.cwd(), new DiskCache(resolve('.bench/kept')));
   rmSync(folder, { recursive: true, force: true });
@@ -57,6 +68,7 @@ export async function buildFrom(folder: string, write: (sink: Sink) => SiteData)
     sink,
     keeper: new FileKeeper(noCache, resolve(folder), null),
     cards: { choice: 'none', last: null },
+    offline,
   });
   return { folder, pages, seconds: (performance.now() - began) / 1000 };
 }

@@ -39,10 +39,11 @@ test('no findings in the open sheet, panels, settings and help, and while somebo
     .click();
   expect(await findings(page), 'chosen').toEqual([]);
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Help' })).toContainText('next statement');
   expect(await findings(page), 'help').toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /Settings/ }).click();
+  await expect(page.getByRole('group', { name: 'Theme' })).toBeVisible();
   expect(await findings(page), 'settings').toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(article);

@@ -19,6 +19,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   use: {
     baseURL: siteUrl,
+    // what a page keeps on the device is the matter of offline.spec.ts alone
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: findBrowser(),
       args: [

@@ -78,6 +78,7 @@ for (const size of [{ viewport: { width: 1280, height: 844 } }, phone]) {
         expect(await page.evaluate(tooSmall), name).toEqual([]);
       }
       await page.getByRole('button', { name: /Settings/ }).click();
+      await expect(page.getByRole('group', { name: 'Theme' })).toBeVisible();
       expect(await page.evaluate(tooSmall), 'settings').toEqual([]);
     });
   });

@@ -7,6 +7,8 @@ import type { Page } from '@playwright/test';
 export async function watchPage(page: Page): Promise<string[]> {
   const seen: string[] = [];
   page.on('console', (message) => {
+    // what Playwright says itself where it is told to keep service workers out
+    if (message.text().startsWith('Service Worker registration blocked')) return;
     if (message.type() === 'error' || message.type() === 'warning') seen.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => seen.push(`error: ${error.message}`));

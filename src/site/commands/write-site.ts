@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import type { OfflineChoice } from '../../model/offline';
 import type { Fault } from '../../model/seed';
 import { withPictures, writePictures } from '../pictures/write-pictures';
 import { counted, quietLines } from '../messages';
@@ -12,6 +13,7 @@ import type { OwnerSite } from '../seeds/owner-site';
 import { countErrors, SeedFolder, type Seeds } from '../seeds/seed-folder';
 import { ShardFolder } from '../shards/shard-folder';
 import { diskSink } from '../data/sink';
+import { readOfflineChoice } from '../offline-choice';
 import { readCardChoice, type CardChoice } from '../sharing/cards/card-choice';
 import { FileKeeper } from '../cache/file-keeper';
 import { openCache } from '../cache/open-cache';
@@ -46,6 +48,7 @@ export async function writeSite(options: BuildOptions): Promise<string> {
   const { strict, out, registers = false, jobs = null, from = null } = options;
   compileLate();
   const choice = readCardChoice(process.env.CARDS);
+  const offline = readOfflineChoice(process.env.OFFLINE);
   const cache = openCache();
   const app = new ProjectApp(process.cwd(), cache);
   const project = await app.project();
@@ -60,7 +63,7 @@ export async function writeSite(options: BuildOptions): Promise<string> {
     await app.build(fresh);
     if (seeds instanceof SeedFolder) await prepareSeeds({ folder: seedFolder, root, paths: seeds.unread() }, jobs);
     const keeper = new FileKeeper(cache, fresh, folder);
-    return fill({ app, seeds, root, out: fresh, keeper, strict, choice, last: folder });
+    return fill({ app, seeds, root, out: fresh, keeper, strict, choice, last: folder, offline });
   });
   if (registers) register();
   cache.prune();
@@ -74,7 +77,7 @@ interface Filled {
   readonly register: () => void;
 }
 
-/** How a site is filled: from what, strictly or not, with which cards, and where the last site is that may have them. */
+/** How a site is filled: from what, strictly or not, with which cards, where the last site is that may have them, and whether it can be read offline. */
 interface Filling {
   readonly app: ProjectApp;
   readonly seeds: Seeds;
@@ -84,10 +87,11 @@ interface Filling {
   readonly strict: boolean;
   readonly choice: CardChoice;
   readonly last: string;
+  readonly offline: OfflineChoice;
 }
 
 /** Writes data and pages beside the app that was built. */
-async function fill({ app, seeds, root, out, keeper, strict, choice, last }: Filling): Promise<Filled> {
+async function fill({ app, seeds, root, out, keeper, strict, choice, last, offline }: Filling): Promise<Filled> {
   const address = readSiteUrl(process.env.SITE_URL);
   if (address.url === null) {
     process.stderr.write(
@@ -100,7 +104,7 @@ async function fill({ app, seeds, root, out, keeper, strict, choice, last }: Fil
   const errors = countErrors(faults);
   if (strict && errors > 0) throw new Error(`${counted(errors, 'error')} in the seeds (--strict)`);
   const pages = await writePages({
-    ...{ app, root, out, address, owner, site, sink, keeper },
+    ...{ app, root, out, address, owner, site, sink, keeper, offline },
     cards: { choice, last },
   });
   const withheld = errors === 0 ? '' : `; ${counted(errors, 'error')}, see above`;

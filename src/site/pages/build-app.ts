@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Cache, CacheKey } from '../cache/cache';
 import { readSiteUrl } from '../site-url';
+import { buildServiceWorker } from './build-service-worker';
 import { buildPrerender, takePrerender, type BuiltPrerender } from './build-prerender';
 
 /** The folders of a project. */
@@ -59,6 +60,7 @@ async function buildInto(outDir: string): Promise<void> {
   const { createBuilder } = await import('vite');
   const builder = await createBuilder({ logLevel: 'warn', build: { outDir, emptyOutDir: true } }, null);
   await builder.buildApp();
+  await buildServiceWorker(outDir);
 }
 
 /** Of all that the app is built from, the files of the project. */

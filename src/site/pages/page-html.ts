@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { offlineAttribute, type OfflineChoice } from '../../model/offline';
 import { fileMetaName, indexMetaName, sheetMetaName, siteMetaName } from '../../model/site';
 import { defaultIdentity, type SiteIdentity } from '../../model/site-identity';
 import { accentRule } from '../seeds/accent';
@@ -23,6 +24,10 @@ export interface PageFrame {
   readonly beforePaint: string;
   /** paths of the fonts that the first screen uses */
   readonly fonts: readonly string[];
+  /** paths of the fonts that most pages use */
+  readonly shellFonts: readonly string[];
+  /** whether the site can be read offline */
+  readonly offline: OfflineChoice;
 }
 
 /** One page's own part. */
@@ -103,7 +108,7 @@ export function pageHtml(frame: PageFrame, { css, policy, isFirst }: Inlined, pa
     page.head,
     page.shared === null ? unshared(name) : page.shared.head,
     `<script>${frame.beforePaint}</script><style>${css}</style>`,
-    `</head><body><div id="root" data-prerendered="${page.path === null ? '404' : 'page'}">`,
+    `</head><body><div id="root" data-prerendered="${page.path === null ? '404' : 'page'}"${offlineOf(frame)}>`,
     page.body,
     '</div>',
     // after all that is shown: a browser draws what stands before it while it comes
@@ -116,6 +121,9 @@ export function pageHtml(frame: PageFrame, { css, policy, isFirst }: Inlined, pa
     '</body></html>\n',
   ].join('');
 }
+
+/** An attribute that only the pages of a site have that keeps nothing. */
+const offlineOf = ({ offline }: PageFrame): string => (offline === 'none' ? ` ${offlineAttribute}="none"` : '');
 
 /** What an owner says of the site, as JSON. */
 const saidOf = ({ owner, address }: PageFrame): string =>

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { PageName } from '../../links/pages';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ownAccent } from '../seeds/accent';
 import type { OwnerSite } from '../seeds/owner-site';
 import type { SiteAddress } from '../site-url';
 import type { ProjectApp } from './build-app';
-import { scriptOf } from './build-prerender';
+import { readBuilt, type BuiltScripts } from './built-scripts';
 import { PageMaker, type ToldOfPages } from './make-pages';
 import type { PageFrame } from './page-html';
 import { PageStyles } from './inlined-styles';
@@ -14,6 +13,8 @@ import type { CardChoice } from '../sharing/cards/card-choice';
 import { drawCards } from '../sharing/cards/card-press';
 import { Sharing } from '../sharing/share-pages';
 import { FrameWriter } from './write-frames';
+import { writeOffline } from './write-offline';
+import type { OfflineChoice } from '../../model/offline';
 import { writeForHosts, type ListedPage } from './host-files';
 import { iconOf, writeIcons } from './site-icons';
 import type { EventEntry } from '../../model/site';
@@ -36,6 +37,8 @@ interface SiteParts {
   readonly keeper: FileKeeper;
   /** which pages get cards of their own, and where those of the last site lie */
   readonly cards: { readonly choice: CardChoice; readonly last: string | null };
+  /** whether the site can be read offline */
+  readonly offline: OfflineChoice;
 }
 
 /**
@@ -43,14 +46,14 @@ interface SiteParts {
  * that hosts and crawlers read.
  */
 export async function writePages(parts: SiteParts): Promise<number> {
-  const { app, root, out, address, owner, site, sink, keeper, cards } = parts;
+  const { app, root, out, address, owner, site, sink, keeper, cards, offline } = parts;
   const { prerender, stylesOf, beforePaint } = await app.prerender(out);
   const built = readBuilt(out);
-  const frame = frameOf(parts, built, { address, owner, beforePaint, indexFile: site.indexFile });
+  const frame = frameOf(parts, built, { address, owner, beforePaint, indexFile: site.indexFile, offline });
   const styles = new PageStyles(out, frame, stylesOf);
   if (owner.logo !== null) writeFileSync(join(out, owner.identity.logo!.path), owner.logo);
   const data = { index: site.index, read: cachedReader(sink) };
-  writeIcons(out, owner);
+  writeIcons(out, owner, { base: address.base, offline });
   const isFramed = owner.embed.length > 0 && address.url !== null;
   const sharing = new Sharing({ address, identity: owner.identity, site, read: data.read, isFramed });
   const frames = isFramed ? new FrameWriter(owner, sharing) : null;
@@ -86,6 +89,7 @@ export async function writePages(parts: SiteParts): Promise<number> {
   for (const hash of await maker.makeOwn(keeper.write)) policies.add(hash);
   frames?.timeline(rowsOf<EventEntry>(site.index.events, data.read), keeper.write);
   progress.end();
+  for (const hash of writeOffline({ out, root, frame, styles, site, scripts: built.ofShell })) policies.add(hash);
   writeForHosts(
     out,
     frame,
@@ -95,43 +99,10 @@ export async function writePages(parts: SiteParts): Promise<number> {
   return maker.total;
 }
 
-interface ManifestChunk {
-  readonly file: string;
-  readonly isEntry?: boolean;
-  readonly imports?: readonly string[];
-}
-
-interface Built {
-  readonly script: string;
-  readonly modulesOf: (page: PageName) => string[];
-}
-
-/**
- * Reads which script is the entry and which others a page needs, from Vite's manifest, and removes
- * that.
- */
-function readBuilt(out: string): Built {
-  const path = join(out, '.vite/manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, ManifestChunk>;
-  rmSync(dirname(path), { recursive: true });
-  const entry = Object.entries(manifest).find(([, { isEntry }]) => isEntry)!;
-  const reach = (key: string, seen: Set<string>): Set<string> => {
-    if (seen.has(key) || manifest[key] === undefined) return seen;
-    seen.add(key);
-    for (const next of manifest[key].imports ?? []) reach(next, seen);
-    return seen;
-  };
-  const modulesOf = (page: PageName): string[] =>
-    [...reach(scriptOf(page), new Set(reach(entry[0], new Set())))]
-      .filter((key) => key !== entry[0])
-      .map((key) => manifest[key]!.file);
-  return { script: entry[1].file, modulesOf };
-}
-
 function frameOf(
   { out }: Pick<SiteParts, 'out'>,
-  built: Built,
-  place: Pick<PageFrame, 'address' | 'owner' | 'beforePaint' | 'indexFile'>,
+  built: BuiltScripts,
+  place: Pick<PageFrame, 'address' | 'owner' | 'beforePaint' | 'indexFile' | 'offline'>,
 ): PageFrame {
   const { address } = place;
   const assets = readdirSync(join(out, 'assets'));
@@ -143,6 +114,7 @@ function frameOf(
     sheet: paths(/\.css$/)[0]!,
     script: address.base + built.script,
     fonts: paths(/^source-serif-4-latin-wght-normal-.*\.woff2$/),
+    shellFonts: paths(/-latin-wght-normal-.*\.woff2$/),
   };
 }
 

@@ -1,8 +1,4 @@
-import css from './Panel.module.css';
-import { PanelOf } from './PanelOf';
-
-/** The id by which buttons and the key `?` open the help. */
-export const helpId = 'help';
+import css from './PanelContent.module.css';
 
 const keys = [
   ['n', 'next statement'],
@@ -16,10 +12,10 @@ const keys = [
 ] as const;
 
 /** The shortcuts, and what the marks mean. */
-export function HelpPanel() {
+export function HelpContent() {
   return (
-    <PanelOf id={helpId} label="Help">
-      <h2>Shortcuts</h2>
+    <>
+      <h2 className={css.title}>Shortcuts</h2>
       <dl className={css.keys}>
         {keys.map(([key, what]) => (
           <div key={key}>
@@ -30,7 +26,7 @@ export function HelpPanel() {
           </div>
         ))}
       </dl>
-      <h2>Marks</h2>
+      <h2 className={css.title}>Marks</h2>
       <ul className={css.marks}>
         <li>
           <span className={css.direct}>Firm line, tinted</span>: the words themselves
@@ -43,6 +39,6 @@ export function HelpPanel() {
         </li>
         <li>● named · ○ described, not named · ■ this article · - - the text does not say how</li>
       </ul>
-    </PanelOf>
+    </>
   );
 }

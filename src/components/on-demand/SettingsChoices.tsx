@@ -1,10 +1,6 @@
-import { choices, setSetting, useSettings, type Settings } from './settings';
-import { helpId } from './HelpPanel';
-import css from './Panel.module.css';
-import { PanelOf } from './PanelOf';
-
-/** The id by which buttons open the settings. */
-export const settingsId = 'settings';
+import { choices, setSetting, useSettings, type Settings } from '../settings';
+import { helpId } from '../PanelOf';
+import css from './PanelContent.module.css';
 
 const titles = {
   theme: 'Theme',
@@ -41,9 +37,9 @@ function Setting<Name extends keyof Settings>({ name }: { readonly name: Name })
 }
 
 /** Theme, type size, marks and shortcuts; kept in this browser. */
-export function SettingsPanel() {
+export function SettingsChoices() {
   return (
-    <PanelOf id={settingsId} label="Settings">
+    <>
       <Setting name="theme" />
       <Setting name="type" />
       <Setting name="marks" />
@@ -53,6 +49,6 @@ export function SettingsPanel() {
           All shortcuts
         </button>
       </div>
-    </PanelOf>
+    </>
   );
 }
