@@ -17,7 +17,7 @@ export const bodyNouns = wordSet(`
   movement municipality museum nation navy neighbourhood network newspaper ngo nonprofit
   observatory office ombudsman opera operation operator opposition orchestra organisation
   organization palace panel parish parliament party patrol planemaker platoon police presidency
-  press prosecution protectorate province public publisher radio railway refinery regime regiment
+  press processor prosecution protectorate province public publisher radio railway refinery regime regiment
   regulator republic retailer school secretariat senate service shipyard side society squad
   squadron staff start-up startup state station studio supplier synagogue synod taskforce team
   television temple theater theatre think-tank town treasury tribunal trust tv union unit
@@ -29,7 +29,7 @@ export const documentNouns = wordSet(`
   account act ad advert advertisement affidavit agreement analyses analysis article assessment
   audit banner bill biography book brief broadcast bulletin bylaw cable caption census commercial
   communique complaint constitution contract data database dataset decree diary directive document
-  documentary dossier editorial email estimate figure file filing finding footage forecast
+  documentary dossier draft editorial email estimate figure file filing finding footage forecast
   guideline headline index indictment judgement judgment law lawsuit leaflet letter magazine
   manifesto memo memoir message minutes newsletter newspaper note notice opinion order page
   pamphlet paper papers petition photograph plan platform podcast policy poll post press proposal

@@ -113,6 +113,27 @@ it('what follows a passage is its own verb only where that can say words', () =>
   ).toContain('Mia Sorel: “We change it,”');
 });
 
+describe('those who are told of and not named again', () => {
+  it.each([
+    // a study is not "they"
+    [
+      'Eels sleep, according to a study published on Monday. / Divers followed 40 eels for a year. The young ones slept most, they report.',
+      'divers (unnamed): The young ones slept most',
+    ],
+    // an age is nobody's name
+    ['Mia Sorel won on Sunday. “I was lucky,” the 22-year-old said.', 'Mia Sorel: “I was lucky,”'],
+    ['Mia Sorel beat Bo Ekman on Sunday. “I was lucky,” the 22-year-old said.', '?: “I was lucky,”'],
+    // a time before who is cited is not what was reported
+    [
+      'Lima Radio reported this month, citing people familiar with the matter, that it had held talks about a sale.',
+      'people familiar with the matter (unnamed) → Lima Radio: that it had held talks about a sale',
+    ],
+    ['The processor, Lactovale, announced last week that it would pay.', 'Lactovale (organisation): that it would pay'],
+    // who is told is no part of it
+    ['Mia Sorel later admitted to a local clerk that she “saw a man”.', 'Mia Sorel: that she “saw a man”'],
+  ])('%s  ⇒  %s', (text, expected) => expect(toldBehind(text)).toContain(expected));
+});
+
 describe('the whole of a source', () => {
   it.each([
     ['“It was loud,” said Dr Per Holm, who runs the clinic.', 'Per Holm', 'Dr Per Holm'],

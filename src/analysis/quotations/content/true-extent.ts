@@ -1,4 +1,6 @@
 import { clauseOpeners, questionWords } from '../../lexicon/conjunctions';
+import { citingWords } from '../../lexicon/reporting';
+import { timeWords } from '../../lexicon/calendar-words';
 import { silenceVerbs } from '../../lexicon/mood-words';
 import { isParticiple, isPastForm } from '../../grammar/word-forms';
 import { nounPhraseFrom, opensPhrase } from '../../grammar/noun-phrase';
@@ -183,6 +185,33 @@ const behindAsked: Extent = ({ tokens }, { statement: { content }, said, cue }) 
     : [{ start: tokens[question]!.start, end: content[0]!.end }];
 };
 
+/** "The Herald reported [this month], citing two clerks, that it was late": the time is not what was reported. */
+const behindCiting: Extent = ({ tokens }, { statement: { quoted }, said, limit }) => {
+  const [only] = said;
+  if (said.length > 1 || quoted.length > 0) return null;
+  let comma = only!.first;
+  while (comma < only!.first + longestTime && tokens[comma]?.text !== ',') comma++;
+  if (!citingWords.has(tokens[comma + 1]?.lower ?? '') || !timeWords.has(tokens[comma - 1]!.lower)) return null;
+  for (let i = comma + 2; i + 2 < limit; i++)
+    if (tokens[i]!.text === ',' && tokens[i + 1]!.lower === 'that')
+      return [{ start: tokens[i + 1]!.start, end: tokens[limit - 1]!.end }];
+  return null;
+};
+
+/** In tokens: "earlier this month". */
+const longestTime = 4;
+
+/** "admitted to [a clerk] that it was late": who is told is no part of it. */
+const behindHearer: Extent = ({ tokens }, { statement: { content, quoted }, said, cue }) => {
+  const [only] = said;
+  const to = only!.first - 1;
+  if (said.length > 1 || tokens[to]?.lower !== 'to' || (to !== cue.end && to !== cue.end - 1)) return null;
+  const that = nounPhraseFrom(tokens, only!.first, only!.end);
+  if (that === only!.first || that + 2 >= only!.end || tokens[that]!.lower !== 'that') return null;
+  const { start } = tokens[that]!;
+  return quoted.some((span) => span.start < start) ? null : [{ start, end: content[0]!.end }];
+};
+
 /** "The rest is [“a risk,”] as Ruiz put it": she put so what stands between marks. */
 const asPut: Extent = ({ tokens }, { statement: { content, quoted }, said, source, cue }) => {
   const [passage] = quoted;
@@ -193,6 +222,8 @@ const asPut: Extent = ({ tokens }, { statement: { content, quoted }, said, sourc
 };
 
 const extents: readonly Extent[] = [
+  behindCiting,
+  behindHearer,
   asPut,
   behindPlace,
   beforeRole,

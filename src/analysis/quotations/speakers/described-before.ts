@@ -17,6 +17,7 @@ import { resolvePhrase } from './resolve-phrase';
 import {
   personSpeaker,
   sentenceBefore,
+  unattributed,
   type Resolution,
   type ResolutionContext,
   type ResolvedStatement,
@@ -73,10 +74,12 @@ export function knownAgain(
   const noun = bareNoun(context.tokens, source);
   if (companyNouns.has(noun ?? ''))
     return companyBefore(context, clause) ?? companyOfNews(context, clause, before) ?? meant;
-  if (isOfCountry(context, source)) {
+  const isOfAge = isOneOfAge(context, source);
+  if (isOfAge || isOfCountry(context, source)) {
     const subject = context.antecedents.subjectBefore(source.first);
     if (subject !== null)
       return { speakers: [personSpeaker(subject)], resolved: 'inferred', confidence: confidences.described };
+    if (isOfAge && context.known.people.length > 0) return unattributed;
   }
   const isUnnamed = speaker?.kind === 'unnamed' || partyNouns.has(noun ?? '');
   if (speaker === undefined || more !== undefined || !isUnnamed) return meant;
@@ -89,6 +92,11 @@ export function knownAgain(
 function isOfCountry({ tokens }: ResolutionContext, { first, end }: TokenRange): boolean {
   if (end - first !== 2 || tokens[first]!.lower !== 'the') return false;
   return demonymsOfOne.has(tokens[first + 1]!.text);
+}
+
+/** "Ruiz shot wide. “I slipped,” [the 22-year-old] said": somebody told of before. */
+function isOneOfAge({ tokens }: ResolutionContext, { first, end }: TokenRange): boolean {
+  return tokens[first]!.lower === 'the' && end - first === 2 && /-year-old$/.test(tokens[first + 1]!.lower);
 }
 
 /** "Chilean", "Spaniard": who bears it alone is one; "the French", "the Swiss" are many. */

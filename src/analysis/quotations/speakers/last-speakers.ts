@@ -1,6 +1,6 @@
 import type { Speaker } from '../../../model/attribution';
 import { determiners } from '../../lexicon/determiners';
-import { isOnePerson } from '../source-nouns';
+import { isOnePerson, sourceNounKind } from '../source-nouns';
 import { confidences, isSure } from './confidence';
 import { unattributed, type Resolution, type ResolutionContext, type ResolvedStatement } from './resolution';
 import { resolvePhrase } from './resolve-phrase';
@@ -13,7 +13,7 @@ export function lastSpeakers(context: ResolutionContext, at: number, before: rea
   const token = context.tokens[at]!;
   const last = before.at(-1);
   const clause = last?.clause ?? null;
-  const subject = token.lower === 'it' ? bodyAsSubject(context, at) : null;
+  const subject = token.lower === 'it' ? bodyAsSubject(context, at) : severalAsSubject(context, at);
   if (subject !== null) return subject;
   if (last === undefined || clause === null || !isSure(last.meant)) return unattributed;
   const blocks = token.block - clause.tokens[clause.main.first]!.block;
@@ -58,6 +58,21 @@ function documentAsSubject(context: ResolutionContext, start: number, at: number
   return { ...meant, resolved: 'pronoun', confidence: Math.min(meant.confidence, confidences.pronoun) };
 }
 
+/** "Researchers raised moths. …, they report": the many with whom the sentence before begins. */
+function severalAsSubject(context: ResolutionContext, at: number): Resolution | null {
+  const { tokens, sentences } = context;
+  const { block, sentence } = tokens[at]!;
+  const first = sentences[sentence - 1]?.firstToken;
+  if (first === undefined || tokens[first]!.block !== block) return null;
+  let end = first;
+  while (end < at && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[end]!.pos)) end++;
+  const noun = tokens[end - 1]!.lower;
+  if (end === first || !noun.endsWith('s') || sourceNounKind(noun) !== 'people') return null;
+  if (!/^(?:VERB|AUX)$/.test(tokens[end]!.pos)) return null;
+  const meant = resolvePhrase(context, { first, end });
+  return { ...meant, resolved: 'pronoun', confidence: Math.min(meant.confidence, confidences.pronoun) };
+}
+
 function isOneBody(speakers: readonly Speaker[]): boolean {
   const [only] = speakers;
   if (only === undefined || speakers.length > 1) return false;
@@ -69,5 +84,8 @@ function isOneBody(speakers: readonly Speaker[]): boolean {
 }
 
 function areSeveral(speakers: readonly Speaker[]): boolean {
-  return speakers.length > 1 || (speakers[0]?.kind === 'unnamed' && !isOnePerson(speakers[0].name));
+  const [one, more] = speakers;
+  if (more !== undefined) return true;
+  // "a study": they are those who made it
+  return one?.kind === 'unnamed' && !isOnePerson(one.name) && one.describes !== 'document';
 }
