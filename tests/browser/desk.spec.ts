@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { deskPath } from '../../src/derive/corrections/desk-messages';
+import { siteUrl } from './sites';
 
 const seed = (headline: string): string => `---
 headline: ${headline}
@@ -47,6 +49,38 @@ async function open(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'What you have put right here' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Put right: note 1', includeHidden: true }).first()).toBeAttached();
 }
+
+/** Words that only the desk has, each of another part of it: its server, its page and its styles. */
+const ofDesk = [deskPath, 'What you have put right here', 'is npm run dev still running', 'DeskList', 'DeskStrip'];
+
+test('the published site has not a byte of it', async ({ request }) => {
+  const read = async (path: string): Promise<string> => (await request.get(new URL(path, siteUrl).href)).text();
+  const home = await read('/');
+  const article = await read(/href="(\/articles\/[^"#]+)"/.exec(home)![1]!);
+  const assets = new Map<string, string>();
+  const follow = async (text: string): Promise<void> => {
+    for (const [name] of text.matchAll(/[\w.-]+-[\w-]{6,10}\.(?:js|css)\b/g)) {
+      if (assets.has(name)) continue;
+      const body = await read(`/assets/${name}`);
+      assets.set(name, body);
+      await follow(body);
+    }
+  };
+  await follow(home + article);
+  const all = [home, article, ...assets.values()].join('\n');
+  // what comes on demand is among them
+  expect(all).toContain('Tell the editor');
+  expect(all).toContain('corrected by the editor');
+  expect(ofDesk.filter((words) => all.includes(words))).toEqual([]);
+  const sources = [
+    'derive/corrections/desk-messages.ts',
+    'components/desk/DeskList.tsx',
+    'components/desk/DeskStrip.tsx',
+    'queries/use-desk.ts',
+  ];
+  const desk = sources.map((path) => readFileSync(join(import.meta.dirname, '../../src', path), 'utf8')).join();
+  expect(ofDesk.filter((words) => !desk.includes(words))).toEqual([]);
+});
 
 const note = (page: Page, n: number): Locator => page.locator('[data-note]').nth(n);
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Put right' });

@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, useRef, type CSSProperties } from 'react';
 import { createPortal } from 'react-dom';
+import { useHref } from 'react-router';
 import { citableWords } from '../../derive/citations/citable-words';
+import { toldAt } from '../../derive/told-at';
 import { hrefOf } from '../../links/href';
 import { viewAt } from '../../links/view';
 import { textFragment } from '../../links/finding/text-fragment';
@@ -9,6 +11,7 @@ import type { AnalysedArticle } from '../../model/analysed-article';
 import type { Span } from '../../model/span';
 import { Actions } from '../Actions';
 import css from './SelectionBar.module.css';
+import { useOnDemand } from '../use-on-demand';
 
 /** Which words are selected, and where. */
 export interface SelectionBarProps {
@@ -22,6 +25,11 @@ export function SelectionBar({ article, span }: SelectionBarProps) {
   const selector = selectorAt(article.text, span);
   const fragment = textFragment(article.text, span);
   const to = hrefOf(viewAt({ page: 'article', id: article.id }, { target: targetOfSelector(selector) }));
+  const told = useHref(toldAt(article, span) ?? `${to}${fragment}`);
+  const tellEditor = useOnDemand(
+    { cited: { ...citableWords(article, span), link: new URL(told, window.location.href).href } },
+    async () => (await import('./TellEditor')).TellEditor,
+  );
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const inBar = bar.current?.contains(event.target as Node) ?? false;
     if (event.key === 'Escape' && inBar) leave();
@@ -51,6 +59,7 @@ export function SelectionBar({ article, span }: SelectionBarProps) {
           In the original
         </a>
       )}
+      {tellEditor}
       {span.end - span.start > longestExact && <span className={css.told}>The link marks the first words</span>}
       <span role="status" className="visually-hidden">
         Words selected. Tab leads to what can be done with them.

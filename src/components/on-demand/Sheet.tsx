@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useHref } from 'react-router';
 import type { ChainNode } from '../../derive/chain';
 import type { Citable } from '../../derive/citations/cite';
 import { cutShort } from '../../derive/excerpt';
@@ -12,6 +13,7 @@ import { Chain } from '../Chain';
 import { HowGiven } from '../HowGiven';
 import css from './Sheet.module.css';
 import { Link } from '../Link';
+import { useOnDemand } from '../use-on-demand';
 
 interface Props {
   readonly statement: ReadStatement;
@@ -31,6 +33,11 @@ interface Props {
  */
 export function Sheet({ statement, words, count, hrefOfNode, to, cited, saying, onStep, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const href = useHref(to);
+  const tellEditor = useOnDemand(
+    { cited: { ...cited, link: new URL(href, window.location.href).href } },
+    async () => (await import('./TellEditor')).TellEditor,
+  );
   useEffect(() => {
     dialog.current?.show();
     dialog.current?.focus({ preventScroll: true });
@@ -81,6 +88,7 @@ export function Sheet({ statement, words, count, hrefOfNode, to, cited, saying, 
           <Link to={hrefOf(viewAt({ page: 'person', id }))}>All of {name}</Link>
         </p>
       ))}
+      <p className={css.more}>{tellEditor}</p>
     </dialog>
   );
 }
