@@ -10,7 +10,7 @@ import type { Fault } from '../../src/model/seed';
 import { arrivalOf } from '../../src/site/importing/arrival-of';
 import { faultLine } from '../../src/site/messages';
 import { readAliases } from '../../src/site/register/read-aliases';
-import { readCorrections } from '../../src/site/seeds/read-corrections';
+import { readCorrections } from '../../src/import/seeds/read-corrections';
 import { readPeopleYaml } from '../../src/site/seeds/read-people-yaml';
 import { readSiteYaml } from '../../src/site/seeds/read-site-yaml';
 import { documentForms, ownersForms, seedForms } from './forms';

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { htmlEntities } from './html-entities';
 
 /** An element with what stands in it, in order, every space kept. */
 export interface XmlElement {
@@ -35,6 +36,8 @@ const mostElements = 500_000;
  */
 export function readXml(text: string, address: string | null): XmlElement | Unreadable {
   const parser = new SaxesParser({ xmlns: true });
+  // a document that declares any is refused, so none of these is told to be another
+  for (const [name, letter] of htmlEntities) parser.ENTITIES[name] = letter;
   const root = open({ name: '', space: '', line: 1, base: address, language: null });
   const opened = [root];
   let fault: Unreadable | null = null;

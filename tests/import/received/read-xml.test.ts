@@ -42,6 +42,14 @@ describe('XML', () => {
     expect([e.line, e.language, c.language, e.space, c.space]).toEqual([2, 'en', 'fr', 'urn:f', 'urn:x']);
   });
 
+  it('knows the named characters of HTML, which feeds use', () => {
+    const read = readXml(
+      '<p a="&eacute;">Caf&eacute;&nbsp;&ndash; &ldquo;oui&rdquo;&hellip; &yuml;&amp;nbsp;</p>',
+      null,
+    );
+    expect(read).toMatchObject({ children: ['Café\u00a0– “oui”… ÿ&nbsp;'] });
+  });
+
   it('expands no entity that a document declares, and reads no other document for it', () => {
     expect(refused('<!DOCTYPE a [<!ENTITY one "1">]><a>&one;</a>')).toMatchObject({
       message: expect.stringContaining('declares entities') as string,
