@@ -4,6 +4,7 @@ import type { Cited } from '../../derive/citations/cite';
 import css from './CiteDialog.module.css';
 import { CopyButton } from '../CopyButton';
 import { saveFile } from '../save-file';
+import { TellEditor } from './TellEditor';
 
 /** What is cited, and what happens when that is done with. */
 export interface CiteDialogProps {
@@ -43,6 +44,7 @@ export function CiteDialog({ cited, onClose }: CiteDialogProps) {
         <button type="button" onClick={() => saveFile({ file: `${cited.id}.${form.ending}`, type: form.type, text })}>
           Save as .{form.ending}
         </button>
+        <TellEditor cited={cited} className={css.tell} />
         <button type="button" className={css.close} onClick={() => dialog.current?.close()}>
           Close
         </button>
