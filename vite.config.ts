@@ -65,7 +65,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\/|index\.html|src\/app\/|src\/(?:links\/(?!finding|own-)|queries\/(?!use-list|ask-list|own\/|on-device|use-offline)|workers\/fetch-data|model\/(?!search-words|ids|list-files|picture|seed|country-names))|src\/components\/(?:row-wanted|NamesInLine|told-later|tellings-id|use-(?!plain-links|slices|text-pointer|attended)|settings|Actions|CopyButton\.|Link\.|copy-text|Waiting|Failed|Hint|Notice\.|Imprint|SiteName|TakeAway|HowGiven|Nearest)|src\/pages\/(?:WhenReady|PageTitle|use-country-name|use-settled)|src\/derive\/(?:chain|note|show-date|date-range|drawn-length|excerpt|show-count|source-word|memo-of-list|offices)|vite\/preload-helper/,
+              test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\/|index\.html|src\/app\/|src\/(?:links\/(?!finding|own-)|queries\/(?!use-list|ask-list|own\/|on-device|use-offline)|workers\/fetch-data|model\/(?!search-words|ids|list-files|picture|seed|country-names|correction|calendar-date|own-))|src\/components\/(?:row-wanted|NamesInLine|told-later|tellings-id|use-(?!plain-links|slices|text-pointer|attended)|settings|Actions|CopyButton\.|Link\.|copy-text|Waiting|Failed|Hint|Notice\.|Imprint|SiteName|TakeAway|HowGiven|Nearest)|src\/pages\/(?:WhenReady|PageTitle|use-country-name|use-settled)|src\/derive\/(?:chain|note|show-date|date-range|drawn-length|excerpt|show-count|source-word|memo-of-list|offices)|vite\/preload-helper/,
             },
             {
               name: 'panels',

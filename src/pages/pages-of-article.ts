@@ -3,3 +3,5 @@
 export { ArticlePage } from './ArticlePage';
 export { QuotationPage } from './QuotationPage';
 export { Reader } from '../components/Reader';
+/** Comes by way of the reader, whose parts it shares: else they would be files of their own. */
+export const loadOwnDesk = async () => (await import('../components/own/OwnDesk')).OwnDesk;

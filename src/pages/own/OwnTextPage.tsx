@@ -139,7 +139,7 @@ function OpenedText({ text, title, packed, target, onGo, says, onKeep, onDrop, o
   const isLong = link !== null && link.length > longestLink;
   const desk = useOnDemand(
     reader === null || onEdit === undefined ? null : { article, current: target, corrections, onEdit },
-    async () => (await import('../../components/own/OwnDesk')).OwnDesk,
+    async () => (await import('../pages-of-article')).loadOwnDesk(),
   );
   useArrivalAt(reader === null ? null : target);
   return (
