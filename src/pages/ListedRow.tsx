@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import type { Shards } from '../model/site';
 import { useFarRow, type ListStart } from '../queries/use-list';
 import { toldLater } from '../components/told-later';
+import { wholeSheet } from '../components/whole-sheet';
 import css from '../components/FilteredRows.module.css';
 
-const OwnRow = toldLater(async () => (await import('./own/OwnRow')).OwnRow);
+// the page's HTML has no styles for it
+const OwnRow = toldLater(async () => (await wholeSheet(), await import('./own/OwnRow')).OwnRow);
 
 interface Props<Row> {
   readonly list: Omit<ListStart<Row>, 'counts'>;
