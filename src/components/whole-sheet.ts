@@ -1,4 +1,4 @@
-import { sheetMetaName } from '../model/site';
+import { sheetMetaName } from '../model/meta-names';
 
 let asked: Promise<void> | null = null;
 

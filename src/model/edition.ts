@@ -1,4 +1,4 @@
-import { indexMetaName } from './site';
+import { indexMetaName } from './meta-names';
 
 /** What one build published: the file of its index, and the address of its entry script. */
 export interface PublishedEdition {

@@ -1,5 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { filesNamedIn, withoutHash } from '../model/site';
+import { filesNamedIn, withoutHash } from '../model/data-file-names';
 import { fetchData } from '../workers/fetch-data';
 import { newerIndex } from './after-update';
 import { adoptIndex } from './in-html';

@@ -1,4 +1,5 @@
-import { directoryKey, fileMetaName, indexMetaName, siteMetaName, type Filed, type ToldOfSite } from '../model/site';
+import { fileMetaName, indexMetaName, siteMetaName } from '../model/meta-names';
+import { directoryKey, type Filed, type ToldOfSite } from '../model/site';
 import { defaultIdentity } from '../model/site-identity';
 
 /** What a page's own HTML says, so that nothing needs to be fetched for it: its `meta` elements. */

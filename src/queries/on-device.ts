@@ -2,14 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { FiledSubject } from '../links/pages';
 import type { SiteArticle, LostArticle } from '../model/link-notice';
 import { everythingKey, keepableFile, type Keepable } from '../model/offline';
-import {
-  directoryKey,
-  fileMetaName,
-  filesNamedInJson,
-  withoutHash,
-  type ArticleTitle,
-  type Directory,
-} from '../model/site';
+import { filesNamedInJson, withoutHash } from '../model/data-file-names';
+import { fileMetaName } from '../model/meta-names';
+import { directoryKey, type ArticleTitle, type Directory } from '../model/site';
 import {
   bringFile,
   bringFiles,

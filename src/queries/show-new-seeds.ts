@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { filesNamedIn, newSeedsMessage, withoutHash, type Directory } from '../model/site';
+import { filesNamedIn, withoutHash } from '../model/data-file-names';
+import { newSeedsMessage } from '../model/meta-names';
+import { type Directory } from '../model/site';
 import { fileQuery } from './data-files';
 import { indexFile } from './in-html';
 import { readIndex, setIndex } from './site-index';

@@ -1,4 +1,4 @@
-import { isAsWritten } from '../model/site';
+import { isAsWritten } from '../model/data-file-names';
 
 /**
  * Files that did not come as the build wrote them: they are asked for past what the browser keeps.

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { listen, serveFolder } from '../../src/site/commands/serve-folder';
-import { indexMetaName, type SiteIndex } from '../../src/model/site';
+import { indexMetaName } from '../../src/model/meta-names';
+import { type SiteIndex } from '../../src/model/site';
 import { expect, test } from './site';
 
 // one worker: the sites are built once

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { indexMetaName } from '../../src/model/site';
+import { indexMetaName } from '../../src/model/meta-names';
 import { partsCome, siteOf, visitSite, type TestSite } from './site';
 
 const edition = (words: string): TestSite =>

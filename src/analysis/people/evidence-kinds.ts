@@ -67,13 +67,17 @@ export const evidenceKinds = [
 
 export type Evidence = (typeof evidenceKinds)[number];
 
-const numberOf = Object.fromEntries(evidenceKinds.map((kind, i) => [kind, i])) as Record<Evidence, number>;
+/** The index of each kind of evidence in `evidenceKinds`. */
+export const evidenceNumbers = Object.fromEntries(evidenceKinds.map((kind, i) => [kind, i])) as Record<
+  Evidence,
+  number
+>;
 
 /** The kinds of evidence found for one occurrence of a name, as indices into `evidenceKinds`. */
 export class FoundEvidence {
   readonly kinds: number[] = [];
 
   add(kind: Evidence, holds = true): void {
-    if (holds) this.kinds.push(numberOf[kind]);
+    if (holds) this.kinds.push(evidenceNumbers[kind]);
   }
 }

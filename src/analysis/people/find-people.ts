@@ -10,7 +10,7 @@ import { gatherPeople } from './gather-people';
 import { leaningOfGathered, sexOfGathered, type Gathered } from './gathered';
 import { findOrganisations, knownOrganisationTokens } from './find-organisations';
 import { withoutHonours } from './honour-before-surname';
-import { groupNames } from './judge-names';
+import { groupNames } from './group-names';
 import { isWordAtStart } from './word-at-start';
 import { findNameRuns, type NameRun } from './name-runs';
 import { findPronouns } from './find-pronouns';

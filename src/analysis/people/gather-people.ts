@@ -1,6 +1,7 @@
 import type { ReadText } from '../text/read-text';
 import { sexOfFirstName, type Sex } from '../lexicon/first-names';
-import { isPlaceName, personScore, type NameGroup } from './judge-names';
+import type { NameGroup } from './group-names';
+import { isPlaceName, personScore } from './judge-names';
 import type { Gathered } from './gathered';
 import { giveLoneNames, inTextOrder, isKin, sexOfTitleWords, titlesBefore, type LoneName } from './lone-names';
 import type { NameRun } from './name-runs';

@@ -1,7 +1,8 @@
 import { showBytes } from '../../derive/show-bytes';
 import { showCount } from '../../derive/show-count';
 import type { Keepable } from '../../model/offline';
-import { directoryKey, withoutHash } from '../../model/site';
+import { withoutHash } from '../../model/data-file-names';
+import { directoryKey } from '../../model/site';
 import css from './KeptChoices.module.css';
 import panel from './PanelContent.module.css';
 

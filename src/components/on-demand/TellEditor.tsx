@@ -1,6 +1,6 @@
 import type { Cited } from '../../derive/citations/cite';
 import { tellEditorHref } from '../../derive/tell-editor';
-import type { siteMetaName } from '../../model/site';
+import type { siteMetaName } from '../../model/meta-names';
 import type { SiteIdentity } from '../../model/site-identity';
 
 interface Props {

@@ -4,7 +4,7 @@ import { pictureFolder } from '../../model/picture';
 import type { Fault } from '../../model/seed';
 import { withPictures } from '../pictures/write-pictures';
 import { deskPath } from '../../derive/corrections/desk-messages';
-import { newSeedsMessage } from '../../model/site';
+import { newSeedsMessage } from '../../model/meta-names';
 import { Desk } from '../desk/desk';
 import { answerDesk } from '../desk/desk-requests';
 import { quietLines } from '../messages';

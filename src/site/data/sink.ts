@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentHash } from '../../model/site';
+import { contentHash } from '../../model/data-file-names';
 
 /** Where the site's data files go, and whence they can be read again. */
 export interface Sink {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { offlineAttribute, type OfflineChoice } from '../../model/offline';
-import { fileMetaName, indexMetaName, sheetMetaName, siteMetaName } from '../../model/site';
+import { fileMetaName, indexMetaName, sheetMetaName, siteMetaName } from '../../model/meta-names';
 import { defaultIdentity, type SiteIdentity } from '../../model/site-identity';
 import { accentRule } from '../seeds/accent';
 import type { OwnerSite } from '../seeds/owner-site';

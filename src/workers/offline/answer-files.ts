@@ -2,7 +2,7 @@ import type { RouteHandlerCallback, WorkboxPlugin } from 'workbox-core/types';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { CacheFirst } from 'workbox-strategies';
 import { cacheName } from '../../model/offline';
-import { isAsWritten } from '../../model/site';
+import { isAsWritten } from '../../model/data-file-names';
 import { askedFor } from './asked-for';
 import { fileOnDevice, siteBase } from './keep-files';
 import { isSuperseded } from './known-edition';

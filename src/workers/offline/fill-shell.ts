@@ -1,4 +1,4 @@
-import { fileMetaName, indexMetaName } from '../../model/site';
+import { fileMetaName, indexMetaName } from '../../model/meta-names';
 
 const attribute = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,6 +1,7 @@
 import { cacheName, type OfflineCache } from '../../model/offline';
 import type { FiledSubject } from '../../links/pages';
-import { directoryKey, isAsWritten, withoutHash } from '../../model/site';
+import { isAsWritten, withoutHash } from '../../model/data-file-names';
+import { directoryKey } from '../../model/site';
 import { askedFor } from './asked-for';
 import type { KeptFile } from './plan-renewal';
 

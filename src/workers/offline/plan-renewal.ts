@@ -1,4 +1,4 @@
-import { filesNamedInJson, withoutHash } from '../../model/site';
+import { filesNamedInJson, withoutHash } from '../../model/data-file-names';
 import type { OfflineCache } from '../../model/offline';
 
 /** A data file in one of the caches, or one that is to come there. */

@@ -1,6 +1,7 @@
 import { editionOf, type PublishedEdition, type SeenEdition } from '../../model/edition';
 import { everythingKey, keepableFile, type Keepable } from '../../model/offline';
-import { directoryShard, isAsWritten, withoutHash, type SiteIndex } from '../../model/site';
+import { isAsWritten, withoutHash } from '../../model/data-file-names';
+import { directoryShard, type SiteIndex } from '../../model/site';
 import { isSuperseded, knownEdition, setKnownEdition } from './known-edition';
 import { addressOfData, bringFile, bringFiles, dropFiles, fileOnDevice, filesIn, filesOnDevice } from './keep-files';
 import { openOffline, siteBase } from './keep-files';

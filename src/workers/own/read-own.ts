@@ -17,7 +17,7 @@ import { slugOf } from '../../model/ids';
 import type { AskedReading, GivenFile, OwnArticle, OwnEdit, OwnReading, OwnWords } from '../../model/own-article';
 import type { ReceivedBlock } from '../../model/received';
 import { formOfSeed, type Fault } from '../../model/seed';
-import { contentHash } from '../../model/site';
+import { contentHash } from '../../model/data-file-names';
 
 /** Reads what is asked, or says why an edit of it cannot be made. Never throws. */
 export function answerReading(asked: AskedReading): OwnReading | { readonly message: string } {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { withoutHash } from '../../../src/model/site';
+import { withoutHash } from '../../../src/model/data-file-names';
 import { filesOfEdition, planRenewal, type KeptFile } from '../../../src/workers/offline/plan-renewal';
 
 /** A data file by its stem, of a first or a second edition. */
