@@ -87,9 +87,10 @@ const benches: Readonly<Record<string, Bench>> = {
 const lines = Object.entries(benches).map(
   ([name, { about, minutes }]) => `  ${name.padEnd(10)} ${about} (${minutes} min)`,
 );
-const usage = `BASE_DIR=DIR npm run bench -- [NAME …]
+const usage = `npm run bench -- [NAME …]
 Measures speed, memory and sizes, as ratios within one run, prints them and writes them into docs/bench.md: all
-parts, or those named. BASE_DIR is another version of this program, with its packages, that is measured beside it.
+parts, or those named. BASE_DIR=DIR before it names another version of this program, with its packages, that is
+measured beside it.
 
 ${lines.join('\n')}`;
 const { words } = readCommandLine({ usage, options: {}, takesWords: true });
