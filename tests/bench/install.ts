@@ -9,13 +9,8 @@ import { baseFolder, used } from './used';
 export function benchInstall(): Promise<void> {
   const all = installed(root);
   const figures = [
-    { name: 'npm ci: to build, and to pass all tests', value: all, unit: 'MB' },
-    {
-      name: 'npm ci --omit=dev: to add articles and publish',
-      value: installed(root, '--omit=dev'),
-      unit: 'MB',
-      most: 250,
-    },
+    { name: 'npm ci: to build, and to pass all tests', value: all, unit: 'MB', most: 250 },
+    { name: 'npm ci --omit=dev: to add articles and publish', value: installed(root, '--omit=dev'), unit: 'MB' },
   ];
   if (baseFolder !== null) figures.push({ name: 'npm ci of base', value: installed(baseFolder), unit: 'MB' });
   printFigures('an installation', figures);
