@@ -1,7 +1,7 @@
 import { blocksOfParagraphs, withoutMarkdown } from './blocks-of-paragraphs';
 import { isoOf, whyNoDate } from './date-line';
 import { cutParagraphs, type Line, type Paragraph } from './lines';
-import { pastedBlock, type PastedBlock } from './pastes/pasted-block';
+import { pastedBlocks, type PastedBlock } from './pastes/pasted-block';
 import { readPaste, type Paste } from './pastes/read-paste';
 import { standsAlone } from './pastes/stands-alone';
 import { wholeDateIn } from './pastes/whole-date-in';
@@ -17,7 +17,7 @@ const headBlocks = 4;
  * texts that state none.
  */
 export function partsOfText(lines: readonly Line[], fallbackDate: string | null, report: Report): Parts {
-  const blocks = cutParagraphs(standsAlone(lines)).map(pastedBlock);
+  const blocks = pastedBlocks(cutParagraphs(standsAlone(lines)));
   const { parts, kept } = partsOfPaste(blocks, fallbackDate, report);
   return { ...parts, ...blocksOfParagraphs(kept) };
 }

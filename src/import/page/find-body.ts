@@ -24,7 +24,7 @@ export function findBody(document: Document, headline: string | null): PageBody 
   const left = new Set<Element>();
   for (const time of root.querySelectorAll('time')) if (isAmongBlocks(time)) left.add(time);
   for (const element of kept.size === 0 ? [] : root.querySelectorAll('*')) {
-    if (isAside(element) && !holdsKept(element, kept)) left.add(element);
+    if (isAside(element) && (isOffer(element) || !holdsKept(element, kept))) left.add(element);
     else if (isLeaf(element) && !isKept(element, kept, root) && !isTold(element)) left.add(element);
   }
   return { root, left };
@@ -93,6 +93,23 @@ function isAside(element: Element): boolean {
   if (asides.has(name) || asideRoles.test(element.getAttribute('role') ?? '')) return true;
   return blockElements.has(name) && asideNames.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
 }
+
+const offerNames = /(?:^|[\s_-])(?:paywall|subscri\w*|newsletter\w*|regwall)(?=$|[\s_-])/i;
+
+/** In UTF-16 code units: what is behind a paywall may be named by it too, and is longer than an offer. */
+const longestOffer = 400;
+
+/** A box with something to press, that says how to subscribe: an extractor keeps it where little else stands. */
+function isOffer(element: Element): boolean {
+  if (!offerNames.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return false;
+  if ((element.textContent ?? '').length > longestOffer) return false;
+  return [...element.querySelectorAll('a, button, input')].some(({ textContent }) =>
+    asks.test((textContent ?? '').trim()),
+  );
+}
+
+const asks =
+  /^(?:subscribe|sign (?:in|up)|log ?in|register|join|get (?:full )?access|continue|start (?:your )?(?:free )?trial)\b/i;
 
 function holdsKept(element: Element, kept: ReadonlySet<Element>): boolean {
   return kept.has(element) || [...element.querySelectorAll('*')].some((one) => kept.has(one));

@@ -28,17 +28,17 @@ const articleTypes =
  * browsers and crawlers do.
  */
 export function readLinkedData(document: Document): LinkedData[] {
-  const found: LinkedData[] = [];
-  for (const script of document.querySelectorAll('script')) {
-    if (!/^application\/ld\+json\b/i.test(script.getAttribute('type') ?? '')) continue;
-    const objects = objectsOf(parsed(script.textContent ?? ''));
-    const byId = new Map(objects.map((object) => [object['@id'], object]));
-    const articles = objects.filter((object) =>
-      valuesOf(object['@type']).some((type) => articleTypes.test(wordsOf(type) ?? '')),
-    );
-    found.push(...articles.map((object) => linkedData(object, byId)));
-  }
-  return found;
+  const scripts = [...document.querySelectorAll('script')].filter((script) =>
+    /^application\/ld\+json\b/i.test(script.getAttribute('type') ?? ''),
+  );
+  const objects = scripts.flatMap(({ textContent }) => objectsOf(parsed(textContent ?? '')));
+  // what only points at an object has its `@id` too
+  const named = objects.filter((object) => object['@id'] !== undefined && object.name !== undefined);
+  const byId = new Map(named.map((object) => [object['@id'], object]));
+  const articles = objects.filter((object) =>
+    valuesOf(object['@type']).some((type) => articleTypes.test(wordsOf(type) ?? '')),
+  );
+  return articles.map((object) => linkedData(object, byId));
 }
 
 function parsed(source: string): Json {

@@ -61,7 +61,11 @@ export function readHead(document: Document): PageSaid {
   const site = said('og:site_name', 'application-name', 'dc.publisher', 'publisher');
   const publisher = linked?.publisher ?? site;
   return {
-    headline: linked?.headline ?? said('og:title', 'twitter:title', 'dc.title', 'title') ?? titleOf(document, site),
+    headline:
+      linked?.headline ??
+      said('og:title', 'twitter:title', 'dc.title', 'title') ??
+      markedHeadline(document) ??
+      titleOf(document, site),
     description: standfirstOf(document) ?? linked?.description ?? said('og:description', 'description'),
     author: authorsOf(document, linked, meta).filter((name) => !isNobody(name)),
     published,
@@ -119,6 +123,12 @@ const isName = (words: string): boolean => words !== '' && !/^https?:|^@|^\/|\.(
 function isInSentence(element: Element): boolean {
   const paragraph = element.closest('p');
   return paragraph !== null && (paragraph.textContent ?? '').length > 120;
+}
+
+/** What an element is marked to be the headline of, of the first article of a page. */
+function markedHeadline(document: Document): string | null {
+  const words = document.querySelector('h1[itemprop~="headline"], h2[itemprop~="headline"]')?.textContent ?? '';
+  return words.replace(/\s+/g, ' ').trim() || null;
 }
 
 /** `<title>` without the name of the site behind a mark. */

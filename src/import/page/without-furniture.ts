@@ -66,12 +66,14 @@ interface Top {
 /** What stands above the first sentence of the text and is said by the head. */
 function topOf(
   blocks: readonly PastedBlock[],
-  { headline, description }: PageSaid,
+  { headline, description, author }: PageSaid,
   isCaption: (n: number) => boolean,
 ): Top {
   const isHeadline = ({ words }: PastedBlock): boolean => normaliseWords(words) === normaliseWords(headline ?? '');
   const isSummary = ({ words }: PastedBlock): boolean =>
     description !== null && normaliseWords(words) === normaliseWords(description);
+  const writers = new Set(author.map(normaliseWords));
+  const isWriter = ({ words }: PastedBlock): boolean => writers.has(normaliseWords(words));
   const taken = new Set<number>();
   const cut: PastedBlock[] = [];
   let standfirst: string | null = null;
@@ -80,7 +82,7 @@ function topOf(
     const block = blocks[end]!;
     // a picture above the text keeps what is said of it
     if (isCaption(end)) continue;
-    if (isHeadline(block)) taken.add(end);
+    if (isHeadline(block) || isWriter(block)) taken.add(end);
     else if (isSummary(block) && standfirst === null) standfirst = block.words;
     else if (isProse(block)) break;
     else if (isText(block) && !isRole(block, blocks[end - 1])) {
@@ -102,7 +104,7 @@ interface HeadLine {
 
 /** The head with what lines of the page say where its data do not. */
 function filled(said: PageSaid, lines: readonly HeadLine[], first: ReceivedBlock | null): PageSaid {
-  const bylines = lines.flatMap(({ byline }) => byline ?? []);
+  const bylines = lines.flatMap(({ byline, stamp }) => byline ?? readByline(`By ${stamp?.by ?? ''}`) ?? []);
   const wire = first === null ? null : readWireDateline(first.words);
   const stated = lines.flatMap(({ stamp }) => stamp?.published ?? [])[0] ?? wire?.date ?? null;
   const hasError = said.faults.some(({ severity }) => severity === 'error');

@@ -28,7 +28,7 @@ function namesOf(byline: string): string[] {
   // "Ruiz, Ana" is one writer of a library
   if (/^[\p{L}'’-]+, [\p{L}'’.-]+$/u.test(byline)) return [byline];
   const names: string[] = [];
-  for (const part of byline.split(/ *, *(?:and |& )?| +(?:and|&|et al) +| +(?=et al\.?$)/i)) {
+  for (const part of byline.split(/ *, *(?:and |& )?| +(?:and|und|et(?! al\b)|og|och|&|et al) +| +(?=et al\.?$)/i)) {
     const name = part.replace(opening, '').trim();
     if (suffix.test(name) && names.length > 0) names.push(`${names.pop()!}, ${name}`);
     else if (name !== '' && !nobody.test(name) && !/@\S+\.\S/.test(name)) names.push(name);

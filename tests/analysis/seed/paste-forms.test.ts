@@ -34,6 +34,16 @@ describe('what a page leaves', () => {
     'Ina Moss and Olav Strand contributed to this report.',
     '© 2024 The Mercury. All rights reserved.',
     'Updated: 15 June 2024',
+    'Sponsor message',
+    'View 41 comments',
+    '0:00 / 18:22',
+    'Send tip or correction',
+    'Join our WhatsApp community and hear of every tide.',
+    'Download the free Mercury app for news of the coast.',
+    'Have you got a story for us? Write to the desk.',
+    'If you buy through our links, we may earn a commission.',
+    'Get the tides straight to your inbox every week. Stay ahead of the sea',
+    '— The Mercury’s Ina Moss contributed to this report.',
   ])('%s: is cut in the midst and at the end, with one warning and its line', (line) => {
     const shown = line.length > 60 ? `${line.slice(0, 59)}…` : line;
     expect(cutFrom(line, 'midst')).toEqual([`7 ${shown}`]);
@@ -51,6 +61,42 @@ describe('what a page leaves', () => {
     ]);
     expect(article!.text.split('\n\n').slice(1)).toEqual([sentence, 'A line of verse']);
     expect(faults.map(({ line }) => line)).toEqual([7, 11]);
+  });
+
+  it('behind what a page left at the end, also words written as a title', () => {
+    const { article } = read([
+      '14 June 2024',
+      'Quay to shut',
+      sentence,
+      'Share',
+      'Before You Sail, Look at This',
+      'Sorrel Point',
+      '- a rope',
+      '- an oar',
+      'MOSS: Nobody',
+    ]);
+    expect(article!.text.split('\n\n').slice(1)).toEqual([sentence, 'a rope', 'an oar', 'MOSS: Nobody']);
+  });
+
+  it.each([
+    [['News', 'Sport', 'Your Voice']],
+    [['Sign in', 'Fares', 'Tide Tables']],
+    [['Mercury News', 'Share']],
+    [['Skip to content', 'Latest Audio', 'The Coast']],
+  ])('above the headline: %j', (menu) => {
+    const { article } = read([...menu, 'Quay at Sorrel Point to shut', 'Published 14 June 2024', sentence, last]);
+    expect(article!.text.split('\n\n')).toEqual(['Quay at Sorrel Point to shut', sentence, last]);
+  });
+
+  it('a headline of two words below its kicker is one', () => {
+    const { article } = read([
+      'Opinion',
+      'Quay shut',
+      'What the board will not say of the money',
+      '14 June 2024',
+      last,
+    ]);
+    expect(article!.headline).toBe('Quay shut');
   });
 
   it('below a heading of links, down to the next sentence', () => {
@@ -109,6 +155,10 @@ describe('a byline', () => {
     ['Written by Ina Moss', 'Ina Moss', '', ''],
     ['By J.D. Marlow and others', 'J.D. Marlow', '', ''],
     ['By staff reporters', '', '', ''],
+    ['By\n\nIna Moss', 'Ina Moss', '', ''],
+    ['By Ina Moss, Onitsha', 'Ina Moss', '', ''],
+    ['By Ina Moss Published 14 June 2024', 'Ina Moss', '', ''],
+    ['By Ina Moss | 14 June 2024', 'Ina Moss', '', ''],
     ['By Reuters', '', 'Reuters', ''],
   ])('%s', (line, author, publisher, place) => {
     for (const lines of [
@@ -127,12 +177,19 @@ describe('a byline', () => {
   });
 });
 
+it('a full name among what a page left in the head is the writer', () => {
+  const { article } = read(['Quay to shut', '14 June 2024', '12', 'Ina Moss', 'Jump to comments', sentence]);
+  expect([article!.author, article!.text]).toEqual([['Ina Moss'], `Quay to shut\n\n${sentence}`]);
+});
+
 describe('a stamp', () => {
   it.each([
     'Published 14 June 2024 at 08:41 GMT | Updated 15 June 2024 at 10:02 GMT',
     'Updated 15 June 2024, first published 14 June 2024',
     'Fri 14 Jun 2024 18.05 BST',
     'June 14, 2024, 6:05 p.m. ET',
+    'Issued on: 14/06/2024 - 18:05',
+    'By Ina Moss | 14 June 2024',
     'Posted: June 14, 2024 11:30 PM EDT · Last updated: June 15',
     '2024-06-14T23:30:00-05:00',
     'Jun 14, 2024 • 4:00 AM',

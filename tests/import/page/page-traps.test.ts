@@ -139,6 +139,10 @@ describe('what is no part of the article is told, and left out', () => {
     ['<p><strong>Read more:</strong> <a href="/x">Ten quays we have lost</a></p>', 'Read more: Ten quays we have lost'],
     ['<div role="complementary">Tides today: 04:10</div>', 'Tides today: 04:10'],
     ['<p>Advertisement</p>', 'Advertisement'],
+    [
+      '<div class="paywall-box"><h2>Read on with us</h2><p>It costs no more than a coffee, and you may leave at any time that you like.</p><a href="/s">Subscribe</a></div>',
+      'Read on with us',
+    ],
   ])('%s', (html, words) => {
     const { blocks, told } = between(html);
     expect([blocks, told.join(' ')]).toEqual([[], expect.stringContaining(words)]);
@@ -229,6 +233,17 @@ describe('the head', () => {
       { author: ['Omar Dahl'] },
     ],
     [
+      'writers and publisher by reference, in another script',
+      linked({ author: [{ '@id': '#a' }, { '@id': '#b' }], publisher: { '@id': '#p' }, ...day }) +
+        '<script type="application/ld+json">[{"@id":"#p","name":"The Mercury"},{"@id":"#b","name":"Ines Roy"},{"@id":"#a","name":"Omar Dahl"}]</script>',
+      { author: ['Omar Dahl', 'Ines Roy'], publisher: 'The Mercury' },
+    ],
+    [
+      'a reference to nothing is nobody',
+      linked({ author: { url: '/omar' }, about: { name: 'The sea' } }),
+      { author: [] },
+    ],
+    [
       'writers of many meta',
       '<meta name="author" content="Omar Dahl"><meta name="author" content="Ines Roy">',
       { author: ['Omar Dahl', 'Ines Roy'] },
@@ -280,6 +295,15 @@ describe('the head', () => {
     );
     expect(published).toBeNull();
     expect(faults.map(({ severity, message }) => `${severity}: ${message}`).join()).toContain(told);
+  });
+
+  it('comes from what is marked in the page, and is no part of the text', () => {
+    const html =
+      '<title>The Mercury</title><main><article itemscope><h1 itemprop="headline">Quay is shut</h1>' +
+      `<div itemprop="author"><span itemprop="name">Omar Dahl</span></div><div>By Omar Dahl<br>Published 28 October 2026</div>${body}</article></main>`;
+    const { headline, author, published, blocks } = read(html);
+    expect([headline, author, published]).toEqual(['Quay is shut', ['Omar Dahl'], '2026-10-28']);
+    expect(blocks.map(({ words }) => words)).toEqual([...before, ...after]);
   });
 
   it('comes from the dateline where the page has no data', () => {

@@ -6,6 +6,8 @@ it.each<[string[], string[]]>([
   [['Ana Ruiz, Ben Okri, and Cleo Dahl'], ['Ana Ruiz', 'Ben Okri', 'Cleo Dahl']],
   [['Ana Ruiz & Ben Okri'], ['Ana Ruiz', 'Ben Okri']],
   [['Ana Ruiz; Ben Okri | Cleo Dahl'], ['Ana Ruiz', 'Ben Okri', 'Cleo Dahl']],
+  [['Ana Ruiz und Ben Okri'], ['Ana Ruiz', 'Ben Okri']],
+  [['Ana Ruiz, Ben Okri et Cleo Dahl'], ['Ana Ruiz', 'Ben Okri', 'Cleo Dahl']],
   [['Ana Ruiz and others'], ['Ana Ruiz']],
   [['Ana Ruiz, Ben Okri et al.'], ['Ana Ruiz', 'Ben Okri']],
   [['Ana Ruiz and 3 more', 'Unknown'], ['Ana Ruiz']],

@@ -51,7 +51,9 @@ export function isWritersRole(line: string): boolean {
 }
 
 function bylineOf(words: string): Byline | null {
-  const [first = '', ...pieces] = words.split(/\s*(?:[|•·]|\s[–—-]\s)\s*/);
+  const [first = '', ...pieces] = words.split(
+    /\s*(?:[|•·]|\s[–—-]\s)\s*|\s+(?=(?:Published|Updated|Posted)\b.{0,60}\d)/,
+  );
   const whole = first.replace(/ \((?:with|and) [^()]{1,60}\)/, '').replace(/[.,;]$/, '');
   const [, names, place] = /^(.+?),? (?:in|IN) (\p{Lu}[\p{L} ,.'’-]{1,60})$/u.exec(whole) ?? [null, whole, null];
   const [, bare, paper] = /^(.+?),? (?:for|FOR|of) ((?:the |THE )?\p{Lu}[\p{L}\d .&'’-]{1,50})$/u.exec(names!) ?? [
@@ -79,7 +81,7 @@ function namesIn(words: string): { author: string[]; outlets: string[] } | null 
     if (isNamedWriter(item, author, outlets)) continue;
     if (isOutlet(item)) outlets.push(item);
     else if (isName(item) && !isWritersRole(item)) author.push(inUsualLetters(item));
-    else if (author.length + outlets.length === 0 || !isAside(item)) return null;
+    else if (author.length + outlets.length === 0 || !(isAside(item) || isTown(item))) return null;
   }
   return author.length + outlets.length === 0 ? null : { author, outlets };
 }
@@ -99,6 +101,9 @@ function isNamedWriter(item: string, author: string[], outlets: string[]): boole
 
 /** What is said of a writer behind a comma: "harbour correspondent", "19", "aboard the Tern". */
 const isAside = (item: string): boolean => isWritersRole(item) || /^\p{Ll}/u.test(item);
+
+/** "By Ana Rubio, Onitsha": a name of one word behind a writer's is where she was. */
+const isTown = (item: string): boolean => /^\p{Lu}[\p{L}’'-]{2,}$/u.test(item) && !suffixes.has(item.toLowerCase());
 
 /** A paper, an agency or a broadcaster. */
 export function isOutlet(words: string): boolean {

@@ -13,10 +13,27 @@ export function endOfChrome(blocks: readonly PastedBlock[], end: number): number
   const signed = blocks.findIndex(({ byline, stamp }) => byline !== null || stamp?.isLabelled === true);
   for (let at = (signed === -1 ? end : Math.min(signed, end)) - 1; at >= 0; at--) {
     const { furniture } = blocks[at]!;
-    const isChrome = furniture === 'chrome' || furniture === 'list';
-    if (isChrome && hasTitle(blocks, at + 1, end) && areShort(blocks.slice(0, at))) return at;
+    const isChrome = furniture === 'chrome' || furniture === 'list' || isMenuWord(blocks, at, end);
+    if (isChrome && hasTitle(blocks, at + 1, end) && areShort(blocks.slice(0, at))) return at + 1;
   }
   return 0;
+}
+
+/** How many lines of a menu stand above a word or two that are one too. */
+const leastMenu = 2;
+
+/**
+ * A word or two below others of a menu, above what is longer: "Your Voice" below "News" and "Sport". A
+ * line of a page stands among them, or two words would be a headline.
+ */
+function isMenuWord(blocks: readonly PastedBlock[], at: number, end: number): boolean {
+  const above = blocks.slice(0, at);
+  const isWordOrTwo = (block: PastedBlock): boolean => isText(block) && isShort(block, 2);
+  if (!isWordOrTwo(blocks[at]!) || above.length < leastMenu) return false;
+  const isMenu = (block: PastedBlock): boolean => block.furniture === 'chrome' || isSiteSections(block.words);
+  const ofMenu = above.slice(-leastMenu).every((block) => isMenu(block) || !isText(block) || isWordOrTwo(block));
+  const title = blocks.slice(at + 1, end).find(isText);
+  return ofMenu && above.some(isMenu) && title !== undefined && isTitle(title) && !isShort(title, 3);
 }
 
 const areShort = (blocks: readonly PastedBlock[]): boolean =>

@@ -20,7 +20,7 @@ const chrome: readonly RegExp[] = [
   /** Menu   Show navigation menu   Search jobs   More menu */
   /^(?:(?:open|close|show|toggle|main|more|side|site|user|mobile) ){0,3}(?:navigation|navigation menu|menu|search|sections)$/i,
   /^search(?: (?:the )?(?:web|site|jobs|bar|for|here|news))?\b[ .…:]*$/i,
-  /^(?:accessibility (?:help|links|statement)|keyboard shortcuts for .{1,30}|make a selection|\+ add to .{1,20}|watch listen|live tv|listen live|e-?paper|site index|homepage|.{1,30} homepage)$/i,
+  /^(?:accessibility (?:help|links|statement)|keyboard shortcuts for .{1,30}|make a selection|\+ add to .{1,20}|watch listen|live tv|listen live|e-?paper|site index|homepage|.{1,30} homepage|watch live|all topics)$/i,
   /** Sign in   Log in or register   My account */
   /^[•·|] ?(?:subscribe|sign in|log ?in)$/i,
   /^(?:(?:sign|log) ?(?:in|out|up|on)|register|my account|create (?:an )?account|become a member)(?: ?(?:or|\/|and|\|) ?(?:sign up|sign in|log ?in|register|subscribe))?$/i,
@@ -46,13 +46,17 @@ const tool: readonly RegExp[] = [
   /^share or comment on this article\b.{0,150}$/i,
   /^(?:click (?:here )?to )?(?:share|email|print|tweet|pin|save)\b (?:on|to|via|this|a link to)\b[\w ,/&]{1,60}(?:\(opens in [\w ]{1,20}\))?$/i,
   /^[\d.,]+k? (?:shares?|likes?|views?|reactions?|retweets?|comments?)$/i,
-  /^(?:save articles? to read later|read later|see all|gift this article|copy link|link copied|add as preferred source on google|add us on google|bookmark|follow us|follow|like loading\.\.\.|loading\.\.\.|video ad feedback|story continues(?: below)?|generate key takeaways|key takeaways|takeaways by ai|view comments|see comments|jump to comments?(?: section)?|reuse this content|order reprints|purchase licensing rights|subscribers? only|for subscribers|premium|toggle caption|hide caption|expand|enlarge(?: this image)?|view image in fullscreen|image caption|image source|read more:?|provide news feedback.{0,40}|have a (?:confidential )?tip.{0,60}|report an? (?:error|problem)\b.{0,40}|write a comment\.*)$/i,
+  /^(?:save articles? to read later|read later|see all|gift this article|copy link|link copied|add as preferred source on google|add us on google|bookmark|(?:story|article) saved|sponsor(?:ed)? message|follow us|follow|like loading\.\.\.|loading\.\.\.|video ad feedback|story continues(?: below)?|generate key takeaways|key takeaways|takeaways by ai|view comments|see comments|jump to comments?(?: section)?|reuse this content|order reprints|purchase licensing rights|subscribers? only|for subscribers|premium|toggle caption|hide caption|expand|enlarge(?: this image)?|view image in fullscreen|image caption|image source|read more:?|provide news feedback.{0,40}|have a (?:confidential )?tip.{0,60}|report an? (?:error|problem)\b.{0,40}|write a comment\.*)$/i,
   /** 3 min read   • 3 MIN READ   4 minute read   3-Minute Listen   Listen to this article · 6:12 min */
   /^[•·|]? ?(?:reading time:? ?|estimated reading time:? ?|read time:? ?)?\d{1,3}[ -]?min(?:ute)?s?\.?(?:[ -](?:read|listen|watch|video))?$/i,
   /^(?:listen|listen to (?:this )?(?:article|story)|play audio|audio|listen now)(?: ?[·•|(] ?.{1,20})?$/i,
   /^heard on .{1,40}$/i,
+  /** 0:00 / 18:22, of a player   @ANARUBIO, of a writer */
+  /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$|^@\w{2,30}$/,
+  /^(?:send (?:us )?(?:your |a )?(?:feedback|tip|correction)(?: or correction)?|embed this (?:story|article)|get the app|reading time)$/i,
+  /^updates to this page$|^you can find this (?:story|article) in\b.{1,120}$/i,
   /** No comments:   3 comments   Leave a comment   Show Comments (0) */
-  /^(?:no|\d[\d,.]*|leave a|post a|add a|view|show|all|see)? ?(?:the )?comments?(?: \(\d+\))?[ .:]*$/i,
+  /^(?:view |show |see |read |all )?(?:no|\d[\d,.]*|leave a|post a|add a|view|show|all|see)? ?(?:the )?comments?(?: \(\d+\))?[ .:]*$/i,
   /^(?:comments: our rules|comments are closed.{0,30}|no comments yet.{0,40}|be the first to comment.{0,20})$/i,
   /^(?:advertisement|advertising|sponsored(?: content)?|promoted stories|ad|article continues below(?: advertisement)?|scroll (?:down )?to continue.{0,40})[ .:]*$/i,
   /** list 1 of 3   end of list   [ Row over hedge … ] */
@@ -68,7 +72,7 @@ const tool: readonly RegExp[] = [
 
 /** Words that a paper's own line may be too. */
 const weak =
-  /^(?:save|print|comment|comments|email|e-mail|facebook|twitter|x|whatsapp|linkedin|reddit|flipboard|telegram|pinterest|messenger|bluesky|threads|instagram|youtube|tiktok|share|play|pause|live|video|watch|download|transcript|translate|summary|more|photos?|gallery|close|next|previous|home|top|back to top|news|\d{1,3}(?:[.,]\d{3})*|[\d.]+k)$/i;
+  /^(?:save|print|comment|comments|email|e-mail|facebook|twitter|x|whatsapp|linkedin|reddit|flipboard|telegram|pinterest|messenger|bluesky|threads|instagram|youtube|tiktok|share|play|pause|live|video|watch|download|transcript|translate|summary|more|photos?|gallery|close|link|next|previous|home|top|back to top|news|\d{1,3}(?:[.,]\d{3})*|[\d.]+k)$/i;
 
 const list: readonly RegExp[] = [
   /** More...   Read more   See more: */
@@ -76,7 +80,7 @@ const list: readonly RegExp[] = [
   /^(?:keep|continue) reading[ :]*$/i,
   /^read (?:this )?next[ :]*$/i,
   /** Related articles:   You may also like   Explore more on these topics */
-  /^(?:related(?: articles?| stories| story| topics?| news| content| posts?| links)?|recommended(?: for you| stories| reading)?|you (?:may|might) also like|most (?:read|popular|viewed|shared)|trending(?: now)?|up next|top news(?: today)?|top stories|latest(?: news| stories| headlines)?|in this section|also from this source|also in .{1,30}|explore more(?: on these topics)?|topics|tags|partner service|go deeper|editors?[’'] picks?|don[’']t miss|popular now|what to read next|around the web|from around the web|more for you|get involved with the news|discussion about this post|post navigation|elsewhere on .{1,30}|more on this)[ .:]*$/i,
+  /^(?:related(?: articles?| stories| story| topics?| news| content| posts?| links)?|recommended(?: for you| stories| reading)?|you (?:may|might) also like|most (?:read|popular|viewed|shared)|trending(?: now)?|up next|top news(?: today)?|top stories|latest(?: news| stories| headlines)?|in this (?:section|article|story)|about the authors?|more on|also from this source|also in .{1,30}|explore more(?: on these)?(?: topics)?|topics|tags|partner service|go deeper|editors?[’'] picks?|don[’']t miss|popular now|what to read next|around the web|from around the web|more for you|get involved with the news|discussion about this post|post navigation|elsewhere on .{1,30}|more on this)[ .:]*$/i,
 ];
 
 const promo: readonly RegExp[] = [
@@ -90,9 +94,13 @@ const promoInCapitals =
   /^(?:READ (?:MORE|ALSO|NEXT)|RELATED(?: ARTICLE| STORY| STORIES)?|SEE ALSO|ALSO READ|MUST READ|DON[’']T MISS) (?=\p{Lu}|\d|[‘“'"]).{4,150}$/u;
 
 const plug: readonly RegExp[] = [
-  /(?:^|[.!?:] )(?:please )?(?:sign up|subscribe|get|join|register)\b[^.!?]{0,80}\b(?:newsletters?|briefings?|inbox|mailing list|whatsapp channel)\b[^.!?]{0,80}[.!]?$/i,
+  /(?:^|[.!?:] )(?:please )?(?:sign up|subscribe|get|join|register)\b[^.!?]{0,80}\b(?:newsletters?|briefings?|inbox|mailing list|(?:whatsapp|telegram) (?:channel|community|group))\b[^.!?]{0,80}(?:[.!] [^.!?]{0,100})?[.!]?$/i,
   /^(?:sign up|subscribe|click) here[^.!?]{0,80}[.!]?$/i,
   /(?:^|[.!?] )(?:subscribe|register|become a (?:member|subscriber)|donate) (?:now|today|for free|for full access|here|to (?:read|continue|keep reading|receive))\b[^.!?]{0,80}[.!]?$/i,
+  /^(?:download|get|install) (?:the|our) (?:free |new ){0,2}(?:[\w'’-]+ ){0,4}app\b[^.!?]{0,80}[.!]?$/i,
+  /^(?:do you have|have you got|have|got) an? (?:story|news tip|tip)\b.{0,160}$/i,
+  /\bwe (?:may|might|can) (?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?commissions?\b/i,
+  /^follow (?:topics|authors|tags)\b[^.!?]{0,160}[.!]?$/i,
   /^unlock (?:the|this|your) .{3,60} for free$/i,
   /\bin this (?:daily|weekly|monthly) newsletter\.?$/i,
   /^thanks for (?:reading|subscribing to) .{1,60}!.{0,120}$/i,
@@ -115,7 +123,10 @@ const credit: readonly RegExp[] = [
     `^[—–-]? ?[Ww]ith (?:assistance|additional reporting|reporting|contributions|files) (?:from|by) ${names}\\.?$`,
     'u',
   ),
-  new RegExp(`^${names} contributed (?:to this (?:report|story|article)|reporting)(?: ${names})?\\.?$`, 'u'),
+  new RegExp(
+    `^(?:[—–-] ?)?${names} contributed (?:to this (?:report|story|article)|reporting)(?: ${names})?\\.?$`,
+    'u',
+  ),
   /^our standards: .{1,60}$/i,
   /^\p{Lu}[\p{L} -]{1,40} with (?:AFP|AP|Reuters|agencies|dpa)$/u,
   /^SOURCE:? \p{Lu}.{1,80}$/u,

@@ -77,9 +77,25 @@ function cutNeighbours(blocks: readonly PastedBlock[], isCut: boolean[]): void {
   for (let n = 1; n < blocks.length; n++)
     if (isCut[n - 1] && mayGo(n) && blocks[n]!.furniture === 'weak') isCut[n] = true;
   for (let n = blocks.length - 2; n >= 0; n--) if (isCut[n + 1] && mayGo(n)) isCut[n] = true;
+  cutRest(blocks, isCut, lastSentence);
 }
 
+/** Behind the last sentence and something that a page left, a few words written as a title are left too. */
+function cutRest(blocks: readonly PastedBlock[], isCut: boolean[], lastSentence: number): void {
+  const first = lastSentence === -1 ? -1 : isCut.indexOf(true, lastSentence);
+  if (first === -1) return;
+  for (let n = first + 1; n < blocks.length; n++) if (isRest(blocks[n]!)) isCut[n] = true;
+}
+
+/** No item of a list, no turn of a speaker, nothing between marks. */
+const isRest = (block: PastedBlock): boolean =>
+  (block.furniture === 'weak' || (isText(block) && isShort(block, 8) && isInTitleCase(block.words))) &&
+  !/^[-*•–—#>\d]|[:“”«»"]/.test(block.words);
+
 const isWord = ({ furniture, words }: PastedBlock): boolean => furniture === 'weak' && /\p{L}{2}/u.test(words);
+
+const isInTitleCase = (words: string): boolean =>
+  words.split(' ').every((word) => /^[^\p{L}]*(?:\p{Lu}|\p{Ll}{1,3}$)/u.test(word)) && /^\p{Lu}/u.test(words);
 
 /** "small towns", "monsoon / weather": what an article is filed under. */
 const isTag = (block: PastedBlock): boolean => isText(block) && isShort(block, 4) && /^\p{Ll}/u.test(block.words);

@@ -138,8 +138,10 @@ class Head implements PasteHead {
   }
 
   private takeTitle(block: PastedBlock): boolean {
-    const isKicker =
-      isSiteSections(block.words) || (!block.words.includes(' ') && isPasted(this.blocks.slice(0, this.end)));
+    const pasted = isPasted(this.blocks.slice(0, this.end));
+    const next = this.blocks.slice(this.bodyIndex + 1).find(isText);
+    const isPapersName = isShort(block, 3) && isOutlet(block.words) && next !== undefined && !isShort(next, 3);
+    const isKicker = isSiteSections(block.words) || (pasted && (isPapersName || !block.words.includes(' ')));
     if (isKicker && hasTitle(this.blocks, this.bodyIndex + 1, this.end)) return this.leaveOut(block);
     this.headline = block;
     return true;
@@ -154,7 +156,8 @@ class Head implements PasteHead {
     const besides = (before?.stamp ?? after?.stamp ?? null) !== null;
     const isRole = after !== undefined && isText(after) && isWritersRole(after.words) && isShort(after, 6);
     const isSure = beginsWithFirstName(block.words) || (besides && isRole) || this.isWithin();
-    return (besides || isRole) && isSure && this.takeByline(byline);
+    const isAlone = this.isWithin() && beginsWithFirstName(block.words);
+    return (besides || isRole || isAlone) && isSure && this.takeByline(byline);
   }
 
   /** Dates or other lines of a head stand on both sides. */

@@ -15,10 +15,29 @@ export interface PastedBlock extends Paragraph {
 /** Looks at the form of a block. Linear in its length. */
 export function pastedBlock(block: Paragraph): PastedBlock {
   const { words } = block;
-  const stamp = readStamp(words);
-  const byline = stamp === null ? readByline(words) : null;
+  const byline = readByline(words);
+  const stamp = readStamp(words) ?? stampBehind(byline, words);
   const furniture = stamp !== null || byline !== null ? null : isCaption(words) ? 'caption' : furnitureOf(words);
-  return { ...block, stamp, byline, furniture };
+  return { ...block, stamp, byline: stamp === null ? byline : null, furniture };
+}
+
+/** By Ana Rubio | 14 June 2024   By Ana Rubio Published 14 June 2024 */
+function stampBehind(byline: Byline | null, words: string): Stamp | null {
+  const stamp = (byline?.rest ?? []).map(readStamp).find((one) => (one?.published ?? null) !== null) ?? null;
+  return stamp === null ? null : { ...stamp, by: words.replace(/^by:? /i, '') };
+}
+
+/** The same of blocks in their order; a "By" that stands alone belongs to the name below it. */
+export function pastedBlocks(blocks: readonly Paragraph[]): PastedBlock[] {
+  const joined: Paragraph[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    const isSigned = before !== undefined && /^by:?$/i.test(before.words);
+    const words = isSigned ? `By ${block.words}` : '';
+    if (isSigned && readByline(words) !== null) joined[joined.length - 1] = { ...before, words };
+    else joined.push(block);
+  }
+  return joined.map(pastedBlock);
 }
 
 /** Words that may be the article's own: no furniture, date or byline. */

@@ -24,7 +24,7 @@ const day = '\\d{1,2}(?:st|nd|rd|th)?';
 /** Pieces of a stamp, in the order in which they are looked for at each place. */
 const pieces = {
   label:
-    /(?:(?:first |last |originally )?(published|updated|posted|modified|created|filed|edited|date)(?: on| at)?\b:?)/iy,
+    /(?:(?:first |last |originally )?(published|updated|posted|issued|modified|created|filed|edited|date)(?: on| at)?\b:?)/iy,
   date: new RegExp(
     `\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.]+ ?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?|${day}(?: of)?[ -]${month},?[ -]\\d{4}\\b|${month} ${day},? \\d{4}\\b|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\b`,
     'iy',
