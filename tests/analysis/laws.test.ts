@@ -58,9 +58,11 @@ describe('whatever a text says, the whole engine', () => {
           const ids = named.map(({ id }) => id);
           expect(new Set(ids).size, ids.join(' ')).toBe(ids.length);
         }
-        for (const { kind, content, quoted, speakers, resolved } of article.attributions) {
+        for (const { kind, content, quoted, cue, speakers, resolved } of article.attributions) {
           expect(isSorted(content) && isSorted(quoted)).toBe(true);
-          expect(kind === 'indirect').toBe(quoted.length === 0);
+          if (kind === 'indirect') expect(quoted).toEqual([]);
+          // the turn of a label: its speaker's own words, without marks or verb
+          else if (quoted.length === 0) expect([kind, cue]).toEqual(['direct', null]);
           expect(resolved === 'unattributed').toBe(speakers.length === 0);
           for (const span of quoted) {
             expect(content.some(({ start, end }) => start <= span.start && span.end <= end)).toBe(true);

@@ -49,6 +49,8 @@ function seeds(): Record<string, string> {
 let project = '';
 let origin = '';
 test.beforeAll(async () => {
+  // a whole build of a project of its own
+  test.setTimeout(180_000);
   project = makeProject(seeds());
   writeFileSync(join(project, 'seeds/crane.png'), png(640, 480));
   writeFileSync(
