@@ -93,9 +93,13 @@ describe('reading a text of one’s own', () => {
     const day = screen.getByLabelText<HTMLInputElement>('The day it was published');
     expect(day.value).toBe('2026-03-02');
     fireEvent.change(day, { target: { value: '2026-03-05' } });
+    // what was mended in the field meanwhile is what is read
+    const field = screen.getByLabelText<HTMLTextAreaElement>('The text of an article');
+    fireEvent.change(field, { target: { value: field.value.replace('the quay', 'the long quay') } });
     fireEvent.click(screen.getByRole('button', { name: 'Read it so' }));
     await opened();
     expect(document.querySelector('time')!.getAttribute('datetime')).toBe('2026-03-05');
+    expect(document.querySelector('main')!.textContent).toContain('the long quay');
   });
 
   it.each([
@@ -114,6 +118,13 @@ describe('reading a text of one’s own', () => {
     file.arrayBuffer = () => Promise.resolve(new TextEncoder().encode(page).buffer);
     fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [file] } });
     await opened();
+  });
+
+  it('of more files than one none is passed over in silence', async () => {
+    await visit('/read/');
+    const files = [new File([paste], 'a.txt'), new File([paste], 'b.txt')];
+    fireEvent.drop(window, { dataTransfer: { types: ['Files'], files } });
+    expect((await screen.findByRole('alert')).textContent).toMatch(/2 files were dropped.*one by one$/);
   });
 
   it('texts are taken away one by one, or all', async () => {

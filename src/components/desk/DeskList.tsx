@@ -61,10 +61,10 @@ export function DeskList({ article, state, trouble, onTakeBack, onUndo }: Props)
 }
 
 function Correction({ article, one }: { readonly article: AnalysedArticle; readonly one: StandingCorrection }) {
-  const { correction, statement, fault } = one;
+  const { correction, statement, gone, fault } = one;
   const { words, add, place, time, id } = correction;
   const at = article.attributions.find((other) => other.id === statement);
-  const shown = at === undefined ? (words ?? add ?? place ?? time ?? id ?? '') : wordsOf(article, at.content);
+  const shown = at === undefined ? (gone ?? words ?? add ?? place ?? time ?? id ?? '') : wordsOf(article, at.content);
   return (
     <span className={css.what}>
       {at === undefined ? <q>{cutShort(shown)}</q> : <a href={`#${at.id}`}>{cutShort(shown)}</a>}

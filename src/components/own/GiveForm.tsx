@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useId, useState, type ChangeEvent, type FormEvent } from 'react';
 import css from './GiveForm.module.css';
 
-/** What a reader has put into the page: words, or a file. */
-export type Given = { readonly words: string } | { readonly file: File };
+/** What a reader has put into the page: words, a file, or more files than one. */
+export type Given = { readonly words: string } | { readonly file: File } | { readonly files: number };
 
 interface Props {
   /** what stands in the field */
@@ -19,7 +19,7 @@ const kinds = '.txt,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,text/plain,text/
 /** Where an article is put in: pasted, chosen as a file, or dropped anywhere on the page. */
 export function GiveForm({ words, onWords, onGiven, isBusy }: Props) {
   const field = useId();
-  const isOver = useDroppedFile((file) => onGiven({ file }));
+  const isOver = useDroppedFiles(onGiven);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!isBusy) onGiven({ words });
@@ -55,10 +55,10 @@ export function GiveForm({ words, onWords, onGiven, isBusy }: Props) {
   );
 }
 
-/** Takes a file that is dropped anywhere; true while one is held over the page. */
-function useDroppedFile(onFile: (file: File) => void): boolean {
+/** Takes what is dropped anywhere; true while it is held over the page. */
+function useDroppedFiles(onGiven: (given: Given) => void): boolean {
   const [isOver, setIsOver] = useState(false);
-  const drop = useEffectEvent(onFile);
+  const drop = useEffectEvent(onGiven);
   useEffect(() => {
     const hasFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
     const over = (event: DragEvent): void => {
@@ -72,10 +72,10 @@ function useDroppedFile(onFile: (file: File) => void): boolean {
     };
     const dropped = (event: DragEvent): void => {
       setIsOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file === undefined) return;
+      const files = event.dataTransfer?.files ?? [];
+      if (files[0] === undefined) return;
       event.preventDefault();
-      drop(file);
+      drop(files.length === 1 ? { file: files[0] } : { files: files.length });
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -3,13 +3,13 @@ import type { Fault } from '../../model/seed';
 import type { OwnReading } from '../../model/own-article';
 import css from './GivenFaults.module.css';
 
-/** Faults of what was given, each with its line, as the build tells its owner of a seed's. */
+/** Faults of what was given, each with its line (0: of none), as the build tells its owner of a seed's. */
 export function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
   return (
     <ul className={css.faults}>
       {faults.map(({ line, message }, n) => (
         <li key={n}>
-          <b>Line {line}</b> {message}
+          {line > 0 && <b>Line {line}</b>} {message}
         </li>
       ))}
     </ul>

@@ -60,6 +60,8 @@ export interface StandingCorrection {
   readonly line: number;
   /** the id of the statement that it made or changed; null of others */
   readonly statement: string | null;
+  /** the words of a statement that it takes away; null of others */
+  readonly gone: string | null;
   /** why it could not be made; null where it was */
   readonly fault: string | null;
 }

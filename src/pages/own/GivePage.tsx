@@ -29,8 +29,8 @@ type Stage =
       readonly reading: Pick<OwnReading, 'faults' | 'lacks' | 'likelyDate'>;
     };
 
-const asFault = (message: string): Pick<OwnReading, 'faults' | 'lacks' | 'likelyDate'> => ({
-  faults: [{ severity: 'error', file: '', line: 1, message }],
+const asFault = (message: string, line = 1): Pick<OwnReading, 'faults' | 'lacks' | 'likelyDate'> => ({
+  faults: [{ severity: 'error', file: '', line, message }],
   lacks: [],
   likelyDate: null,
 });
@@ -46,7 +46,7 @@ export function GivePage({ takesShared }: Props) {
   const read = async (given: Given, said?: SaidByHand): Promise<void> => {
     setStage({ is: 'reading', share: 0 });
     const file = await givenFile(given, said);
-    if ('message' in file) return setStage({ is: 'refused', given, reading: asFault(file.message) });
+    if ('message' in file) return setStage({ is: 'refused', given, reading: asFault(file.message, file.line) });
     try {
       const reading = await askReading({ given: file }, (share) => setStage({ is: 'reading', share }));
       if (reading.own === null) return setStage({ is: 'refused', given, reading });
@@ -92,7 +92,10 @@ export function GivePage({ takesShared }: Props) {
       />
       {stage.is === 'reading' && <ReadingProgress share={stage.share} />}
       {stage.is === 'refused' && (
-        <GivenFaults reading={stage.reading} onSaid={(said) => void read(stage.given, said)} />
+        <GivenFaults
+          reading={stage.reading} // the words as they stand in the field now
+          onSaid={(said) => void read('words' in stage.given ? { words } : stage.given, said)}
+        />
       )}
       {kept.state === 'ready' && (
         <KeptList

@@ -8,13 +8,15 @@ import type { Shared } from '../../queries/own/shared-file';
 const mostBytes = 8_000_000;
 
 /** What was given, ready to be read; or why it is not. */
-export type Ready = GivenFile | { readonly message: string };
+export type Ready = GivenFile | { readonly message: string; readonly line?: number };
 
 const nothingSaid: SaidByHand = { headline: null, date: null };
 
 /** Makes what a reader gave ready to be read. Never rejects. */
 export async function givenFile(given: Given, said: SaidByHand = nothingSaid): Promise<Ready> {
   if ('words' in given) return givenWords(given.words, said);
+  if ('files' in given)
+    return { message: `${given.files} files were dropped, and one is read at a time: drop them one by one`, line: 0 };
   const { file } = given;
   if (file.size > mostBytes)
     return {

@@ -12,10 +12,10 @@ export type Unpacked = OwnWords | { readonly why: 'broken' | 'too big' };
 /** What parts a seed from its corrections: it stands in neither. */
 const between = '\0';
 
-/** A text, and what was put right in it, made small enough for an address, in letters that stand in one as they are (base64url of RFC 1951). */
+/** A text, and what was put right in it, made small enough for an address, in letters that stand in one as they are (base64url of RFC 1952). Its checksum tells words that were changed on the way. */
 export async function packWords({ seed, corrections }: OwnWords): Promise<string> {
   const small = new Response(corrections === '' ? seed : seed + between + corrections).body!.pipeThrough(
-    new CompressionStream('deflate-raw'),
+    new CompressionStream('gzip'),
   );
   const packed = new Uint8Array(await new Response(small).arrayBuffer());
   return btoa(binary(packed)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
@@ -30,7 +30,7 @@ export async function unpackWords(packed: string): Promise<Unpacked> {
   if (!/^[\w-]+$/.test(packed)) return { why: 'broken' };
   try {
     const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (one) => one.charCodeAt(0));
-    const unpacked = await upTo(mostUnpacked, new DecompressionStream('deflate-raw'), bytes);
+    const unpacked = await upTo(mostUnpacked, new DecompressionStream('gzip'), bytes);
     if (unpacked === null) return { why: 'too big' };
     const [seed, corrections = ''] = new TextDecoder('utf-8', { fatal: true }).decode(unpacked).split(between);
     return { seed: seed!, corrections };

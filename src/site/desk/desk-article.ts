@@ -1,5 +1,7 @@
 import { basename, join, relative } from 'node:path';
 import { idOfSeed } from '../../analysis/seed/settle-article';
+import { takesAway } from '../../derive/corrections/correction-edits';
+import { wordsOf } from '../../derive/reading';
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { PlacedCorrection } from '../../model/correction';
 import type { OwnerPerson } from '../../analysis/people/owner-names';
@@ -59,6 +61,16 @@ export class DeskArticle {
     const bytes = Buffer.from(corrections);
     const file = corrections === '' ? null : { bytes };
     return readSeedFile(this.path, this.seed, { fallbackDate: null, corrections: file, owner });
+  }
+
+  /** By id, the words of the statements that their owner takes away. */
+  wordsTakenAway(says: readonly PlacedCorrection[]): ReadonlyMap<string | undefined, string> {
+    const ids = new Set(says.flatMap(({ correction }) => (takesAway(correction) ? [correction.id] : [])));
+    if (ids.size === 0) return new Map();
+    const before = this.unsettled();
+    return new Map(
+      before.attributions.flatMap(({ id, content }) => (ids.has(id) ? [[id, wordsOf(before, content)]] : [])),
+    );
   }
 
   /** The article as the engine alone reads it. */

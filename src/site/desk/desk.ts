@@ -47,6 +47,7 @@ export class Desk {
     const { says: owner } = article.saidOfPeople();
     const { faults, made = [] } = article.readWith(text, owner);
     const faultAt = new Map(faults.filter(({ file }) => file === article.shown).map((one) => [one.line, one.message]));
+    const gone = article.wordsTakenAway(says);
     return {
       hash: hashOf(article),
       file: article.shown,
@@ -54,6 +55,7 @@ export class Desk {
         correction,
         line,
         statement: made[n] ?? null,
+        gone: gone.get(correction.id) ?? null,
         fault: faultAt.get(line) ?? null,
       })),
       people: peopleOf(article, owner.length === 0 ? [] : owner),
@@ -70,13 +72,14 @@ export class Desk {
 
   takeBack({ article: id, hash, entry, person }: DeskRequest<'take-back'>): DeskState {
     const article = this.knownArticle(id, hash);
-    const { text } = person === null ? article.saidOfStatements() : article.saidOfPeople();
+    const { text, says } = person === null ? article.saidOfStatements() : article.saidOfPeople();
     const list = listIn(text) ?? [];
-    if (list[entry] === undefined) throw new DeskRefusal('that is no longer there');
+    const taken = says[entry];
+    if (taken === undefined) throw new DeskRefusal('that is no longer there');
     const edit = person === null ? ({ does: 'remove', index: entry } as const) : takeBackFound(list, entry, person);
     const after = yamlAfter(text, edit);
     if (person === null) this.refuseNewFaults(article, text, after);
-    const about = person === null ? showCorrection(list[entry] as unknown as Correction) : person;
+    const about = 'correction' in taken ? showCorrection(taken.correction) : person!;
     this.write(person === null ? article.corrections : article.people, after, `taken back: ${about}`);
     return this.state({ article: id });
   }
@@ -146,6 +149,9 @@ export class Desk {
   private knownArticle(id: string, hash: string): DeskArticle {
     const article = this.articleOf(id);
     if (hashOf(article) === hash) return article;
+    // what cannot be read, the page never knew: that is what is wrong
+    article.saidOfStatements();
+    article.saidOfPeople();
     throw changedMeanwhile(article.corrections.path);
   }
 }

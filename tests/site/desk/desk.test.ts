@@ -70,6 +70,13 @@ describe('what the desk writes', () => {
     expect(read('talks.corrections.yaml')).toBeNull();
   });
 
+  it('tells a statement that was taken away by its words', () => {
+    const { corrections } = put(inArticle({ words: 'We stay', said: '2024' }));
+    const id = corrections[0]!.statement!;
+    desk.takeBack({ article: 'talks', hash: state().hash, entry: 0, person: null });
+    expect(put(inArticle({ id, remove: true })).corrections).toMatchObject([{ statement: null, gone: '“We stay,”' }]);
+  });
+
   it('says of people what people.yaml can say, in one article or in all', () => {
     put(one('karim-haddad', 'Karim Haddad', 'karim-hadad', 'talks'));
     expect(read('people.yaml')).toBe('- name: Karim Haddad\n  found: [karim-hadad]\n  articles: [talks]\n');
@@ -185,7 +192,9 @@ describe('nothing is written', () => {
     const { hash } = state();
     write('talks.corrections.yaml', before);
     expect(state).toThrow(message);
-    expect(() => desk.put({ article: 'talks', hash, put: inArticle({ words: 'We stay', speaker: null }) })).toThrow();
+    expect(() => desk.put({ article: 'talks', hash, put: inArticle({ words: 'We stay', speaker: null }) })).toThrow(
+      message,
+    );
     expect(read('talks.corrections.yaml')).toBe(before);
   });
 
