@@ -26,7 +26,7 @@ export const writerWords = wordSet(`
 /** Whom a byline names when it names nobody. */
 export const nobodysBylines = phraseSet(`
   admin, agencies, agency, agency reports, agency staff, and others, correspondents, editor,
-  editorial, editorial board, editorial staff, foreign staff, news agencies, news desk, news staff,
+  editorial, editorial board, editorial staff, foreign staff, local democracy reporter, news agencies, news desk, news staff,
   newsdesk, newsroom, online desk, others, our correspondent, our correspondents, our own reporter,
   our reporter, our staff, our staff reporter, staff, staff and agencies, staff correspondent,
   staff reporter, staff reporters, staff writer, staff writers, the editors, the newsroom, web desk

@@ -20,6 +20,8 @@ const credits: readonly RegExp[] = [
   /[([](?:AP Photo|Photo by|Getty Images) ?\/ ?[\p{L}.'’ /-]{2,50}[)\]]$/u,
   /(?:^|[ .])(?:REUTERS|AP Photo|AFP|EPA|PA) ?\/ ?\p{Lu}[\p{L}.'’ -]{2,40}(?: Purchase Licensing Rights)?$/u,
   new RegExp(`[.!?] ${name}/${name}(?: (?:hide|toggle) caption)?$`, 'u'),
+  /** (Submitted by Ana Rubio) */
+  new RegExp(`[(\\[](?:[Ss]ubmitted|[Ss]upplied|[Pp]rovided) by ${owner}[)\\]]$`, 'u'),
   /(?:^|[ .])(?:hide|toggle) caption$/i,
   /** © Bloomberg   (Outback Radio: Bron Keating) */
   new RegExp(`[^.!?] (?:©|\\([cC]\\)|Copyright) ?(?:\\d{4} )?${owner}$`, 'u'),

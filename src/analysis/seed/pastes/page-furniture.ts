@@ -20,17 +20,17 @@ const chrome: readonly RegExp[] = [
   /** Menu   Show navigation menu   Search jobs   More menu */
   /^(?:(?:open|close|show|toggle|main|more|side|site|user|mobile) ){0,3}(?:navigation|navigation menu|menu|search|sections)$/i,
   /^search(?: (?:the )?(?:web|site|jobs|bar|for|here|news))?\b[ .…:]*$/i,
-  /^(?:accessibility (?:help|links|statement)|keyboard shortcuts for .{1,30}|make a selection|\+ add to .{1,20}|watch listen|live tv|listen live|e-?paper|site index|homepage|.{1,30} homepage|watch live|all topics)$/i,
+  /^(?:accessibility (?:help|links|statement)|keyboard shortcuts for .{1,30}|make a selection|\+ add to .{1,20}|watch listen|live tv|listen live|e-?paper|site index|homepage|.{1,30} homepage|watch live|all topics|view (?:this (?:email|letter) )?in (?:your )?browser|unsubscribe\b.{0,60})$/i,
   /** Sign in   Log in or register   My account */
   /^[•·|] ?(?:subscribe|sign in|log ?in)$/i,
   /^(?:(?:sign|log) ?(?:in|out|up|on)|register|my account|create (?:an )?account|become a member)(?: ?(?:or|\/|and|\|) ?(?:sign up|sign in|log ?in|register|subscribe))?$/i,
-  /^(?:already have an account|not a (?:member|subscriber)|new user)\?.{0,40}$/i,
+  /^(?:already have an account|was this (?:email )?forwarded to you|not a (?:member|subscriber)|new user)\?.{0,40}$/i,
   /** Subscribe for $1/week   Support us   Print subscriptions */
   /^(?:subscribe|donate|contribute|support us|support our work|newsletters?|print subscriptions|digital subscriptions|give a gift|today[’']s paper)(?: now| today| for .{1,30})?$/i,
   /** Over 3,000 subscribers   Discover more from … */
   /^(?:over |more than )?[\d,.]+k? subscribers$/i,
   /^discover more from .{1,60}$/i,
-  /^by subscribing,? (?:i|you) agree\b.{0,160}$/i,
+  /^by (?:subscribing|signing up|clicking [\w ]{1,20}),? (?:i|you) agree\b.{0,160}$/i,
   /** We use cookies …   Accept all cookies */
   /^(?:we|this (?:web)?site|our (?:web)?site|.{1,30} and (?:our|its) partners) uses? [^.]{0,40}\bcookies\b.{0,200}$/i,
   /^(?:accept|reject|manage|view|allow|set|cookies? on|hide)\b.{0,30}\bcookies?\b.{0,30}$/i,
@@ -44,7 +44,7 @@ const tool: readonly RegExp[] = [
   /** Share   Share this article   Share full article   Share on Facebook (opens in new tab) */
   /^share(?: this| full)?(?: article| story| post| page)?:?(?: (?:on|via|with|by) [\w ,/&]{1,60})?(?: \(opens in [\w ]{1,20}\))?[ .:]*$/i,
   /^share or comment on this article\b.{0,150}$/i,
-  /^(?:click (?:here )?to )?(?:share|email|print|tweet|pin|save)\b (?:on|to|via|this|a link to)\b[\w ,/&]{1,60}(?:\(opens in [\w ]{1,20}\))?$/i,
+  /^(?:click (?:here )?to )?(?:share|email|print|tweet|pin|save)\b (?:(?:on|to|via|this|a link to)\b[\w ,/&]{1,60}(?:\(opens in [\w ]{1,20}\))?|\(opens in [\w ]{1,20}\))$/i,
   /^[\d.,]+k? (?:shares?|likes?|views?|reactions?|retweets?|comments?)$/i,
   /^(?:save articles? to read later|read later|see all|gift this article|copy link|link copied|add as preferred source on google|add us on google|bookmark|(?:story|article) saved|sponsor(?:ed)? message|follow us|follow|like loading\.\.\.|loading\.\.\.|video ad feedback|story continues(?: below)?|generate key takeaways|key takeaways|takeaways by ai|view comments|see comments|jump to comments?(?: section)?|reuse this content|order reprints|purchase licensing rights|subscribers? only|for subscribers|premium|toggle caption|hide caption|expand|enlarge(?: this image)?|view image in fullscreen|image caption|image source|read more:?|provide news feedback.{0,40}|have a (?:confidential )?tip.{0,60}|report an? (?:error|problem)\b.{0,40}|write a comment\.*)$/i,
   /** 3 min read   • 3 MIN READ   4 minute read   3-Minute Listen   Listen to this article · 6:12 min */
@@ -54,6 +54,8 @@ const tool: readonly RegExp[] = [
   /** 0:00 / 18:22, of a player   @ANARUBIO, of a writer */
   /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$|^@\w{2,30}$/,
   /^(?:send (?:us )?(?:your |a )?(?:feedback|tip|correction)(?: or correction)?|embed this (?:story|article)|get the app|reading time)$/i,
+  /^(?:new: )?you can now listen to .{1,40}$|^(?:sorry,? )?this audio is (?:unavailable|not available|generated|automatically)\b.{0,60}$/i,
+  /^estimated \d{1,2} min(?:ute)?s?$|^(?:set|add) .{1,30} as (?:an?|your) (?:preferred|trusted) source\b.{0,120}$/i,
   /^updates to this page$|^you can find this (?:story|article) in\b.{1,120}$/i,
   /** No comments:   3 comments   Leave a comment   Show Comments (0) */
   /^(?:view |show |see |read |all )?(?:no|\d[\d,.]*|leave a|post a|add a|view|show|all|see)? ?(?:the )?comments?(?: \(\d+\))?[ .:]*$/i,
@@ -80,7 +82,7 @@ const list: readonly RegExp[] = [
   /^(?:keep|continue) reading[ :]*$/i,
   /^read (?:this )?next[ :]*$/i,
   /** Related articles:   You may also like   Explore more on these topics */
-  /^(?:related(?: articles?| stories| story| topics?| news| content| posts?| links)?|recommended(?: for you| stories| reading)?|you (?:may|might) also like|most (?:read|popular|viewed|shared)|trending(?: now)?|up next|top news(?: today)?|top stories|latest(?: news| stories| headlines)?|in this (?:section|article|story)|about the authors?|more on|also from this source|also in .{1,30}|explore more(?: on these)?(?: topics)?|topics|tags|partner service|go deeper|editors?[’'] picks?|don[’']t miss|popular now|what to read next|around the web|from around the web|more for you|get involved with the news|discussion about this post|post navigation|elsewhere on .{1,30}|more on this)[ .:]*$/i,
+  /^(?:related(?: articles?| stories| story| topics?| news| content| posts?| links)?|recommended(?: for you| stories| reading)?|you (?:may|might) also like|most (?:read|popular|viewed|shared)|trending(?: now)?|up next|top news(?: today)?|top stories|latest(?: news| stories| headlines)?|in this (?:section|article|story)|about the authors?|more on|also from this source|also in .{1,30}|explore more(?: on these)?(?: topics)?|topics|tags|partner service|go deeper|editors?[’'] picks?|don[’']t miss|popular now|what to read next|around the web|from around the web|more for you|get involved with the news(?: in your community)?|send your stories and photos now|discussion about this post|post navigation|elsewhere on .{1,30}|more on this)[ .:]*$/i,
 ];
 
 const promo: readonly RegExp[] = [

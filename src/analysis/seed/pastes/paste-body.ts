@@ -89,8 +89,8 @@ function cutRest(blocks: readonly PastedBlock[], isCut: boolean[], lastSentence:
 
 /** No item of a list, no turn of a speaker, nothing between marks. */
 const isRest = (block: PastedBlock): boolean =>
-  (block.furniture === 'weak' || (isText(block) && isShort(block, 8) && isInTitleCase(block.words))) &&
-  !/^[-*•–—#>\d]|[:“”«»"]/.test(block.words);
+  block.furniture === 'weak' ||
+  (isText(block) && isShort(block, 8) && isInTitleCase(block.words) && !/^[-*•–—#>]|[:“”«»"]/.test(block.words));
 
 const isWord = ({ furniture, words }: PastedBlock): boolean => furniture === 'weak' && /\p{L}{2}/u.test(words);
 

@@ -16,7 +16,7 @@ export interface PastedBlock extends Paragraph {
 export function pastedBlock(block: Paragraph): PastedBlock {
   const { words } = block;
   const byline = readByline(words);
-  const stamp = readStamp(words) ?? stampBehind(byline, words);
+  const stamp = readStamp(words) ?? stampBehind(byline, words) ?? stampBehindName(words);
   const furniture = stamp !== null || byline !== null ? null : isCaption(words) ? 'caption' : furnitureOf(words);
   return { ...block, stamp, byline: stamp === null ? byline : null, furniture };
 }
@@ -38,6 +38,13 @@ export function pastedBlocks(blocks: readonly Paragraph[]): PastedBlock[] {
     else joined.push(block);
   }
   return joined.map(pastedBlock);
+}
+
+/** Ina Moss · The Mercury · Posted: 14 June 2024 */
+function stampBehindName(words: string): Stamp | null {
+  const [, by, said] = /^(\p{Lu}[^·|:]{3,60}(?: [·|] [^·|:]{2,40})?) [·|] (\p{L}[^·]{8,120})$/u.exec(words) ?? [];
+  const stamp = by === undefined || readByline(`By ${by}`) === null ? null : readStamp(said!);
+  return stamp?.isLabelled === true ? { ...stamp, by: by! } : null;
 }
 
 /** Words that may be the article's own: no furniture, date or byline. */

@@ -36,7 +36,7 @@ const pieces = {
   weekday: /(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\b\.?/iy,
   ago: /(?:about )?(?:\d{1,2}|an?|one|two|three) (?:min(?:ute)?s?|hours?|hrs?|days?) ago/iy,
   place: /\p{Lu}{3,}(?:[ ,]+\p{Lu}{2,}){0,3}$/uy,
-  between: /[\s|·•—–\-,;.:/]+|(?:at|on|and)\b/iy,
+  between: /[\s|·•—–\-,;.:/)]+|\((?=(?:last )?(?:updated|published|posted)\b)|(?:at|on|and)\b/iy,
 } as const;
 
 /**
