@@ -90,6 +90,10 @@ for (const path of ['/', '/quotes/', '/timeline/']) {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
+    if (path === '/') {
+      await expect(page.getByRole('link', { name: 'Read your own' })).toBeFocused();
+      await page.keyboard.press('Tab');
+    }
     await expect(page.getByRole('link', { name: 'Skip the filters' })).toBeFocused();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
