@@ -85,7 +85,8 @@ export class Shelf {
     const known = this.state.articles.get(id) ?? null;
     const file = known?.file ?? null;
     if (known !== null && isForeign(known.source, source)) return { kind: 'foreign', file, owner: known.source };
-    if (known !== null && isEarlier(edition, known)) return { kind: 'older', file };
+    if (known !== null && isEarlier(edition, known))
+      return { kind: known.stopped === null ? 'older' : 'unchanged', file };
     const hash = hashOf(`${status} ${reason ?? ''} ${headline ?? ''}`);
     if (known?.stopped === status && known.hash === hash) return { kind: 'unchanged', file };
     const { version, time } = edition;

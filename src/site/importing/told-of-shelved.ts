@@ -40,9 +40,10 @@ export function toldOfStop(shelved: Shelved, item: StopItem): ToldOfShelved {
       return { counted: 'withheld', message: `${item.id} is not written: ${reasonOf(item)}` };
     case 'foreign':
       return toldOfForeign(shelved);
+    case 'older':
+      return { counted: 'unchanged', message: `${reasonOf(item)}, and yet seeds/${shelved.file} is later: it stays` };
     case 'new':
     case 'unchanged':
-    case 'older':
     case 'elsewhere':
       return { counted: 'unchanged', message: null };
   }

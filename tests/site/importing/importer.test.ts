@@ -206,6 +206,17 @@ describe('importing', () => {
     expect(built().shown).toEqual(['Pilot resigns']);
   });
 
+  it('tells of a kill that is earlier than the text it has', async () => {
+    const later = put('later.xml', newsItem(3, '“It is mended,” said Ana Ruiz.'));
+    const kill = put('kill.xml', newsItem(2, '', '<pubStatus qcode="stat:canceled"/>'));
+    const { counts, told } = await run(later, kill);
+    expect([counts.new, counts.withheld, told]).toEqual([
+      1,
+      0,
+      ['kill.xml:1: warning: killed by its sender, and yet seeds/2026-11-19-port-pilot.txt is later: it stays'],
+    ]);
+  });
+
   it('never writes what was killed before it came', async () => {
     const kill = put('kill.xml', newsItem(2, '', '<pubStatus qcode="stat:canceled"/>'));
     const original = put('pilot.xml', newsItem(1, 'One.'));
