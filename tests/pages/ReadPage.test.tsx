@@ -179,6 +179,18 @@ describe('a text that a link carries', () => {
     expect(addressNow()).toMatch(/^\/read\/\?kept=~/);
   });
 
+  it('is said to be corrected by whoever sent it, or kept it', async () => {
+    const corrections = '- words: We waited long enough\n  speaker: { kind: person, name: Dee Roe }\n';
+    await visit(`/read/#text=${await packWords({ seed, corrections })}`);
+    await opened();
+    expect(screen.getByText(/This text came in the link/).parentElement!.textContent).toMatch(
+      /Whoever made the link .*, and is the editor by whom marks in it were corrected/,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it on this device' }));
+    const says = await screen.findByText(/On this device only/);
+    expect(says.parentElement!.textContent).toMatch(/The editor who corrected marks in it is you/);
+  });
+
   it.each([
     ['abc', 'This link is broken'],
     ['<script>alert(1)</script>', 'This link is broken'],

@@ -37,7 +37,7 @@ export function KeptTextPage({ id, target }: KeptProps) {
   const navigate = useNavigate();
   if (text.state === 'loading') return <ReadingProgress share={null} />;
   if (text.state !== 'ready') return <NoText why={text.state === 'missing' ? 'elsewhere' : 'blocked'} />;
-  const { isKept } = text.value;
+  const { isKept, corrections } = text.value;
   const drop = (): void =>
     void dropText(client, id).then(
       () => navigate(ownHome),
@@ -54,6 +54,7 @@ export function KeptTextPage({ id, target }: KeptProps) {
         isKept ? (
           <>
             <b>On this device only.</b> You put this text in; nobody else can see it, and the site knows nothing of it.
+            {corrections !== '' && ' The editor who corrected marks in it is you.'}
           </>
         ) : (
           <>
@@ -104,8 +105,8 @@ export function SentTextPage({ sent, target }: SentProps) {
       says={
         <>
           <b>This text came in the link.</b> Whoever made the link wrote it, with its headline, names and date
-          {own.corrections !== '' && ', and put marks right in it'}. {site.name} has not published it, has not seen it,
-          and does not vouch for any of it.
+          {own.corrections !== '' && ', and is the editor by whom marks in it were corrected'}. {site.name} has not
+          published it, has not seen it, and does not vouch for any of it.
           {cannotKeep && ' It cannot be kept: this browser keeps nothing for this site, or has no room left.'}
         </>
       }
