@@ -34,13 +34,22 @@ export function rootOfMhtml(bytes: Uint8Array): MhtmlRoot | { readonly message: 
   const boundary = parameter(type, 'boundary');
   if (boundary === null) return { message: 'is a saved page without a boundary between its parts; save it again' };
   const parts = partsBetween(whole.body, boundary);
-  const start = parameter(type, 'start');
-  const root = parts.find(({ headers }) => start !== null && headers.get('content-id') === start) ?? parts.find(isPage);
+  const root = rootOf(whole, parts);
   if (root === undefined || !isPage(root)) return { message: 'is a saved page that holds no page; save it again' };
   return {
     bytes: decodedBody(root.body, encodingOf(root)),
     charset: parameter(root.headers.get('content-type') ?? '', 'charset'),
   };
+}
+
+/** Browsers name it by its `Content-ID`, also without the brackets around it, or by its address. */
+function rootOf({ headers }: Part, parts: readonly Part[]): Part | undefined {
+  const bare = (id: string | null | undefined): string | null => id?.replace(/^<|>$/g, '') ?? null;
+  const start = bare(parameter(headers.get('content-type') ?? '', 'start'));
+  const place = headers.get('snapshot-content-location') ?? null;
+  const named = parts.find((part) => start !== null && bare(part.headers.get('content-id')) === start);
+  const placed = parts.find((part) => place !== null && isPage(part) && part.headers.get('content-location') === place);
+  return named ?? placed ?? parts.find(isPage);
 }
 
 /**
@@ -57,7 +66,7 @@ export function partsOfMhtml(bytes: Uint8Array): (src: string) => Uint8Array | n
     if (place !== undefined && !places.has(place)) places.set(place, part);
     if (id !== undefined) places.set(`cid:${id.replace(/^<|>$/g, '')}`, part);
   }
-  const root = parts.find(isPage)?.headers.get('content-location') ?? null;
+  const root = rootOf(whole, parts)?.headers.get('content-location') ?? null;
   return (src) => {
     const part = places.get(src) ?? places.get(webAddress(src, root) ?? '');
     return part === undefined ? null : decodedBody(part.body, encodingOf(part));

@@ -41,6 +41,7 @@ describe('a page saved in one file', () => {
   it.each<[string, string, string]>([
     ['the part that `start` names', ' start="<frame-0@mhtml.example>";', '<p>The quay – all of it = shut</p>'],
     ['the first page where none is named', '', '<p>Words of a frame</p>'],
+    ['that part, named without brackets', ' start=frame-0@mhtml.example;', '<p>The quay – all of it = shut</p>'],
     ['the first page where none is so named', ' start="<gone@mhtml.example>";', '<p>Words of a frame</p>'],
   ])('is %s, whatever its line ends', (_, start, words) => {
     for (const end of ['\r\n', '\n']) {
@@ -48,6 +49,14 @@ describe('a page saved in one file', () => {
       if ('message' in root) throw new Error(root.message);
       expect([new TextDecoder().decode(root.bytes).trim(), root.charset]).toEqual([words, 'utf-8']);
     }
+  });
+
+  it('is the part that has the address of which the page was saved', () => {
+    const part = (place: string): string => `--b\nContent-Type: text/html\nContent-Location: ${place}\n\nof ${place}\n`;
+    const places = ['https://example.org/frame', 'https://example.org/quay'];
+    const head = `Snapshot-Content-Location: ${places[1]}\nContent-Type: multipart/related; boundary=b\n\n`;
+    const root = rootOfMhtml(bytes(`${head}${places.map(part).join('')}--b--\n`));
+    expect('bytes' in root && new TextDecoder().decode(root.bytes).trim()).toBe(`of ${places[1]}`);
   });
 
   it('keeps bytes that are no ASCII as they are', () => {
