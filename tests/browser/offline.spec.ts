@@ -199,6 +199,25 @@ test('what another app shares is handed to the page that reads it', async () => 
   await expect(page.locator('textarea')).toHaveValue('“We waited,” she said.');
 });
 
+test('a text of the reader’s own is read again offline, and so is a new one', async () => {
+  test.setTimeout(150_000);
+  const headline = page.locator('h1');
+  const read = async (words: string): Promise<void> => {
+    await page.goto(`${url}read/`);
+    await started();
+    await page.locator('textarea').fill(`5 March 2026\n\n${words}\n\n“We stay,” said Ana Ruiz on Tuesday.\n`);
+    await page.getByRole('button', { name: 'Read it', exact: true }).click();
+    await expect(headline).toHaveText(words, { timeout: 60_000 });
+    await expect(page.locator('[data-q]').first()).toBeVisible();
+  };
+  await read('The ferry stays');
+  await setReachable(false);
+  await page.reload();
+  await expect(headline).toHaveText('The ferry stays', { timeout: 60_000 });
+  await read('The tram returns');
+  await setReachable(true);
+});
+
 test('a site that shall not be kept takes away what was', async () => {
   publish('unkept');
   await page.goto(url);
