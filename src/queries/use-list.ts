@@ -15,6 +15,8 @@ import { useFile, useSiteIndex } from './use-site';
 export const ownMarkName = 'own-texts';
 
 function ownMark(): string | null {
+  // where pages are made nobody keeps any: Node.js, from 25 on, would warn of a storage without a file
+  if (typeof window === 'undefined') return null;
   try {
     return localStorage.getItem(ownMarkName);
   } catch {
